@@ -1,0 +1,199 @@
+//! scoresheet.toml in, one checked `Config` out; unknown keys are refused with the nearest name.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+/// Everything a run depends on, the as-of date included.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Config {
+    /// The day the report speaks of; the only clock there is.
+    pub as_of: NaiveDate,
+    /// The folder that holds scoresheet.toml; relative paths of the config start here.
+    pub root: PathBuf,
+    /// What the file says.
+    pub settings: Settings,
+}
+
+/// The keys of scoresheet.toml, with their defaults.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// The name of the organisation, on every page.
+    pub title: String,
+    /// What to read.
+    pub input: Input,
+    /// Where to write.
+    pub output: Output,
+    /// The cycle, for sheets that name none.
+    pub cycle: CycleSettings,
+    /// How grades are made; printed in the report.
+    pub grading: Grading,
+    /// Rules by name: off, another severity, other thresholds.
+    pub rules: BTreeMap<String, RuleSetting>,
+    /// Limits of the worker processes.
+    pub limits: Limits,
+}
+
+/// What to read.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Input {
+    /// Folders or files, relative to scoresheet.toml, when the command line names none.
+    pub paths: Vec<PathBuf>,
+    /// Name patterns of files to leave out, `*` and `?` as wildcards, matched against the whole relative path.
+    pub exclude: Vec<String>,
+}
+
+/// Where to write.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Output {
+    /// The report folder.
+    pub report: PathBuf,
+    /// The folder of the monthly snapshots.
+    pub history: PathBuf,
+}
+
+/// The cycle, for sheets that name none.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CycleSettings {
+    /// What it is called.
+    pub name: Option<String>,
+    /// First day.
+    pub start: Option<NaiveDate>,
+    /// Last day.
+    pub end: Option<NaiveDate>,
+}
+
+/// The grading policy, GRADING.md section 15.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Grading {
+    /// Which bands: `half-open` is red below 0.4, green from 0.7; `google` rounds to one decimal first.
+    pub bands: BandPolicy,
+    /// Whether the first day of a cycle counts as elapsed.
+    pub day_count: DayCount,
+    /// Share of the cycle before which pace is "too early".
+    pub too_early: Decimal,
+    /// Largest gap behind expected progress that is still on track.
+    pub on_track_gap: Decimal,
+    /// Largest gap that is behind; beyond it is off track.
+    pub behind_gap: Decimal,
+    /// The highest grade a key result can bring into a roll-up.
+    pub cap: Decimal,
+    /// The grade at which an aspirational objective succeeds.
+    pub aspirational_success: Decimal,
+    /// Share of a KPI's target at which amber begins, when the sheet gives no limits.
+    pub kpi_amber_share: Decimal,
+    /// Amber tolerance in points for percent-valued KPIs, or in units where the target is zero.
+    pub kpi_absolute_tolerance: Decimal,
+}
+
+/// How a grade falls into a band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BandPolicy {
+    /// [0, 0.4) red, [0.4, 0.7) yellow, [0.7, 1] green.
+    HalfOpen,
+    /// Rounded half up to 0.1, then 0.0–0.3 red, 0.4–0.6 yellow, 0.7–1.0 green.
+    Google,
+}
+
+/// How days of a cycle are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayCount {
+    /// The first day is 0 %, the last 100 %.
+    Exclusive,
+    /// The first day already counts.
+    Inclusive,
+}
+
+/// What the config says of one rule: a severity word, or a table of severity and thresholds.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum RuleSetting {
+    /// `missing-baseline = "off"`.
+    Level(RuleLevel),
+    /// `[rules.missing-baseline]` with `severity` and thresholds.
+    Table(BTreeMap<String, toml::Value>),
+}
+
+/// The severities a config can give, and off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleLevel {
+    /// Never checked.
+    Off,
+    /// Context.
+    Info,
+    /// Somebody should look.
+    Warning,
+    /// A grade here cannot be trusted.
+    Error,
+}
+
+/// Limits of what is read, HARDENING.md section A. The message of a refusal names limit and value.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Limits {
+    /// Largest file, MiB.
+    pub file_mib: u64,
+    /// Memory of one worker, MiB.
+    pub worker_mib: u64,
+    /// Time for one file, seconds.
+    pub seconds: u64,
+    /// Worker processes; 0 is one a core, as far as memory allows.
+    pub workers: u64,
+    /// Non-empty cells of one sheet.
+    pub sheet_cells: u64,
+    /// Sheets of one workbook.
+    pub sheets: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            title: "OKR report".to_owned(),
+            input: Input::default(),
+            output: Output::default(),
+            cycle: CycleSettings::default(),
+            grading: Grading::default(),
+            rules: BTreeMap::new(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Default for Output {
+    fn default() -> Output {
+        Output { report: PathBuf::from("report"), history: PathBuf::from("history") }
+    }
+}
+
+impl Default for Grading {
+    fn default() -> Grading {
+        Grading {
+            bands: BandPolicy::HalfOpen,
+            day_count: DayCount::Exclusive,
+            too_early: Decimal::new(10, 2),
+            on_track_gap: Decimal::new(10, 2),
+            behind_gap: Decimal::new(25, 2),
+            cap: Decimal::ONE,
+            aspirational_success: Decimal::new(7, 1),
+            kpi_amber_share: Decimal::new(90, 2),
+            kpi_absolute_tolerance: Decimal::TWO,
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { file_mib: 256, worker_mib: 1536, seconds: 120, workers: 0, sheet_cells: 16_000_000, sheets: 256 }
+    }
+}

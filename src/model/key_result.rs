@@ -1,0 +1,72 @@
+//! Measurable evidence for one objective.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Cycle, Entry, Measure, ObjectiveId, OkrType, Origin, UnitId};
+
+/// One key result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyResult {
+    /// Stable across months; unique in the portfolio.
+    pub key: String,
+    /// The team's own identifier.
+    pub id: Entry<Box<str>>,
+    /// Its sentence; never empty.
+    pub title: Box<str>,
+    /// Where its sentence stands.
+    pub origin: Origin,
+    /// The unit that owns it.
+    pub unit: UnitId,
+    /// Its objective; `None` is a key result without one.
+    pub objective: Option<ObjectiveId>,
+    /// What it counts.
+    pub measure: Measure,
+    /// The one person answerable; inherited from the objective if the row names nobody.
+    pub owner: Entry<Box<str>>,
+    /// Its cycle: its own, else its objective's.
+    pub cycle: Option<Cycle>,
+    /// Committed or aspirational; its own, else its objective's.
+    pub okr_type: Entry<OkrType>,
+    /// Its share in the objective's grade, in the scale of its column.
+    pub weight: Entry<Decimal>,
+    /// The owner's estimate of reaching the target, in the scale of its column.
+    pub confidence: Entry<Decimal>,
+    /// Per cent done, as typed.
+    pub progress: Entry<Decimal>,
+    /// The grade somebody typed, in the scale of its column.
+    pub self_grade: Entry<Decimal>,
+    /// The status somebody typed.
+    pub status: Entry<Status>,
+    /// When it begins.
+    pub start: Entry<NaiveDate>,
+    /// When it is due.
+    pub due: Entry<NaiveDate>,
+    /// When its value was last updated.
+    pub updated: Entry<NaiveDate>,
+    /// A note, a reason.
+    pub comment: Entry<Box<str>>,
+    /// Where its numbers come from.
+    pub data_source: Entry<Box<str>>,
+    /// Whether its row or sheet is hidden.
+    pub hidden: bool,
+    /// The index into its source's tables.
+    pub table: u32,
+}
+
+/// A status word, folded to the few things it can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Not begun.
+    NotStarted,
+    /// Green.
+    OnTrack,
+    /// Amber.
+    AtRisk,
+    /// Red.
+    OffTrack,
+    /// Reached.
+    Done,
+    /// Given up; counts for nothing.
+    Dropped,
+}

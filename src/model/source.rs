@@ -1,0 +1,50 @@
+//! One input file: what became of it and how it was understood.
+
+use crate::read::{Remark, Visibility};
+use crate::recognise::{Leftover, Table};
+
+/// One input file, read or not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceFile {
+    /// Its path below the input folder, `/` as separator.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// SHA-256 of its bytes in hex; empty if it could not be opened.
+    pub sha256: String,
+    /// Whether it was read.
+    pub state: SourceState,
+    /// Names of its sheets in tab order.
+    pub sheets: Vec<String>,
+    /// Visibility of each of them.
+    pub visibility: Vec<Visibility>,
+    /// What was odd about it.
+    pub remarks: Vec<Remark>,
+    /// How it was understood: its tables, **without their records**, which became the portfolio.
+    pub tables: Vec<TableSummary>,
+    /// What was not used.
+    pub leftovers: Vec<Leftover>,
+}
+
+/// Whether a file was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceState {
+    /// Read, at least in part.
+    Read,
+    /// Not read.
+    Unreadable {
+        /// A short key such as `encrypted`, `zip-ratio`, `worker`.
+        code: String,
+        /// What was found, what was expected and what to do, in words.
+        reason: String,
+    },
+}
+
+/// A table as it was understood, after its records became items of the portfolio.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableSummary {
+    /// The table; its `records` are empty.
+    pub table: Table,
+    /// How many objectives, key results and KPIs it told.
+    pub counts: [usize; 3],
+}

@@ -1,0 +1,329 @@
+//! Bytes of a spreadsheet file in, one sparse grid of cells out; the file format is forgotten here.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Everything a stage after this one may know of a file: its sheets, in the order of their tabs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Workbook {
+    /// Sheets in tab order, hidden ones included.
+    pub sheets: Vec<Sheet>,
+    /// The distinct cell formats; [`Cell::format`] is an index into this list, whose first entry is the general format.
+    pub formats: Vec<Format>,
+    /// What was odd about the file but did not stop the reading.
+    pub remarks: Vec<Remark>,
+}
+
+/// One tab of a workbook as a sparse grid: only cells that hold something are there.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The tab's name; for csv and tsv the file's stem.
+    pub name: String,
+    /// Shown, hidden or very hidden.
+    pub visibility: Visibility,
+    /// Non-empty cells in row-major order, each address once.
+    pub cells: Vec<Cell>,
+    /// Merged ranges, disjoint, each of at least two cells.
+    pub merges: Vec<Area>,
+    /// Hidden rows as inclusive zero-based spans, ascending.
+    pub hidden_rows: Vec<Span>,
+    /// Hidden columns as inclusive zero-based spans, ascending.
+    pub hidden_columns: Vec<Span>,
+}
+
+/// Whether a person who opens the workbook sees a sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Visibility {
+    /// A visible tab.
+    #[default]
+    Shown,
+    /// Hidden; the user can show it from the tab's menu.
+    Hidden,
+    /// Hidden so that only a macro can show it.
+    VeryHidden,
+}
+
+/// One non-empty cell.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Where it stands.
+    pub at: CellRef,
+    /// What the file says it holds.
+    pub value: CellValue,
+    /// Index into [`Workbook::formats`].
+    pub format: u16,
+    /// Whether a formula stands behind the value.
+    pub formula: bool,
+}
+
+/// What a cell holds, before anybody decides what it means.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum CellValue {
+    /// A finite number; its format says whether 0.23 is shown as 23 %.
+    Number(f64),
+    /// Text, line breaks kept, at most 32,767 UTF-16 units, control characters replaced.
+    Text(Box<str>),
+    /// A check box or a logical value.
+    Bool(bool),
+    /// A day, with the time of day dropped; both date systems are resolved.
+    Date(chrono::NaiveDate),
+    /// An error such as `#DIV/0!`.
+    Error(CellError),
+    /// A formula for which the file holds no computed value.
+    Uncomputed,
+}
+
+/// The kinds of error value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CellError {
+    /// `#DIV/0!`
+    DivideByZero,
+    /// `#N/A`
+    NotAvailable,
+    /// `#NAME?`
+    Name,
+    /// `#NULL!`
+    Null,
+    /// `#NUM!`
+    Num,
+    /// `#REF!`
+    Ref,
+    /// `#VALUE!`
+    Value,
+    /// Any other, `#SPILL!` for one.
+    Other,
+}
+
+impl fmt::Display for CellError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            CellError::DivideByZero => "#DIV/0!",
+            CellError::NotAvailable => "#N/A",
+            CellError::Name => "#NAME?",
+            CellError::Null => "#NULL!",
+            CellError::Num => "#NUM!",
+            CellError::Ref => "#REF!",
+            CellError::Value => "#VALUE!",
+            CellError::Other => "#ERROR!",
+        })
+    }
+}
+
+/// How a cell is shown, as far as that changes what a person reads in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Format {
+    /// The meaning of its number format.
+    pub number: NumberFormat,
+    /// Bold type, a hint for headers and objectives.
+    pub bold: bool,
+    /// A fill colour, a hint for headers.
+    pub filled: bool,
+    /// Indent steps, a hint for outlines.
+    pub indent: u8,
+}
+
+/// What a number format says about a number.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum NumberFormat {
+    /// As typed.
+    #[default]
+    General,
+    /// A fixed number of decimals.
+    Decimal {
+        /// Decimals shown.
+        places: u8,
+    },
+    /// 0.23 is shown as 23 %.
+    Percent {
+        /// Decimals shown.
+        places: u8,
+    },
+    /// An amount of money.
+    Currency {
+        /// The symbol or code shown: `€`, `$`, `CHF`.
+        symbol: Box<str>,
+        /// Decimals shown.
+        places: u8,
+    },
+    /// A number with a literal behind it, `0 "days"`.
+    Suffixed {
+        /// The literal text, trimmed.
+        suffix: Box<str>,
+        /// Decimals shown.
+        places: u8,
+    },
+    /// A day, a month or a year: the value is a date.
+    Date {
+        /// The finest part shown.
+        shows: DatePart,
+    },
+    /// Text, whatever it looks like.
+    Text,
+    /// The file does not say how the number is shown (some xls and ods files).
+    Unknown,
+}
+
+/// The finest part of a date that a format shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DatePart {
+    /// A year alone.
+    Year,
+    /// A month of a year.
+    Month,
+    /// A day.
+    Day,
+    /// A time of day.
+    Time,
+}
+
+/// Something odd that the reader met and went round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// Index of the sheet, if it concerns one.
+    pub sheet: Option<u16>,
+    /// The cell, if it concerns one.
+    pub at: Option<CellRef>,
+    /// What kind of oddity.
+    pub kind: RemarkKind,
+    /// What was found, in words, lower case, no full stop.
+    pub text: String,
+}
+
+/// What a remark is about; rules choose by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RemarkKind {
+    /// The content is of another format than the file name says.
+    Extension,
+    /// The encoding of a text file had to be guessed.
+    Encoding,
+    /// A character that no text may hold was replaced.
+    Character,
+    /// A cell could not be read; the rest of the sheet was.
+    Cell,
+    /// A sheet could not be read; the others were.
+    Sheet,
+    /// A row of a text file has more or fewer fields than its header.
+    Ragged,
+    /// A value comes from another workbook or from outside.
+    External,
+    /// The workbook asks to be recalculated when it is opened.
+    Stale,
+}
+
+/// A cell's address, zero-based; shown as a spreadsheet shows it, `B6`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CellRef {
+    /// Zero-based row.
+    pub row: u32,
+    /// Zero-based column.
+    pub column: u16,
+}
+
+/// A rectangle of cells, inclusive; shown as `A5:K20`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Area {
+    /// Top left cell.
+    pub first: CellRef,
+    /// Bottom right cell.
+    pub last: CellRef,
+}
+
+/// An inclusive zero-based run of rows or columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// First.
+    pub first: u32,
+    /// Last.
+    pub last: u32,
+}
+
+impl Workbook {
+    /// The format of a cell of this workbook.
+    pub fn format(&self, cell: &Cell) -> &Format {
+        &self.formats[usize::from(cell.format)]
+    }
+}
+
+impl Sheet {
+    /// The cell at an address, if it holds anything. Logarithmic in the number of cells.
+    pub fn at(&self, row: u32, column: u16) -> Option<&Cell> {
+        let at = CellRef { row, column };
+        self.cells.binary_search_by_key(&at, |cell| cell.at).ok().map(|index| &self.cells[index])
+    }
+
+    /// The non-empty rows from the top, each as its cells from the left.
+    pub fn rows(&self) -> impl Iterator<Item = &[Cell]> {
+        self.cells.chunk_by(|a, b| a.at.row == b.at.row)
+    }
+
+    /// Whether a row is hidden.
+    pub fn hides_row(&self, row: u32) -> bool {
+        spans_hold(&self.hidden_rows, row)
+    }
+
+    /// Whether a column is hidden.
+    pub fn hides_column(&self, column: u16) -> bool {
+        spans_hold(&self.hidden_columns, u32::from(column))
+    }
+}
+
+fn spans_hold(spans: &[Span], index: u32) -> bool {
+    let next = spans.partition_point(|span| span.last < index);
+    spans.get(next).is_some_and(|span| span.first <= index)
+}
+
+impl CellRef {
+    /// The cell at a zero-based row and column.
+    pub fn new(row: u32, column: u16) -> CellRef {
+        CellRef { row, column }
+    }
+}
+
+impl Area {
+    /// The rectangle between two corners.
+    pub fn new(first: CellRef, last: CellRef) -> Area {
+        Area { first, last }
+    }
+
+    /// Whether a cell lies inside.
+    pub fn holds(&self, at: CellRef) -> bool {
+        (self.first.row..=self.last.row).contains(&at.row)
+            && (self.first.column..=self.last.column).contains(&at.column)
+    }
+}
+
+/// A zero-based column as a spreadsheet letters it: 0 is `A`, 26 is `AA`.
+pub fn column_letters(column: u16) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u32::from(column) + 1;
+    while rest > 0 {
+        letters.push(b'A' + ((rest - 1) % 26) as u8);
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().map(|&letter| char::from(letter)).collect()
+}
+
+impl fmt::Display for CellRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", column_letters(self.column), self.row + 1)
+    }
+}
+
+impl fmt::Display for Area {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.first == self.last { write!(f, "{}", self.first) } else { write!(f, "{}:{}", self.first, self.last) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_lettered_as_in_a_spreadsheet() {
+        for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+}

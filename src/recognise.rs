@@ -1,0 +1,329 @@
+//! A grid of cells in, records of named facts out; the layout is forgotten here and nothing is dropped silently.
+//!
+//! A region is found first, then its header, then its layout, scored jointly. Every layout emits the same
+//! [`Record`]s, so that no later stage knows how a team arranges its sheet.
+
+pub mod headers;
+pub mod period;
+pub mod values;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::read::{Area, CellError, CellRef, Span};
+use period::Period;
+
+/// What was understood of one file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recognition {
+    /// The names of its sheets in tab order; [`Table::sheet`] is an index into them.
+    pub sheets: Vec<String>,
+    /// The tables found, in sheet order, then from the top.
+    pub tables: Vec<Table>,
+    /// What was not used, with the reason, in the same order.
+    pub leftovers: Vec<Leftover>,
+}
+
+/// A rectangle of a sheet that holds records of one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Index into [`Recognition::sheets`].
+    pub sheet: u16,
+    /// The rectangle, header included.
+    pub area: Area,
+    /// Whether it tells OKRs or KPIs.
+    pub kind: TableKind,
+    /// The name of the layout that read it, one of [`LAYOUTS`].
+    pub layout: &'static str,
+    /// How sure the recognition is, 0 to 100.
+    pub confidence: u8,
+    /// The rows of its header, if it has one.
+    pub header: Option<Span>,
+    /// Its columns from the left, those without a meaning too.
+    pub columns: Vec<Column>,
+    /// What it tells, in sheet order; a key result follows its objective.
+    pub records: Vec<Record>,
+    /// Rows inside the rectangle that are no record: totals, section titles, legends.
+    pub skipped: Vec<Skipped>,
+    /// Facts about the whole table, from title rows, the sheet's name or label cells: cycle, team, owner.
+    pub context: Vec<Fact>,
+}
+
+/// What a table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TableKind {
+    /// Objectives, key results, or both.
+    Okr,
+    /// Figures watched continuously.
+    Kpi,
+}
+
+/// One column of a table and what it was taken for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Zero-based column of the sheet.
+    pub column: u16,
+    /// Its header as written; empty if it has none.
+    pub header: Box<str>,
+    /// Its meaning; `None` is a column that is not used.
+    pub meaning: Option<Meaning>,
+    /// How sure, 0 to 100.
+    pub confidence: u8,
+    /// The evidence, in words: `header word "Ziel"; 8 of 8 cells are numbers`.
+    pub why: String,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Meaning {
+    /// One field of each record.
+    Field(Field),
+    /// The actual value of a period.
+    Actual(Period),
+    /// The planned value of a period.
+    Plan(Period),
+}
+
+/// The fields a record can have, whatever a team calls them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// A team's own identifier.
+    Id,
+    /// What is wanted, in words.
+    Objective,
+    /// The sentence of a key result.
+    KeyResult,
+    /// The name of a KPI.
+    Kpi,
+    /// The one person answerable.
+    Owner,
+    /// The team or department.
+    Team,
+    /// Company, department, team or person.
+    Level,
+    /// The identifier or title of the objective served.
+    Parent,
+    /// The value when the cycle began.
+    Baseline,
+    /// The value wanted.
+    Target,
+    /// The latest known value.
+    Current,
+    /// What is counted in: `%`, `EUR`, `days`.
+    Unit,
+    /// Up, down or keep.
+    Direction,
+    /// Per cent done, as typed.
+    Progress,
+    /// A grade, as typed.
+    Grade,
+    /// The share in the roll-up.
+    Weight,
+    /// The owner's estimate of reaching the target.
+    Confidence,
+    /// A status word, as typed.
+    Status,
+    /// When it begins.
+    Start,
+    /// When it is due.
+    Due,
+    /// When the value was last updated.
+    Updated,
+    /// The dated period it is for.
+    Cycle,
+    /// Committed, aspirational, learning.
+    OkrType,
+    /// How often it is measured.
+    Frequency,
+    /// Where a KPI turns green.
+    GreenLimit,
+    /// Where a KPI turns amber.
+    AmberLimit,
+    /// Where a KPI turns red.
+    RedLimit,
+    /// The lowest acceptable value.
+    Minimum,
+    /// The highest value that still counts.
+    Maximum,
+    /// How a KPI is calculated.
+    Definition,
+    /// Where its numbers come from.
+    DataSource,
+    /// A note, a reason, a countermeasure.
+    Comment,
+    /// Work done to move a key result; never graded.
+    Initiative,
+    /// What else this depends on.
+    Dependency,
+    /// A finding that the team accepts, with its reason.
+    CheckNote,
+}
+
+/// One objective, key result or KPI as the sheet tells it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// What it is.
+    pub kind: RecordKind,
+    /// Its objective, an index into [`Table::records`]; only for a key result, `None` if it has none.
+    pub parent: Option<u32>,
+    /// Its first cell.
+    pub at: CellRef,
+    /// Whether its row is hidden in the sheet.
+    pub hidden: bool,
+    /// What is said of it, each field at most once.
+    pub facts: Vec<Fact>,
+    /// Values by period, in the order of the sheet.
+    pub series: Vec<Point>,
+}
+
+/// The three things a record can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordKind {
+    /// An objective.
+    Objective,
+    /// A key result.
+    KeyResult,
+    /// A KPI.
+    Kpi,
+}
+
+/// One thing the sheet says, at one cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// What it is about.
+    pub field: Field,
+    /// The cell it came from.
+    pub at: CellRef,
+    /// The cell as a person reads it on screen.
+    pub text: Box<str>,
+    /// The same, decided.
+    pub value: Value,
+    /// How it stands in the sheet.
+    pub source: FactSource,
+    /// Whether a formula computes it.
+    pub formula: bool,
+}
+
+/// How a fact came to be said of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactSource {
+    /// A cell of its own row.
+    Cell,
+    /// Merged over its row, or blank there and standing above.
+    Inherited,
+    /// Part of a sentence: "from 32 to 45".
+    Sentence,
+    /// A title row, a label, the sheet's name: said of the whole table.
+    Context,
+}
+
+/// What a cell was decided to mean.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// One number, as a person reads it: 0.23 shown as 23 % is 23 with the unit `%`.
+    Number(Quantity),
+    /// Two limits: `95 %–99 %`.
+    Range(Quantity, Quantity),
+    /// A day.
+    Date(NaiveDate),
+    /// A stretch of the calendar: `Q3 2026`, `July`.
+    Period(Period),
+    /// A check box, yes or no.
+    Bool(bool),
+    /// Words.
+    Text,
+    /// Words that stand for "nothing yet": `TBD`, `n/a`, `–`, `[X] %`.
+    Placeholder,
+    /// An error value.
+    Error(CellError),
+    /// A formula without a computed value.
+    Uncomputed,
+    /// A number or date that can be read in two ways, with both readings in words.
+    Ambiguous(Box<str>),
+}
+
+/// A number with what surrounds it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quantity {
+    /// The number shown.
+    pub amount: Decimal,
+    /// Its unit, if the cell, its format or its column says one.
+    pub unit: Option<Unit>,
+    /// The comparison in front of it: `≥ 95 %`.
+    pub comparison: Option<Comparison>,
+    /// Whether it stood in a text cell.
+    pub from_text: bool,
+    /// Whether words other than a unit stood around it: `50 % (tests done)`.
+    pub with_words: bool,
+}
+
+/// What a number counts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// Per cent.
+    Percent,
+    /// An amount of money, with its code or symbol.
+    Currency(Box<str>),
+    /// Anything else, as written.
+    Other(Box<str>),
+}
+
+/// A comparison sign in front of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    /// `<`
+    Below,
+    /// `≤`
+    AtMost,
+    /// `≥`
+    AtLeast,
+    /// `>`
+    Above,
+}
+
+/// Rows inside a table that are no record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Zero-based rows of the sheet.
+    pub rows: Span,
+    /// Why, in words, lower case, no full stop: `total row`.
+    pub reason: String,
+}
+
+/// Cells that no table uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leftover {
+    /// Index into [`Recognition::sheets`].
+    pub sheet: u16,
+    /// Where.
+    pub area: Area,
+    /// Why, in words, lower case, no full stop: `note below the table`.
+    pub reason: String,
+}
+
+/// One value of a series.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The stretch of the calendar it is for.
+    pub period: Period,
+    /// Planned or actual.
+    pub role: PointRole,
+    /// The cell and its value.
+    pub fact: Fact,
+}
+
+/// Whether a value of a series was planned or reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PointRole {
+    /// Reached.
+    Actual,
+    /// Planned.
+    Plan,
+}
+
+impl Record {
+    /// What the record says of a field.
+    pub fn fact(&self, field: Field) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.field == field)
+    }
+}

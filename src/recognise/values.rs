@@ -1,0 +1,1 @@
+//! What a cell means: numbers, percentages, money, dates, periods, placeholders.
