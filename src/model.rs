@@ -5,6 +5,7 @@ pub mod key_result;
 pub mod kpi;
 pub mod measure;
 pub mod objective;
+pub mod rating;
 pub mod source;
 pub mod unit;
 
@@ -17,6 +18,7 @@ pub use key_result::KeyResult;
 pub use kpi::Kpi;
 pub use measure::{Direction, Measure};
 pub use objective::{Objective, OkrType};
+pub use rating::{Rating, Scale};
 pub use source::{SourceFile, SourceState};
 pub use unit::OrgUnit;
 
@@ -125,6 +127,8 @@ pub enum Unclear {
     Words,
     /// A range where one number belongs.
     Range,
+    /// A rating in a column whose ratings are on more than one scale, told in words: `0.4 to 70`.
+    MixedScales(Box<str>),
 }
 
 impl<T> Entry<T> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Cycle, Entry, Measure, ObjectiveId, OkrType, Origin, UnitId};
+use super::{Cycle, Entry, Measure, ObjectiveId, OkrType, Origin, Rating, UnitId};
 
 /// One key result.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,12 +30,12 @@ pub struct KeyResult {
     pub okr_type: Entry<OkrType>,
     /// Its share in the objective's grade, in the scale of its column.
     pub weight: Entry<Decimal>,
-    /// The owner's estimate of reaching the target, in the scale of its column.
-    pub confidence: Entry<Decimal>,
+    /// The owner's estimate of reaching the target.
+    pub confidence: Entry<Rating>,
     /// Per cent done, as typed.
     pub progress: Entry<Decimal>,
-    /// The grade somebody typed, in the scale of its column.
-    pub self_grade: Entry<Decimal>,
+    /// The grade somebody typed.
+    pub self_grade: Entry<Rating>,
     /// The status somebody typed.
     pub status: Entry<Status>,
     /// When it begins.

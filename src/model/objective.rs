@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Cycle, Entry, KeyResultId, Origin, UnitId};
+use super::{Cycle, Entry, KeyResultId, Origin, Rating, UnitId};
 
 /// One objective.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +27,8 @@ pub struct Objective {
     pub weight: Entry<Decimal>,
     /// Per cent done, as typed.
     pub progress: Entry<Decimal>,
-    /// The grade somebody typed, in the scale they typed it.
-    pub self_grade: Entry<Decimal>,
+    /// The grade somebody typed.
+    pub self_grade: Entry<Rating>,
     /// The status somebody typed.
     pub status: Entry<super::key_result::Status>,
     /// The id or the title of the objective it serves.
