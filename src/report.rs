@@ -1,5 +1,7 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+pub mod chart;
+
 use crate::config::Config;
 use crate::grade::Grades;
 use crate::lint::Finding;
