@@ -26,7 +26,7 @@ pub fn distribution(distribution: &Distribution<'_>) -> String {
     let top = distribution.counts.iter().copied().max().unwrap_or(0).max(1) as f64;
     image(distribution.title, SIZE, |canvas| {
         let mut chart = ChartBuilder::on(canvas)
-            .margin(4 * TENTHS)
+            .margin(12 * TENTHS)
             .margin_top(20 * TENTHS)
             .x_label_area_size(20 * TENTHS)
             .build_cartesian_2d(0.0..10.0, 0.0..top)?;
