@@ -1,9 +1,17 @@
 //! A portfolio in, a grade or a reason for every item out: pure decimal arithmetic, GRADING.md.
 
+pub mod arithmetic;
+pub mod band;
 pub mod health;
+mod key_result;
 pub mod pace;
 pub mod progress;
 pub mod rollup;
+#[cfg(test)]
+mod sample;
+mod scale;
+mod tree;
+mod words;
 
 use std::fmt;
 
@@ -11,6 +19,21 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use health::{Health, KpiHealth};
 pub use pace::{Pace, PaceStatus};
+
+use crate::config::Config;
+use crate::model::{KeyResult, Portfolio};
+use tree::Tree;
+
+const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+
+/// Where a band of either policy begins, and the whole.
+const BAND_STARTS: [Decimal; 5] = [
+    Decimal::from_parts(35, 0, 0, false, 2),
+    Decimal::from_parts(40, 0, 0, false, 2),
+    Decimal::from_parts(65, 0, 0, false, 2),
+    Decimal::from_parts(70, 0, 0, false, 2),
+    Decimal::ONE,
+];
 
 /// Grades of a whole portfolio; each vector is parallel to the portfolio's.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -64,7 +87,7 @@ pub struct Graded {
     pub formula: &'static str,
     /// The formula with its numbers: `(52 − 40) ÷ (60 − 40) = 0.60`.
     pub arithmetic: String,
-    /// What was assumed on the way: `baseline assumed to be 0`.
+    /// What was assumed on the way, in words: `baseline assumed to be 0`.
     pub assumptions: Vec<&'static str>,
 }
 
@@ -75,7 +98,7 @@ pub enum Reason {
     NoCurrent,
     /// No target.
     NoTarget,
-    /// No baseline, and the target is below the current value or a decrease is wanted.
+    /// No baseline, and it is not a count that begins at zero: a decrease, a rate, or a target below the current value.
     NoBaseline,
     /// Target and baseline are the same number.
     TargetEqualsBaseline,
@@ -83,7 +106,7 @@ pub enum Reason {
     DirectionContradiction,
     /// Baseline, target and current are in different units or scales.
     UnitMismatch,
-    /// A cell it needs is an error, a placeholder, or can be read in two ways.
+    /// A cell it needs is an error, words, or can be read in two ways.
     Unclear,
     /// The question is what the baseline is.
     Learning,
@@ -114,10 +137,12 @@ pub struct RollUp {
     pub high: Option<Grade>,
     /// The weakest pace among the children.
     pub weakest: Option<PaceStatus>,
-    /// The mean with its numbers: `(0.5 × 0.60 + 0.3 × 0.30) ÷ 0.8 = 0.49`.
+    /// The mean with its numbers: `(50 × 0.60 + 30 × 0.30) ÷ 80 ≈ 0.49`.
     pub arithmetic: String,
-    /// The verdict by type; `None` where no type is declared.
+    /// The verdict by type; `None` where no type is declared, or while the cycle still runs and it is not yet met.
     pub verdict: Option<Verdict>,
+    /// Of a unit or the portfolio: the mean over all key results below, which differs from the mean of objectives.
+    pub over_key_results: Option<Grade>,
 }
 
 /// What a committed or aspirational objective made of itself (GRADING.md section 5).
@@ -142,6 +167,34 @@ pub enum Band {
     Green,
 }
 
+/// Grades and paces everything in a portfolio, and judges the health of its KPIs.
+pub fn grade(portfolio: &Portfolio, config: &Config) -> Grades {
+    let grading = &config.settings.grading;
+    let key_results: Vec<KeyResultGrade> =
+        portfolio.key_results.iter().map(|kr| key_result_grade(kr, config)).collect();
+    let tree = Tree { portfolio, key_results: &key_results, config };
+    let objectives = tree.objectives();
+    Grades {
+        units: tree.units(&objectives),
+        portfolio: tree.whole(&objectives),
+        kpis: portfolio.kpis.iter().map(|kpi| health::judge(kpi, grading)).collect(),
+        objectives,
+        key_results,
+    }
+}
+
+fn key_result_grade(kr: &KeyResult, config: &Config) -> KeyResultGrade {
+    let outcome = key_result::outcome(kr);
+    let pace = match &outcome {
+        Outcome::Graded(graded) => {
+            let time = key_result::window(kr).map(|window| (window, config.as_of));
+            pace::pace(graded.progress, key_result::promise(&kr.measure), time, &config.settings.grading)
+        }
+        Outcome::Ungraded(_) => Pace::NO_DATA,
+    };
+    KeyResultGrade { outcome, pace }
+}
+
 impl Grade {
     /// A grade from any number, clamped to 0…1.
     pub fn clamped(raw: Decimal) -> Grade {
@@ -152,6 +205,20 @@ impl Grade {
     pub fn value(self) -> Decimal {
         self.0
     }
+
+    /// The number that people see: two decimals, rounded half up, but never up to where another band begins. So 0.6996
+    /// is shown as 0.69 and only a whole 1 as 1.00, and no label contradicts its band.
+    pub fn shown(self) -> Decimal {
+        let shown = rounded(self.0, 2);
+        if self.0 < shown && BAND_STARTS.contains(&shown) { shown - HUNDREDTH } else { shown }
+    }
+}
+
+impl Progress {
+    /// What it brings into a roll-up: at least nothing, at most the configured cap.
+    pub fn capped(self, cap: Decimal) -> Decimal {
+        self.0.min(cap).max(Decimal::ZERO)
+    }
 }
 
 /// The one place where numbers are rounded for people: half up, away from zero at the middle.
@@ -161,6 +228,14 @@ pub fn rounded(number: Decimal, places: u32) -> Decimal {
 
 impl fmt::Display for Grade {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.2}", rounded(self.0, 2))
+        write!(f, "{:.2}", self.shown())
+    }
+}
+
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = rounded(self.0, 2);
+        let sign = if shown < Decimal::ZERO { "−" } else { "" };
+        write!(f, "{sign}{:.2}", shown.abs())
     }
 }
