@@ -1,11 +1,17 @@
 //! scoresheet.toml in, one checked `Config` out; unknown keys are refused with the nearest name.
 
+mod keys;
+mod load;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Deserialize;
+
+pub use keys::{KEYS, Key};
+pub use load::{FILE_NAME, find, load, parse};
 
 /// Everything a run depends on, the as-of date included.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +26,7 @@ pub struct Config {
 
 /// The keys of scoresheet.toml, with their defaults.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The name of the organisation, on every page.
@@ -40,6 +47,7 @@ pub struct Settings {
 
 /// What to read.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Input {
     /// Folders or files, relative to scoresheet.toml, when the command line names none.
@@ -50,6 +58,7 @@ pub struct Input {
 
 /// Where to write.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Output {
     /// The report folder.
@@ -60,18 +69,22 @@ pub struct Output {
 
 /// The cycle, for sheets that name none.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CycleSettings {
     /// What it is called.
     pub name: Option<String>,
     /// First day.
+    #[serde(deserialize_with = "load::day")]
     pub start: Option<NaiveDate>,
     /// Last day.
+    #[serde(deserialize_with = "load::day")]
     pub end: Option<NaiveDate>,
 }
 
 /// The grading policy, GRADING.md section 15.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Grading {
     /// Which bands: `half-open` is red below 0.4, green from 0.7; `google` rounds to one decimal first.
@@ -96,6 +109,7 @@ pub struct Grading {
 
 /// How a grade falls into a band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum BandPolicy {
     /// [0, 0.4) red, [0.4, 0.7) yellow, [0.7, 1] green.
@@ -106,6 +120,7 @@ pub enum BandPolicy {
 
 /// How days of a cycle are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum DayCount {
     /// The first day is 0 %, the last 100 %.
@@ -116,6 +131,7 @@ pub enum DayCount {
 
 /// What the config says of one rule: a severity word, or a table of severity and thresholds.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(untagged)]
 pub enum RuleSetting {
     /// `missing-baseline = "off"`.
@@ -126,6 +142,7 @@ pub enum RuleSetting {
 
 /// The severities a config can give, and off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleLevel {
     /// Never checked.
@@ -154,6 +171,30 @@ pub struct Limits {
     pub sheet_cells: u64,
     /// Sheets of one workbook.
     pub sheets: u64,
+}
+
+impl Config {
+    /// The report folder, where relative from [`Config::root`].
+    pub fn report_folder(&self) -> PathBuf {
+        self.root.join(&self.settings.output.report)
+    }
+
+    /// The folder of the monthly snapshots, where relative from [`Config::root`].
+    pub fn history_folder(&self) -> PathBuf {
+        self.root.join(&self.settings.output.history)
+    }
+}
+
+/// The candidate a misspelt word most likely meant, if any is near.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let near = word.chars().count() / 3 + 1;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word, candidate), candidate))
+        .filter(|&(distance, _)| distance <= near)
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 impl Default for Settings {

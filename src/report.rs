@@ -2,6 +2,8 @@
 
 pub mod chart;
 
+pub mod write;
+
 use crate::config::Config;
 use crate::grade::Grades;
 use crate::lint::Finding;

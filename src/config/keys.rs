@@ -1,0 +1,217 @@
+//! Every key of scoresheet.toml in plain words: what unknown keys are compared with, and what `explain` shows.
+
+/// One key of scoresheet.toml.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// Section and key, `grading.cap`; a section of free names ends in a star, `rules.*`.
+    pub name: &'static str,
+    /// What it decides, as a sentence.
+    pub about: &'static str,
+    /// Its default as the file would spell it; empty if nothing is set.
+    pub default: &'static str,
+    /// A line to copy.
+    pub example: &'static str,
+}
+
+/// All keys, sorted by name.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "cycle.end",
+        about: "The last day of the cycle, for sheets that name no cycle.",
+        default: "",
+        example: "end = 2026-09-30",
+    },
+    Key {
+        name: "cycle.name",
+        about: "What the cycle is called, for sheets that name none.",
+        default: "",
+        example: "name = \"2026-Q3\"",
+    },
+    Key {
+        name: "cycle.start",
+        about: "The first day of the cycle, for sheets that name no cycle.",
+        default: "",
+        example: "start = 2026-07-01",
+    },
+    Key {
+        name: "grading.aspirational-success",
+        about: "The grade at which an aspirational objective counts as a success.",
+        default: "0.7",
+        example: "aspirational-success = 0.7",
+    },
+    Key {
+        name: "grading.bands",
+        about: "How a grade falls into a band: `half-open` is red below 0.4 and green from 0.7; `google` rounds to one \
+                decimal first.",
+        default: "\"half-open\"",
+        example: "bands = \"google\"",
+    },
+    Key {
+        name: "grading.behind-gap",
+        about: "The largest gap behind expected progress that is still `behind`; beyond it is `off track`.",
+        default: "0.25",
+        example: "behind-gap = 0.25",
+    },
+    Key {
+        name: "grading.cap",
+        about: "The highest grade one key result can bring into the grade of its objective.",
+        default: "1.0",
+        example: "cap = 1.0",
+    },
+    Key {
+        name: "grading.day-count",
+        about: "How days of a cycle are counted: `exclusive` starts at 0 % on the first day, `inclusive` counts it.",
+        default: "\"exclusive\"",
+        example: "day-count = \"inclusive\"",
+    },
+    Key {
+        name: "grading.kpi-absolute-tolerance",
+        about: "How far a KPI may miss its target and be amber: in points for per cent, in units where the target is 0.",
+        default: "2",
+        example: "kpi-absolute-tolerance = 2",
+    },
+    Key {
+        name: "grading.kpi-amber-share",
+        about: "The share of a KPI's target at which amber begins, when the sheet gives no limits.",
+        default: "0.9",
+        example: "kpi-amber-share = 0.9",
+    },
+    Key {
+        name: "grading.on-track-gap",
+        about: "The largest gap behind expected progress that is still `on track`.",
+        default: "0.1",
+        example: "on-track-gap = 0.1",
+    },
+    Key {
+        name: "grading.too-early",
+        about: "The share of the cycle before which pace is `too early` to judge.",
+        default: "0.1",
+        example: "too-early = 0.1",
+    },
+    Key {
+        name: "input.exclude",
+        about: "Files and folders to leave out, `*` and `?` as wildcards, matched against the path below the input folder.",
+        default: "[]",
+        example: "exclude = [\"*archive*\", \"drafts/*\"]",
+    },
+    Key {
+        name: "input.paths",
+        about: "Folders or files to read when the command names none; relative to scoresheet.toml.",
+        default: "[]",
+        example: "paths = [\"teams\", \"company.xlsx\"]",
+    },
+    Key {
+        name: "limits.file-mib",
+        about: "The largest file that is read, in MiB.",
+        default: "256",
+        example: "file-mib = 64",
+    },
+    Key {
+        name: "limits.seconds",
+        about: "The longest time one file may take, in seconds.",
+        default: "120",
+        example: "seconds = 30",
+    },
+    Key {
+        name: "limits.sheet-cells",
+        about: "The most non-empty cells one sheet may hold.",
+        default: "16000000",
+        example: "sheet-cells = 1000000",
+    },
+    Key {
+        name: "limits.sheets",
+        about: "The most sheets one workbook may hold.",
+        default: "256",
+        example: "sheets = 100",
+    },
+    Key {
+        name: "limits.worker-mib",
+        about: "The most memory that reading one file may take, in MiB.",
+        default: "1536",
+        example: "worker-mib = 512",
+    },
+    Key {
+        name: "limits.workers",
+        about: "How many files are read at the same time; 0 is one for each processor core, as far as memory allows.",
+        default: "0",
+        example: "workers = 1",
+    },
+    Key {
+        name: "output.history",
+        about: "The folder of the monthly snapshots, which trends and changes come from; relative to scoresheet.toml.",
+        default: "\"history\"",
+        example: "history = \"history\"",
+    },
+    Key {
+        name: "output.report",
+        about: "The folder of the report, replaced as a whole by every build; relative to scoresheet.toml.",
+        default: "\"report\"",
+        example: "report = \"public\"",
+    },
+    Key {
+        name: "rules.*",
+        about: "One entry for each rule to change: `\"off\"`, another severity, or a table with `severity` and the \
+                thresholds of the rule.",
+        default: "",
+        example: "missing-baseline = \"error\"",
+    },
+    Key {
+        name: "title",
+        about: "The name of the organisation or of the report, shown on every page.",
+        default: "\"OKR report\"",
+        example: "title = \"Northwind Clinics\"",
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::Value;
+
+    use super::*;
+    use crate::config::{Settings, parse};
+
+    /// A one-key file: the line under its section.
+    fn file(key: &Key, line: &str) -> String {
+        match key.name.split_once('.') {
+            Some((section, _)) => format!("[{section}]\n{line}\n"),
+            None => format!("{line}\n"),
+        }
+    }
+
+    fn names(value: &Value, prefix: &str, into: &mut Vec<String>) {
+        for (name, value) in value.as_object().expect("a section is an object") {
+            match value {
+                Value::Object(inner) if inner.is_empty() => into.push(format!("{prefix}{name}.*")),
+                Value::Object(_) => names(value, &format!("{prefix}{name}."), into),
+                _ => into.push(format!("{prefix}{name}")),
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_sorted_and_are_those_of_the_settings() {
+        let mut fields = Vec::new();
+        names(&serde_json::to_value(Settings::default()).unwrap(), "", &mut fields);
+        fields.sort();
+        assert_eq!(fields, KEYS.iter().map(|key| key.name).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_example_is_accepted() {
+        for key in KEYS {
+            let settings = parse(&file(key, key.example), Path::new("scoresheet.toml"));
+            assert!(settings.is_ok(), "{}: {settings:?}", key.name);
+        }
+    }
+
+    #[test]
+    fn every_default_is_the_default() {
+        for key in KEYS.iter().filter(|key| !key.default.is_empty()) {
+            let last = key.name.rsplit('.').next().unwrap();
+            let settings = parse(&file(key, &format!("{last} = {}", key.default)), Path::new("scoresheet.toml"));
+            assert_eq!(settings.unwrap(), Settings::default(), "{}", key.name);
+        }
+    }
+}

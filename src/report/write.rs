@@ -1,0 +1,377 @@
+//! Artifacts in, a report folder out: built beside the old one, swapped in whole, and never mixed into a folder that is
+//! not ours.
+//!
+//! A run claims its [`Target`] (place checked, lock held, debris of killed runs cleared), fills a [`Staging`] folder from
+//! as many threads as it likes, and publishes it with one rename. Whoever looks at the folder meanwhile sees the
+//! previous report, whole; so does whoever looks after a crash.
+//!
+//! What is flushed to disk: the manifest with its folder before the swap, the parent folder after it, and each snapshot
+//! of the history. Not every page: thousands of flushes would take longer than the build, a killed process loses nothing
+//! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
+//! A snapshot cannot be built again once its month is over.
+
+mod lock;
+mod manifest;
+mod place;
+mod retire;
+mod snapshot;
+mod swap;
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use anyhow::{Context, bail};
+use chrono::NaiveDate;
+
+use super::Artifact;
+pub use lock::Holder;
+use lock::Lock;
+pub use manifest::MARKER;
+use manifest::{Entry, Manifest};
+pub use snapshot::keep_snapshot;
+
+/// Why nothing was written; the previous report is untouched.
+#[derive(Debug)]
+pub enum Error {
+    /// The folder is not one to write a report to.
+    Refused(String),
+    /// Another run holds the lock.
+    Held(String),
+    /// The disk said no.
+    Failed(anyhow::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Refused(reason) | Error::Held(reason) => f.write_str(reason),
+            Error::Failed(error) => write!(f, "{error:#}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Error {
+        Error::Failed(error)
+    }
+}
+
+/// A report folder that this run alone may replace.
+#[derive(Debug)]
+pub struct Target {
+    folder: PathBuf,
+    _lock: Lock,
+    notes: Vec<String>,
+}
+
+impl Target {
+    /// Claims a report folder, which need not exist yet. Fails when it is not a place for a report, when an input lies
+    /// inside, when another run holds it, and when its parent cannot be written to.
+    pub fn claim(folder: &Path, inputs: &[PathBuf], holder: &Holder) -> Result<Target, Error> {
+        let folder = place::resolve(folder)?;
+        place::check(&folder, inputs)?;
+        let mut notes = Vec::new();
+        let lock = Lock::take(&folder, holder, &mut notes)?;
+        swap::recover(&folder)?;
+        place::check_ours(&folder)?;
+        retire::clear_debris(&folder, &mut notes)?;
+        Ok(Target { folder, _lock: lock, notes })
+    }
+
+    /// The folder, absolute.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the user may want to know of the claim: a lock taken over, files of theirs that were kept.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// An empty folder beside the target, to be filled and published.
+    pub fn stage(&self) -> Result<Staging<'_>, Error> {
+        let folder = beside(&self.folder, "stage");
+        fs::create_dir(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        Ok(Staging { target: self, folder, entries: Mutex::default(), published: false })
+    }
+}
+
+/// A report being built. Dropped before it is published, it leaves nothing behind.
+#[derive(Debug)]
+pub struct Staging<'a> {
+    target: &'a Target,
+    folder: PathBuf,
+    entries: Mutex<Vec<Entry>>,
+    published: bool,
+}
+
+impl Staging<'_> {
+    /// Writes one file; threads may call it at the same time. Fails on a path that would leave the report, and when the
+    /// disk says no.
+    pub fn add(&self, artifact: &Artifact) -> anyhow::Result<()> {
+        if !manifest::is_safe(&artifact.path) {
+            bail!("`{}` is not a path inside a report", artifact.path);
+        }
+        let path = self.folder.join(&artifact.path);
+        write(&path, &artifact.bytes).with_context(|| {
+            format!(
+                "cannot write {} ({} bytes)",
+                self.target.folder.join(&artifact.path).display(),
+                artifact.bytes.len()
+            )
+        })?;
+        self.entries.lock().expect("no thread panics while it holds the list").push(Entry::of(artifact));
+        Ok(())
+    }
+
+    /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
+    /// moves over, and is told in the notes that come back.
+    pub fn publish(mut self, as_of: NaiveDate) -> Result<Vec<String>, Error> {
+        let entries = std::mem::take(&mut *self.entries.lock().expect("no thread panics while it holds the list"));
+        let manifest = Manifest::new(as_of, entries)?;
+        manifest.write(&self.folder)?;
+        let target = &self.target.folder;
+        let old = swap::swap(&self.folder, target).with_context(|| format!("cannot replace {}", target.display()))?;
+        self.published = true;
+        // Only when the swap cannot be lost any more may the old report go.
+        let parent = target.parent().expect("a report folder has a parent");
+        flush_folder(parent).with_context(|| format!("cannot flush {}", parent.display()))?;
+        let mut notes = Vec::new();
+        if let Some(old) = old {
+            retire::retire(&old, target, &mut notes);
+        }
+        Ok(notes)
+    }
+}
+
+impl Drop for Staging<'_> {
+    fn drop(&mut self) {
+        // Once published, the folder under this name is the old report, which only `retire` may take apart.
+        if !self.published {
+            // Best effort: what is left is cleared by the next run.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// A hidden sibling of the target, named for this process: `.report.stage-4711`.
+fn beside(target: &Path, purpose: &str) -> PathBuf {
+    target.with_file_name(format!("{}{}", sibling_prefix(target, purpose), std::process::id()))
+}
+
+/// What the names of all such siblings begin with.
+fn sibling_prefix(target: &Path, purpose: &str) -> String {
+    format!(".{}.{purpose}-", file_name(target))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Writes a file; its folders are created when the first file in them is written.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match fs::write(path, bytes) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(path.parent().expect("an artifact lies in a folder"))?;
+            fs::write(path, bytes)
+        }
+        outcome => outcome,
+    }
+}
+
+/// Flushes a folder's entries to disk, where the system can.
+fn flush_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day of the calendar");
+
+    fn holder() -> Holder {
+        Holder { pid: std::process::id(), host: "here".to_owned(), started: "today".to_owned() }
+    }
+
+    fn claim(folder: &Path) -> Result<Target, Error> {
+        Target::claim(folder, &[], &holder())
+    }
+
+    /// Publishes a report of these files, each holding its own name, and hands back the notes.
+    fn publish(folder: &Path, files: &[&str]) -> Vec<String> {
+        let target = claim(folder).unwrap();
+        let staging = target.stage().unwrap();
+        for file in files {
+            staging.add(&Artifact { path: (*file).to_owned(), bytes: file.as_bytes().to_vec() }).unwrap();
+        }
+        [target.notes().to_vec(), staging.publish(DAY).unwrap()].concat()
+    }
+
+    /// The files below a folder, hidden ones too, sorted.
+    fn files(folder: &Path) -> Vec<String> {
+        let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(|entry| entry.unwrap());
+        let files = entries.filter(|entry| !entry.file_type().is_dir());
+        files.map(|file| file.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/")).collect()
+    }
+
+    fn refusal(outcome: Result<Target, Error>) -> String {
+        match outcome {
+            Err(Error::Refused(reason)) => reason,
+            other => panic!("expected a refusal, found {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_new_report_replaces_the_old_one_whole() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        assert!(publish(&folder, &["index.html", "old/page.html"]).is_empty());
+        assert!(publish(&folder, &["index.html", "new.html"]).is_empty());
+        assert_eq!(files(parent.path()), ["report/index.html", "report/new.html", "report/scoresheet-report.json"]);
+    }
+
+    #[test]
+    fn what_others_put_into_a_report_moves_over() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["index.html", "a/page.html"]);
+        fs::write(folder.join("notes.txt"), "mine").unwrap();
+        fs::write(folder.join("a/mine.txt"), "mine").unwrap();
+        fs::create_dir(folder.join("b")).unwrap();
+        fs::write(folder.join("b/mine.txt"), "mine").unwrap();
+        assert_eq!(publish(&folder, &["index.html", "notes.txt"]).len(), 3);
+        let expected = ["a/mine.txt", "b/mine.txt", "index.html", "notes.txt", "notes.txt.kept-1", MARKER];
+        assert_eq!(files(&folder), expected);
+        assert_eq!(fs::read_to_string(folder.join("notes.txt.kept-1")).unwrap(), "mine");
+    }
+
+    #[test]
+    fn a_folder_of_somebody_else_is_refused_and_stays() {
+        let parent = tempfile::tempdir().unwrap();
+        fs::write(parent.path().join("thesis.txt"), "mine").unwrap();
+        assert!(refusal(claim(parent.path())).contains("scoresheet did not make it"));
+        assert_eq!(files(parent.path()), ["thesis.txt"]);
+    }
+
+    #[test]
+    fn an_empty_folder_may_become_a_report() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        fs::create_dir(&folder).unwrap();
+        publish(&folder, &["index.html"]);
+        assert_eq!(files(parent.path()), ["report/index.html", "report/scoresheet-report.json"]);
+    }
+
+    #[test]
+    fn the_root_and_the_current_folder_are_refused() {
+        assert!(refusal(claim(Path::new("/"))).contains("the root of the file system"));
+        assert!(refusal(claim(Path::new("."))).contains("the current folder"));
+        let repository = tempfile::tempdir().unwrap();
+        fs::create_dir(repository.path().join(".git")).unwrap();
+        assert!(refusal(claim(repository.path())).contains("git"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_is_refused() {
+        let parent = tempfile::tempdir().unwrap();
+        let link = parent.path().join("link");
+        std::os::unix::fs::symlink(parent.path(), &link).unwrap();
+        assert!(refusal(claim(&link)).contains("it is a link"));
+        assert!(refusal(claim(&parent.path().join("link/"))).contains("it is a link"));
+    }
+
+    #[test]
+    fn an_input_inside_the_report_is_refused() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["workbooks/a.xlsx"]);
+        let input = folder.join("workbooks/a.xlsx");
+        assert!(refusal(Target::claim(&folder, &[input], &holder())).contains("lies inside"));
+    }
+
+    #[test]
+    fn a_second_run_is_told_who_holds_the_lock() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        let first = claim(&folder).unwrap();
+        match claim(&folder) {
+            Err(Error::Held(reason)) => {
+                assert!(reason.contains(&format!("process {} on here, started today", std::process::id())), "{reason}");
+            }
+            other => panic!("expected a held lock, found {other:?}"),
+        }
+        drop(first);
+        assert!(claim(&folder).is_ok());
+        assert_eq!(files(parent.path()), [""; 0]);
+    }
+
+    #[test]
+    fn a_lock_left_by_a_dead_run_is_taken_over_on_its_machine_only() {
+        let parent = tempfile::tempdir().unwrap();
+        let (folder, lock) = (parent.path().join("report"), parent.path().join("report.lock"));
+        fs::write(&lock, r#"{"pid":1,"host":"here","started":"yesterday"}"#).unwrap();
+        assert!(claim(&folder).unwrap().notes()[0].contains("ended early (process 1, started yesterday)"));
+        fs::write(&lock, r#"{"pid":1,"host":"elsewhere","started":"yesterday"}"#).unwrap();
+        assert!(matches!(claim(&folder), Err(Error::Held(reason)) if reason.contains("process 1 on elsewhere")));
+        fs::write(&lock, "my shopping list").unwrap();
+        assert!(refusal(claim(&folder)).contains("not a lock of scoresheet"));
+        assert_eq!(fs::read_to_string(&lock).unwrap(), "my shopping list");
+    }
+
+    #[test]
+    fn a_report_that_is_given_up_leaves_nothing() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["index.html"]);
+        let before = files(parent.path());
+        let target = claim(&folder).unwrap();
+        let staging = target.stage().unwrap();
+        staging.add(&Artifact { path: "half.html".to_owned(), bytes: Vec::new() }).unwrap();
+        assert!(staging.add(&Artifact { path: "../out.html".to_owned(), bytes: Vec::new() }).is_err());
+        drop(staging);
+        drop(target);
+        assert_eq!(files(parent.path()), before);
+    }
+
+    #[test]
+    fn what_killed_runs_have_left_is_cleared() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["index.html"]);
+        fs::create_dir(parent.path().join(".report.stage-1")).unwrap();
+        fs::write(parent.path().join(".report.stage-1/half.html"), "").unwrap();
+        // A run killed between its swap and the removal of the old report, into which somebody had put a file.
+        publish(&parent.path().join(".report.stage-2"), &["index.html"]);
+        fs::write(parent.path().join(".report.stage-2/notes.txt"), "mine").unwrap();
+        assert_eq!(claim(&folder).unwrap().notes().len(), 1);
+        let expected = ["report/index.html", "report/notes.txt", "report/scoresheet-report.json"];
+        assert_eq!(files(parent.path()), expected);
+    }
+
+    #[test]
+    fn a_run_killed_between_two_renames_is_put_right() {
+        let parent = tempfile::tempdir().unwrap();
+        publish(&parent.path().join(".report.old-1"), &["index.html"]);
+        assert!(claim(&parent.path().join("report")).unwrap().notes().is_empty());
+        assert_eq!(files(parent.path()), ["report/index.html", "report/scoresheet-report.json"]);
+    }
+
+    #[test]
+    fn a_snapshot_is_written_once_and_replaced_whole() {
+        let parent = tempfile::tempdir().unwrap();
+        let history = parent.path().join("history");
+        for text in ["old", "new", "new"] {
+            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: text.as_bytes().to_vec() };
+            keep_snapshot(&history, &snapshot).unwrap();
+            assert_eq!(fs::read_to_string(history.join("2026-10-31.json")).unwrap(), text);
+        }
+        assert_eq!(files(&history), ["2026-10-31.json"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! The list of a report's files, kept inside it: what makes a folder ours, and what may be removed from it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::report::Artifact;
+
+/// The file that marks a folder as a report of ours.
+pub const MARKER: &str = "scoresheet-report.json";
+
+/// The version of the marker's form.
+const SCHEMA: u32 = 1;
+
+/// What a report consists of.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    schema: u32,
+    tool: String,
+    as_of: NaiveDate,
+    /// Sorted by path.
+    files: Vec<Entry>,
+}
+
+/// One file of a report.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Entry {
+    path: String,
+    size: usize,
+    sha256: String,
+}
+
+impl Entry {
+    /// The entry of an artifact.
+    pub fn of(artifact: &Artifact) -> Entry {
+        let sha256 = Sha256::digest(&artifact.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        Entry { path: artifact.path.clone(), size: artifact.bytes.len(), sha256 }
+    }
+}
+
+impl Manifest {
+    /// The manifest of these files, in any order. Fails when two of them would be one on a file system without case.
+    pub fn new(as_of: NaiveDate, mut files: Vec<Entry>) -> Result<Manifest> {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = files.iter().find(|file| !seen.insert(file.path.to_lowercase())) {
+            bail!("two files of the report are called `{}`", twice.path);
+        }
+        Ok(Manifest {
+            schema: SCHEMA,
+            tool: concat!("scoresheet ", env!("CARGO_PKG_VERSION")).to_owned(),
+            as_of,
+            files,
+        })
+    }
+
+    /// Reads the manifest of a folder; `None` if it has none. Fails when it cannot be read or is of a newer version.
+    pub fn read(folder: &Path) -> Result<Option<Manifest>> {
+        let path = folder.join(MARKER);
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
+        };
+        let manifest: Manifest =
+            serde_json::from_slice(&bytes).with_context(|| format!("{} is damaged", path.display()))?;
+        if manifest.schema > SCHEMA {
+            bail!("{} was written by the newer {}", path.display(), manifest.tool);
+        }
+        Ok(Some(manifest))
+    }
+
+    /// Writes the manifest into a folder and flushes it: from then on the folder is a whole report.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let (path, part) = (folder.join(MARKER), folder.join(format!("{MARKER}.part")));
+        let mut bytes = serde_json::to_vec_pretty(self)?;
+        bytes.push(b'\n');
+        let written = || {
+            let mut file = fs::File::create(&part)?;
+            file.write_all(&bytes)?;
+            file.sync_all()?;
+            fs::rename(&part, &path)?;
+            super::flush_folder(folder)
+        };
+        written().with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// The paths it lists and the marker itself.
+    pub fn paths(&self) -> BTreeSet<&str> {
+        self.files.iter().map(|file| file.path.as_str()).chain([MARKER]).collect()
+    }
+}
+
+/// Whether a path stays inside the folder it is joined to, on every system: parts between `/`, none of them empty,
+/// `.` or `..`, no drive and no backslash, and not the marker.
+pub fn is_safe(path: &str) -> bool {
+    let is_plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    path.split('/').all(is_plain) && !path.eq_ignore_ascii_case(MARKER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_report_is_not_safe() {
+        for path in ["index.html", "assets/site.css", "workbooks/Team Ä/q3.xlsx", "..hidden"] {
+            assert!(is_safe(path), "{path}");
+        }
+        for path in
+            ["", "/etc/x", "../x", "a/../../x", "a//b", "./a", "C:x", "a\\..\\b", "scoresheet-report.json", "a/"]
+        {
+            assert!(!is_safe(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_in_case_alone_are_refused() {
+        let entry = |path: &str| Entry::of(&Artifact { path: path.to_owned(), bytes: Vec::new() });
+        assert!(Manifest::new(NaiveDate::default(), vec![entry("a.html"), entry("A.html")]).is_err());
+        assert!(Manifest::new(NaiveDate::default(), vec![entry("a.html"), entry("b.html")]).is_ok());
+    }
+}

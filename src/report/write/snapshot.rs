@@ -1,0 +1,35 @@
+//! A snapshot of the history in, one file that is either the old one or the new one, whole, even after a power cut.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::{beside, flush_folder, manifest, sibling_prefix, swap};
+use crate::report::Artifact;
+
+/// Writes a snapshot into the history folder, which is created if need be. One that is there already with the same
+/// bytes stays as it is.
+pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<()> {
+    anyhow::ensure!(manifest::is_safe(&snapshot.path), "`{}` is not a path inside a folder", snapshot.path);
+    let path = folder.join(&snapshot.path);
+    if fs::read(&path).is_ok_and(|bytes| bytes == snapshot.bytes) {
+        return Ok(());
+    }
+    let replace = || -> Result<()> {
+        fs::create_dir_all(folder)?;
+        for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
+            fs::remove_file(part)?;
+        }
+        let part = beside(&path, "part");
+        let mut file = fs::File::create(&part)?;
+        file.write_all(&snapshot.bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+            // Best effort: the next run removes it.
+            let _ = fs::remove_file(&part);
+        })?;
+        fs::rename(&part, &path)?;
+        Ok(flush_folder(folder)?)
+    };
+    replace().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))
+}
