@@ -7,6 +7,7 @@ pub mod measure;
 pub mod objective;
 pub mod rating;
 pub mod source;
+mod spelling;
 pub mod unit;
 
 use std::fmt;
