@@ -1,1 +1,3 @@
+//! The command `scoresheet`.
+
 fn main() {}
