@@ -4,6 +4,7 @@
 pub mod config;
 pub mod discover;
 pub mod grade;
+pub mod history;
 pub mod lint;
 pub mod model;
 pub mod read;

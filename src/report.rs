@@ -2,6 +2,8 @@
 
 pub mod chart;
 
+pub mod link;
+
 pub mod write;
 
 use crate::config::Config;

@@ -1,0 +1,91 @@
+//! An item in, the address of its page out: relative, flat, stable across months, the same for pages and workbooks.
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+
+use super::Report;
+use crate::lint::Finding;
+use crate::model::{KeyResultId, KpiId, ObjectiveId, UnitId};
+
+/// Letters of a title that a file name keeps.
+const LONGEST_SLUG: usize = 40;
+
+/// The home page.
+pub const HOME: &str = "index.html";
+
+/// The page of all findings.
+pub const FINDINGS: &str = "findings.html";
+
+/// The page of a unit: `team-sales-3f2a91c0.html`.
+pub fn unit(report: &Report, id: UnitId) -> String {
+    let name = &report.portfolio.unit(id).name;
+    page("team", name, name)
+}
+
+/// The page of an objective.
+pub fn objective(report: &Report, id: ObjectiveId) -> String {
+    let objective = report.portfolio.objective(id);
+    page("objective", &objective.title, &objective.key)
+}
+
+/// The place of a key result: on the page of its objective, else of its unit.
+pub fn key_result(report: &Report, id: KeyResultId) -> String {
+    let kr = report.portfolio.key_result(id);
+    let page = kr.objective.map_or_else(|| unit(report, kr.unit), |objective_id| objective(report, objective_id));
+    format!("{page}#{}", key_result_anchor(report, id))
+}
+
+/// The anchor of a key result within its page.
+pub fn key_result_anchor(report: &Report, id: KeyResultId) -> String {
+    format!("kr-{}", short_hash(&report.portfolio.key_result(id).key))
+}
+
+/// The page of a KPI.
+pub fn kpi(report: &Report, id: KpiId) -> String {
+    let kpi = report.portfolio.kpi(id);
+    page("kpi", &kpi.name, &kpi.key)
+}
+
+/// The place of a finding on the page of all findings.
+pub fn finding(finding: &Finding) -> String {
+    format!("{FINDINGS}#f-{}", finding.fingerprint)
+}
+
+/// A file name of ASCII letters for people, and a hash of the stable key, so that no two items share one.
+fn page(kind: &str, title: &str, key: &str) -> String {
+    match slug(title) {
+        slug if slug.is_empty() => format!("{kind}-{}.html", short_hash(key)),
+        slug => format!("{kind}-{slug}-{}.html", short_hash(key)),
+    }
+}
+
+fn slug(title: &str) -> String {
+    let letters = title.nfkd().filter(|letter| letter.is_ascii() || letter.is_alphanumeric());
+    let spaced: String =
+        letters.map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' }).collect();
+    let mut slug = spaced.split_whitespace().collect::<Vec<_>>().join("-");
+    slug.truncate(LONGEST_SLUG);
+    slug.trim_end_matches('-').to_owned()
+}
+
+fn short_hash(key: &str) -> String {
+    Sha256::digest(key).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_is_ascii_lower_case_and_short() {
+        assert_eq!(slug("Größe & Qualität: 2×/Woche"), "gro-e-qualitat-2-woche");
+        assert_eq!(slug("../../etc/passwd"), "etc-passwd");
+        assert!(slug(&"long ".repeat(40)).len() <= LONGEST_SLUG);
+    }
+
+    #[test]
+    fn two_keys_never_share_a_page() {
+        assert_ne!(page("kpi", "A+B", "a+b"), page("kpi", "A B", "a b"));
+        assert_eq!(page("kpi", "🚀", "rocket"), format!("kpi-{}.html", short_hash("rocket")));
+    }
+}
