@@ -177,6 +177,15 @@ pub enum DatePart {
     Time,
 }
 
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// A short key such as `encrypted`, `zip-ratio`, `worker`.
+    pub code: String,
+    /// What was found, what was expected and what to do, in words.
+    pub reason: String,
+}
+
 /// Something odd that the reader met and went round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remark {

@@ -59,6 +59,8 @@ pub struct KeyResult {
 pub enum Status {
     /// Not begun.
     NotStarted,
+    /// Begun; says nothing of how it goes.
+    InProgress,
     /// Green.
     OnTrack,
     /// Amber.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Entry, Measure, Origin, Stated, UnitId};
+use super::{Entry, Measure, Origin, Stated, Unclear, UnitId};
 use crate::model::measure::Amount;
 use crate::recognise::period::Period;
 
@@ -46,6 +46,8 @@ pub struct Kpi {
     pub actuals: Vec<Reading>,
     /// Planned values by period.
     pub plans: Vec<Reading>,
+    /// Cells of its periods that hold no number: errors, placeholders, words.
+    pub unclear: Vec<Stated<Unclear>>,
     /// Whether its row or sheet is hidden.
     pub hidden: bool,
     /// The index into its source's tables.

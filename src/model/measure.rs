@@ -16,7 +16,8 @@ pub struct Measure {
     pub current: Entry<Amount>,
     /// The unit of all three, if any cell, format, column or title says one.
     pub unit: Option<Unit>,
-    /// A direction that the sheet declares.
+    /// A direction that the sheet declares: in a column, by the comparison of its target, or, with
+    /// [`crate::recognise::FactSource::Sentence`], by the verb of its sentence. Numbers alone declare none.
     pub direction: Entry<Direction>,
     /// The shape of the claim, which chooses the formula of the grade.
     pub shape: Shape,
@@ -62,7 +63,7 @@ pub enum Shape {
     AtLeast,
     /// At most this much, with no baseline to move from.
     AtMost,
-    /// Between two limits.
+    /// Between two limits. A target that is a range is [`super::Unclear::Range`] as an entry.
     Band {
         /// Lower limit.
         low: Decimal,

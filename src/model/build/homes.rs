@@ -1,0 +1,108 @@
+//! The surroundings of a table in, the unit of each of its records and the periods near it out.
+
+use super::entries::Facts;
+use super::names::{self, Name};
+use super::units::Units;
+use crate::config::{Config, Settings};
+use crate::model::unit::Level;
+use crate::model::{UnitId, words};
+use crate::recognise::period::Period;
+use crate::recognise::{Fact, Field, Recognition, RecordKind, Table, Value};
+
+/// What the names around the tables of a file say.
+pub(super) struct Homes {
+    sheets: Vec<Name>,
+    /// The file's own name, then its folders from the nearest.
+    path: Vec<Name>,
+    /// The unit of each sheet, where sheets are units.
+    sheets_are_units: bool,
+    /// The unit of a file that names none.
+    fallback: String,
+    /// The unit of what is said to be the whole organisation's.
+    company: Option<String>,
+}
+
+/// The unit of a record.
+pub(super) struct FoundUnit {
+    pub id: UnitId,
+    /// Whether its own row says so.
+    pub own: bool,
+}
+
+impl Homes {
+    /// Reads the names of a file, its folders and its sheets.
+    pub fn of(path: &str, recognition: &Recognition, config: &Config) -> Homes {
+        let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let names: Vec<Name> = std::iter::once(stem)
+            .chain(folders.rsplit('/').filter(|folder| !folder.is_empty()))
+            .map(names::read)
+            .collect();
+        let sheets: Vec<Name> = recognition.sheets.iter().map(|sheet| names::read(sheet)).collect();
+        let title = &config.settings.title;
+        let company = (*title != Settings::default().title).then(|| title.clone());
+        Homes {
+            sheets_are_units: are_units(&sheets, &recognition.tables, &names[0]),
+            fallback: names.iter().find_map(|name| name.unit.clone()).unwrap_or_else(|| stem.to_owned()),
+            path: names,
+            sheets,
+            company,
+        }
+    }
+
+    /// The periods near a table, from the nearest: title rows and labels, sheet, file, folders.
+    pub fn periods(&self, table: &Table) -> Vec<Period> {
+        let context = table.context.iter().filter(|fact| fact.field == Field::Cycle).filter_map(period_of);
+        let sheet = self.sheets.get(usize::from(table.sheet));
+        context.chain(sheet.into_iter().chain(&self.path).filter_map(|name| name.period.clone())).collect()
+    }
+
+    /// The unit of a record: its own cell, else what a title row, the sheet or the file says.
+    pub fn unit(&self, facts: &mut Facts, kind: RecordKind, units: &mut Units) -> FoundUnit {
+        let level = facts.take(Field::Level).and_then(|fact| words::level(&fact.text));
+        let own = facts.take(Field::Team).filter(|fact| fact.value != Value::Placeholder);
+        if let Some(fact) = own {
+            return FoundUnit { id: units.intern(&fact.text, level), own: true };
+        }
+        let owner = facts.own.iter().find(|fact| fact.field == Field::Owner).map(|fact| fact.text.trim());
+        let company = self.company.as_deref().unwrap_or("Company");
+        let by_level = match level {
+            Some(Level::Company) => Some(company),
+            Some(Level::Person) if kind != RecordKind::Kpi => owner.filter(|owner| !owner.is_empty()),
+            _ => None,
+        };
+        if let Some(name) = by_level {
+            return FoundUnit { id: units.intern(name, level), own: true };
+        }
+        FoundUnit { id: units.intern(self.shared(facts), level), own: false }
+    }
+
+    /// What is said of all records of a table.
+    fn shared<'a>(&'a self, facts: &'a Facts) -> &'a str {
+        let team = facts.context.iter().find(|fact| fact.field == Field::Team && fact.value != Value::Placeholder);
+        let sheet = self.sheets.get(usize::from(facts.sheet)).filter(|_| self.sheets_are_units);
+        let named = team.map(|fact| fact.text.trim()).filter(|team| !team.is_empty());
+        named.or_else(|| sheet.and_then(|name| name.unit.as_deref())).unwrap_or(&self.fallback)
+    }
+}
+
+fn period_of(fact: &Fact) -> Option<Period> {
+    match &fact.value {
+        Value::Period(period) => Some(period.clone()),
+        _ => names::read(&fact.text).period,
+    }
+}
+
+/// Sheets are units if each that holds a table has a name of its own and two of them look alike, or the file has no name.
+fn are_units(sheets: &[Name], tables: &[Table], file: &Name) -> bool {
+    let used = |table: &Table| usize::from(table.sheet);
+    let named = tables.iter().all(|table| sheets.get(used(table)).is_some_and(|name| name.unit.is_some()));
+    let alike = |a: &Table, b: &Table| {
+        a.sheet != b.sheet && a.kind == b.kind && a.layout == b.layout && headers(a).eq(headers(b))
+    };
+    named && (file.unit.is_none() || tables.iter().any(|a| tables.iter().any(|b| alike(a, b))))
+}
+
+fn headers(table: &Table) -> impl Iterator<Item = &str> {
+    table.columns.iter().map(|column| &*column.header)
+}

@@ -1,0 +1,386 @@
+//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in twelve languages.
+//!
+//! The words are data, one file a language. They stand there as [`fold`] leaves them.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod ja;
+mod ko;
+mod nl;
+mod pt;
+mod ru;
+mod signs;
+mod tr;
+mod zh;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
+
+use super::key_result::Status;
+use super::kpi::Frequency;
+use super::unit::Level;
+use super::{Direction, OkrType};
+
+/// The words of one language: a meaning, then the words that have it, separated by `; `, sorted.
+struct Language {
+    status: Words<Status>,
+    frequency: Words<Frequency>,
+    direction: Words<Direction>,
+    okr_type: Words<OkrType>,
+    level: Words<Level>,
+    certainty: Words<Certainty>,
+    answer: Words<Answer>,
+    /// Verbs and nouns that open or close a sentence and say which way its number is to go.
+    movement: Words<Direction>,
+    /// Phrases anywhere in a sentence that say what kind of claim it makes.
+    claim: Words<Claim>,
+    /// Words between a verb and a relative change: raise *by* 20 %.
+    by: &'static str,
+    /// Words that say in a metric's name that it is a ratio already.
+    rate: &'static str,
+    /// Words of file and sheet names that name no unit.
+    nameless: &'static str,
+}
+
+type Words<T> = &'static [(T, &'static str)];
+
+const LANGUAGES: &[&Language] = &[
+    &signs::WORDS,
+    &en::WORDS,
+    &de::WORDS,
+    &fr::WORDS,
+    &es::WORDS,
+    &pt::WORDS,
+    &it::WORDS,
+    &nl::WORDS,
+    &tr::WORDS,
+    &ru::WORDS,
+    &zh::WORDS,
+    &ja::WORDS,
+    &ko::WORDS,
+];
+
+/// How sure somebody is, in words (GRADING.md section 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// 0.85.
+    High,
+    /// 0.55.
+    Medium,
+    /// 0.2.
+    Low,
+}
+
+impl Certainty {
+    /// The middle of its band.
+    pub fn share(self) -> Decimal {
+        match self {
+            Certainty::High => Decimal::new(85, 2),
+            Certainty::Medium => Decimal::new(55, 2),
+            Certainty::Low => Decimal::new(20, 2),
+        }
+    }
+}
+
+/// Done or not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Done, reached, live.
+    Yes,
+    /// Not done.
+    No,
+}
+
+/// What a phrase makes of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// The question is what the baseline is.
+    Learning,
+    /// A limit from below.
+    AtLeast,
+    /// A limit from above.
+    AtMost,
+    /// To be kept as it is.
+    Keep,
+}
+
+/// All languages in one, by word.
+struct Lexicon {
+    status: HashMap<&'static str, Status>,
+    frequency: HashMap<&'static str, Frequency>,
+    direction: HashMap<&'static str, Direction>,
+    okr_type: HashMap<&'static str, OkrType>,
+    level: HashMap<&'static str, Level>,
+    certainty: HashMap<&'static str, Certainty>,
+    answer: HashMap<&'static str, Answer>,
+    movement: HashMap<&'static str, Direction>,
+    by: HashMap<&'static str, ()>,
+    nameless: HashMap<&'static str, ()>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
+    status: index(|language| language.status),
+    frequency: index(|language| language.frequency),
+    direction: index(|language| language.direction),
+    okr_type: index(|language| language.okr_type),
+    level: index(|language| language.level),
+    certainty: index(|language| language.certainty),
+    answer: index(|language| language.answer),
+    movement: index(|language| language.movement),
+    by: set(|language| language.by),
+    nameless: set(|language| language.nameless),
+});
+
+/// Words of one table, all languages, by word; the first language to name a word decides it.
+fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> HashMap<&'static str, T> {
+    let mut words = HashMap::new();
+    for (meaning, list) in LANGUAGES.iter().flat_map(|language| table(language)) {
+        for word in list.split("; ") {
+            words.entry(word).or_insert(*meaning);
+        }
+    }
+    words
+}
+
+fn set(list: fn(&Language) -> &'static str) -> HashMap<&'static str, ()> {
+    LANGUAGES.iter().flat_map(|language| list(language).split("; ")).map(|word| (word, ())).collect()
+}
+
+/// What a status cell means.
+pub fn status(text: &str) -> Option<Status> {
+    meaning(&LEXICON.status, text)
+}
+
+/// How often something is measured.
+pub fn frequency(text: &str) -> Option<Frequency> {
+    meaning(&LEXICON.frequency, text)
+}
+
+/// Which way is good, as a column says it.
+pub fn direction(text: &str) -> Option<Direction> {
+    meaning(&LEXICON.direction, text)
+}
+
+/// Committed, aspirational or learning.
+pub fn okr_type(text: &str) -> Option<OkrType> {
+    meaning(&LEXICON.okr_type, text)
+}
+
+/// A rung of the organisation, as a column says it.
+pub fn level(text: &str) -> Option<Level> {
+    meaning(&LEXICON.level, text)
+}
+
+/// High, medium, low.
+pub fn certainty(text: &str) -> Option<Certainty> {
+    meaning(&LEXICON.certainty, text)
+}
+
+/// Yes or no.
+pub fn answer(text: &str) -> Option<Answer> {
+    meaning(&LEXICON.answer, text)
+}
+
+/// Which way the sentence of a key result wants its number to go, by its first or its last words.
+pub fn movement(folded: &str) -> Option<Direction> {
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
+    let ends = [words.next(), words.next(), words.next_back()];
+    let spaced = ends.into_iter().flatten().find_map(|word| LEXICON.movement.get(word).copied());
+    spaced.or_else(|| unspaced(folded))
+}
+
+/// The same in scripts that write no spaces, where a word may stand anywhere.
+fn unspaced(folded: &str) -> Option<Direction> {
+    if folded.is_ascii() {
+        return None;
+    }
+    let tables = [&zh::WORDS, &ja::WORDS, &ko::WORDS];
+    let mut words = tables.iter().flat_map(|language| language.movement);
+    words.find(|(_, list)| list.split("; ").any(|word| folded.contains(word))).map(|&(direction, _)| direction)
+}
+
+/// Whether the sentence holds a phrase that makes a claim of this kind.
+pub fn claims(folded: &str, claim: Claim) -> bool {
+    let mut phrases = LANGUAGES.iter().flat_map(|language| language.claim).filter(|(kind, _)| *kind == claim);
+    phrases.any(|(_, list)| list.split("; ").any(|phrase| holds_phrase(folded, phrase)))
+}
+
+/// Whether a word leads to a relative change.
+pub fn leads_to_change(word: &str) -> bool {
+    LEXICON.by.contains_key(word)
+}
+
+/// Whether the name of a metric says that it is a ratio.
+pub fn names_rate(folded: &str) -> bool {
+    LANGUAGES.iter().any(|language| language.rate.split("; ").any(|word| holds_phrase(folded, word)))
+}
+
+/// Whether a word of a file or sheet name names no unit.
+pub fn is_nameless(folded: &str) -> bool {
+    LEXICON.nameless.contains_key(folded)
+}
+
+/// The level that a word of a unit's own name gives it: `Vertriebsteam` no, `Team Nord` yes.
+pub fn level_in_name(folded: &str) -> Option<Level> {
+    folded.split(' ').find_map(|word| LEXICON.level.get(word).copied())
+}
+
+/// The meaning of the whole text, else of what stands in front of an explanation, else of its first or last sign.
+fn meaning<T: Copy>(words: &HashMap<&'static str, T>, text: &str) -> Option<T> {
+    let look_up = |part: &str| {
+        let folded = fold(part);
+        let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+        words.get(folded.as_str()).or_else(|| words.get(bare)).copied()
+    };
+    let mut signs = text.split_whitespace().filter(|word| !word.contains(char::is_alphanumeric));
+    look_up(text).or_else(|| look_up(before_explanation(text))).or_else(|| signs.find_map(look_up))
+}
+
+/// What stands in front of a dash, a bracket, a comma, a colon or a line break.
+fn before_explanation(text: &str) -> &str {
+    let ends = [" - ", " – ", " — ", "(", ",", ":", ";", "/", "\n"].into_iter().filter_map(|end| text.find(end));
+    &text[..ends.min().unwrap_or(text.len())]
+}
+
+/// Whether a phrase stands in a text at word borders; scripts without spaces have none.
+pub(super) fn holds_phrase(folded: &str, phrase: &str) -> bool {
+    let borders = phrase.chars().all(|c| c < '\u{2E80}');
+    let open = |c: Option<char>| !borders || c.is_none_or(|c| !c.is_alphanumeric());
+    folded
+        .match_indices(phrase)
+        .any(|(at, _)| open(folded[..at].chars().next_back()) && open(folded[at + phrase.len()..].chars().next()))
+}
+
+/// A text as words are compared: lower case, Latin letters without accents, one space for any blank, dash or underscore.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut push = |c: char| match c {
+        'ß' => folded.push_str("ss"),
+        '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{FEFF}' => {}
+        '’' => folded.push('\''),
+        'ı' => folded.push('i'),
+        '_' | '-' | '‐' | '‑' | '–' | '—' => push_space(&mut folded),
+        _ if c.is_whitespace() => push_space(&mut folded),
+        _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic()) => {}
+        _ => folded.push(c),
+    };
+    if text.is_ascii() {
+        text.chars().for_each(|c| push(c.to_ascii_lowercase()));
+        folded.truncate(folded.trim_end().len());
+        return folded;
+    }
+    text.nfkd().flat_map(char::to_lowercase).for_each(&mut push);
+    folded.trim_end().nfc().collect()
+}
+
+fn push_space(folded: &mut String) {
+    if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
+}
+
+fn is_accent(c: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every list of words of a language, whatever it means.
+    fn lists(language: &Language) -> Vec<&'static str> {
+        fn of<T>(words: Words<T>) -> impl Iterator<Item = &'static str> {
+            words.iter().map(|(_, list)| *list)
+        }
+        let mut lists = vec![language.by, language.rate, language.nameless];
+        lists.extend(of(language.status).chain(of(language.frequency)).chain(of(language.direction)));
+        lists.extend(of(language.okr_type).chain(of(language.level)).chain(of(language.certainty)));
+        lists.extend(of(language.answer).chain(of(language.movement)).chain(of(language.claim)));
+        lists
+    }
+
+    #[test]
+    fn every_list_is_sorted_and_folded() {
+        for list in LANGUAGES.iter().flat_map(|language| lists(language)) {
+            let words: Vec<&str> = list.split("; ").collect();
+            assert!(words.is_sorted_by(|a, b| a < b), "not sorted, or a word twice: {list}");
+            for word in words {
+                assert_eq!(fold(word), word);
+            }
+        }
+    }
+
+    #[test]
+    fn accents_dashes_and_blanks_fold_away() {
+        for (text, folded) in [
+            ("  Über_die  Brücke ", "uber die brucke"),
+            ("ON-TRACK", "on track"),
+            ("Größe", "grosse"),
+            ("Зелёный", "зелёный"),
+            ("未達成", "未達成"),
+            ("ﾊﾞｽ", "バス"),
+            ("녹색", "녹색"),
+            ("⚠️", "⚠"),
+        ] {
+            assert_eq!(fold(text), folded);
+        }
+    }
+
+    #[test]
+    fn status_words_are_understood_in_many_languages() {
+        for (text, meaning) in [
+            ("On Track", Status::OnTrack),
+            ("on_track", Status::OnTrack),
+            ("🟢", Status::OnTrack),
+            ("🟡 At risk", Status::AtRisk),
+            ("Complete ✅", Status::Done),
+            ("Dropped ❌", Status::Dropped),
+            ("Red - supplier slipped", Status::OffTrack),
+            ("At risk (waiting for legal)", Status::AtRisk),
+            ("gefährdet", Status::AtRisk),
+            ("Terminé", Status::Done),
+            ("En curso", Status::InProgress),
+            ("Concluído", Status::Done),
+            ("in ritardo", Status::AtRisk),
+            ("Op koers", Status::OnTrack),
+            ("Tamamlandı", Status::Done),
+            ("Не начато", Status::NotStarted),
+            ("未开始", Status::NotStarted),
+            ("順調", Status::OnTrack),
+            ("완료", Status::Done),
+            ("R", Status::OffTrack),
+        ] {
+            assert_eq!(status(text), Some(meaning), "{text}");
+        }
+        assert_eq!(status("the steering committee meets on Friday"), None);
+    }
+
+    #[test]
+    fn the_verb_may_open_or_close_the_sentence() {
+        for (sentence, way) in [
+            ("Reduce churn from 4 % to 3 %", Some(Direction::Decrease)),
+            ("Abwanderung von 4 % auf 3 % senken", Some(Direction::Decrease)),
+            ("KR1.1: Raise NPS to 60", Some(Direction::Increase)),
+            ("将退货率降低到 2%", Some(Direction::Decrease)),
+            ("Keep uptime above 99.9 %", Some(Direction::Maintain)),
+            ("NPS", None),
+        ] {
+            assert_eq!(movement(&fold(sentence)), way, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_found_at_word_borders_only() {
+        assert!(claims("keep uptime above 99.9 %", Claim::AtLeast));
+        assert!(!claims("understand our customers", Claim::AtMost));
+        assert!(claims("establish a baseline for effort score", Claim::Learning));
+        assert!(names_rate("退货率降低"));
+        assert!(!names_rate("corporate revenue"));
+    }
+}
