@@ -95,6 +95,7 @@ pub fn kpi(measure: Measure) -> Kpi {
         comment: Entry::Blank,
         actuals: Vec::new(),
         plans: Vec::new(),
+        unclear: Vec::new(),
         hidden: false,
         table: 0,
     }

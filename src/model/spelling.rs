@@ -11,6 +11,7 @@ impl Status {
     pub fn words(self) -> &'static str {
         match self {
             Status::NotStarted => "not started",
+            Status::InProgress => "in progress",
             Status::OnTrack => "on track",
             Status::AtRisk => "at risk",
             Status::OffTrack => "off track",
