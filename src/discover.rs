@@ -1,6 +1,20 @@
 //! Paths in, the sorted list of files to read out; what is left out is kept with its reason.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::read::FORMATS;
+
+/// The file that marks a folder as a report of ours; the report's writer puts it there.
+pub const MARKER: &str = "scoresheet-report.json";
+/// Name endings of files that hold no OKRs and are passed over without a word.
+const QUIET: &[&str] = &["db", "ini", "lnk", "toml"];
+/// Deeper folders are no place for a team's sheet.
+const DEEPEST: usize = 32;
 
 /// One file to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,4 +41,181 @@ pub struct Discovery {
     pub sources: Vec<Source>,
     /// Files passed over.
     pub left_out: Vec<LeftOut>,
+}
+
+/// Finds the files to read below the inputs, which are folders or files. `excluded` holds name patterns with `*` and
+/// `?`; `outputs` are folders that are never looked into.
+///
+/// # Errors
+/// An input that does not exist, or a pattern of files that leads nowhere.
+pub fn discover(inputs: &[PathBuf], excluded: &[String], outputs: &[PathBuf]) -> anyhow::Result<Discovery> {
+    let outputs: BTreeSet<PathBuf> = outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let mut search = Search { excluded, outputs: &outputs, seen: BTreeSet::new(), found: Discovery::default() };
+    for input in inputs {
+        let real = input.canonicalize().with_context(|| format!("cannot find {}", input.display()))?;
+        if outputs.iter().any(|output| real.starts_with(output)) {
+            bail!("{} lies inside the report folder; name the folder that holds the teams' sheets", input.display());
+        }
+        if real.is_dir() { search.folder(&real)? } else { search.file(&real, file_name(&real)) }
+    }
+    let Discovery { mut sources, mut left_out } = search.found;
+    sources.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    left_out.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(Discovery { sources, left_out })
+}
+
+struct Search<'a> {
+    excluded: &'a [String],
+    outputs: &'a BTreeSet<PathBuf>,
+    seen: BTreeSet<PathBuf>,
+    found: Discovery,
+}
+
+impl Search<'_> {
+    fn folder(&mut self, root: &Path) -> anyhow::Result<()> {
+        let walk = WalkDir::new(root).max_depth(DEEPEST).sort_by_file_name().into_iter();
+        let outputs = self.outputs;
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || enters(entry, outputs)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) if error.depth() == 0 => return Err(error).context("cannot look into the input folder"),
+                Err(error) => {
+                    let name = error.path().map_or_else(String::new, |path| relative(root, path));
+                    self.leave_out(name, "it could not be looked into");
+                    continue;
+                }
+            };
+            let name = relative(root, entry.path());
+            if entry.path_is_symlink() {
+                self.link(root, entry.path(), name);
+            } else if entry.file_type().is_file() {
+                self.file(entry.path(), name);
+            } else if !entry.file_type().is_dir() {
+                self.leave_out(name, "it is no file but a pipe or a device");
+            }
+        }
+        Ok(())
+    }
+
+    /// A link is followed to a file inside the same folder and nowhere else.
+    fn link(&mut self, root: &Path, path: &Path, name: String) {
+        match path.canonicalize() {
+            Ok(real) if real.is_file() && real.starts_with(root) => self.file(&real, name),
+            Ok(_) => self.leave_out(name, "it is a link that leads out of the input folder"),
+            Err(_) => self.leave_out(name, "it is a link that leads nowhere"),
+        }
+    }
+
+    fn file(&mut self, path: &Path, name: String) {
+        let file = file_name(path);
+        let extension =
+            path.extension().map_or_else(String::new, |extension| extension.to_string_lossy().to_lowercase());
+        if file.starts_with('.') || QUIET.contains(&extension.as_str()) {
+            return;
+        }
+        if file.starts_with("~$") {
+            return self.leave_out(name, "it is the lock of a workbook that somebody has open");
+        }
+        if !FORMATS.iter().any(|format| format.extensions.contains(&extension.as_str())) {
+            return self.leave_out(name, "it is no spreadsheet");
+        }
+        if let Some(pattern) = self.excluded.iter().find(|pattern| fits(pattern, &name)) {
+            return self.leave_out(name, &format!("it fits `{pattern}` of the config key `exclude`"));
+        }
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if !self.seen.insert(real) {
+            return self.leave_out(name, "it was already named");
+        }
+        self.found.sources.push(Source { path: path.to_owned(), name });
+    }
+
+    fn leave_out(&mut self, name: String, reason: &str) {
+        self.found.left_out.push(LeftOut { name, reason: reason.to_owned() });
+    }
+}
+
+/// Hidden folders and reports of ours are not entered.
+fn enters(entry: &DirEntry, outputs: &BTreeSet<PathBuf>) -> bool {
+    if !entry.file_type().is_dir() {
+        return true;
+    }
+    let hidden = entry.file_name().to_string_lossy().starts_with('.');
+    let ours = outputs.contains(entry.path()) || fs::exists(entry.path().join(MARKER)).unwrap_or(false);
+    !hidden && !ours
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(root).unwrap_or(path).iter();
+    parts.map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Whether a name fits a pattern in which `*` stands for any run and `?` for one character.
+fn fits(pattern: &str, name: &str) -> bool {
+    let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
+    // The last star and how far it reaches; each mismatch lets it reach one character further.
+    let (mut at, mut next, mut star) = (0, 0, None);
+    while next < name.len() {
+        if pattern.get(at) == Some(&'*') {
+            star = Some((at, next));
+            at += 1;
+        } else if pattern.get(at).is_some_and(|&letter| letter == '?' || letter == name[next]) {
+            (at, next) = (at + 1, next + 1);
+        } else if let Some((place, reach)) = star {
+            star = Some((place, reach + 1));
+            (at, next) = (place + 1, reach + 1);
+        } else {
+            return false;
+        }
+    }
+    pattern[at..].iter().all(|&letter| letter == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_fit_whole_names() {
+        for (pattern, name, fit) in [
+            ("*.csv", "a/b.csv", true),
+            ("old/*", "old/2025/a.xlsx", true),
+            ("old/*", "older/a.xlsx", false),
+            ("Q?.xlsx", "Q3.xlsx", true),
+            ("*draft*", "team draft 2.xlsx", true),
+            ("a", "ab", false),
+        ] {
+            assert_eq!(fits(pattern, name), fit, "{pattern} {name}");
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_has_a_reason() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.xlsx", "a.csv", "~$b.xlsx", "notes.docx", ".hidden.csv", "scoresheet.toml"] {
+            fs::write(folder.path().join(name), "x").unwrap();
+        }
+        for (report, file) in [("old", MARKER), ("old", "c.xlsx"), ("out", "d.xlsx")] {
+            fs::create_dir_all(folder.path().join(report)).unwrap();
+            fs::write(folder.path().join(report).join(file), "x").unwrap();
+        }
+        let found = discover(&[folder.path().to_owned()], &[], &[folder.path().join("out")]).unwrap();
+        assert_eq!(found.sources.iter().map(|source| &source.name).collect::<Vec<_>>(), ["a.csv", "b.xlsx"]);
+        let reasons: Vec<_> = found.left_out.iter().map(|left| (left.name.as_str(), left.reason.as_str())).collect();
+        assert_eq!(
+            reasons,
+            [
+                ("notes.docx", "it is no spreadsheet"),
+                ("~$b.xlsx", "it is the lock of a workbook that somebody has open")
+            ]
+        );
+    }
+
+    #[test]
+    fn an_input_that_is_not_there_is_an_error() {
+        assert!(discover(&[PathBuf::from("no/such/folder")], &[], &[]).is_err());
+    }
 }

@@ -1,8 +1,61 @@
 //! Bytes of a spreadsheet file in, one sparse grid of cells out; the file format is forgotten here.
 
+mod csv;
+mod grid;
+mod number_format;
+mod ods;
+mod package;
+mod readers;
+mod sheet_scan;
+mod sniff;
+mod text;
+pub mod worker;
+mod xls;
+mod xlsb;
+mod xlsx;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use crate::config::Limits;
+
+pub use readers::{FileRead, Readers};
+
+/// A kind of spreadsheet file that is read.
+#[derive(Debug)]
+pub struct FileFormat {
+    /// What people call it.
+    pub name: &'static str,
+    /// The endings of its file names.
+    pub extensions: &'static [&'static str],
+    /// Its reader: name, bytes and limits in, a workbook or the reason for none out.
+    pub read: fn(&str, &[u8], &Limits) -> Result<Workbook, Refusal>,
+}
+
+/// Every format that is read; the content of a file decides between them, not its name.
+pub const FORMATS: &[FileFormat] = &[
+    FileFormat { name: "xlsx", extensions: &["xlsx", "xlsm"], read: xlsx::read },
+    FileFormat { name: "xlsb", extensions: &["xlsb"], read: xlsb::read },
+    FileFormat { name: "xls", extensions: &["xls"], read: xls::read },
+    FileFormat { name: "ods", extensions: &["ods"], read: ods::read },
+    FileFormat { name: "csv", extensions: &["csv", "tsv"], read: csv::read },
+];
+
+/// Reads the bytes of a file in this very process: what a worker runs, and what tests and the examples of rules call.
+///
+/// # Errors
+/// A [`Refusal`] says why nothing could be read and what to do about it.
+pub fn parse(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refusal> {
+    let found = sniff::format(name, bytes)?;
+    let mut workbook = (found.read)(name, bytes, limits)?;
+    let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    if !found.extensions.contains(&extension.as_str()) {
+        let text = format!("the file is named `.{extension}` and holds {}; rename it", found.name);
+        workbook.remarks.push(Remark { sheet: None, at: None, kind: RemarkKind::Extension, text });
+    }
+    Ok(workbook)
+}
 
 /// Everything a stage after this one may know of a file: its sheets, in the order of their tabs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -245,6 +298,13 @@ pub struct Span {
     pub first: u32,
     /// Last.
     pub last: u32,
+}
+
+impl Refusal {
+    /// A refusal with its key and its reason.
+    pub fn new(code: &str, reason: &str) -> Refusal {
+        Refusal { code: code.to_owned(), reason: reason.to_owned() }
+    }
 }
 
 impl Workbook {

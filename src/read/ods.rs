@@ -1,0 +1,162 @@
+//! The bytes of an ods in, its grid out: values by calamine, what they are shown as by one pass over content.xml.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{Data, Ods, OdsError, Reader};
+use quick_xml::events::{BytesStart, Event};
+
+use super::grid::{Filler, Formats, betrayed, fill_range, visibility};
+use super::{Area, CellRef, NumberFormat, Refusal, RemarkKind, Sheet, Span, Workbook, package};
+use crate::config::Limits;
+
+/// Reads an ods file.
+pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refusal> {
+    let mut package = package::open(bytes)?;
+    package::check_heads(&mut package)?;
+    let content = package::part(&mut package, "content.xml").unwrap_or_default();
+    let scans = scan(&String::from_utf8_lossy(&content));
+    let mut ods: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
+    let (mut formats, mut remarks, mut sheets) = (Formats::new(), Vec::new(), Vec::new());
+    for (number, sheet) in ods.sheets_metadata().to_vec().into_iter().enumerate() {
+        let scan = scans.get(number).cloned().unwrap_or_default();
+        let blank = Sheet {
+            name: sheet.name.clone(),
+            visibility: visibility(sheet.visible),
+            merges: scan.merges,
+            hidden_rows: scan.hidden_rows,
+            ..Sheet::default()
+        };
+        let mut filler = Filler::new(blank, number, &mut remarks, limits.sheet_cells);
+        match ods.worksheet_range(&sheet.name) {
+            Ok(range) => fill_range(&mut filler, &range, |at, value: &Data| {
+                let shown = scan.shown.get(&at).cloned();
+                formats.plain(shown.unwrap_or_else(|| match value {
+                    Data::Int(_) | Data::Float(_) => NumberFormat::General,
+                    other => betrayed(other),
+                }))
+            })?,
+            Err(error) => filler.remark(RemarkKind::Sheet, None, format!("the sheet could not be read: {error}")),
+        }
+        let mut sheet = filler.finished();
+        for cell in &mut sheet.cells {
+            cell.formula = scan.formulas.contains(&(cell.at.row, u32::from(cell.at.column)));
+        }
+        sheets.push(sheet);
+    }
+    Ok(Workbook { sheets, formats: formats.into_list(), remarks })
+}
+
+fn refusal(error: &OdsError) -> Refusal {
+    match error {
+        OdsError::Password => {
+            Refusal::new("encrypted", "the workbook is protected by a password; remove the password and save it again")
+        }
+        OdsError::CellLimitExceeded { requested, max } => Refusal::new(
+            "limits",
+            &format!("a sheet claims {requested} cells; at most {max} are read; delete the empty rows below the table"),
+        ),
+        _ => {
+            Refusal::new("damaged", &format!("the workbook could not be opened ({error}); open it and save it as xlsx"))
+        }
+    }
+}
+
+/// What one table of content.xml says beyond its values.
+#[derive(Debug, Clone, Default)]
+struct TableScan {
+    shown: BTreeMap<(u32, u32), NumberFormat>,
+    formulas: std::collections::BTreeSet<(u32, u32)>,
+    merges: Vec<Area>,
+    hidden_rows: Vec<Span>,
+}
+
+/// So many cells are written out for one repeated cell; a longer run is a filler.
+const LONGEST_RUN: u32 = 1_024;
+
+fn scan(content: &str) -> Vec<TableScan> {
+    let mut reader = quick_xml::Reader::from_str(content);
+    let (mut tables, mut row, mut column, mut rows) = (Vec::new(), 0_u32, 0_u32, 1_u32);
+    loop {
+        let event = match reader.read_event() {
+            Ok(Event::Eof) | Err(_) => return tables,
+            Ok(event) => event,
+        };
+        let (element, empty) = match &event {
+            Event::Start(element) => (element, false),
+            Event::Empty(element) => (element, true),
+            Event::End(end) if end.name().as_ref() == "table:table-row" => {
+                row = row.saturating_add(rows);
+                continue;
+            }
+            _ => continue,
+        };
+        match element.name().as_ref() {
+            "table:table" => {
+                tables.push(TableScan::default());
+                row = 0;
+            }
+            "table:table-row" => {
+                (column, rows) = (0, count(element, "table:number-rows-repeated"));
+                let hidden = attribute(element, "table:visibility").is_some_and(|seen| seen != "visible");
+                if let Some(table) = tables.last_mut().filter(|_| hidden) {
+                    table.hidden_rows.push(Span { first: row, last: row.saturating_add(rows - 1) });
+                }
+                row = if empty { row.saturating_add(rows) } else { row };
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                let run = count(element, "table:number-columns-repeated");
+                if let Some(table) = tables.last_mut() {
+                    table.cell(element, (row, column), (rows, run));
+                }
+                column = column.saturating_add(run);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl TableScan {
+    fn cell(&mut self, element: &BytesStart<'_>, (row, column): (u32, u32), (rows, run): (u32, u32)) {
+        let (down, across) =
+            (count(element, "table:number-rows-spanned"), count(element, "table:number-columns-spanned"));
+        let corner = |row: u32, column: u32| u16::try_from(column).ok().map(|column| CellRef::new(row, column));
+        if let (true, Some(first), Some(last)) =
+            (down * across > 1, corner(row, column), corner(row + down - 1, column + across - 1))
+        {
+            self.merges.push(Area::new(first, last));
+        }
+        let shown = match attribute(element, "office:value-type").as_deref() {
+            Some("percentage") => NumberFormat::Percent { places: 1 },
+            Some("currency") => {
+                let symbol = attribute(element, "office:currency").unwrap_or_default().into();
+                NumberFormat::Currency { symbol, places: 2 }
+            }
+            _ => NumberFormat::General,
+        };
+        let formula = attribute(element, "table:formula").is_some();
+        if shown == NumberFormat::General && !formula {
+            return;
+        }
+        for at in (0..rows.min(LONGEST_RUN)).flat_map(|down| (0..run.min(LONGEST_RUN)).map(move |right| (down, right)))
+        {
+            let at = (row.saturating_add(at.0), column.saturating_add(at.1));
+            if shown != NumberFormat::General {
+                self.shown.insert(at, shown.clone());
+            }
+            if formula {
+                self.formulas.insert(at);
+            }
+        }
+    }
+}
+
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = element.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
+    Some(found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?.into_owned())
+}
+
+/// A repetition or a span: at least one, at most a sheet's rows.
+fn count(element: &BytesStart<'_>, name: &str) -> u32 {
+    attribute(element, name).and_then(|number| number.parse().ok()).unwrap_or(1).clamp(1, 1_048_576)
+}

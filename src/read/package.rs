@@ -1,0 +1,127 @@
+//! The bytes of a zip package in, a package that is safe to open out, or the reason why it is not.
+//!
+//! Nothing is inflated here but the heads of a few parts; the worker's memory limit catches what a lying header hides.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use zip::{CompressionMethod, ZipArchive};
+
+use super::Refusal;
+
+/// A zip package that passed the check.
+pub type Package<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Entries of one package; the largest real workbook seen has 188.
+const MOST_ENTRIES: usize = 2_000;
+/// Inflated bytes of one entry, and of all.
+const LARGEST_ENTRY: u64 = 1 << 30;
+const LARGEST_PACKAGE: u64 = 2 << 30;
+/// Inflated to packed, above 1 MiB; the largest real ratio seen is 56.
+const LARGEST_RATIO: u64 = 100;
+const RATIO_FROM: u64 = 1 << 20;
+/// The first bytes of a part, enough for its declarations and its root element.
+const HEAD: u64 = 4096;
+/// The smallest shared string, `<si/>`.
+const SMALLEST_STRING: u64 = 5;
+
+/// Opens a package and checks its directory: number, names, sizes, ratios, methods.
+pub fn open(bytes: &[u8]) -> Result<Package<'_>, Refusal> {
+    let mut package = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    if package.len() > MOST_ENTRIES {
+        let reason = format!("the package has {} entries; a workbook has at most {MOST_ENTRIES}", package.len());
+        return Err(Refusal::new("zip-entries", &reason));
+    }
+    let (mut names, mut whole) = (BTreeSet::new(), 0_u64);
+    for index in 0..package.len() {
+        let entry = package.by_index_raw(index).map_err(|error| damaged(&error))?;
+        let name = entry.name().map_err(|error| damaged(&error))?.into_owned();
+        let (size, packed) = (entry.size(), entry.compressed_size());
+        if entry.encrypted() {
+            return Err(Refusal::new(
+                "encrypted",
+                &format!("`{name}` is encrypted; remove the password and save the file again"),
+            ));
+        }
+        if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
+            return Err(Refusal::new(
+                "zip-method",
+                &format!("`{name}` is packed in a way that spreadsheets do not use"),
+            ));
+        }
+        whole = whole.saturating_add(size);
+        if size > LARGEST_ENTRY || whole > LARGEST_PACKAGE {
+            return Err(Refusal::new(
+                "limits",
+                &format!("`{name}` unpacks to {size} bytes; at most {LARGEST_ENTRY} are read"),
+            ));
+        }
+        if size > RATIO_FROM && size / packed.max(1) > LARGEST_RATIO {
+            let reason = format!(
+                "`{name}` unpacks to {} times its size; real workbooks stay below {LARGEST_RATIO}",
+                size / packed.max(1)
+            );
+            return Err(Refusal::new("zip-ratio", &reason));
+        }
+        if !names.insert(name.to_lowercase()) {
+            return Err(Refusal::new(
+                "zip-duplicate",
+                &format!("`{name}` stands twice in the package; open it in Excel and save it again"),
+            ));
+        }
+    }
+    Ok(package)
+}
+
+/// Refuses document type declarations, which no spreadsheet program writes, and a shared-strings table whose header
+/// promises more strings than its bytes can hold: calamine reserves memory for the promise.
+pub fn check_heads(package: &mut Package<'_>) -> Result<(), Refusal> {
+    for index in 0..package.len() {
+        let Ok(mut entry) = package.by_index(index) else { continue };
+        let name = entry.name().unwrap_or_default().into_owned();
+        if !name.ends_with(".xml") && !name.ends_with(".rels") {
+            continue;
+        }
+        let (size, mut head) = (entry.size(), Vec::new());
+        if entry.by_ref().take(HEAD).read_to_end(&mut head).is_err() {
+            return Err(Refusal::new("truncated", &format!("`{name}` is cut or damaged; ask for the file again")));
+        }
+        if head.windows(9).any(|window| window == b"<!DOCTYPE") {
+            return Err(Refusal::new(
+                "xml-doctype",
+                &format!("`{name}` declares a document type, which no spreadsheet program writes"),
+            ));
+        }
+        let promised = promised_strings(&head);
+        if name.eq_ignore_ascii_case("xl/sharedStrings.xml") && promised > size / SMALLEST_STRING + 1 {
+            let reason = format!(
+                "`{name}` promises {promised} texts and holds {size} bytes; open it in Excel and save it again"
+            );
+            return Err(Refusal::new("shared-strings", &reason));
+        }
+    }
+    Ok(())
+}
+
+fn promised_strings(head: &[u8]) -> u64 {
+    let key = b"uniqueCount=\"";
+    let Some(start) = head.windows(key.len()).position(|window| window == key) else { return 0 };
+    let digits = head[start + key.len()..].iter().take_while(|byte| byte.is_ascii_digit());
+    digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
+}
+
+/// One part, inflated; at most as many bytes as its directory entry says.
+pub fn part(package: &mut Package<'_>, name: &str) -> Option<Vec<u8>> {
+    let entry = package.by_name(name).ok()?;
+    let size = entry.size();
+    let mut bytes = Vec::with_capacity(usize::try_from(size).ok()?);
+    entry.take(size).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+fn damaged(error: &zip::result::ZipError) -> Refusal {
+    Refusal::new(
+        "truncated",
+        &format!("the file is cut or damaged ({error}); ask for it again, or open it in Excel and save it anew"),
+    )
+}
