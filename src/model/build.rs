@@ -135,7 +135,7 @@ impl Builder<'_> {
                 let link = links::named_objective(&mut facts, parent);
                 let kr = items::key_result(&mut facts, series, &told.facts, home);
                 let id = kr.map(|kr| self.links.key_result(&mut self.portfolio, kr, link));
-                id.inspect(|&id| self.links.settle(id, unit.own, told.facts.calendar.common())).is_some()
+                id.inspect(|&id| self.links.settle(id, &unit, told.facts.calendar.common())).is_some()
             }
             RecordKind::Kpi => {
                 let kpi = items::kpi(&mut facts, series, &told.facts, home);

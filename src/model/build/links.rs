@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::entries::Facts;
+use super::homes::FoundUnit;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, Portfolio, Stated, UnitId, words};
 use crate::recognise::{FactSource, Field};
 
@@ -88,9 +89,9 @@ impl Links {
     }
 
     /// Notes what a key result falls back on.
-    pub fn settle(&mut self, id: KeyResultId, own_unit: bool, cycle: Option<Cycle>) {
+    pub fn settle(&mut self, id: KeyResultId, unit: &FoundUnit, cycle: Option<Cycle>) {
         let open = &mut self.open[id.index()];
-        open.own_unit = own_unit;
+        open.own_unit = unit.own;
         open.cycle = cycle;
     }
 
