@@ -2,7 +2,37 @@
 //!
 //! A rule lives in the file of its chapter, as one entry of that file's slice. To add one, edit that file and nothing else.
 
+mod alignment;
+mod ambition;
+mod cadence;
+mod context;
+mod data;
+mod duplication;
+mod honesty;
+mod integration;
+mod item;
+mod kpi;
+mod measurability;
+mod names;
+mod ownership;
+mod settings;
+mod silence;
+mod structure;
+mod table;
+mod text;
+mod words;
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use rayon::prelude::*;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+pub use context::Context;
+pub use item::Item;
+pub use settings::check_settings;
+pub use table::TableView;
 
 use crate::config::Config;
 use crate::grade::Grades;
@@ -10,6 +40,22 @@ use crate::model::{
     KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
     UnitId,
 };
+use context::Ground;
+
+/// The catalogue, in the order of the published one.
+pub const CHAPTERS: &[Chapter] = &[
+    Chapter { name: "structure", about: "Is it built as OKRs are built?", rules: structure::RULES },
+    Chapter { name: "measurability", about: "Can anyone tell whether it was reached?", rules: measurability::RULES },
+    Chapter { name: "duplication", about: "Is it said only once?", rules: duplication::RULES },
+    Chapter { name: "alignment", about: "Does it serve something above it?", rules: alignment::RULES },
+    Chapter { name: "ownership", about: "Does one person answer for it?", rules: ownership::RULES },
+    Chapter { name: "cadence", about: "Is anybody keeping it up to date?", rules: cadence::RULES },
+    Chapter { name: "ambition", about: "Is the target worth reaching, and can it be reached?", rules: ambition::RULES },
+    Chapter { name: "honesty", about: "Do the words agree with the numbers?", rules: honesty::RULES },
+    Chapter { name: "data", about: "Can the cells be trusted?", rules: data::RULES },
+    Chapter { name: "kpi", about: "Can the KPI be read and acted on?", rules: kpi::RULES },
+    Chapter { name: "integration", about: "Do OKRs and KPIs tell one story?", rules: integration::RULES },
+];
 
 /// One check, with everything that is ever said about it.
 #[derive(Debug)]
@@ -50,26 +96,18 @@ pub enum Check {
     Source(for<'a> fn(SourceId, &'a SourceFile, &mut Context<'a>)),
     /// Each unit.
     Unit(for<'a> fn(UnitId, &'a OrgUnit, &mut Context<'a>)),
-    /// Each objective.
+    /// Each objective, except those that were given up.
     Objective(for<'a> fn(ObjectiveId, &'a Objective, &mut Context<'a>)),
-    /// Each key result.
+    /// Each key result, except those that were given up.
     KeyResult(for<'a> fn(KeyResultId, &'a KeyResult, &mut Context<'a>)),
+    /// Each objective, key result and KPI, except those that were given up.
+    Item(for<'a> fn(Item<'a>, &mut Context<'a>)),
+    /// Each table of each sheet, with its items.
+    Table(for<'a> fn(&TableView<'a>, &mut Context<'a>)),
     /// Each KPI.
     Kpi(for<'a> fn(KpiId, &'a Kpi, &mut Context<'a>)),
     /// The portfolio as a whole, for what only shows across files.
     Portfolio(for<'a> fn(&'a Portfolio, &mut Context<'a>)),
-}
-
-/// What a check may look at, and where it reports.
-#[derive(Debug)]
-pub struct Context<'a> {
-    /// What the sheets say.
-    pub portfolio: &'a Portfolio,
-    /// What we computed.
-    pub grades: &'a Grades,
-    /// What the run depends on.
-    pub config: &'a Config,
-    findings: Vec<Finding>,
 }
 
 /// One number that decides when a rule fires.
@@ -100,6 +138,8 @@ pub enum Severity {
 pub enum Subject {
     /// A file as a whole.
     Source(SourceId),
+    /// A sheet as a whole: an index into [`SourceFile::sheets`].
+    Sheet(SourceId, u16),
     /// A unit as a whole.
     Unit(UnitId),
     /// An objective.
@@ -108,7 +148,7 @@ pub enum Subject {
     KeyResult(KeyResultId),
     /// A KPI.
     Kpi(KpiId),
-    /// The whole portfolio.
+    /// The whole portfolio; the value found says what in it.
     Portfolio,
 }
 
@@ -135,4 +175,198 @@ pub struct Finding {
     pub expected: String,
     /// Stable across months and moved rows: a hash of rule, item and field.
     pub fingerprint: String,
+}
+
+/// Every breach of every rule that is not off: worst first, then by place, then in the order of the catalogue.
+pub fn lint(portfolio: &Portfolio, grades: &Grades, config: &Config) -> Vec<Finding> {
+    let rules: Vec<(&Chapter, &'static Rule)> =
+        CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(move |rule| (chapter, rule))).collect();
+    lint_with(&rules, portfolio, grades, config)
+}
+
+/// The same with some of the rules.
+fn lint_with(
+    rules: &[(&Chapter, &'static Rule)],
+    portfolio: &Portfolio,
+    grades: &Grades,
+    config: &Config,
+) -> Vec<Finding> {
+    let ground = Ground::new(portfolio, grades, config);
+    let mut findings: Vec<Finding> =
+        rules.par_iter().flat_map_iter(|(chapter, rule)| breaches(chapter, rule, &ground)).collect();
+    silence::silence(&mut findings);
+    findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place()));
+    identify(&mut findings, portfolio);
+    findings
+}
+
+/// What one rule finds, unless it is off.
+fn breaches(chapter: &Chapter, rule: &'static Rule, ground: &Ground) -> Vec<Finding> {
+    let Some(in_force) = settings::in_force(rule, &ground.config.settings) else { return Vec::new() };
+    let severity = in_force.severity;
+    let mut cx = Context::new(chapter.name, rule, in_force, ground);
+    run(rule.check, &mut cx);
+    let mut findings = cx.into_findings();
+    if let Some(severity) = severity {
+        findings.iter_mut().for_each(|finding| finding.severity = severity);
+    }
+    findings
+}
+
+fn run<'a>(check: Check, cx: &mut Context<'a>) {
+    let ground = cx.ground;
+    match check {
+        Check::Source(check) => ground.sources().for_each(|(id, source)| check(id, source, cx)),
+        Check::Unit(check) => ground.units().for_each(|(id, unit)| check(id, unit, cx)),
+        Check::Objective(check) => ground.objectives().for_each(|(id, objective)| check(id, objective, cx)),
+        Check::KeyResult(check) => ground.key_results().for_each(|(id, kr)| check(id, kr, cx)),
+        Check::Kpi(check) => ground.kpis().for_each(|(id, kpi)| check(id, kpi, cx)),
+        Check::Item(check) => ground.items().for_each(|item| check(item, cx)),
+        Check::Table(check) => ground.tables.iter().for_each(|table| check(table, cx)),
+        Check::Portfolio(check) => check(ground.portfolio, cx),
+    }
+}
+
+/// Gives each finding its fingerprint: rule, item and field, never a row. Only a second finding on the same three is
+/// told from the first by its number.
+fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for finding in findings {
+        let identity = format!("{}\u{1f}{}\u{1f}{}", finding.rule.name, finding.key(portfolio), finding.field);
+        let number = seen.entry(identity.clone()).or_default();
+        *number += 1;
+        let hashed =
+            if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
+        finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    }
+}
+
+impl Finding {
+    /// Points to a cell, where the rule knows better than its subject and field do.
+    pub fn at(&mut self, origin: Origin) -> &mut Finding {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Quotes the value found, verbatim.
+    pub fn found(&mut self, value: &str) -> &mut Finding {
+        value.clone_into(&mut self.value);
+        self
+    }
+
+    /// Says what was expected, in few words.
+    pub fn expecting(&mut self, expected: impl Into<String>) -> &mut Finding {
+        self.expected = expected.into();
+        self
+    }
+
+    /// Makes one breach better or worse than others of its rule; the config still wins.
+    pub fn rated(&mut self, severity: Severity) -> &mut Finding {
+        self.severity = severity;
+        self
+    }
+
+    /// What it is about, in the team's words: a title, a name, a sheet, a file; empty for the portfolio.
+    pub fn item<'a>(&self, portfolio: &'a Portfolio) -> &'a str {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => item.title(),
+            (None, Subject::Source(id)) => &portfolio.source(id).name,
+            (None, Subject::Sheet(id, sheet)) => {
+                portfolio.source(id).sheets.get(usize::from(sheet)).map_or("", |name| name)
+            }
+            (None, Subject::Unit(id)) => &portfolio.unit(id).name,
+            (None, _) => "",
+        }
+    }
+
+    /// Who answers for the item, if the sheet says so.
+    pub fn owner<'a>(&self, portfolio: &'a Portfolio) -> Option<&'a str> {
+        Item::of(portfolio, self.subject)?.owner().value().map(|owner| &**owner)
+    }
+
+    /// The unit whose item it is.
+    pub fn unit(&self, portfolio: &Portfolio) -> Option<UnitId> {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => Some(item.unit()),
+            (None, Subject::Unit(id)) => Some(id),
+            (None, _) => None,
+        }
+    }
+
+    /// The file, even where no cell of it could be read.
+    pub fn source(&self) -> Option<SourceId> {
+        match (self.origin, self.subject) {
+            (Some(origin), _) => Some(origin.source),
+            (None, Subject::Source(id) | Subject::Sheet(id, _)) => Some(id),
+            (None, _) => None,
+        }
+    }
+
+    fn place(&self) -> (Option<SourceId>, Option<Origin>) {
+        (self.source(), self.origin)
+    }
+
+    /// What it is about, by a key that survives moved rows.
+    fn key(&self, portfolio: &Portfolio) -> String {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => item.key().to_owned(),
+            (None, Subject::Sheet(id, _)) => format!("{}\u{1e}{}", portfolio.source(id).name, self.item(portfolio)),
+            (None, Subject::Portfolio) => self.value.clone(),
+            (None, _) => self.item(portfolio).to_owned(),
+        }
+    }
+}
+
+macro_rules! subject_from {
+    ($($id:ident => $subject:ident),+) => {$(
+        impl From<$id> for Subject {
+            fn from(id: $id) -> Subject {
+                Subject::$subject(id)
+            }
+        }
+    )+};
+}
+subject_from!(SourceId => Source, UnitId => Unit, ObjectiveId => Objective, KeyResultId => KeyResult, KpiId => Kpi);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules() -> impl Iterator<Item = &'static Rule> {
+        CHAPTERS.iter().flat_map(|chapter| chapter.rules)
+    }
+
+    #[test]
+    fn names_are_unique_and_in_kebab_case() {
+        let mut names: Vec<&str> = rules().map(|rule| rule.name).collect();
+        for name in &names {
+            assert!(
+                name.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase())),
+                "{name}"
+            );
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), rules().count());
+    }
+
+    #[test]
+    fn texts_follow_the_house_style() {
+        for rule in rules() {
+            let (why, fix) = (rule.why, rule.fix);
+            assert!(why.ends_with('.') && !why.starts_with(char::is_lowercase), "{}: {why}", rule.name);
+            assert!(!fix.ends_with('.') && fix.starts_with(char::is_lowercase), "{}: {fix}", rule.name);
+            for word in ["invalid", "please", "should"] {
+                assert!(!format!("{why} {fix}").to_lowercase().contains(word), "{}: {word}", rule.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_that_is_silenced_and_the_one_that_silences_exist() {
+        let names: Vec<&str> = rules().map(|rule| rule.name).collect();
+        for (strong, weak) in silence::SILENCES {
+            assert!(names.contains(strong) && weak.iter().all(|rule| names.contains(rule)), "{strong}");
+        }
+    }
 }

@@ -23,12 +23,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, bail};
 use chrono::NaiveDate;
 
 use super::Artifact;
 pub use lock::Holder;
 use lock::Lock;
+pub use manifest::MARKER;
 use manifest::{Entry, Manifest};
 pub use snapshot::keep_snapshot;
 
@@ -112,9 +113,9 @@ pub struct Staging<'a> {
 impl Staging<'_> {
     /// Writes one file; threads may call it at the same time. Fails on a path that would leave the report, and when the
     /// disk says no.
-    pub fn add(&self, artifact: &Artifact) -> Result<(), Error> {
+    pub fn add(&self, artifact: &Artifact) -> anyhow::Result<()> {
         if !manifest::is_safe(&artifact.path) {
-            return Err(anyhow!("`{}` is not a path inside a report", artifact.path).into());
+            bail!("`{}` is not a path inside a report", artifact.path);
         }
         let path = self.folder.join(&artifact.path);
         write(&path, &artifact.bytes).with_context(|| {
@@ -191,7 +192,6 @@ fn flush_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::discover::MARKER;
 
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day of the calendar");
 

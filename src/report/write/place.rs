@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::Error;
-use super::manifest::Manifest;
-use crate::discover::MARKER;
+use super::manifest::{MARKER, Manifest};
 
 /// The absolute path of a report folder. Creates its parent. Fails on a link and when the parent cannot be made.
 pub fn resolve(folder: &Path) -> Result<PathBuf, Error> {

@@ -1,0 +1,273 @@
+//! Is the target worth reaching, and can it be reached?
+
+use rust_decimal::Decimal;
+
+use super::text::{count, quoted};
+use super::{Check, Context, Rule, Severity, Threshold, words};
+use crate::grade::{Outcome, rounded};
+use crate::model::measure::{Amount, Shape};
+use crate::model::{Direction, Entry, KeyResult, KeyResultId, Measure, OkrType, OrgUnit, UnitId};
+use crate::recognise::{FactSource, Field, Unit};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "sandbagged",
+        severity: Severity::Warning,
+        why: "A target that is all but reached in the first weeks was no target. It moves nobody and flatters the average.",
+        fix: "agree on a target that is still open, or close it and take the next problem",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Start,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-08-01,2026-10-31,18,25,24.8
+,Cut churn in %,2026-08-01,2026-10-31,9,6,8",
+        good: "\
+--- Q3 2026
+Objective,Key result,Start,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-07-01,2026-09-30,18,25,22
+,Cut churn in %,2026-07-01,2026-09-30,9,6,8",
+        thresholds: &[
+            Threshold { name: "progress", default: 0.9, about: "share of the way" },
+            Threshold { name: "time", default: 0.4, about: "share of the time before which it is suspicious" },
+        ],
+        check: Check::KeyResult(sandbagged),
+    },
+    Rule {
+        name: "direction-contradiction",
+        severity: Severity::Error,
+        why: "The words say one direction and the numbers the other. One of them is wrong, and so is any grade made of them.",
+        fix: "swap baseline and target, or correct the verb",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Keep every client we win,Reduce churn in %,4,5,4.5",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+Keep every client we win,Reduce churn in %,5,4,4.5",
+        thresholds: &[],
+        check: Check::KeyResult(direction_contradiction),
+    },
+    Rule {
+        name: "target-equals-baseline",
+        severity: Severity::Error,
+        why: "From 80 to 80 there is no way to go, so that there is no progress to grade.",
+        fix: "enter the value when the cycle began as baseline, or say in the direction column that it is to be kept",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Keep every client we win,Raise renewals in %,80,80,80",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+Keep every client we win,Raise renewals in %,80,85,80",
+        thresholds: &[],
+        check: Check::KeyResult(target_equals_baseline),
+    },
+    Rule {
+        name: "uniformly-high-grades",
+        severity: Severity::Warning,
+        why: "Where everything ends near the top, the targets were safe. About 0.7 on average is what stretching looks like.",
+        fix: "set the next targets higher, or mark the ones that have to be met in full as committed",
+        bad: "\
+Objective,Key result,Start,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-05-18,2026-08-18,18,25,25
+,Cut churn in %,2026-05-18,2026-08-18,9,6,6
+,Raise pipeline in EUR million,2026-05-18,2026-08-18,2,3,3
+,Raise renewals in %,2026-05-18,2026-08-18,82,90,90",
+        good: "\
+Objective,Key result,Start,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-05-18,2026-08-18,18,25,25
+,Cut churn in %,2026-05-18,2026-08-18,9,6,7
+,Raise pipeline in EUR million,2026-05-18,2026-08-18,2,3,2.5
+,Raise renewals in %,2026-05-18,2026-08-18,82,90,88",
+        thresholds: &[
+            Threshold { name: "mean", default: 0.9, about: "mean grade" },
+            Threshold { name: "notable-mean", default: 0.85, about: "mean grade worth a remark" },
+            Threshold {
+                name: "key-results",
+                default: 4.0,
+                about: "graded key results from which a mean says something",
+            },
+            Threshold { name: "time", default: 0.8, about: "share of the time from which it counts" },
+        ],
+        check: Check::Unit(uniformly_high_grades),
+    },
+    Rule {
+        name: "trivial-change",
+        severity: Severity::Info,
+        why: "A change of one or two in a hundred is within what happens by itself. Reaching it proves nothing.",
+        fix: "set a target that somebody outside the team would notice, or drop the key result",
+        bad: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise paying clients,200,202",
+        good: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise paying clients,200,240
+,Raise uptime,99.90 %,99.95 %",
+        thresholds: &[Threshold { name: "share", default: 0.02, about: "change as a share of the baseline" }],
+        check: Check::KeyResult(trivial_change),
+    },
+    Rule {
+        name: "impossible-target",
+        severity: Severity::Error,
+        why: "No share of a whole exceeds 100 %, no count is negative, no score exceeds its scale. The target cannot be meant.",
+        fix: "correct the target, or name the measure by what it really counts",
+        bad: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise satisfaction (1–5),4.1,5.4",
+        good: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise satisfaction (1–5),4.1,4.6
+,Raise quota attainment,95 %,120 %",
+        thresholds: &[],
+        check: Check::KeyResult(impossible_target),
+    },
+];
+
+/// What is done at once, a launch or a list of milestones, may well come early.
+fn sandbagged(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let grade = &cx.grades.key_results[id.index()];
+    let (Outcome::Graded(graded), Some(expected)) = (&grade.outcome, grade.pace.expected) else { return };
+    let is_early = expected > Decimal::ZERO && expected < cx.threshold("time");
+    if kr.measure.shape == Shape::Movement && is_early && graded.progress.0 >= cx.threshold("progress") {
+        let [done, time] = [graded.progress.0, expected].map(percent);
+        let message = format!("{} is {done} done after {time} of its time", quoted(&kr.title));
+        cx.report(id, Field::Current, message).expecting("a target that is still open");
+    }
+}
+
+fn percent(share: Decimal) -> String {
+    format!("{} %", rounded(share * Decimal::ONE_HUNDRED, 0).normalize())
+}
+
+fn numbers(measure: &Measure) -> Option<(&Amount, &Amount)> {
+    Some((measure.baseline.value()?, measure.target.value()?))
+}
+
+/// Below zero a verb no longer tells which way is up.
+fn direction_contradiction(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let (Some((baseline, target)), Some(direction)) = (numbers(measure), measure.direction.given()) else { return };
+    let is_below_zero = baseline.number.is_sign_negative() || target.number.is_sign_negative();
+    let (word, contradicts) = match direction.value {
+        Direction::Increase => ("increase", target.number < baseline.number),
+        Direction::Decrease => ("decrease", target.number > baseline.number),
+        Direction::Maintain => return,
+    };
+    if contradicts && !(is_below_zero && direction.source == FactSource::Sentence) {
+        let (from, to) = (text_of(&measure.baseline), text_of(&measure.target));
+        let message = format!("{} is to {word}, from {from} to {to}", quoted(&kr.title));
+        cx.report(id, Field::Target, message).expecting(format!("a target on the other side of {from}"));
+    }
+}
+
+fn text_of(entry: &Entry<Amount>) -> String {
+    quoted(entry.text().unwrap_or("")).to_string()
+}
+
+fn target_equals_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let Some((baseline, target)) = numbers(measure) else { return };
+    let is_kept = measure.direction.value() == Some(&Direction::Maintain);
+    if measure.shape == Shape::Movement && baseline.number == target.number && !is_kept {
+        let message = format!("target and baseline of {} are both {}", quoted(&kr.title), text_of(&measure.target));
+        cx.report(id, Field::Target, message).expecting("two different values");
+    }
+}
+
+/// A set that has to be met in full is meant to end at the top.
+fn uniformly_high_grades<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
+    let late = |kr: &KeyResultId| {
+        let expected = cx.grades.key_results[kr.index()].pace.expected;
+        expected.is_some_and(|expected| expected >= cx.threshold("time"))
+    };
+    let late: Vec<KeyResultId> = cx.ground.key_results_of[id.index()].iter().copied().filter(late).collect();
+    let grades: Vec<Decimal> = late
+        .iter()
+        .filter_map(|kr| match &cx.grades.key_results[kr.index()].outcome {
+            Outcome::Graded(graded) => Some(graded.grade.value()),
+            Outcome::Ungraded(_) => None,
+        })
+        .collect();
+    let are_committed =
+        late.iter().all(|kr| cx.portfolio.key_result(*kr).okr_type.value() == Some(&OkrType::Committed));
+    if are_committed || grades.is_empty() || Decimal::from(grades.len()) < cx.threshold("key-results") {
+        return;
+    }
+    let mean = grades.iter().sum::<Decimal>() / Decimal::from(grades.len());
+    if mean > cx.threshold("notable-mean") {
+        let severity = if mean > cx.threshold("mean") { Severity::Warning } else { Severity::Info };
+        let (shown, of) = (rounded(mean, 2), count(grades.len(), "key result"));
+        let origin = cx.portfolio.key_result(late[0]).origin;
+        cx.report(id, Field::Grade, format!("the mean grade of {} is {shown} over {of}", quoted(&unit.name)))
+            .at(origin)
+            .rated(severity)
+            .expecting("about 0.7");
+    }
+}
+
+/// For a percentage, what counts is the way to the nearer end: 99.90 % to 99.95 % halves what is missing.
+fn trivial_change(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let Some((baseline, target)) = numbers(measure).map(|(b, t)| (b.number, t.number)) else { return };
+    let is_percent = measure.unit == Some(Unit::Percent) && baseline < Decimal::ONE_HUNDRED;
+    let room = if is_percent { baseline.min(Decimal::ONE_HUNDRED - baseline) } else { baseline }.abs();
+    let is_score = !is_percent && baseline.abs() <= Decimal::TEN && !(baseline.is_integer() && target.is_integer());
+    let change = (target - baseline).abs();
+    if measure.shape != Shape::Movement || change.is_zero() || room.is_zero() || is_score {
+        return;
+    }
+    let Some(share) = change.checked_div(room) else { return };
+    if share < cx.threshold("share") {
+        let (from, to) = (text_of(&measure.baseline), text_of(&measure.target));
+        let message = format!("{} is to change from {from} to {to}", quoted(&kr.title));
+        let least = percent(cx.threshold("share"));
+        cx.report(id, Field::Target, message).expecting(format!("a change of {least} or more"));
+    }
+}
+
+fn impossible_target(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(target) = kr.measure.target.given() else { return };
+    let number = target.value.number;
+    let expected = if let Some(top) = scale_of(&kr.title, &target.text).filter(|top| number > *top) {
+        format!("at most {top}")
+    } else if is_share(kr) && number > Decimal::ONE_HUNDRED {
+        "at most 100 %".to_owned()
+    } else if number < Decimal::ZERO && is_count(kr) {
+        "0 or more".to_owned()
+    } else {
+        return;
+    };
+    let message = format!("{} cannot reach {}", quoted(&kr.title), quoted(&target.text));
+    cx.report(id, Field::Target, message).expecting(expected);
+}
+
+/// The top of a scale that is written out: `(1–5)`, `out of 10`, `4.2/5`.
+fn scale_of(title: &str, target: &str) -> Option<Decimal> {
+    let bracketed = title.split('(').skip(1).find_map(|inside| {
+        let (low, high) = inside.split_once(')')?.0.split_once(['-', '–'])?;
+        let (low, high): (Decimal, Decimal) = (low.trim().parse().ok()?, high.trim().parse().ok()?);
+        (low <= Decimal::ONE && low < high).then_some(high)
+    });
+    let stated = || {
+        let spoken = [title, target]
+            .into_iter()
+            .find_map(|text| text.split_once(" out of ").or_else(|| text.split_once(" of ")));
+        let (before, after) = spoken.or_else(|| target.split_once('/'))?;
+        before.trim_end().ends_with(|c: char| c.is_ascii_digit()).then_some(())?;
+        after.split_whitespace().next()?.trim_end_matches(['.', ',', ')']).parse().ok()
+    };
+    bracketed.or_else(stated)
+}
+
+/// Whether it is a share of a whole. Growth, quotas and returns know no ceiling.
+pub(super) fn is_share(kr: &KeyResult) -> bool {
+    kr.measure.unit == Some(Unit::Percent)
+        && words::says(&kr.title, |l| l.bounded)
+        && !words::says(&kr.title, |l| l.unbounded)
+}
+
+/// Whether it counts things: a unit that is a noun, and no figure that may be negative.
+pub(super) fn is_count(kr: &KeyResult) -> bool {
+    let is_noun = match &kr.measure.unit {
+        Some(Unit::Other(unit)) => unit.chars().count() > 3 && !words::says(unit, |l| l.signed),
+        Some(Unit::Percent | Unit::Currency(_)) | None => false,
+    };
+    is_noun && !words::says(&kr.title, |l| l.signed)
+}

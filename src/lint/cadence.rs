@@ -1,0 +1,205 @@
+//! Is anybody keeping it up to date?
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::text::quoted;
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
+use crate::grade::Outcome;
+use crate::model::key_result::Status;
+use crate::model::measure::Shape;
+use crate::model::{Direction, KeyResult, KeyResultId};
+use crate::recognise::Field;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "stale-check-in",
+        severity: Severity::Warning,
+        why: "A number that nobody has looked at for weeks tells how things were, and its colour may be wrong by now.",
+        fix: "enter the current value and today's date, even if the value has not changed",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Last update
+Win the mid-market,Raise win rate in %,18,25,20,2026-07-20
+,Cut churn in %,9,6,8,2026-08-10",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Last update
+Win the mid-market,Raise win rate in %,18,25,20,2026-08-07
+,Cut churn in %,9,6,8,2026-08-10",
+        thresholds: &[
+            Threshold { name: "days", default: 14.0, about: "days since the last update" },
+            Threshold { name: "severe-days", default: 30.0, about: "days from which it is an error" },
+        ],
+        check: Check::KeyResult(stale_check_in),
+    },
+    Rule {
+        name: "never-updated",
+        severity: Severity::Warning,
+        why: "A key result without a single value since the cycle began is forgotten, or cannot be measured.",
+        fix: "enter the current value, or say in a comment when it will be measured",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,
+,Cut churn in %,9,6,8",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,20
+,Cut churn in %,9,6,8",
+        thresholds: &[Threshold { name: "days", default: 14.0, about: "days since it began" }],
+        check: Check::Table(never_updated),
+    },
+    Rule {
+        name: "not-started",
+        severity: Severity::Warning,
+        why: "What has not begun a week into its time has lost that week, and often nobody has taken it on.",
+        fix: "begin, or enter the later start date in a start column",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,18,Not started
+,Cut churn in %,9,6,8,On track",
+        good: "\
+--- Q3 2026
+Objective,Key result,Start,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,2026-08-12,18,25,18,Not started
+,Cut churn in %,2026-07-01,9,6,8,On track",
+        thresholds: &[Threshold { name: "days", default: 7.0, about: "days since it was to begin" }],
+        check: Check::KeyResult(not_started),
+    },
+    Rule {
+        name: "past-due",
+        severity: Severity::Warning,
+        why: "A date that has passed without a decision stays open for ever, and takes the other dates with it.",
+        fix: "close it with its last value, or agree on a new date and say why",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-07-31,18,25,20
+,Cut churn in %,2026-09-30,9,6,8",
+        good: "\
+--- Q3 2026
+Objective,Key result,Due,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,2026-07-31,18,25,25
+,Cut churn in %,2026-09-30,9,6,8",
+        thresholds: &[],
+        check: Check::KeyResult(past_due),
+    },
+    Rule {
+        name: "unexplained-red",
+        severity: Severity::Warning,
+        why: "A red mark without a reason is a question that everybody in the review will ask.",
+        fix: "say in one sentence what is wrong and what happens next",
+        bad: "\
+Objective,Key result,Baseline,Target,Current,Status,Comment
+Win the mid-market,Raise win rate in %,18,25,19,Red,
+,Cut churn in %,9,6,8,Green,",
+        good: "\
+Objective,Key result,Baseline,Target,Current,Status,Comment
+Win the mid-market,Raise win rate in %,18,25,19,Red,\"supplier slipped, new date 12 September\"
+,Cut churn in %,9,6,8,Green,",
+        thresholds: &[],
+        check: Check::Table(unexplained_reds),
+    },
+];
+
+fn days_since(cx: &Context, day: NaiveDate) -> i64 {
+    (cx.config.as_of - day).num_days()
+}
+
+fn is_closed(kr: &KeyResult) -> bool {
+    matches!(kr.status.value(), Some(Status::Done | Status::Dropped))
+}
+
+/// Its own last day, else that of its cycle.
+fn last_day(kr: &KeyResult) -> Option<NaiveDate> {
+    kr.due.value().copied().or_else(|| Some(kr.cycle.as_ref()?.end))
+}
+
+/// Its own first day, else that of its cycle.
+fn first_day(kr: &KeyResult) -> Option<NaiveDate> {
+    kr.start.value().copied().or_else(|| Some(kr.cycle.as_ref()?.start))
+}
+
+/// Whether its value is at the target or beyond.
+fn is_reached(id: KeyResultId, cx: &Context) -> bool {
+    match &cx.grades.key_results[id.index()].outcome {
+        Outcome::Graded(graded) => graded.progress.0 >= Decimal::ONE,
+        Outcome::Ungraded(_) => false,
+    }
+}
+
+/// Nobody owes an update after the last day.
+fn stale_check_in(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(updated) = kr.updated.given() else { return };
+    let judged = last_day(kr).map_or(cx.config.as_of, |last| last.min(cx.config.as_of));
+    let days = (judged - updated.value).num_days();
+    if is_closed(kr) || Decimal::from(days) <= cx.threshold("days") {
+        return;
+    }
+    let is_severe = Decimal::from(days) > cx.threshold("severe-days");
+    let severity = if is_severe { Severity::Error } else { Severity::Warning };
+    let allowed = cx.threshold("days");
+    cx.report(id, Field::Updated, format!("{} was last updated {days} days ago", quoted(&kr.title)))
+        .rated(severity)
+        .expecting(format!("an update every {allowed} days"));
+}
+
+fn never_updated<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
+    let lacking: Vec<Item> = table
+        .key_results
+        .iter()
+        .filter(|(_, kr)| is_untouched(kr, cx))
+        .map(|&(id, kr)| Item::KeyResult(id, kr))
+        .collect();
+    cx.report_lack(table, Field::Current, &lacking, "new value since it began");
+}
+
+/// Neither a date nor a value, a per cent, a grade or a status tells of any look at it.
+fn is_untouched(kr: &KeyResult, cx: &Context) -> bool {
+    let measure = &kr.measure;
+    let is_blank = measure.current.is_blank();
+    let is_baseline = measure.shape == Shape::Movement
+        && measure.current.value().map(|current| current.number)
+            == Some(measure.baseline.value().map(|b| b.number).unwrap_or_default())
+        && measure.direction.value() != Some(&Direction::Maintain);
+    let is_marked = kr.comment.text().is_some_and(|comment| words::says(comment, |l| l.end_measured));
+    let is_rated = kr.progress.value().is_some_and(|progress| !progress.is_zero()) || kr.self_grade.value().is_some();
+    let began = first_day(kr).is_some_and(|first| Decimal::from(days_since(cx, first)) > cx.threshold("days"));
+    let is_due = began && measure.target.value().is_some() && kr.updated.is_blank();
+    is_due && (is_blank || is_baseline) && !is_marked && !is_rated && !is_closed(kr)
+}
+
+fn not_started(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(first) = first_day(kr) else { return };
+    let days = days_since(cx, first);
+    let progress = match &cx.grades.key_results[id.index()].outcome {
+        Outcome::Graded(graded) => graded.progress.0,
+        Outcome::Ungraded(_) => Decimal::ZERO,
+    };
+    let is_idle = kr.status.value() == Some(&Status::NotStarted) && progress <= Decimal::ZERO;
+    if is_idle && Decimal::from(days) > cx.threshold("days") {
+        cx.report(id, Field::Status, format!("{} has not begun {days} days after its start", quoted(&kr.title)))
+            .expecting(format!("a start on {first}"));
+    }
+}
+
+/// The last day of a cycle is not a date of its own: closing comes after it.
+fn past_due(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(due) = kr.due.given() else { return };
+    let is_end_of_cycle = kr.cycle.as_ref().is_some_and(|cycle| due.value == cycle.end);
+    let days = days_since(cx, due.value);
+    if days > 0 && !is_end_of_cycle && !is_closed(kr) && !is_reached(id, cx) {
+        cx.report(id, Field::Due, format!("{} was due {days} days ago and is still open", quoted(&kr.title)))
+            .expecting("closed, or a new date");
+    }
+}
+
+fn unexplained_reds<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
+    let is_bad = |kr: &KeyResult| matches!(kr.status.value(), Some(Status::AtRisk | Status::OffTrack));
+    let unexplained = table.key_results.iter().filter(|(_, kr)| is_bad(kr) && kr.comment.value().is_none());
+    let lacking: Vec<Item> = unexplained.map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
+    cx.report_lack(table, Field::Comment, &lacking, "reason for its red or amber status");
+}

@@ -1,0 +1,298 @@
+//! What a check may look at, and where it reports.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::alignment::Links;
+use super::item::Item;
+use super::settings::InForce;
+use super::table::TableView;
+use super::text::quoted;
+use super::{Finding, Rule, Subject};
+use crate::config::Config;
+use crate::grade::Grades;
+use crate::model::key_result::Status;
+use crate::model::{
+    KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
+    UnitId,
+};
+use crate::recognise::Field;
+
+/// What a check may look at, and where it reports.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// What the sheets say.
+    pub portfolio: &'a Portfolio,
+    /// What we computed.
+    pub grades: &'a Grades,
+    /// What the run depends on.
+    pub config: &'a Config,
+    /// The portfolio by unit and by table.
+    pub ground: &'a Ground<'a>,
+    chapter: &'static str,
+    rule: &'static Rule,
+    in_force: InForce,
+    findings: Vec<Finding>,
+}
+
+/// What all checks stand on: the portfolio without what was given up, by unit and by table.
+#[derive(Debug)]
+pub struct Ground<'a> {
+    /// What the sheets say.
+    pub portfolio: &'a Portfolio,
+    /// What we computed.
+    pub grades: &'a Grades,
+    /// What the run depends on.
+    pub config: &'a Config,
+    /// Every table of every file.
+    pub tables: Vec<TableView<'a>>,
+    /// Objectives of each unit.
+    pub objectives_of: Vec<Vec<ObjectiveId>>,
+    /// Key results of each unit.
+    pub key_results_of: Vec<Vec<KeyResultId>>,
+    /// KPIs of each unit.
+    pub kpis_of: Vec<Vec<KpiId>>,
+    by_table: HashMap<(SourceId, u32), usize>,
+    links: Links,
+}
+
+impl<'a> Ground<'a> {
+    /// Sorts the portfolio by unit and by table. Linear in its size.
+    pub fn new(portfolio: &'a Portfolio, grades: &'a Grades, config: &'a Config) -> Ground<'a> {
+        let mut ground = Ground {
+            portfolio,
+            grades,
+            config,
+            tables: Vec::new(),
+            objectives_of: vec![Vec::new(); portfolio.units.len()],
+            key_results_of: vec![Vec::new(); portfolio.units.len()],
+            kpis_of: vec![Vec::new(); portfolio.units.len()],
+            by_table: HashMap::new(),
+            links: Links::new(portfolio),
+        };
+        ground.add_tables();
+        for (id, objective) in live_objectives(portfolio) {
+            ground.objectives_of[objective.unit.index()].push(id);
+            ground.in_table(objective.origin.source, objective.table, |table| table.objectives.push((id, objective)));
+        }
+        for (id, kr) in live_key_results(portfolio) {
+            ground.key_results_of[kr.unit.index()].push(id);
+            ground.in_table(kr.origin.source, kr.table, |table| table.key_results.push((id, kr)));
+        }
+        for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
+            ground.kpis_of[kpi.unit.index()].push(id);
+            ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
+        }
+        ground
+    }
+
+    fn add_tables(&mut self) {
+        for (source, file) in with_ids(&self.portfolio.sources, SourceId::new) {
+            for (index, summary) in (0..).zip(&file.tables) {
+                self.by_table.insert((source, index), self.tables.len());
+                let (objectives, key_results, kpis) = Default::default();
+                self.tables.push(TableView { source, summary, objectives, key_results, kpis });
+            }
+        }
+    }
+
+    fn in_table(&mut self, source: SourceId, table: u32, add: impl FnOnce(&mut TableView<'a>)) {
+        if let Some(&index) = self.by_table.get(&(source, table)) {
+            add(&mut self.tables[index]);
+        }
+    }
+
+    /// The table that tells of an item.
+    pub fn table_of(&self, item: Item) -> Option<&TableView<'a>> {
+        self.by_table.get(&(item.origin().source, item.table())).map(|&index| &self.tables[index])
+    }
+
+    /// Every file.
+    pub fn sources(&self) -> impl Iterator<Item = (SourceId, &'a SourceFile)> + use<'a> {
+        with_ids(&self.portfolio.sources, SourceId::new)
+    }
+
+    /// Every unit.
+    pub fn units(&self) -> impl Iterator<Item = (UnitId, &'a OrgUnit)> + use<'a> {
+        with_ids(&self.portfolio.units, UnitId::new)
+    }
+
+    /// Every objective that was not given up.
+    pub fn objectives(&self) -> impl Iterator<Item = (ObjectiveId, &'a Objective)> + use<'a> {
+        live_objectives(self.portfolio)
+    }
+
+    /// Every key result that was not given up.
+    pub fn key_results(&self) -> impl Iterator<Item = (KeyResultId, &'a KeyResult)> + use<'a> {
+        live_key_results(self.portfolio)
+    }
+
+    /// Every KPI.
+    pub fn kpis(&self) -> impl Iterator<Item = (KpiId, &'a Kpi)> + use<'a> {
+        with_ids(&self.portfolio.kpis, KpiId::new)
+    }
+
+    /// Every objective, key result and KPI that was not given up.
+    pub fn items(&self) -> impl Iterator<Item = Item<'a>> + use<'a> {
+        let objectives = self.objectives().map(|(id, objective)| Item::Objective(id, objective));
+        let key_results = self.key_results().map(|(id, kr)| Item::KeyResult(id, kr));
+        objectives.chain(key_results).chain(self.kpis().map(|(id, kpi)| Item::Kpi(id, kpi)))
+    }
+
+    /// Which objective serves which.
+    pub fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// The key results of an objective that were not given up, in sheet order.
+    pub fn evidence(&self, objective: &Objective) -> Vec<(KeyResultId, &'a KeyResult)> {
+        let all = objective.key_results.iter().map(|&id| (id, self.portfolio.key_result(id)));
+        all.filter(|(_, kr)| is_live(self.portfolio, kr)).collect()
+    }
+}
+
+fn with_ids<'a, T, Id>(items: &'a [T], id: fn(usize) -> Id) -> impl Iterator<Item = (Id, &'a T)> + use<'a, T, Id> {
+    items.iter().enumerate().map(move |(index, item)| (id(index), item))
+}
+
+fn live_objectives(portfolio: &Portfolio) -> impl Iterator<Item = (ObjectiveId, &Objective)> {
+    with_ids(&portfolio.objectives, ObjectiveId::new)
+        .filter(|(_, objective)| objective.status.value() != Some(&Status::Dropped))
+}
+
+fn live_key_results(portfolio: &Portfolio) -> impl Iterator<Item = (KeyResultId, &KeyResult)> {
+    with_ids(&portfolio.key_results, KeyResultId::new).filter(|(_, kr)| is_live(portfolio, kr))
+}
+
+/// Whether neither it nor its objective was given up.
+fn is_live(portfolio: &Portfolio, kr: &KeyResult) -> bool {
+    let objective = kr.objective.map(|id| portfolio.objective(id));
+    kr.status.value() != Some(&Status::Dropped)
+        && objective.is_none_or(|objective| objective.status.value() != Some(&Status::Dropped))
+}
+
+impl<'a> Context<'a> {
+    /// A place for one rule to look around and report.
+    pub(super) fn new(
+        chapter: &'static str,
+        rule: &'static Rule,
+        in_force: InForce,
+        ground: &'a Ground<'a>,
+    ) -> Context<'a> {
+        let Ground { portfolio, grades, config, .. } = *ground;
+        Context { portfolio, grades, config, ground, chapter, rule, in_force, findings: Vec::new() }
+    }
+
+    /// What was reported.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// A threshold of the rule, as the config has it.
+    pub fn threshold(&self, name: &str) -> Decimal {
+        let index = self.rule.thresholds.iter().position(|threshold| threshold.name == name);
+        self.in_force.thresholds[index.expect("a rule reads only thresholds that it declares")]
+    }
+
+    /// A field as people call it.
+    pub fn name(&self, field: Field) -> &'static str {
+        field_name(field)
+    }
+
+    /// Whether there are more than a threshold allows.
+    pub fn exceeds(&self, count: usize, name: &str) -> bool {
+        Decimal::from(count) > self.threshold(name)
+    }
+
+    /// Reports a breach. Cell and value found are looked up by the field; a blank cell is found by its column.
+    ///
+    /// What a finding about a file, a sheet or a unit points to is said with [`Finding::at`].
+    pub fn report(
+        &mut self,
+        subject: impl Into<Subject>,
+        field: impl Into<Option<Field>>,
+        message: String,
+    ) -> &mut Finding {
+        let (subject, field) = (subject.into(), field.into());
+        let item = Item::of(self.portfolio, subject);
+        let (origin, value) = match (item, field) {
+            (Some(item), Some(field)) if field != item.title_field() => self.cell(item, field),
+            (Some(item), _) => (Some(item.origin()), item.title().to_owned()),
+            (None, _) => (None, String::new()),
+        };
+        self.findings.push(Finding {
+            rule: self.rule,
+            chapter: self.chapter,
+            severity: self.rule.severity,
+            subject,
+            origin,
+            field: field.map_or("", field_name),
+            message,
+            value,
+            expected: String::new(),
+            fingerprint: String::new(),
+        });
+        self.findings.last_mut().expect("a finding was pushed just now")
+    }
+
+    fn cell(&self, item: Item<'a>, field: Field) -> (Option<Origin>, String) {
+        match item.typed(field) {
+            Some(typed) => (Some(typed.origin), typed.text.to_owned()),
+            None => (self.ground.table_of(item).map(|table| table.cell(item, field)), String::new()),
+        }
+    }
+
+    /// Reports what a table lacks: the sheet once if it has no column for the field, else each item that lacks it.
+    pub fn report_lack(&mut self, table: &TableView<'a>, field: Field, lacking: &[Item<'a>], what: &str) {
+        match lacking {
+            [first, _, ..] if !table.has_column(field) => {
+                let sheet = self.portfolio.place(first.origin()).sheet;
+                let message = format!("sheet {} says no {what} for {} rows", quoted(sheet), lacking.len());
+                self.report(table.sheet(), field, message).at(first.origin());
+            }
+            _ => lacking.iter().for_each(|item| {
+                self.report(item.subject(), field, format!("{} has no {what}", quoted(item.title())));
+            }),
+        }
+    }
+}
+
+/// A field as the machine formats name it.
+fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Objective | Field::KeyResult | Field::Kpi => "title",
+        Field::Id => "id",
+        Field::Owner => "owner",
+        Field::Team => "team",
+        Field::Level => "level",
+        Field::Parent => "parent",
+        Field::Baseline => "baseline",
+        Field::Target => "target",
+        Field::Current => "current",
+        Field::Unit => "unit",
+        Field::Direction => "direction",
+        Field::Progress => "progress",
+        Field::Grade => "grade",
+        Field::Weight => "weight",
+        Field::Confidence => "confidence",
+        Field::Status => "status",
+        Field::Start => "start",
+        Field::Due => "due",
+        Field::Updated => "updated",
+        Field::Cycle => "cycle",
+        Field::OkrType => "type",
+        Field::Frequency => "frequency",
+        Field::GreenLimit => "green-limit",
+        Field::AmberLimit => "amber-limit",
+        Field::RedLimit => "red-limit",
+        Field::Minimum => "minimum",
+        Field::Maximum => "maximum",
+        Field::Definition => "definition",
+        Field::DataSource => "data-source",
+        Field::Comment => "comment",
+        Field::Initiative => "initiative",
+        Field::Dependency => "dependency",
+        Field::CheckNote => "check-note",
+    }
+}

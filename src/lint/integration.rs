@@ -1,0 +1,118 @@
+//! Do OKRs and KPIs tell one story?
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::text::{quoted, significant};
+use super::{Check, Context, Item, Rule, Severity, Threshold};
+use crate::model::measure::Amount;
+use crate::model::unit::Level;
+use crate::model::words::movement;
+use crate::model::{Measure, Portfolio, Stated};
+use crate::recognise::Field;
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    name: "conflicting-values",
+    severity: Severity::Error,
+    why: "The same figure with two values on the same day: one of the two pages of this report is wrong.",
+    fix: "find out which value is right, correct the other, and let one sheet refer to the other from now on",
+    bad: "\
+--- OKRs
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,50,38
+--- KPIs
+KPI,Target,Current
+NPS,50,44",
+    good: "\
+--- OKRs
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,50,44
+--- KPIs
+KPI,Target,Current
+NPS,50,44",
+    thresholds: &[
+        Threshold { name: "share", default: 0.02, about: "difference as a share of the larger value" },
+        Threshold { name: "days", default: 7.0, about: "days between the two dates" },
+    ],
+    check: Check::Portfolio(conflicting_values),
+}];
+
+/// A current value, and the day for which it stands.
+struct Told<'a> {
+    item: Item<'a>,
+    measure: &'a Measure,
+    current: &'a Stated<Amount>,
+    day: NaiveDate,
+}
+
+/// Compares a KPI with every item of the same name that speaks of the same part of the organisation.
+fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
+    let mut by_name: HashMap<String, Vec<Told>> = HashMap::new();
+    let mut names: Vec<String> = Vec::new();
+    for item in cx.ground.items() {
+        let Some(told) = told(item, cx.config.as_of) else { continue };
+        let name = metric(item.title());
+        names.push(name.clone());
+        by_name.entry(name).or_default().push(told);
+    }
+    names.sort_unstable();
+    names.dedup();
+    for (name, told) in names.iter().filter_map(|name| Some((name, by_name.get(name)?))) {
+        for (index, later) in told.iter().enumerate().filter(|_| !name.is_empty()) {
+            let rival = told[..index].iter().find(|earlier| disagree(earlier, later, cx));
+            if let Some(rival) = rival {
+                report(rival, later, cx);
+            }
+        }
+    }
+}
+
+fn told(item: Item<'_>, as_of: NaiveDate) -> Option<Told<'_>> {
+    let (measure, updated) = match item {
+        Item::Objective(..) => return None,
+        Item::KeyResult(_, kr) => (&kr.measure, kr.updated.value()),
+        Item::Kpi(_, kpi) => (&kpi.measure, kpi.updated.value()),
+    };
+    Some(Told { item, measure, current: measure.current.given()?, day: updated.copied().unwrap_or(as_of) })
+}
+
+/// A title without the verb in front and without numbers: `Raise NPS from 30 to 50` is `nps`.
+fn metric(title: &str) -> String {
+    let significant = significant(title);
+    let words = significant.split(' ').take_while(|word| !matches!(*word, "from" | "to" | "by" | "von" | "auf"));
+    let words: Vec<&str> = words.filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
+    let verb = words.first().is_some_and(|word| movement(word).is_some());
+    words[usize::from(verb)..]
+        .iter()
+        .filter(|word| !matches!(**word, "%" | "in"))
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Two teams may each have their own value of one figure, and two key results their own share of it.
+fn disagree(a: &Told, b: &Told, cx: &Context) -> bool {
+    let is_kpi = |told: &Told| matches!(told.item, Item::Kpi(..));
+    let is_company = |told: &Told| cx.portfolio.unit(told.item.unit()).level == Level::Company;
+    let same_file = a.item.origin().source == b.item.origin().source && is_kpi(a) != is_kpi(b);
+    let same_part = a.item.unit() == b.item.unit() || is_company(a) || is_company(b) || same_file;
+    let same_unit = a.measure.unit == b.measure.unit || a.measure.unit.is_none() || b.measure.unit.is_none();
+    let days = Decimal::from((a.day - b.day).num_days().abs());
+    let [x, y] = [a, b].map(|told| told.current.value.number);
+    let gap = (x - y).abs();
+    (is_kpi(a) || is_kpi(b))
+        && same_part
+        && same_unit
+        && days <= cx.threshold("days")
+        && gap > cx.threshold("share") * x.abs().max(y.abs())
+}
+
+fn report(earlier: &Told, later: &Told, cx: &mut Context) {
+    let place = cx.portfolio.place(earlier.current.origin);
+    let [was, is] = [&earlier.current.text, &later.current.text].map(|text| quoted(text).to_string());
+    let message = format!("{} is {is} here and {was} at {place}", quoted(later.item.title()));
+    let expected = earlier.current.text.to_string();
+    cx.report(later.item.subject(), Field::Current, message).expecting(expected);
+}

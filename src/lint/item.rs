@@ -1,0 +1,239 @@
+//! An objective, a key result or a KPI in, what all three have in common out: its fields as they stand in the sheet.
+
+use crate::model::key_result::Status;
+use crate::model::measure::Amount;
+use crate::model::{
+    Entry, KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, Origin, Portfolio, Unclear, UnitId,
+};
+use crate::recognise::{FactSource, Field};
+
+use super::Subject;
+
+/// One thing that a sheet tells of.
+#[derive(Debug, Clone, Copy)]
+pub enum Item<'a> {
+    /// What is wanted.
+    Objective(ObjectiveId, &'a Objective),
+    /// Evidence for it.
+    KeyResult(KeyResultId, &'a KeyResult),
+    /// A figure watched continuously.
+    Kpi(KpiId, &'a Kpi),
+}
+
+/// A field that is not blank, as it stands in the sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct Typed<'a> {
+    /// The field.
+    pub field: Field,
+    /// The cell as a person reads it.
+    pub text: &'a str,
+    /// The cell.
+    pub origin: Origin,
+    /// How it stands in the sheet.
+    pub source: FactSource,
+    /// Whether a formula computes it.
+    pub formula: bool,
+    /// Why it could not be used, if so.
+    pub unclear: Option<&'a Unclear>,
+    /// The number, where the field holds an amount.
+    pub amount: Option<&'a Amount>,
+}
+
+impl<'a> Item<'a> {
+    /// The item that a finding is about; `None` for a file, a sheet, a unit or the portfolio.
+    pub fn of(portfolio: &'a Portfolio, subject: Subject) -> Option<Item<'a>> {
+        match subject {
+            Subject::Objective(id) => Some(Item::Objective(id, portfolio.objective(id))),
+            Subject::KeyResult(id) => Some(Item::KeyResult(id, portfolio.key_result(id))),
+            Subject::Kpi(id) => Some(Item::Kpi(id, portfolio.kpi(id))),
+            Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
+        }
+    }
+
+    /// What a finding about it names.
+    pub fn subject(self) -> Subject {
+        match self {
+            Item::Objective(id, _) => Subject::Objective(id),
+            Item::KeyResult(id, _) => Subject::KeyResult(id),
+            Item::Kpi(id, _) => Subject::Kpi(id),
+        }
+    }
+
+    /// Its words.
+    pub fn title(self) -> &'a str {
+        match self {
+            Item::Objective(_, objective) => &objective.title,
+            Item::KeyResult(_, kr) => &kr.title,
+            Item::Kpi(_, kpi) => &kpi.name,
+        }
+    }
+
+    /// Which field its words are.
+    pub fn title_field(self) -> Field {
+        match self {
+            Item::Objective(..) => Field::Objective,
+            Item::KeyResult(..) => Field::KeyResult,
+            Item::Kpi(..) => Field::Kpi,
+        }
+    }
+
+    /// Its key, stable across months.
+    pub fn key(self) -> &'a str {
+        match self {
+            Item::Objective(_, objective) => &objective.key,
+            Item::KeyResult(_, kr) => &kr.key,
+            Item::Kpi(_, kpi) => &kpi.key,
+        }
+    }
+
+    /// Where its words stand.
+    pub fn origin(self) -> Origin {
+        match self {
+            Item::Objective(_, objective) => objective.origin,
+            Item::KeyResult(_, kr) => kr.origin,
+            Item::Kpi(_, kpi) => kpi.origin,
+        }
+    }
+
+    /// The unit it belongs to.
+    pub fn unit(self) -> UnitId {
+        match self {
+            Item::Objective(_, objective) => objective.unit,
+            Item::KeyResult(_, kr) => kr.unit,
+            Item::Kpi(_, kpi) => kpi.unit,
+        }
+    }
+
+    /// The index into its source's tables.
+    pub fn table(self) -> u32 {
+        match self {
+            Item::Objective(_, objective) => objective.table,
+            Item::KeyResult(_, kr) => kr.table,
+            Item::Kpi(_, kpi) => kpi.table,
+        }
+    }
+
+    /// The one person answerable.
+    pub fn owner(self) -> &'a Entry<Box<str>> {
+        match self {
+            Item::Objective(_, objective) => &objective.owner,
+            Item::KeyResult(_, kr) => &kr.owner,
+            Item::Kpi(_, kpi) => &kpi.owner,
+        }
+    }
+
+    /// A note, a reason.
+    pub fn comment(self) -> &'a Entry<Box<str>> {
+        match self {
+            Item::Objective(_, objective) => &objective.comment,
+            Item::KeyResult(_, kr) => &kr.comment,
+            Item::Kpi(_, kpi) => &kpi.comment,
+        }
+    }
+
+    /// The status somebody typed.
+    pub fn status(self) -> Option<Status> {
+        match self {
+            Item::Objective(_, objective) => objective.status.value().copied(),
+            Item::KeyResult(_, kr) => kr.status.value().copied(),
+            Item::Kpi(_, kpi) => kpi.status.value().copied(),
+        }
+    }
+
+    /// Whether its row or sheet is hidden.
+    pub fn is_hidden(self) -> bool {
+        match self {
+            Item::Objective(_, objective) => objective.hidden,
+            Item::KeyResult(_, kr) => kr.hidden,
+            Item::Kpi(_, kpi) => kpi.hidden,
+        }
+    }
+
+    /// One of its fields, unless blank.
+    pub fn typed(self, field: Field) -> Option<Typed<'a>> {
+        self.fields().into_iter().find(|typed| typed.field == field)
+    }
+
+    /// Its fields that are not blank, values of periods left out.
+    pub fn fields(self) -> Vec<Typed<'a>> {
+        let entries: [Option<Typed>; 18] = match self {
+            Item::Objective(_, o) => objective_fields(o),
+            Item::KeyResult(_, kr) => key_result_fields(kr),
+            Item::Kpi(_, kpi) => kpi_fields(kpi),
+        };
+        entries.into_iter().flatten().collect()
+    }
+}
+
+fn objective_fields(o: &Objective) -> [Option<Typed<'_>>; 18] {
+    let mut fields = [None; 18];
+    fields[0] = typed(Field::Id, &o.id);
+    fields[1] = typed(Field::Owner, &o.owner);
+    fields[2] = typed(Field::OkrType, &o.okr_type);
+    fields[3] = typed(Field::Weight, &o.weight);
+    fields[4] = typed(Field::Progress, &o.progress);
+    fields[5] = typed(Field::Grade, &o.self_grade);
+    fields[6] = typed(Field::Status, &o.status);
+    fields[7] = typed(Field::Parent, &o.parent);
+    fields[8] = typed(Field::Comment, &o.comment);
+    fields
+}
+
+fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 18] {
+    [
+        typed(Field::Id, &kr.id),
+        typed(Field::Owner, &kr.owner),
+        amount(Field::Baseline, &kr.measure.baseline),
+        amount(Field::Target, &kr.measure.target),
+        amount(Field::Current, &kr.measure.current),
+        typed(Field::Direction, &kr.measure.direction),
+        typed(Field::OkrType, &kr.okr_type),
+        typed(Field::Weight, &kr.weight),
+        typed(Field::Confidence, &kr.confidence),
+        typed(Field::Progress, &kr.progress),
+        typed(Field::Grade, &kr.self_grade),
+        typed(Field::Status, &kr.status),
+        typed(Field::Start, &kr.start),
+        typed(Field::Due, &kr.due),
+        typed(Field::Updated, &kr.updated),
+        typed(Field::Comment, &kr.comment),
+        typed(Field::DataSource, &kr.data_source),
+        None,
+    ]
+}
+
+fn kpi_fields(kpi: &Kpi) -> [Option<Typed<'_>>; 18] {
+    [
+        typed(Field::Id, &kpi.id),
+        typed(Field::Owner, &kpi.owner),
+        amount(Field::Baseline, &kpi.measure.baseline),
+        amount(Field::Target, &kpi.measure.target),
+        amount(Field::Current, &kpi.measure.current),
+        typed(Field::Direction, &kpi.measure.direction),
+        amount(Field::GreenLimit, &kpi.limits.green),
+        amount(Field::AmberLimit, &kpi.limits.amber),
+        amount(Field::RedLimit, &kpi.limits.red),
+        amount(Field::Minimum, &kpi.limits.minimum),
+        amount(Field::Maximum, &kpi.limits.maximum),
+        typed(Field::Frequency, &kpi.frequency),
+        typed(Field::Definition, &kpi.definition),
+        typed(Field::DataSource, &kpi.data_source),
+        typed(Field::Status, &kpi.status),
+        typed(Field::Weight, &kpi.weight),
+        typed(Field::Updated, &kpi.updated),
+        typed(Field::Comment, &kpi.comment),
+    ]
+}
+
+fn amount(field: Field, entry: &Entry<Amount>) -> Option<Typed<'_>> {
+    typed(field, entry).map(|typed| Typed { amount: entry.value(), ..typed })
+}
+
+fn typed<T>(field: Field, entry: &Entry<T>) -> Option<Typed<'_>> {
+    let (text, origin, source, formula, unclear) = match entry {
+        Entry::Blank => return None,
+        Entry::Given(stated) => (&stated.text, stated.origin, stated.source, stated.formula, None),
+        Entry::Unclear(stated) => (&stated.text, stated.origin, stated.source, stated.formula, Some(&stated.value)),
+    };
+    Some(Typed { field, text, origin, source, formula, unclear, amount: None })
+}

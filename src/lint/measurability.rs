@@ -1,0 +1,240 @@
+//! Can anyone tell whether it was reached?
+
+use rust_decimal::Decimal;
+
+use super::text::{quoted, without_dates};
+use super::{Check, Context, Item, Rule, Severity, TableView, words};
+use crate::model::measure::{Amount, Shape};
+use crate::model::words::fold;
+use crate::model::{Direction, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, Stated, Unclear};
+use crate::recognise::{FactSource, Field, Unit};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "unmeasurable-key-result",
+        severity: Severity::Error,
+        why: "Without a number there is no progress and no grade, only opinions about how it went.",
+        fix: "say what is counted, from which value to which, as in `raise on-time deliveries from 82 % to 93 %`",
+        bad: "\
+Objective,Key result,Baseline,Target
+Be the supplier that clients rely on,Stronger relationship with suppliers,,
+,Raise on-time deliveries in %,82,93",
+        good: "\
+Objective,Key result,Baseline,Target
+Be the supplier that clients rely on,Raise supplier on-time rate in %,82,93
+,Raise on-time deliveries in %,82,93",
+        thresholds: &[],
+        check: Check::KeyResult(unmeasurable),
+    },
+    Rule {
+        name: "missing-baseline",
+        severity: Severity::Warning,
+        why: "Progress is the distance from the baseline; without one, a grade is a guess.",
+        fix: "enter the value the measure had when the cycle began",
+        bad: "Objective,Key result,Baseline,Target\nDelight users,Raise NPS,,60\n,Raise renewals in %,82,90",
+        good: "Objective,Key result,Baseline,Target\nDelight users,Raise NPS,40,60\n,Raise renewals in %,82,90",
+        thresholds: &[],
+        check: Check::KeyResult(missing_baseline),
+    },
+    Rule {
+        name: "missing-unit",
+        severity: Severity::Info,
+        why: "From 3 to 5 may be points, per cent or a scale of ten. Readers will each assume their own.",
+        fix: "write the unit beside the number or in brackets behind the name, as in `Satisfaction (1–5)`",
+        bad: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Satisfaction,3,5",
+        good: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Satisfaction (1–5),3,5",
+        thresholds: &[],
+        check: Check::KeyResult(missing_unit),
+    },
+    Rule {
+        name: "text-contradicts-columns",
+        severity: Severity::Error,
+        why: "The sentence promises one number and the column another. One of them is graded, the other is believed.",
+        fix: "write the same number in both places, or take it out of the sentence",
+        bad: "\
+Objective,Key result,Baseline,Target
+Keep our people safe,Accidents from 9 to 3,9,2",
+        good: "\
+Objective,Key result,Baseline,Target
+Keep our people safe,Accidents from 9 to 3,9,3",
+        thresholds: &[],
+        check: Check::KeyResult(text_contradicts_columns),
+    },
+    Rule {
+        name: "not-time-bound",
+        severity: Severity::Warning,
+        why: "Without an end date nobody is ever late, and no pace can be computed.",
+        fix: "write the cycle in the title, the sheet's name or the file's name, as in `OKR_2026Q3.xlsx`, or add a due date",
+        bad: "\
+--- OKRs
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise NPS,30,40",
+        good: "\
+--- OKRs 2026 Q3
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise NPS,30,40",
+        thresholds: &[],
+        check: Check::Table(not_time_bound),
+    },
+    Rule {
+        name: "binary-key-result",
+        severity: Severity::Info,
+        why: "Yes or no says nothing until the last day: there is no progress to see and no early warning.",
+        fix: "count what the finished thing will change, or mark it as committed if it simply has to be done",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Run the clinic on one system,New ERP live,no,yes,no
+,Cut double entries a week,400,50,300
+,Raise bookings without a call in %,20,60,30",
+        good: "\
+Objective,Type,Key result,Baseline,Target,Current
+Run the clinic on one system,Committed,ISO certificate issued,no,yes,no
+,,Cut double entries a week,400,50,300
+,,Raise bookings without a call in %,20,60,30",
+        thresholds: &[],
+        check: Check::Objective(binary_key_results),
+    },
+];
+
+/// A milestone, and a target told in words, is not a number on purpose.
+fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let has_number = without_dates(&kr.title).contains(|c: char| c.is_ascii_digit());
+    let has_target = match &measure.target {
+        Entry::Blank => false,
+        Entry::Given(_) => true,
+        Entry::Unclear(stated) => stated.value != Unclear::Placeholder,
+    };
+    let is_movement = measure.shape == Shape::Movement && kr.okr_type.value() != Some(&OkrType::Learning);
+    let is_graded = kr.progress.value().is_some() || kr.self_grade.value().is_some();
+    if is_movement && !has_target && !has_number && !is_graded {
+        cx.report(id, Field::Target, format!("{} has no number to reach", quoted(&kr.title)))
+            .expecting("a baseline and a target");
+    }
+}
+
+/// What is counted up from nothing needs none. A decrease, and a value to be kept, cannot do without.
+fn missing_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let is_missing = match &measure.baseline {
+        Entry::Blank => true,
+        Entry::Given(_) => false,
+        Entry::Unclear(stated) => stated.value == Unclear::Placeholder,
+    };
+    let Some(target) = measure.target.given() else { return };
+    let direction = measure.direction.given().filter(|stated| stated.origin != target.origin);
+    if !is_missing || measure.shape != Shape::Movement || target.value.comparison.is_some() {
+        return;
+    }
+    let (severity, why) = match direction.map(|stated| stated.value) {
+        Some(Direction::Decrease) => (Severity::Error, "is to fall"),
+        Some(Direction::Maintain) => (Severity::Error, "is to be kept"),
+        Some(Direction::Increase) => (Severity::Warning, "is to rise"),
+        None if measure.unit == Some(Unit::Percent) => (Severity::Warning, "is a percentage"),
+        None => return,
+    };
+    cx.report(id, Field::Baseline, format!("{} {why} and has no baseline", quoted(&kr.title)))
+        .rated(severity)
+        .expecting("the value when the cycle began");
+}
+
+/// Speaks of figures that mean nothing without their scale, and of gaps in a unit column. Counts carry their unit in
+/// their name.
+fn missing_unit(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let Some(target) = measure.target.given() else { return };
+    let is_bare = measure.unit.is_none() && target.source == FactSource::Cell && measure.shape == Shape::Movement;
+    let says_scale = kr.title.contains(['(', '/', '%']) || kr.title.contains(|c: char| c.is_ascii_digit());
+    if is_bare && !says_scale && target.value.number <= Decimal::TEN && words::says(&kr.title, |l| l.scale) {
+        let numbers = [&measure.baseline, &measure.target].map(|entry| entry.value().map(|amount| amount.number));
+        let is_share = |number: &Decimal| !number.is_zero() && number.abs() < Decimal::ONE;
+        let given = numbers.into_iter().flatten();
+        let mixes = given.clone().any(|number| is_share(&number)) && given.clone().any(|number| !is_share(&number));
+        let severity = if mixes { Severity::Warning } else { Severity::Info };
+        cx.report(id, Field::Unit, format!("{} has no unit", quoted(&kr.title)))
+            .rated(severity)
+            .expecting("a unit or a scale");
+    }
+}
+
+/// Words that lead to the number to be reached, folded; sorted.
+const LEADS: &[&str] = &[
+    "a", "above", "at least", "at most", "auf", "below", "bis", "hasta", "para", "reach", "to", "uber", "under",
+    "unter",
+];
+
+/// Words in front of the number to start from, folded; sorted.
+const STARTS: &[&str] = &["de", "desde", "from", "von"];
+
+/// Compares only what the sentence says beyond doubt, and knows that 20 %, 0.2 and 20k are ways to write 20.
+fn text_contradicts_columns(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let title = fold(&without_dates(&kr.title));
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let numbers = words.iter().filter(|word| word.contains(|c: char| c.is_ascii_digit())).count();
+    let start = words.windows(2).find(|pair| STARTS.binary_search(&pair[0]).is_ok()).and_then(|pair| plain(pair[1]));
+    let end = (1..words.len()).find_map(|at| Some((at, plain(words[at])?)).filter(|_| is_lead(&words[..at])));
+    let Some((_, end)) = end.filter(|_| numbers == 1 + usize::from(start.is_some())) else { return };
+    let own = |entry: &Entry<Amount>| entry.given().filter(|stated| stated.source == FactSource::Cell).cloned();
+    let pairs =
+        [(Field::Baseline, start, own(&kr.measure.baseline)), (Field::Target, Some(end), own(&kr.measure.target))];
+    let baseline = kr.measure.baseline.value().map(|amount| amount.number);
+    for (field, said, stated) in pairs {
+        let (Some(said), Some(Stated { value, text, .. })) = (said, stated) else { continue };
+        let is_baseline = field == Field::Target && baseline.is_some_and(|baseline| is_same(said, baseline));
+        if !is_same(said, value.number) && !is_baseline {
+            let message = format!("the sentence of {} says {said}, its column {}", quoted(&kr.title), quoted(&text));
+            cx.report(id, field, message).expecting(said.to_string());
+            return;
+        }
+    }
+}
+
+fn is_lead(before: &[&str]) -> bool {
+    let last = before.len() - 1;
+    let pair = if last > 0 { format!("{} {}", before[last - 1], before[last]) } else { String::new() };
+    LEADS.binary_search(&before[last]).is_ok() || LEADS.binary_search(&&*pair).is_ok()
+}
+
+/// A number without thousands, signs or words: the kinds that can be read in one way only.
+fn plain(word: &str) -> Option<Decimal> {
+    let bare = word.trim_end_matches(['.', ',', ';', ')', '%']).trim_start_matches(['(', '€', '$', '£']);
+    let is_plain = bare.split_once(['.', ',']).is_none_or(|(_, decimals)| decimals.len() < 3);
+    is_plain.then(|| bare.replace(',', ".").parse().ok())?
+}
+
+/// Whether two numbers differ at most by a power of ten.
+fn is_same(a: Decimal, b: Decimal) -> bool {
+    if a.is_zero() || b.is_zero() {
+        return a == b;
+    }
+    let digits = |number: Decimal| {
+        let mantissa = number.abs().normalize().mantissa().to_string();
+        mantissa.trim_end_matches('0').to_owned()
+    };
+    digits(a) == digits(b)
+}
+
+/// One remark for the sheet, unless other rows have a date.
+fn not_time_bound<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
+    let undated = |kr: &KeyResult| kr.cycle.is_none() && kr.due.is_blank();
+    let lacking: Vec<Item> =
+        table.key_results.iter().filter(|(_, kr)| undated(kr)).map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
+    cx.report_lack(table, Field::Due, &lacking, "period or due date");
+}
+
+/// What simply has to be done is marked as committed.
+fn binary_key_results(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let is_asked =
+        |kr: &KeyResult| kr.measure.shape == Shape::Binary && kr.okr_type.value() != Some(&OkrType::Committed);
+    let binary: Vec<(KeyResultId, &KeyResult)> = evidence.iter().copied().filter(|(_, kr)| is_asked(kr)).collect();
+    let severity = if binary.len() * 2 > evidence.len() { Severity::Warning } else { Severity::Info };
+    for (id, kr) in binary {
+        let message = format!("{} is either done or not", quoted(&kr.title));
+        cx.report(id, Field::Target, message).rated(severity).expecting("a number that moves");
+    }
+}

@@ -1,0 +1,137 @@
+//! What the config says of the rules in, severities and thresholds in force out.
+
+use rust_decimal::Decimal;
+
+use super::{CHAPTERS, Rule, Severity, Threshold};
+use crate::config::{RuleLevel, RuleSetting, Settings};
+
+/// How a rule applies in this run.
+#[derive(Debug)]
+pub struct InForce {
+    /// The severity that the config gives all its findings.
+    pub severity: Option<Severity>,
+    /// Parallel to [`Rule::thresholds`].
+    pub thresholds: Vec<Decimal>,
+}
+
+/// Refuses a rule, a severity or a threshold that does not exist, with the nearest one that does.
+///
+/// # Errors
+/// What is wrong, in words, with the key as it is written in scoresheet.toml.
+pub fn check_settings(settings: &Settings) -> Result<(), String> {
+    settings.rules.iter().try_for_each(|(name, setting)| {
+        let rules = CHAPTERS.iter().flat_map(|chapter| chapter.rules);
+        let names: Vec<&str> = rules.clone().map(|rule| rule.name).collect();
+        let rule = rules.clone().find(|rule| rule.name == name);
+        let rule = rule.ok_or_else(|| format!("there is no rule `{name}`{}", nearest(name, &names)))?;
+        match setting {
+            RuleSetting::Level(_) => Ok(()),
+            RuleSetting::Table(table) => table.iter().try_for_each(|(key, value)| check_key(rule, key, value)),
+        }
+    })
+}
+
+fn check_key(rule: &Rule, key: &str, value: &toml::Value) -> Result<(), String> {
+    if key == "severity" {
+        let understood = level(value).map(|_| ());
+        return understood.ok_or_else(|| {
+            format!("`rules.{}.severity` is `{value}`, expected off, info, warning or error", rule.name)
+        });
+    }
+    if !rule.thresholds.iter().any(|threshold| threshold.name == key) {
+        let mut names: Vec<&str> = rule.thresholds.iter().map(|threshold| threshold.name).collect();
+        names.push("severity");
+        return Err(format!("rule `{}` has no key `{key}`{}", rule.name, nearest(key, &names)));
+    }
+    let understood = number(value).map(|_| ());
+    understood.ok_or_else(|| format!("`rules.{}.{key}` is `{value}`, expected a number", rule.name))
+}
+
+fn nearest(name: &str, names: &[&str]) -> String {
+    let nearest = names.iter().max_by(|a, b| strsim::jaro_winkler(name, a).total_cmp(&strsim::jaro_winkler(name, b)));
+    nearest.map_or(String::new(), |nearest| format!("; the nearest is `{nearest}`"))
+}
+
+/// How a rule applies; `None` if it is off.
+pub fn in_force(rule: &Rule, settings: &Settings) -> Option<InForce> {
+    let setting = settings.rules.get(rule.name);
+    let level = match setting {
+        Some(RuleSetting::Level(level)) => Some(*level),
+        Some(RuleSetting::Table(table)) => table.get("severity").and_then(level),
+        None => None,
+    };
+    let severity = match level {
+        Some(RuleLevel::Off) => return None,
+        Some(RuleLevel::Info) => Some(Severity::Info),
+        Some(RuleLevel::Warning) => Some(Severity::Warning),
+        Some(RuleLevel::Error) => Some(Severity::Error),
+        None => None,
+    };
+    let configured = |threshold: &Threshold| match setting {
+        Some(RuleSetting::Table(table)) => table.get(threshold.name).and_then(number),
+        Some(RuleSetting::Level(_)) | None => None,
+    };
+    let value = |threshold| configured(threshold).unwrap_or_else(|| default_of(threshold));
+    Some(InForce { severity, thresholds: rule.thresholds.iter().map(value).collect() })
+}
+
+/// The value of a threshold unless the config says otherwise.
+pub fn default_of(threshold: &Threshold) -> Decimal {
+    Decimal::try_from(threshold.default).expect("defaults are small numbers with few decimals")
+}
+
+fn level(value: &toml::Value) -> Option<RuleLevel> {
+    value.clone().try_into().ok()
+}
+
+fn number(value: &toml::Value) -> Option<Decimal> {
+    match value {
+        toml::Value::Integer(number) => Some(Decimal::from(*number)),
+        toml::Value::Float(number) => Decimal::try_from(*number).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(toml: &str) -> Result<(), String> {
+        check_settings(&toml::from_str(toml).unwrap())
+    }
+
+    #[test]
+    fn rules_take_a_severity_and_their_own_thresholds() {
+        for toml in [
+            "[rules]\nmissing-baseline = \"off\"",
+            "[rules.too-many-key-results]\nseverity = \"error\"\nmax = 6",
+            "[rules.trivial-change]\nshare = 0.05",
+        ] {
+            assert_eq!(check(toml), Ok(()));
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_with_the_nearest_one() {
+        for (toml, message) in [
+            (
+                "[rules]\nmising-baseline = \"off\"",
+                "there is no rule `mising-baseline`; the nearest is `missing-baseline`",
+            ),
+            (
+                "[rules.too-many-key-results]\nmaks = 6",
+                "rule `too-many-key-results` has no key `maks`; the nearest is `max`",
+            ),
+            (
+                "[rules.too-many-key-results]\nmax = \"six\"",
+                "`rules.too-many-key-results.max` is `\"six\"`, expected a number",
+            ),
+            (
+                "[rules.missing-owner]\nseverity = \"fatal\"",
+                "`rules.missing-owner.severity` is `\"fatal\"`, expected off, info, warning or error",
+            ),
+        ] {
+            assert_eq!(check(toml), Err(message.to_owned()));
+        }
+    }
+}
