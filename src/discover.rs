@@ -7,8 +7,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use walkdir::{DirEntry, WalkDir};
 
-use crate::read::FORMATS;
-
 /// The file that marks a folder as a report of ours; the report's writer puts it there.
 pub const MARKER: &str = "scoresheet-report.json";
 /// Name endings of files that hold no OKRs and are passed over without a word.
@@ -43,14 +41,24 @@ pub struct Discovery {
     pub left_out: Vec<LeftOut>,
 }
 
-/// Finds the files to read below the inputs, which are folders or files. `excluded` holds name patterns with `*` and
-/// `?`; `outputs` are folders that are never looked into.
+/// Which files below the inputs are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope<'a> {
+    /// Name endings of spreadsheets, lower case.
+    pub extensions: &'a [&'a str],
+    /// Name patterns of files to leave out, with `*` and `?`.
+    pub exclude: &'a [String],
+    /// Folders that are never looked into.
+    pub outputs: &'a [PathBuf],
+}
+
+/// Finds the files to read below the inputs, which are folders or files.
 ///
 /// # Errors
 /// An input that does not exist, or a pattern of files that leads nowhere.
-pub fn discover(inputs: &[PathBuf], excluded: &[String], outputs: &[PathBuf]) -> anyhow::Result<Discovery> {
-    let outputs: BTreeSet<PathBuf> = outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
-    let mut search = Search { excluded, outputs: &outputs, seen: BTreeSet::new(), found: Discovery::default() };
+pub fn discover(inputs: &[PathBuf], scope: Scope) -> anyhow::Result<Discovery> {
+    let outputs: BTreeSet<PathBuf> = scope.outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let mut search = Search { scope, outputs: &outputs, seen: BTreeSet::new(), found: Discovery::default() };
     for input in inputs {
         let real = input.canonicalize().with_context(|| format!("cannot find {}", input.display()))?;
         if outputs.iter().any(|output| real.starts_with(output)) {
@@ -65,7 +73,8 @@ pub fn discover(inputs: &[PathBuf], excluded: &[String], outputs: &[PathBuf]) ->
 }
 
 struct Search<'a> {
-    excluded: &'a [String],
+    scope: Scope<'a>,
+    /// Its outputs with every link resolved.
     outputs: &'a BTreeSet<PathBuf>,
     seen: BTreeSet<PathBuf>,
     found: Discovery,
@@ -116,10 +125,10 @@ impl Search<'_> {
         if file.starts_with("~$") {
             return self.leave_out(name, "it is the lock of a workbook that somebody has open");
         }
-        if !FORMATS.iter().any(|format| format.extensions.contains(&extension.as_str())) {
+        if !self.scope.extensions.contains(&extension.as_str()) {
             return self.leave_out(name, "it is no spreadsheet");
         }
-        if let Some(pattern) = self.excluded.iter().find(|pattern| fits(pattern, &name)) {
+        if let Some(pattern) = self.scope.exclude.iter().find(|pattern| fits(pattern, &name)) {
             return self.leave_out(name, &format!("it fits `{pattern}` of the config key `exclude`"));
         }
         let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -202,7 +211,9 @@ mod tests {
             fs::create_dir_all(folder.path().join(report)).unwrap();
             fs::write(folder.path().join(report).join(file), "x").unwrap();
         }
-        let found = discover(&[folder.path().to_owned()], &[], &[folder.path().join("out")]).unwrap();
+        let outputs = [folder.path().join("out")];
+        let scope = Scope { extensions: &["csv", "xlsx"], exclude: &[], outputs: &outputs };
+        let found = discover(&[folder.path().to_owned()], scope).unwrap();
         assert_eq!(found.sources.iter().map(|source| &source.name).collect::<Vec<_>>(), ["a.csv", "b.xlsx"]);
         let reasons: Vec<_> = found.left_out.iter().map(|left| (left.name.as_str(), left.reason.as_str())).collect();
         assert_eq!(
@@ -216,6 +227,7 @@ mod tests {
 
     #[test]
     fn an_input_that_is_not_there_is_an_error() {
-        assert!(discover(&[PathBuf::from("no/such/folder")], &[], &[]).is_err());
+        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[] };
+        assert!(discover(&[PathBuf::from("no/such/folder")], scope).is_err());
     }
 }

@@ -1,6 +1,7 @@
 //! Scoresheet turns a folder of OKR and KPI spreadsheets, in whatever layout each team uses, into a checked and graded
 //! report. One direction, one value per stage: discover → read → recognise → model → grade → lint → report.
 
+pub mod cli;
 pub mod config;
 pub mod discover;
 pub mod grade;

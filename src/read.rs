@@ -42,6 +42,11 @@ pub const FORMATS: &[FileFormat] = &[
     FileFormat { name: "csv", extensions: &["csv", "tsv"], read: csv::read },
 ];
 
+/// The name endings of all formats.
+pub fn extensions() -> Vec<&'static str> {
+    FORMATS.iter().flat_map(|format| format.extensions).copied().collect()
+}
+
 /// Reads the bytes of a file in this very process: what a worker runs, and what tests and the examples of rules call.
 ///
 /// # Errors

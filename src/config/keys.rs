@@ -1,7 +1,7 @@
 //! Every key of scoresheet.toml in plain words: what unknown keys are compared with, and what `explain` shows.
 
 /// One key of scoresheet.toml.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Key {
     /// Section and key, `grading.cap`; a section of free names ends in a star, `rules.*`.
     pub name: &'static str,

@@ -9,6 +9,8 @@ mod links;
 mod measures;
 mod names;
 mod ratings;
+#[cfg(test)]
+mod sample;
 mod series;
 mod shapes;
 mod units;
@@ -16,7 +18,7 @@ mod units;
 use crate::config::Config;
 use crate::model::source::TableSummary;
 use crate::model::{ObjectiveId, Portfolio, SourceFile, SourceId, SourceState};
-use crate::read::{Refusal, Remark, Visibility};
+use crate::read::{Area, Refusal, Remark, Visibility};
 use crate::recognise::{Leftover, Recognition, Record, RecordKind, Table};
 
 use cycles::Calendar;
@@ -133,7 +135,7 @@ impl Builder<'_> {
                 let link = links::named_objective(&mut facts, parent);
                 let kr = items::key_result(&mut facts, series, &told.facts, home);
                 let id = kr.map(|kr| self.links.key_result(&mut self.portfolio, kr, link));
-                id.inspect(|&id| self.links.settle(id, unit.own, told.facts.calendar.common())).is_some()
+                id.inspect(|&id| self.links.settle(id, &unit, told.facts.calendar.common())).is_some()
             }
             RecordKind::Kpi => {
                 let kpi = items::kpi(&mut facts, series, &told.facts, home);
@@ -142,7 +144,7 @@ impl Builder<'_> {
         };
         told.objectives.push(added);
         if !known {
-            let area = crate::read::Area::new(at, at);
+            let area = Area::new(at, at);
             let reason = "a record without words".to_owned();
             self.portfolio.sources[told.source.index()].leftovers.push(Leftover { sheet: table.sheet, area, reason });
         }
@@ -151,6 +153,7 @@ impl Builder<'_> {
     fn finish(self) -> Portfolio {
         let Builder { mut portfolio, units, links, .. } = self;
         links.resolve(&mut portfolio);
+        links::level_weights(&mut portfolio);
         let (units, ids) = units.sorted();
         portfolio.units = units;
         let objectives = portfolio.objectives.iter_mut().map(|objective| &mut objective.unit);
@@ -170,4 +173,302 @@ struct Told<'a> {
     facts: TableFacts<'a>,
     /// The objective that each record became, so that key results find theirs.
     objectives: Vec<Option<ObjectiveId>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::sample::{book, build, build_with, config};
+    use super::*;
+    use crate::model::key_result::Status;
+    use crate::model::kpi::Frequency;
+    use crate::model::measure::Shape;
+    use crate::model::unit::Level;
+    use crate::model::{Direction, Entry, Unclear};
+    use crate::recognise::{FactSource, Unit};
+
+    const OKRS: &str = "Objective | KeyResult | Baseline | Target | Current";
+
+    /// The only key result of a table with these columns and this row, below one objective.
+    fn only(header: &str, row: &str) -> crate::model::KeyResult {
+        let book = book("Sales_2026Q3.xlsx").table("OKRs", &format!("{header}\n{row}"));
+        let mut portfolio = build(vec![book]);
+        assert_eq!(portfolio.key_results.len(), 1);
+        portfolio.key_results.remove(0)
+    }
+
+    fn shape(row: &str) -> Shape {
+        only(OKRS, row).measure.shape
+    }
+
+    #[test]
+    fn the_shape_of_a_claim_follows_its_words_and_numbers() {
+        for (row, expected) in [
+            ("Win | Raise NPS | 40 | 60 | 52", Shape::Movement),
+            ("Win | Cut tickets to 5 | | 5 | 9", Shape::Movement),
+            ("Win | Cut tickets | | <= 5 | 9", Shape::Movement),
+            ("Win | Raise NPS | 40 | >= 60 | 52", Shape::Movement),
+            ("Win | Uptime | | >= 99.9 | 99.5", Shape::AtLeast),
+            ("Win | Incidents | | <= 5 | 9", Shape::AtMost),
+            ("Win | Keep incidents below 5 | 5 | 5 | 9", Shape::AtMost),
+            ("Win | Keep uptime | | 99.9 | 99.5", Shape::AtLeast),
+            (
+                "Win | pH of the water | | 6.5..7.5 | 7",
+                Shape::Band { low: "6.5".parse().unwrap(), high: "7.5".parse().unwrap() },
+            ),
+            ("Win | ISO certificate | no | yes | no", Shape::Binary),
+            ("Win | ISO certificate | 0 | 1 | FALSE", Shape::Binary),
+            ("Win | Plants certified | 0 | 1 | 0", Shape::Movement),
+            ("Win | Establish a baseline for effort score | | 1 | 0", Shape::Learning),
+        ] {
+            assert_eq!(shape(row), expected, "{row}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_boxes_is_a_claim_of_milestones() {
+        let kr = only(OKRS, "Win | New ERP | | | [x] design (30 %)⏎[ ] build (70 %)");
+        let Shape::Milestones(parts) = kr.measure.shape else { panic!("{:?}", kr.measure.shape) };
+        let parts: Vec<_> = parts.iter().map(|part| (&*part.title, part.weight.to_string(), part.done)).collect();
+        assert_eq!(parts, [("design", "30".to_owned(), true), ("build", "70".to_owned(), false)]);
+    }
+
+    #[test]
+    fn yes_and_no_count_as_one_and_nothing() {
+        let measure = only(OKRS, "Win | ISO certificate | no | yes | TRUE").measure;
+        let numbers = [measure.baseline, measure.target, measure.current].map(|entry| entry.value().unwrap().number);
+        assert_eq!(numbers, [0, 1, 1].map(rust_decimal::Decimal::from));
+    }
+
+    #[test]
+    fn a_relative_change_needs_a_baseline_that_is_no_rate() {
+        let target = |row| only(OKRS, row).measure.target;
+        let Entry::Given(stated) = target("Win | Raise revenue by 20 % | 10000 | | 11500") else { panic!("no target") };
+        assert_eq!((stated.value.number, stated.source), (12_000.into(), FactSource::Sentence));
+        assert_eq!(target("Win | Reduzierung: Kosten um 20 % senken | 50 | | 45").value().unwrap().number, 40.into());
+        assert!(target("Win | Raise conversion rate by 10 % | 4 | | 4.1").is_blank());
+        assert!(target("Win | Raise revenue by 10 % | | | 4.1").is_blank());
+    }
+
+    #[test]
+    fn a_cell_that_holds_no_number_says_why() {
+        for (cell, reason) in [
+            ("TBD", Unclear::Placeholder),
+            ("#REF!", Unclear::Error),
+            ("soon", Unclear::Words),
+            ("5..7", Unclear::Range),
+        ] {
+            let Entry::Unclear(stated) = only(OKRS, &format!("Win | NPS | 40 | 60 | {cell}")).measure.current else {
+                panic!("{cell} was understood")
+            };
+            assert_eq!((stated.value, &*stated.text), (reason, cell));
+        }
+    }
+
+    #[test]
+    fn the_direction_is_the_columns_else_the_comparisons_else_the_verbs() {
+        let way = |header: &str, row: &str| only(header, row).measure.direction.value().copied();
+        assert_eq!(way("Objective | KeyResult | Direction", "Win | Raise it | ↓"), Some(Direction::Decrease));
+        assert_eq!(way(OKRS, "Win | Tickets | 9 | <= 5 | 7"), Some(Direction::Decrease));
+        assert_eq!(way(OKRS, "Win | Reduce churn | 4 | 5 | 4"), Some(Direction::Decrease));
+        assert_eq!(way(OKRS, "Win | Reduce the deficit | -5 | -2 | -3"), None);
+        assert_eq!(way(OKRS, "Win | NPS | 40 | 60 | 52"), None);
+    }
+
+    #[test]
+    fn the_unit_of_measure_is_the_columns_else_a_cells_else_the_titles() {
+        let unit = |header: &str, row: &str| only(header, row).measure.unit;
+        let days = Some(Unit::Other("days".into()));
+        assert_eq!(unit("Objective | KeyResult | Unit | Target", "Win | Lead time | days | 5 %"), days);
+        assert_eq!(unit(OKRS, "Win | Lead time | 4 % | 5 % | 4 %"), Some(Unit::Percent));
+        assert_eq!(unit(OKRS, "Win | Gross margin % | 4 | 5 | 4"), Some(Unit::Percent));
+        assert_eq!(unit(OKRS, "Win | MRR (€) | 4 | 5 | 4"), Some(Unit::Currency("€".into())));
+        assert_eq!(unit(OKRS, "Win | Raise it by 5% | 4 | 5 | 4"), None);
+    }
+
+    fn confidences(cells: &[&str]) -> Vec<Result<String, Unclear>> {
+        let rows: String = cells.iter().map(|cell| format!("\n | NPS | {cell}")).collect();
+        let book = book("Sales.xlsx").table("OKRs", &format!("Objective | KeyResult | Confidence{rows}"));
+        let share = |entry: Entry<crate::model::Rating>| match entry {
+            Entry::Given(stated) => Ok(stated.value.share.normalize().to_string()),
+            Entry::Unclear(stated) => Err(stated.value),
+            Entry::Blank => Ok(String::new()),
+        };
+        build(vec![book]).key_results.into_iter().map(|kr| share(kr.confidence)).collect()
+    }
+
+    /// GV-81, and what a column says of its own scale.
+    #[test]
+    fn a_confidence_is_a_share_by_the_scale_of_its_column() {
+        for (cells, shares) in [
+            (&["5/10"][..], &["0.5"][..]),
+            (&["High"], &["0.85"]),
+            (&["70 %"], &["0.7"]),
+            (&["4", "2"], &["0.75", "0.25"]),
+            (&["0.4", "1"], &["0.4", "1"]),
+            (&["8", "10"], &["0.8", "1"]),
+            (&["80", "55"], &["0.8", "0.55"]),
+            (&["0.4", "70 %"], &["0.4", "0.7"]),
+        ] {
+            let expected: Vec<_> = shares.iter().map(|share| Ok((*share).to_owned())).collect();
+            assert_eq!(confidences(cells), expected, "{cells:?}");
+        }
+    }
+
+    #[test]
+    fn a_column_of_mixed_scales_is_not_guessed_at() {
+        let mixed = || Err(Unclear::MixedScales("0.4 to 70".into()));
+        assert_eq!(confidences(&["0.4", "70", "0.9"]), [mixed(), mixed(), mixed()]);
+    }
+
+    #[test]
+    fn fractions_in_a_progress_column_are_per_cent_all_the_same() {
+        let progress = |row| only("Objective | KeyResult | Progress", row).progress.value().unwrap().to_string();
+        assert_eq!(progress("Win | NPS | 0.4"), "40");
+        assert_eq!(progress("Win | NPS | 40 %"), "40");
+        assert_eq!(progress("Win | NPS | 1"), "1");
+    }
+
+    #[test]
+    fn the_cycle_is_the_nearest_that_is_named() {
+        let cycle = |file: &str, table: &str| {
+            let portfolio = build(vec![book(file).table("OKRs", table)]);
+            portfolio.key_results[0].cycle.as_ref().map(|cycle| cycle.name.clone())
+        };
+        let plain = "Objective | KeyResult\nWin | NPS";
+        assert_eq!(
+            cycle("2025/Sales.xlsx", "Objective | Cycle | KeyResult | Cycle\nWin | Q2 | NPS | Q3 2026").unwrap(),
+            "2026-Q3"
+        );
+        assert_eq!(cycle("2026/Sales.xlsx", "Objective | Cycle | KeyResult\nWin | Q2 | NPS").unwrap(), "2026-Q2");
+        assert_eq!(cycle("2026/Q1/Sales.xlsx", plain).unwrap(), "2026-Q1");
+        assert_eq!(cycle("Sales_H1.xlsx", plain).unwrap(), "2026-H1");
+        assert_eq!(cycle("Sales.xlsx", plain), None);
+    }
+
+    #[test]
+    fn the_config_names_the_cycle_where_nothing_else_does() {
+        let mut config = config();
+        config.settings.cycle.start = NaiveDate::from_ymd_opt(2026, 7, 1);
+        config.settings.cycle.end = NaiveDate::from_ymd_opt(2026, 9, 30);
+        let book = book("Sales.xlsx").table("OKRs", "Objective | KeyResult\nWin | NPS");
+        let portfolio = build_with(vec![book], &config);
+        assert_eq!(portfolio.objectives[0].cycle.as_ref().unwrap().name, "2026-Q3");
+    }
+
+    fn units(books: Vec<sample::Book>) -> Vec<(String, Level)> {
+        build(books).units.into_iter().map(|unit| (unit.name, unit.level)).collect()
+    }
+
+    #[test]
+    fn the_unit_is_the_columns_else_the_sheets_else_the_files() {
+        let plain = "Objective | KeyResult\nWin | NPS";
+        let team = |name: &str| (name.to_owned(), Level::Team);
+        assert_eq!(
+            units(vec![book("Sales.xlsx").table("OKRs", "Objective | Team\nWin | Retail\nGrow | RETAIL")]),
+            [team("Retail")]
+        );
+        assert_eq!(units(vec![book("a/OKR_2026Q3_Sales_v2.xlsx").table("OKRs", plain)]), [team("Sales")]);
+        let sheets = book("Nordwind OKR.xlsx").table("Retail", plain).table("Online", plain);
+        assert_eq!(units(vec![sheets]), [team("Online"), team("Retail")]);
+        assert_eq!(units(vec![book("legal/OKR 2026.xlsx").table("Q3", plain)]), [team("Legal")]);
+        let levels = "Objective | Level\nWin | Company";
+        assert_eq!(units(vec![book("all.xlsx").table("OKRs", levels)]), [("Company".to_owned(), Level::Company)]);
+    }
+
+    #[test]
+    fn owners_are_inherited_and_say_so() {
+        let kr = only("Objective | Owner | KeyResult | Target", "Win | Ann | NPS | 5");
+        let Entry::Given(owner) = kr.owner else { panic!("no owner") };
+        assert_eq!((&*owner.value, owner.source), ("Ann", FactSource::Inherited));
+    }
+
+    #[test]
+    fn an_objective_told_in_two_tables_of_a_file_is_one() {
+        let one = "Objective | Owner | KeyResult\nWin | | NPS";
+        let two = "Objective | Owner | KeyResult\nwin | Ann | Churn";
+        let portfolio = build(vec![book("Sales.xlsx").table("OKRs", one).table("OKRs", two)]);
+        assert_eq!((portfolio.objectives.len(), portfolio.objectives[0].key_results.len()), (1, 2));
+        assert_eq!(portfolio.objectives[0].owner.text(), Some("Ann"));
+    }
+
+    #[test]
+    fn key_results_find_their_objective_by_its_id_in_another_file() {
+        let objectives = book("a/objectives.csv").table("objectives", "Id | Objective | Team\nO-1 | Win | Sales");
+        let key_results = book("a/key_results.csv").table("key results", "Parent | KeyResult\nO-1 | NPS\nO-9 | Churn");
+        let portfolio = build(vec![key_results, objectives]);
+        let linked: Vec<_> = portfolio.key_results.iter().map(|kr| kr.objective.is_some()).collect();
+        assert_eq!(linked, [true, false]);
+        assert_eq!(portfolio.unit(portfolio.key_results[0].unit).name, "Sales");
+    }
+
+    #[test]
+    fn keys_do_not_depend_on_the_order_of_rows() {
+        let keys = |rows: &str| {
+            let book = book("Sales.xlsx").table("OKRs", &format!("Objective | KeyResult | Target\n{rows}"));
+            let mut keys: Vec<String> = build(vec![book]).key_results.into_iter().map(|kr| kr.key).collect();
+            keys.sort();
+            keys
+        };
+        let expected = [
+            "kr/sales/no-cycle/churn",
+            "kr/sales/no-cycle/nps/win",
+            "kr/sales/no-cycle/nps/win~2",
+            "kr/sales/no-cycle/nps/delight",
+        ];
+        let mut expected = expected.map(str::to_owned).to_vec();
+        expected.sort();
+        assert_eq!(keys("Win | NPS | 5\nWin | Churn | 5\nWin | NPS | 6\nDelight | NPS | 7"), expected);
+        assert_eq!(keys("Delight | NPS | 7\nWin | NPS | 6\nWin | NPS | 5\nWin | Churn | 5"), expected);
+    }
+
+    #[test]
+    fn the_latest_actual_is_the_current_value_of_a_kpi() {
+        let table = "Kpi | Target | 2026-07 | 2026-08 | 2026-09\nChurn | 3 | 4 | #N/A | 5";
+        let portfolio = build(vec![book("Sales.xlsx").table("KPIs", table)]);
+        let kpi = &portfolio.kpis[0];
+        assert_eq!(kpi.measure.current.text(), Some("5"));
+        assert_eq!((kpi.actuals.len(), kpi.unclear.len()), (2, 1));
+        let Entry::Given(frequency) = &kpi.frequency else { panic!("no frequency") };
+        assert_eq!((frequency.value, frequency.source), (Frequency::Monthly, FactSource::Context));
+    }
+
+    #[test]
+    fn months_without_a_year_end_before_the_as_of_date() {
+        let periods = |header: &str, row: &str| {
+            let portfolio = build(vec![book("Sales.xlsx").table("KPIs", &format!("Kpi | {header}\nChurn | {row}"))]);
+            portfolio.kpis[0].actuals.iter().map(|reading| reading.period.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(periods("M01 | M02", "4 | 5"), ["2026-01", "2026-02"]);
+        assert_eq!(periods("M11 | M12", "4 | 5"), ["2025-11", "2025-12"]);
+        assert_eq!(periods("M11 | M12 | M01 | M02", "4 | 5 | 6 |"), ["2025-11", "2025-12", "2026-01"]);
+    }
+
+    #[test]
+    fn weights_of_one_objective_are_on_one_scale() {
+        let table = "Objective | KeyResult | Weight\nWin | NPS | 30 %\nWin | Churn | 0.7";
+        let portfolio = build(vec![book("Sales.xlsx").table("OKRs", table)]);
+        let weights: Vec<String> =
+            portfolio.key_results.iter().map(|kr| kr.weight.value().unwrap().normalize().to_string()).collect();
+        assert_eq!(weights, ["30", "70"]);
+    }
+
+    #[test]
+    fn an_unreadable_file_keeps_its_reason_and_its_place() {
+        let refusal = Refusal { code: "encrypted".to_owned(), reason: "needs a password".to_owned() };
+        let broken = Understood { name: "b.xlsx".to_owned(), size: 3, sha256: String::new(), outcome: Err(refusal) };
+        let good =
+            Understood { name: "c.xlsx".to_owned(), size: 3, sha256: String::new(), outcome: Ok(Content::default()) };
+        let portfolio = portfolio(vec![broken, good], &config());
+        assert!(matches!(portfolio.sources[0].state, SourceState::Unreadable { .. }));
+        assert_eq!(portfolio.sources[1].state, SourceState::Read);
+    }
+
+    #[test]
+    fn status_words_become_a_status_and_odd_ones_stay_words() {
+        let status = |word: &str| only("Objective | KeyResult | Status", &format!("Win | NPS | {word}")).status;
+        assert_eq!(status("🟡 at risk").value(), Some(&Status::AtRisk));
+        assert!(matches!(status("ask Ann"), Entry::Unclear(stated) if stated.value == Unclear::Words));
+    }
 }

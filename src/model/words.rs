@@ -1,20 +1,21 @@
-//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in twelve languages.
+//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in thirteen languages.
 //!
 //! The words are data, one file a language. They stand there as [`fold`] leaves them.
 
-mod de;
-mod en;
-mod es;
-mod fr;
-mod it;
-mod ja;
-mod ko;
-mod nl;
-mod pt;
-mod ru;
+mod arabic;
+mod chinese;
+mod dutch;
+mod english;
+mod french;
+mod german;
+mod italian;
+mod japanese;
+mod korean;
+mod portuguese;
+mod russian;
 mod signs;
-mod tr;
-mod zh;
+mod spanish;
+mod turkish;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -52,18 +53,19 @@ type Words<T> = &'static [(T, &'static str)];
 
 const LANGUAGES: &[&Language] = &[
     &signs::WORDS,
-    &en::WORDS,
-    &de::WORDS,
-    &fr::WORDS,
-    &es::WORDS,
-    &pt::WORDS,
-    &it::WORDS,
-    &nl::WORDS,
-    &tr::WORDS,
-    &ru::WORDS,
-    &zh::WORDS,
-    &ja::WORDS,
-    &ko::WORDS,
+    &english::WORDS,
+    &german::WORDS,
+    &french::WORDS,
+    &spanish::WORDS,
+    &portuguese::WORDS,
+    &italian::WORDS,
+    &dutch::WORDS,
+    &turkish::WORDS,
+    &russian::WORDS,
+    &chinese::WORDS,
+    &japanese::WORDS,
+    &korean::WORDS,
+    &arabic::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).
@@ -200,7 +202,7 @@ fn unspaced(folded: &str) -> Option<Direction> {
     if folded.is_ascii() {
         return None;
     }
-    let tables = [&zh::WORDS, &ja::WORDS, &ko::WORDS];
+    let tables = [&chinese::WORDS, &japanese::WORDS, &korean::WORDS];
     let mut words = tables.iter().flat_map(|language| language.movement);
     words.find(|(_, list)| list.split("; ").any(|word| folded.contains(word))).map(|&(direction, _)| direction)
 }

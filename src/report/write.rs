@@ -23,13 +23,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 
 use super::Artifact;
 pub use lock::Holder;
 use lock::Lock;
-pub use manifest::MARKER;
 use manifest::{Entry, Manifest};
 pub use snapshot::keep_snapshot;
 
@@ -113,9 +112,9 @@ pub struct Staging<'a> {
 impl Staging<'_> {
     /// Writes one file; threads may call it at the same time. Fails on a path that would leave the report, and when the
     /// disk says no.
-    pub fn add(&self, artifact: &Artifact) -> anyhow::Result<()> {
+    pub fn add(&self, artifact: &Artifact) -> Result<(), Error> {
         if !manifest::is_safe(&artifact.path) {
-            bail!("`{}` is not a path inside a report", artifact.path);
+            return Err(anyhow!("`{}` is not a path inside a report", artifact.path).into());
         }
         let path = self.folder.join(&artifact.path);
         write(&path, &artifact.bytes).with_context(|| {
@@ -192,6 +191,7 @@ fn flush_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::discover::MARKER;
 
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day of the calendar");
 

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
+use rust_decimal::Decimal;
+
 use super::entries::Facts;
+use super::homes::FoundUnit;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, Portfolio, Stated, UnitId, words};
 use crate::recognise::{FactSource, Field};
 
@@ -86,9 +89,9 @@ impl Links {
     }
 
     /// Notes what a key result falls back on.
-    pub fn settle(&mut self, id: KeyResultId, own_unit: bool, cycle: Option<Cycle>) {
+    pub fn settle(&mut self, id: KeyResultId, unit: &FoundUnit, cycle: Option<Cycle>) {
         let open = &mut self.open[id.index()];
-        open.own_unit = own_unit;
+        open.own_unit = unit.own;
         open.cycle = cycle;
     }
 
@@ -109,6 +112,28 @@ impl Links {
                 }
             }
             kr.cycle = kr.cycle.take().or(open.cycle);
+        }
+    }
+}
+
+/// Brings the weights of an objective's key results to one scale, where some are percentages and some are shares of 1.
+pub(super) fn level_weights(portfolio: &mut Portfolio) {
+    for objective in &portfolio.objectives {
+        let krs = &mut portfolio.key_results;
+        let stated = |kr: &KeyResult| kr.weight.given().map(|weight| (weight.value, weight.text.contains('%')));
+        let weights: Vec<(Decimal, bool)> =
+            objective.key_results.iter().filter_map(|id| stated(&krs[id.index()])).collect();
+        let percent = weights.iter().any(|&(_, percent)| percent);
+        let shares = weights.iter().filter(|(_, percent)| !percent).all(|&(weight, _)| weight <= Decimal::ONE);
+        if !(percent && shares) {
+            continue;
+        }
+        for id in &objective.key_results {
+            if let Entry::Given(weight) = &mut krs[id.index()].weight
+                && !weight.text.contains('%')
+            {
+                weight.value = weight.value.saturating_mul(Decimal::ONE_HUNDRED);
+            }
         }
     }
 }

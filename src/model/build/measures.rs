@@ -157,7 +157,7 @@ fn direction(
     }
     let negative = [start, end].into_iter().flatten().any(|number| number < Decimal::ZERO);
     let moves = start.zip(end).is_some_and(|(start, end)| start != end);
-    let verb = words::movement(&said.folded).filter(|way| !negative && !(moves && *way == Direction::Maintain));
+    let verb = words::movement(&said.folded).filter(|way| !(negative || moves && *way == Direction::Maintain));
     sentence_entry(verb, said)
 }
 
@@ -186,8 +186,8 @@ const PERCENT_WORDS: &[&str] = &[
     "percent",
     "percentage",
     "percentual",
-    "porcentaje",
     "porcentagem",
+    "porcentaje",
     "pour cent",
     "pourcent",
     "pourcentage",

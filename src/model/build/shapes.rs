@@ -54,13 +54,17 @@ pub(super) fn shape(mut clues: Clues) -> Shape {
 /// A limit to be kept: the target has a comparison, or the sentence keeps something, and no distance is to be covered.
 fn limit(clues: &mut Clues) -> Option<Shape> {
     let target = clues.target?;
+    let moves = clues.baseline.is_some_and(|baseline| baseline.number != target.number);
+    if moves && target.comparison.is_none() {
+        return None;
+    }
     let keeps = clues.way == Some(Direction::Maintain) || words::claims(clues.sentence, Claim::Keep);
     let side = target.comparison.map(towards).or_else(|| side_in_words(clues.sentence).filter(|_| keeps));
     let covers = match (clues.baseline, side) {
         (None, _) => !keeps && matches!(clues.way, Some(Direction::Increase | Direction::Decrease)),
         (Some(baseline), Some(Direction::Increase)) => baseline.number < target.number,
         (Some(baseline), Some(Direction::Decrease)) => target.number < baseline.number,
-        (Some(baseline), _) => baseline.number != target.number,
+        (Some(_), Some(Direction::Maintain) | None) => false,
     };
     match side {
         _ if covers => None,

@@ -10,10 +10,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::discover::MARKER;
 use crate::report::Artifact;
-
-/// The file that marks a folder as a report of ours.
-pub const MARKER: &str = "scoresheet-report.json";
 
 /// The version of the marker's form.
 const SCHEMA: u32 = 1;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::Error;
-use super::manifest::{MARKER, Manifest};
+use super::manifest::Manifest;
+use crate::discover::MARKER;
 
 /// The absolute path of a report folder. Creates its parent. Fails on a link and when the parent cannot be made.
 pub fn resolve(folder: &Path) -> Result<PathBuf, Error> {

@@ -4,20 +4,20 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::{beside, flush_folder, manifest, sibling_prefix, swap};
+use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
 use crate::report::Artifact;
 
 /// Writes a snapshot into the history folder, which is created if need be. One that is there already with the same
 /// bytes stays as it is.
-pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<()> {
-    anyhow::ensure!(manifest::is_safe(&snapshot.path), "`{}` is not a path inside a folder", snapshot.path);
+pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<(), Error> {
     let path = folder.join(&snapshot.path);
     if fs::read(&path).is_ok_and(|bytes| bytes == snapshot.bytes) {
         return Ok(());
     }
     let replace = || -> Result<()> {
+        ensure!(manifest::is_safe(&snapshot.path), "its name leaves the folder");
         fs::create_dir_all(folder)?;
         for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
             fs::remove_file(part)?;
@@ -31,5 +31,6 @@ pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<()> {
         fs::rename(&part, &path)?;
         Ok(flush_folder(folder)?)
     };
-    replace().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))
+    replace().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))?;
+    Ok(())
 }

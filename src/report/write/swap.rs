@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::{MARKER, beside, sibling_prefix};
+use super::{beside, sibling_prefix};
+use crate::discover::MARKER;
 
 /// Puts the staged folder in the target's place. Hands back where the old report is now, if there was one.
 pub fn swap(stage: &Path, target: &Path) -> io::Result<Option<PathBuf>> {
