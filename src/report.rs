@@ -1,6 +1,9 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
 pub mod chart;
+pub mod check;
+mod console;
+pub mod explain;
 
 pub mod link;
 

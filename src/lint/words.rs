@@ -1,10 +1,10 @@
 //! Words of a cell in, whether they are of a kind that a rule looks for out. The words are data, one file a language.
 
-mod de;
-mod en;
-mod es;
-mod fr;
-mod pt;
+mod english;
+mod french;
+mod german;
+mod portuguese;
+mod spanish;
 
 use crate::model::words::{fold, holds_phrase};
 
@@ -40,7 +40,7 @@ pub struct Language {
     pub unbounded: &'static str,
 }
 
-const LANGUAGES: &[&Language] = &[&en::WORDS, &de::WORDS, &fr::WORDS, &es::WORDS, &pt::WORDS];
+const LANGUAGES: &[&Language] = &[&english::WORDS, &german::WORDS, &french::WORDS, &spanish::WORDS, &portuguese::WORDS];
 
 /// Whether a text holds a word or a phrase of a list, at word borders.
 pub fn says(text: &str, list: fn(&Language) -> &'static str) -> bool {
