@@ -8,7 +8,7 @@ pub mod pace;
 pub mod progress;
 pub mod rollup;
 #[cfg(test)]
-mod sample;
+pub mod sample;
 mod scale;
 mod tree;
 mod words;
@@ -131,9 +131,9 @@ pub struct RollUp {
     pub graded: usize,
     /// How many children there are.
     pub children: usize,
-    /// The grade if every missing child were 0.
+    /// The grade if everything missing below were 0.
     pub low: Option<Grade>,
-    /// The grade if every missing child were 1.
+    /// The grade if everything missing below were 1.
     pub high: Option<Grade>,
     /// The weakest pace among the children.
     pub weakest: Option<PaceStatus>,

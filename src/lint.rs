@@ -133,6 +133,17 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// The severity as every format writes it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
 /// Where a finding belongs; the fingerprint is made from it, never from a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {

@@ -3,10 +3,13 @@
 pub mod chart;
 pub mod check;
 mod console;
+pub mod data;
 pub mod explain;
-
 pub mod link;
-
+#[cfg(test)]
+mod sample;
+pub mod snapshot;
+pub mod workbook;
 pub mod write;
 
 use crate::config::Config;

@@ -13,6 +13,8 @@ const TOLD_ONE_BY_ONE: usize = 8;
 pub struct Child {
     /// What it brings in, `None` if it is not graded.
     pub grade: Option<Decimal>,
+    /// What it brings in if everything missing in it were 0, and if it were 1.
+    pub bounds: (Decimal, Decimal),
     /// The weight somebody typed. Blank among weighted ones counts as their mean; a negative one as zero.
     pub weight: Option<Decimal>,
     /// Its pace, `None` if it is not graded.
@@ -20,6 +22,12 @@ pub struct Child {
 }
 
 impl Child {
+    /// A child that is graded or missing as a whole.
+    pub fn leaf(grade: Option<Decimal>, weight: Option<Decimal>, pace: Option<PaceStatus>) -> Child {
+        let bounds = grade.map_or((Decimal::ZERO, Decimal::ONE), |grade| (grade, grade));
+        Child { grade, bounds, weight, pace }
+    }
+
     /// The same child in a plain mean.
     pub fn unweighted(self) -> Child {
         Child { weight: None, ..self }
@@ -31,6 +39,7 @@ impl Child {
 struct Term {
     weight: Decimal,
     grade: Option<Decimal>,
+    bounds: (Decimal, Decimal),
 }
 
 /// The weighted mean over graded children, with coverage and the bounds for what is missing.
@@ -48,9 +57,9 @@ pub fn roll_up(children: &[Child]) -> RollUp {
 }
 
 fn averaged(counted: RollUp, terms: &[Term]) -> RollUp {
-    let bound = |missing| mean(terms, Some(missing)).ok().map(Grade::clamped);
-    let (low, high) = (bound(Decimal::ZERO), bound(Decimal::ONE));
-    match mean(terms, None) {
+    let bound = |end: fn(&Term) -> Decimal| mean(terms, |term| Some(end(term))).ok().map(Grade::clamped);
+    let (low, high) = (bound(|term| term.bounds.0), bound(|term| term.bounds.1));
+    match mean(terms, |term| term.grade) {
         Ok(mean) => {
             let grade = Grade::clamped(mean);
             let arithmetic = told(terms, grade).unwrap_or_default();
@@ -62,22 +71,22 @@ fn averaged(counted: RollUp, terms: &[Term]) -> RollUp {
     }
 }
 
-/// `Σ weight × grade ÷ Σ weight`, with a missing grade left out or taken as the one given.
-fn mean(terms: &[Term], missing: Option<Decimal>) -> Result<Decimal, Reason> {
-    let (weighted, weights) = sums(terms, missing)?.ok_or(Reason::NothingGraded)?;
+/// `Σ weight × value ÷ Σ weight` over the terms that have the value.
+fn mean(terms: &[Term], value: impl Fn(&Term) -> Option<Decimal>) -> Result<Decimal, Reason> {
+    let (weighted, weights) = sums(terms, value)?.ok_or(Reason::NothingGraded)?;
     if weights.is_zero() {
         return Err(Reason::NoWeight);
     }
     divide(weighted, weights)
 }
 
-/// Both sums of the mean; `None` if there is no term at all.
-fn sums(terms: &[Term], missing: Option<Decimal>) -> Result<Option<(Decimal, Decimal)>, Reason> {
+/// Both sums of the mean; `None` if no term has the value.
+fn sums(terms: &[Term], value: impl Fn(&Term) -> Option<Decimal>) -> Result<Option<(Decimal, Decimal)>, Reason> {
     let mut sums = None;
     for term in terms {
-        let Some(grade) = term.grade.or(missing) else { continue };
+        let Some(value) = value(term) else { continue };
         let (weighted, weights) = sums.unwrap_or_default();
-        sums = Some((add(weighted, multiply(term.weight, grade)?)?, add(weights, term.weight)?));
+        sums = Some((add(weighted, multiply(term.weight, value)?)?, add(weights, term.weight)?));
     }
     Ok(sums)
 }
@@ -90,13 +99,13 @@ fn terms(children: &[Child]) -> Result<Vec<Term>, Reason> {
         count => divide(typed().try_fold(Decimal::ZERO, add)?, Decimal::from(count))?,
     };
     let weight = |child: &Child| child.weight.map_or(fallback, |weight| weight.max(Decimal::ZERO));
-    Ok(children.iter().map(|child| Term { weight: weight(child), grade: child.grade }).collect())
+    Ok(children.iter().map(|child| Term { weight: weight(child), grade: child.grade, bounds: child.bounds }).collect())
 }
 
 /// The mean with its numbers, as short as the weights allow.
 fn told(terms: &[Term], grade: Grade) -> Result<String, Reason> {
     let graded: Vec<(Decimal, Decimal)> = terms.iter().filter_map(|term| Some((term.weight, term.grade?))).collect();
-    let (weighted, weights) = sums(terms, None)?.unwrap_or_default();
+    let (weighted, weights) = sums(terms, |term| term.grade)?.unwrap_or_default();
     let equal = graded.windows(2).all(|pair| pair[0].0 == pair[1].0);
     let (dividend, divisor) = match &graded[..] {
         [(_, _)] => return Ok(format!("the only graded one {}", outcome(grade))),
@@ -135,7 +144,7 @@ mod tests {
     /// A child by its weight and grade; empty is none.
     fn child(weight: &str, grade: &str) -> Child {
         let parsed = |text: &str| text.parse().ok();
-        Child { grade: parsed(grade), weight: parsed(weight), pace: None }
+        Child::leaf(parsed(grade), parsed(weight), None)
     }
 
     fn of(children: &[(&str, &str)]) -> RollUp {
@@ -239,10 +248,7 @@ mod tests {
     fn any_children() -> impl Strategy<Value = Vec<Child>> {
         let grade = proptest::option::of((0i64..=1000).prop_map(|thousandths| Decimal::new(thousandths, 3)));
         let weight = proptest::option::of((-10i64..1000).prop_map(Decimal::from));
-        proptest::collection::vec(
-            (grade, weight).prop_map(|(grade, weight)| Child { grade, weight, pace: None }),
-            0..12,
-        )
+        proptest::collection::vec((grade, weight).prop_map(|(grade, weight)| Child::leaf(grade, weight, None)), 0..12)
     }
 
     proptest! {

@@ -70,7 +70,9 @@ impl Tree<'_> {
         let (mut children, mut key_results) = (Vec::new(), Vec::new());
         for (objective, rolled) in members {
             let grade = rolled.grade.map(|grade| grade.value());
-            children.push(Child { grade, weight: weight(objective), pace: rolled.weakest });
+            let [low, high] = [(rolled.low, Decimal::ZERO), (rolled.high, Decimal::ONE)]
+                .map(|(bound, unknown)| bound.map_or(unknown, |bound| bound.value()));
+            children.push(Child { grade, bounds: (low, high), weight: weight(objective), pace: rolled.weakest });
             key_results.extend(self.children(&objective.key_results).into_iter().map(Child::unweighted));
         }
         RollUp { over_key_results: roll_up(&key_results).grade, ..roll_up(&children) }
@@ -87,10 +89,10 @@ impl Tree<'_> {
         match &graded.outcome {
             Outcome::Graded(made) => {
                 let cap = self.config.settings.grading.cap;
-                Some(Child { grade: Some(made.progress.capped(cap)), weight, pace: Some(graded.pace.status) })
+                Some(Child::leaf(Some(made.progress.capped(cap)), weight, Some(graded.pace.status)))
             }
             Outcome::Ungraded(Reason::Dropped) => None,
-            Outcome::Ungraded(_) => Some(Child { grade: None, weight, pace: None }),
+            Outcome::Ungraded(_) => Some(Child::leaf(None, weight, None)),
         }
     }
 }
@@ -148,6 +150,15 @@ mod tests {
     fn a_key_result_beyond_its_target_hides_no_failure() {
         let grades = graded(&portfolio(vec![vec![kr("30"), kr("0")]]));
         assert_eq!(shown(&grades.objectives[0]), "0.50");
+    }
+
+    #[test]
+    fn what_is_missing_below_shows_in_the_bounds_above() {
+        let grades = graded(&portfolio(vec![vec![kr("6"), kr("")], vec![kr("5")]]));
+        for rolled in [&grades.units[0], &grades.portfolio] {
+            let bounds = [rolled.low, rolled.grade, rolled.high].map(|grade| grade.unwrap().to_string());
+            assert_eq!(bounds, ["0.40", "0.55", "0.65"]);
+        }
     }
 
     #[test]

@@ -1,0 +1,288 @@
+//! A report in, its tidy data files out: CSV for whoever goes on with the numbers, JSON for programs.
+//!
+//! Every row names its file, sheet and cell. A text is always quoted, and one that a spreadsheet could take for a
+//! formula begins with an apostrophe; take one leading apostrophe away to read it back.
+
+mod columns;
+mod document;
+mod package;
+
+use chrono::NaiveDate;
+use csv::{QuoteStyle, WriterBuilder};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::{Artifact, Report};
+use columns::{FINDINGS, KEY_RESULTS, KPI_VALUES, KPIS};
+
+/// Starts of a text that a spreadsheet takes for a formula, and the apostrophe that says it is none (OWASP, CSV injection).
+const TRIGGERS: [char; 14] =
+    ['\0', '\t', '\n', '\r', '\'', '+', '-', '=', '@', '\u{FF07}', '\u{FF0B}', '\u{FF0D}', '\u{FF1D}', '\u{FF20}'];
+
+/// One CSV file.
+struct Table {
+    /// Its name, without ending.
+    name: &'static str,
+    /// What one row is.
+    about: &'static str,
+    /// Its columns, for the description of the package.
+    fields: fn() -> Vec<Field>,
+    /// Its bytes.
+    csv: fn(&Report) -> Vec<u8>,
+}
+
+/// A column of a CSV file for the items `T`.
+struct Column<T> {
+    name: &'static str,
+    kind: Kind,
+    about: &'static str,
+    value: fn(&Report<'_>, T) -> Value,
+}
+
+/// What a column is, whatever its items are.
+struct Field {
+    name: &'static str,
+    kind: Kind,
+    about: &'static str,
+}
+
+/// The type of a column, as Frictionless names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    String,
+    Number,
+    Boolean,
+    Date,
+}
+
+/// One value of a row.
+#[derive(Debug, Clone, PartialEq)]
+enum Value {
+    Empty,
+    Text(String),
+    Number(Decimal),
+    Boolean(bool),
+    Date(NaiveDate),
+}
+
+/// Every table, in the order of the package.
+const TABLES: &[Table] = &[
+    Table {
+        name: "key-results",
+        about: "one row a key result",
+        fields: || fields(KEY_RESULTS),
+        csv: |report| csv(report, KEY_RESULTS, columns::key_results(report)),
+    },
+    Table {
+        name: "kpis",
+        about: "one row a KPI",
+        fields: || fields(KPIS),
+        csv: |report| csv(report, KPIS, columns::kpis(report)),
+    },
+    Table {
+        name: "kpi-values",
+        about: "one row a KPI and period",
+        fields: || fields(KPI_VALUES),
+        csv: |report| csv(report, KPI_VALUES, columns::kpi_values(report)),
+    },
+    Table {
+        name: "findings",
+        about: "one row a finding, worst first",
+        fields: || fields(FINDINGS),
+        csv: |report| csv(report, FINDINGS, columns::findings(report)),
+    },
+];
+
+/// All data files: `report.json`, the CSV files, and `datapackage.json` that describes them.
+pub fn artifacts(report: &Report) -> Vec<Artifact> {
+    let mut artifacts = vec![artifact("report.json", json(&document::document(report)))];
+    artifacts.extend(TABLES.iter().map(|table| artifact(&format!("{}.csv", table.name), (table.csv)(report))));
+    artifacts.push(artifact("datapackage.json", json(&package::package(report))));
+    artifacts
+}
+
+/// Pretty JSON that ends with a line break.
+fn json(document: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(document).expect("our documents have only string keys");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn artifact(name: &str, bytes: Vec<u8>) -> Artifact {
+    Artifact { path: format!("data/{name}"), bytes }
+}
+
+fn fields<T>(columns: &[Column<T>]) -> Vec<Field> {
+    columns.iter().map(|column| Field { name: column.name, kind: column.kind, about: column.about }).collect()
+}
+
+fn csv<T: Copy>(report: &Report, columns: &[Column<T>], items: impl Iterator<Item = T>) -> Vec<u8> {
+    const IN_MEMORY: &str = "a vector takes all bytes";
+    let mut writer = WriterBuilder::new().quote_style(QuoteStyle::Always).from_writer(Vec::new());
+    writer.write_record(columns.iter().map(|column| column.name)).expect(IN_MEMORY);
+    for item in items {
+        writer.write_record(columns.iter().map(|column| (column.value)(report, item).written())).expect(IN_MEMORY);
+    }
+    writer.into_inner().expect(IN_MEMORY)
+}
+
+impl Value {
+    /// As it stands in a CSV file.
+    fn written(self) -> String {
+        match self {
+            Value::Empty => String::new(),
+            Value::Text(text) => neutral(text),
+            Value::Number(number) => number.normalize().to_string(),
+            Value::Boolean(yes) => yes.to_string(),
+            Value::Date(day) => day.to_string(),
+        }
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn neutral(text: String) -> String {
+    if text.starts_with(TRIGGERS) { format!("'{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample::Sample;
+
+    fn files(sample: &Sample) -> Vec<(String, String)> {
+        let text = |artifact: Artifact| (artifact.path, String::from_utf8(artifact.bytes).unwrap());
+        artifacts(&sample.report()).into_iter().map(text).collect()
+    }
+
+    fn file(path: &str) -> String {
+        files(&Sample::new()).into_iter().find(|(name, _)| name == path).unwrap().1
+    }
+
+    /// The rows of a CSV file as a reader sees them, the heading first.
+    fn rows(path: &str) -> Vec<Vec<String>> {
+        let text = file(path);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    /// The values of one column.
+    fn column(path: &str, name: &str) -> Vec<String> {
+        let rows = rows(path);
+        let at = rows[0].iter().position(|heading| heading == name).unwrap();
+        rows[1..].iter().map(|row| row[at].clone()).collect()
+    }
+
+    fn check(text: &str, written: &str) {
+        assert_eq!(neutral(text.to_owned()), written);
+    }
+
+    #[test]
+    fn a_text_that_begins_like_a_formula_is_neutralised() {
+        check("=1+1", "'=1+1");
+        check("+49 30", "'+49 30");
+        check("- a list", "'- a list");
+        check("@incidents", "'@incidents");
+        check("\tx", "'\tx");
+        check("\r\nx", "'\r\nx");
+        check("＝cmd", "'＝cmd");
+        check("'quoted'", "''quoted'");
+        check("plain = text", "plain = text");
+        check("", "");
+    }
+
+    #[test]
+    fn numbers_stay_numbers_and_texts_are_neutral() {
+        assert_eq!(column("data/key-results.csv", "current"), ["61", "-200", "3", ""]);
+        let titles = column("data/key-results.csv", "key_result");
+        assert_eq!(titles[1], "Sign 12,500 clinics, \"all\" of them;\nby phone");
+        assert_eq!(titles[2], "'=HYPERLINK(\"http://evil.example\",\"x\")");
+        assert_eq!(titles[3], "''+ a word in quotes");
+        assert_eq!(column("data/kpis.csv", "kpi"), ["Availability of booking", "'@incidents"]);
+    }
+
+    #[test]
+    fn what_has_no_grade_says_why_and_has_no_number() {
+        assert_eq!(column("data/key-results.csv", "grade"), ["0.5909090909090909090909090909", "", "0.3", ""]);
+        let reasons = column("data/key-results.csv", "not_graded_because");
+        assert_eq!(reasons, ["", "no baseline to measure from", "", "given up"]);
+    }
+
+    #[test]
+    fn every_row_names_its_file_sheet_and_cell() {
+        for table in TABLES {
+            let path = format!("data/{}.csv", table.name);
+            for (name, expected) in [("file", "teams/sales.xlsx"), ("sheet", "Q4"), ("cell", "A2")] {
+                let values = column(&path, name);
+                assert!(!values.is_empty() && values.iter().all(|value| value == expected), "{path} {name} {values:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_stands_beside_the_actual_value_of_its_period() {
+        assert_eq!(column("data/kpi-values.csv", "period"), ["2026-08", "2026-09", "2026-10"]);
+        assert_eq!(column("data/kpi-values.csv", "actual"), ["99.1", "99.42", ""]);
+        assert_eq!(column("data/kpi-values.csv", "plan"), ["", "99.5", "99.5"]);
+        assert_eq!(column("data/kpi-values.csv", "last_day"), ["2026-08-31", "2026-09-30", "2026-10-31"]);
+    }
+
+    #[test]
+    fn the_package_describes_the_columns_as_they_are() {
+        let package: serde_json::Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
+        let described: Vec<_> =
+            package["resources"].as_array().unwrap().iter().filter(|r| r["format"] == "csv").collect();
+        assert_eq!(described.len(), TABLES.len());
+        for resource in described {
+            let path = format!("data/{}", resource["path"].as_str().unwrap());
+            let fields = resource["schema"]["fields"].as_array().unwrap();
+            let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+            assert_eq!(rows(&path)[0], names, "{path}");
+            for field in fields {
+                typed(&path, field["name"].as_str().unwrap(), field["type"].as_str().unwrap());
+            }
+        }
+    }
+
+    /// Every value of a column is of the type that the package says.
+    fn typed(path: &str, name: &str, kind: &str) {
+        for value in column(path, name).iter().filter(|value| !value.is_empty()) {
+            let fits = match kind {
+                "number" => value.parse::<Decimal>().is_ok(),
+                "date" => value.parse::<NaiveDate>().is_ok(),
+                "boolean" => value == "true" || value == "false",
+                _ => kind == "string",
+            };
+            assert!(fits, "{path} {name}: {value} is no {kind}");
+        }
+    }
+
+    #[test]
+    fn the_package_lists_every_other_file() {
+        let package: serde_json::Value = serde_json::from_str(&file("data/datapackage.json")).unwrap();
+        let resources = package["resources"].as_array().unwrap();
+        let mut listed: Vec<String> =
+            resources.iter().map(|r| format!("data/{}", r["path"].as_str().unwrap())).collect();
+        listed.push("data/datapackage.json".to_owned());
+        let written: Vec<String> = files(&Sample::new()).into_iter().map(|(path, _)| path).collect();
+        assert_eq!(listed, written);
+    }
+
+    #[test]
+    fn the_document_holds_numbers_with_their_words_and_cells() {
+        let document: serde_json::Value = serde_json::from_str(&file("data/report.json")).unwrap();
+        assert_eq!((&document["schema"], &document["as_of"]), (&1.into(), &"2026-10-31".into()));
+        let kr = &document["key_results"][0];
+        assert_eq!(kr["target"], serde_json::json!({"value": 70, "text": "", "cell": "A2"}));
+        assert_eq!(kr["result"]["arithmetic"], "(61 − 48) ÷ (70 − 48) ≈ 0.59");
+        assert_eq!(document["key_results"][3]["result"]["not_graded_because"], "given up");
+        assert_eq!(document["kpis"][0]["actuals"][1]["value"], 99.42);
+        assert_eq!(document["findings"][0]["rule"], "missing-baseline");
+    }
+
+    #[test]
+    fn the_same_report_makes_the_same_bytes() {
+        assert_eq!(files(&Sample::new()), files(&Sample::new()));
+        assert_eq!(files(&Sample::empty()).len(), TABLES.len() + 2);
+    }
+}

@@ -1,0 +1,80 @@
+//! A report in, `rollup.xlsx` out: what an executive opens first, and what an analyst filters.
+
+mod columns;
+mod tally;
+
+use chrono::Datelike;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::sheet::{self, Column, Sheet};
+use super::{TITLE, palette};
+use crate::model::{KeyResultId, KpiId, ObjectiveId};
+use crate::report::Report;
+use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, UNITS};
+use tally::Tally;
+
+/// The bytes of the workbook; the same report makes the same bytes.
+pub fn bytes(report: &Report) -> Vec<u8> {
+    written(report).expect("our sheets have legal names, unique headings and fewer cells than a workbook can hold")
+}
+
+fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
+    let tallies = Tally::all(report);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(report)?);
+    head(workbook.add_worksheet(), report, &tallies[0])?;
+    sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
+    let mut add = Adder { workbook: &mut workbook, report };
+    add.sheet(("Objectives", 13), OBJECTIVES, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
+    add.sheet(("Key results", 13), KEY_RESULTS, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
+    add.sheet(("KPIs", 10), KPIS, &ids(report.portfolio.kpis.len(), KpiId::new))?;
+    add.sheet(("Findings", 10), FINDINGS, &ids(report.findings.len(), |index| index))?;
+    workbook.save_to_buffer()
+}
+
+const SUMMARY: Sheet<'static, Tally> = Sheet { name: "Summary", top: HEAD_ROWS, columns: UNITS, printed: 19 };
+
+/// Rows of words above the table of the summary.
+const HEAD_ROWS: u32 = 4;
+
+struct Adder<'a> {
+    workbook: &'a mut Workbook,
+    report: &'a Report<'a>,
+}
+
+impl Adder<'_> {
+    fn sheet<T: Copy>(
+        &mut self,
+        (name, printed): (&'static str, u16),
+        columns: &[Column<T>],
+        items: &[T],
+    ) -> Result<(), XlsxError> {
+        sheet::write(self.workbook.add_worksheet(), self.report, &Sheet { top: 0, columns, name, printed }, items)
+    }
+}
+
+fn ids<T>(count: usize, id: fn(usize) -> T) -> Vec<T> {
+    (0..count).map(id).collect()
+}
+
+/// What stands above the table: title, date, and what the numbers come to.
+fn head(summary: &mut Worksheet, report: &Report, whole: &Tally) -> Result<(), XlsxError> {
+    let title = Format::new().set_bold().set_font_size(18).set_font_color(palette::INK);
+    let date = Format::new().set_font_color(palette::MUTED);
+    let sentence = Format::new().set_font_size(12);
+    let as_of = report.config.as_of.format("%-d %B %Y");
+    summary.write_string_with_format(0, 0, &report.config.settings.title, &title)?;
+    summary.write_string_with_format(1, 0, format!("Data as of {as_of}"), &date)?;
+    summary.write_string_with_format(2, 0, whole.key_result_sentence(), &sentence)?;
+    summary.write_string_with_format(3, 0, whole.kpi_sentence(), &sentence)?;
+    Ok(())
+}
+
+/// Fixed by the date of the report, so that the same report makes the same bytes.
+fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
+    let as_of = report.config.as_of;
+    let year = u16::try_from(as_of.year()).unwrap_or(1900);
+    let created = ExcelDateTime::from_ymd(year, as_of.month() as u8, as_of.day() as u8)?;
+    let title = format!("{TITLE}: {}", report.config.settings.title);
+    Ok(DocProperties::new().set_title(title).set_author("Scoresheet").set_creation_datetime(&created))
+}

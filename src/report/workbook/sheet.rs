@@ -1,0 +1,395 @@
+//! Columns and items in, one worksheet with a table out: formats, widths, frozen header, colours beside words.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use rust_xlsxwriter::{
+    ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatDataBar, ConditionalFormatType, ExcelDateTime,
+    Format, FormatAlign, FormatBorder, FormatUnderline, Table, TableColumn, TableStyle, Url, Worksheet, XlsxError,
+};
+
+use super::palette::{self, Shown, Tone};
+use crate::report::Report;
+
+/// One column of a table for the items `T`.
+pub struct Column<T> {
+    /// Its heading; unique in its table.
+    pub heading: &'static str,
+    /// Width in characters beyond which its text wraps.
+    pub widest: u16,
+    /// How the column as a whole is set off.
+    pub look: Look,
+    /// What stands in the cell of an item.
+    pub cell: fn(&Report<'_>, T) -> Cell,
+}
+
+/// How a column is set off beyond the formats of its cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Words from the left.
+    Text,
+    /// Numbers from the right, their heading too.
+    Number,
+    /// With a bar for a share from 0 to 1.
+    Bar,
+    /// With the tint that belongs to the word.
+    Status,
+}
+
+/// What stands in one cell.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Words, never anything else whatever they begin with.
+    Text(String),
+    /// Words that lead to a page of the report.
+    Link {
+        /// The words.
+        text: String,
+        /// The page, relative to the workbook.
+        page: String,
+    },
+    /// A grade: `0.59`.
+    Grade(Decimal),
+    /// A share: `59%`.
+    Share(Decimal),
+    /// A per cent as a person reads it, 23 for 23 %.
+    Percent(Decimal),
+    /// Any other number, with the decimals it has.
+    Number(Decimal),
+    /// A number of things.
+    Count(usize),
+    /// A day.
+    Date(NaiveDate),
+    /// A verdict.
+    Status(Shown),
+}
+
+/// The one number of links that Excel allows a sheet.
+const MOST_LINKS: usize = 65_530;
+
+/// Rows that a sheet can hold below its heading, with one to spare for the remark that there are more.
+const MOST_ROWS: usize = 1_048_000;
+
+/// UTF-16 units that a cell can hold.
+const LONGEST_TEXT: usize = 32_767;
+
+/// Decimals that a number is shown with, at most.
+const MOST_DECIMALS: u32 = 4;
+
+/// Room for the filter button beside a heading.
+const BUTTON: u16 = 4;
+
+/// Points of one line of text.
+const LINE_HEIGHT: f64 = 15.0;
+
+/// Points around the text of a heading.
+const PADDING: f64 = 6.0;
+
+/// Lines of a row, at most; a longer text is read in the cell itself.
+const MOST_LINES: u16 = 12;
+
+/// Writes one worksheet: a table of items, its heading at `top`, below whatever stands there already.
+pub fn write<T: Copy>(
+    worksheet: &mut Worksheet,
+    report: &Report<'_>,
+    sheet: &Sheet<T>,
+    items: &[T],
+) -> Result<(), XlsxError> {
+    let row = |item: &T| sheet.columns.iter().map(|column| (column.cell)(report, *item)).collect::<Vec<Cell>>();
+    let widths = widths(sheet, items.iter().take(MOST_ROWS).map(row));
+    let mut pen = Pen::new();
+    let first = sheet.top + 1;
+    for (at, item) in (first..).zip(items.iter().take(MOST_ROWS)) {
+        let cells = row(item);
+        for (cell, column) in cells.iter().zip(0u16..) {
+            pen.write(worksheet, (at, column), cell)?;
+        }
+        let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
+        worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+    }
+    let rows = u32::try_from(items.len().clamp(1, MOST_ROWS)).expect("fewer rows than a sheet can hold");
+    if items.is_empty() {
+        pen.write(worksheet, (first, 0), &Cell::Text("none".to_owned()))?;
+    }
+    if items.len() > MOST_ROWS {
+        let more = format!("{} more rows are in the folder data", items.len() - MOST_ROWS);
+        worksheet.write_string(first + rows, 0, more)?;
+    }
+    for (width, at) in widths.iter().zip(0u16..) {
+        worksheet.set_column_width(at, *width)?;
+    }
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(column.heading, width - BUTTON));
+    worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
+    set_off(worksheet, sheet, (first, first + rows - 1))
+}
+
+/// The width of each column: as its widest cell needs, between its heading in two lines and its limit.
+fn widths<T>(sheet: &Sheet<T>, rows: impl Iterator<Item = Vec<Cell>>) -> Vec<u16> {
+    let in_two_lines = |heading: &str| {
+        let word = heading.split(' ').map(letters).max().unwrap_or(0);
+        word.max(letters(heading).div_ceil(2) + 1) + BUTTON
+    };
+    let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(column.heading)).collect();
+    for cells in rows {
+        for ((width, cell), column) in widths.iter_mut().zip(&cells).zip(sheet.columns) {
+            *width = (*width).max(cell.width().min(column.widest));
+        }
+    }
+    widths
+}
+
+/// A worksheet with one table.
+pub struct Sheet<'a, T> {
+    /// Its name, fixed.
+    pub name: &'static str,
+    /// The row of its heading.
+    pub top: u32,
+    /// Its columns from the left; the first stays in view.
+    pub columns: &'a [Column<T>],
+    /// How many of them go on paper; the rest is for filtering and tracing.
+    pub printed: u16,
+}
+
+fn set_off<T>(worksheet: &mut Worksheet, sheet: &Sheet<T>, (first, last): (u32, u32)) -> Result<(), XlsxError> {
+    let titled =
+        |column: &Column<T>| TableColumn::new().set_header(column.heading).set_header_format(heading(column.look));
+    let headings: Vec<TableColumn> = sheet.columns.iter().map(titled).collect();
+    let name = sheet.name.replace(' ', "_");
+    let table = Table::new().set_name(name).set_style(TableStyle::None).set_columns(&headings);
+    let width = u16::try_from(sheet.columns.len()).expect("a table has few columns");
+    worksheet.set_name(sheet.name)?.add_table(sheet.top, 0, last, width - 1, &table)?;
+    for (column, at) in sheet.columns.iter().zip(0u16..) {
+        match column.look {
+            Look::Text | Look::Number => {}
+            Look::Bar => drop(worksheet.add_conditional_format(first, at, last, at, &bar())?),
+            Look::Status => tint(worksheet, (first, last), at)?,
+        }
+    }
+    worksheet.set_freeze_panes(first, 1)?.set_repeat_rows(sheet.top, sheet.top)?;
+    worksheet.set_print_area(0, 0, last, sheet.printed - 1)?;
+    worksheet.set_screen_gridlines(false).set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    worksheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.2, 0.3).set_footer("&L&A&RPage &P of &N");
+    Ok(())
+}
+
+/// The number by which Excel knows the paper.
+const A4: u8 = 9;
+
+fn tint(worksheet: &mut Worksheet, (first, last): (u32, u32), at: u16) -> Result<(), XlsxError> {
+    for shown in palette::shown() {
+        let tint = shown.tone.tint();
+        let format = Format::new().set_background_color(tint.fill).set_font_color(tint.text);
+        let rule = ConditionalFormatCellRule::EqualTo(palette::capitalised(shown.word));
+        let condition = ConditionalFormatCell::new().set_rule(rule).set_format(format);
+        worksheet.add_conditional_format(first, at, last, at, &condition)?;
+    }
+    Ok(())
+}
+
+fn bar() -> ConditionalFormatDataBar {
+    ConditionalFormatDataBar::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_maximum(ConditionalFormatType::Number, 1)
+        .set_fill_color(palette::BAR)
+        .set_solid_fill(true)
+        .set_border_off(true)
+}
+
+fn heading(look: Look) -> Format {
+    let format = match look {
+        Look::Text | Look::Status => Format::new().set_align(FormatAlign::Left).set_indent(1),
+        Look::Number | Look::Bar => Format::new().set_align(FormatAlign::Right),
+    };
+    format
+        .set_bold()
+        .set_font_color(palette::PAPER)
+        .set_background_color(palette::INK)
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter)
+}
+
+/// Writes cells with as few formats as there are kinds of them.
+struct Pen {
+    formats: BTreeMap<Style, Format>,
+    links: usize,
+}
+
+/// What tells one format from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Style {
+    Text,
+    /// A text that begins like a formula; the mark keeps it a text when somebody edits the cell.
+    Quoted,
+    Link,
+    Grade,
+    Share,
+    Percent(u32),
+    Number(u32),
+    Count,
+    Date,
+    Status(Tone),
+}
+
+impl Pen {
+    fn new() -> Pen {
+        Pen { formats: BTreeMap::new(), links: 0 }
+    }
+
+    fn write(&mut self, worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
+        let style = cell.style();
+        let format = self.formats.entry(style).or_insert_with(|| style.format());
+        match cell {
+            Cell::Empty => worksheet.write_blank(row, column, format)?,
+            Cell::Text(text) => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Link { text, page } if self.links < MOST_LINKS && !text.is_empty() => {
+                self.links += 1;
+                // The prefix says "a file"; a relative one is stored without it.
+                let url = Url::new(format!("file:///{page}")).set_text(fitting(text));
+                worksheet.write_url_with_format(row, column, url, format)?
+            }
+            Cell::Link { text, .. } => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Grade(number) | Cell::Share(number) | Cell::Number(number) => {
+                worksheet.write_number_with_format(row, column, float(*number), format)?
+            }
+            Cell::Percent(number) => {
+                worksheet.write_number_with_format(row, column, float(*number / Decimal::ONE_HUNDRED), format)?
+            }
+            Cell::Count(count) => {
+                worksheet.write_number_with_format(row, column, float(Decimal::from(*count)), format)?
+            }
+            Cell::Date(day) => write_date(worksheet, (row, column), *day, format)?,
+            Cell::Status(shown) => {
+                worksheet.write_string_with_format(row, column, palette::capitalised(shown.word), format)?
+            }
+        };
+        Ok(())
+    }
+}
+
+/// A day as a date, or as words where the workbook's calendar does not reach.
+fn write_date<'a>(
+    worksheet: &'a mut Worksheet,
+    (row, column): (u32, u16),
+    day: NaiveDate,
+    format: &Format,
+) -> Result<&'a mut Worksheet, XlsxError> {
+    let (month, of_month) = (day.month() as u8, day.day() as u8);
+    match u16::try_from(day.year()).ok().and_then(|year| ExcelDateTime::from_ymd(year, month, of_month).ok()) {
+        Some(date) => worksheet.write_datetime_with_format(row, column, &date, format),
+        None => worksheet.write_string_with_format(row, column, day.to_string(), format),
+    }
+}
+
+impl Style {
+    fn format(self) -> Format {
+        let base = Format::new()
+            .set_align(FormatAlign::Top)
+            .set_border_bottom(FormatBorder::Thin)
+            .set_border_bottom_color(palette::LINE);
+        let left = base.clone().set_align(FormatAlign::Left).set_indent(1);
+        match self {
+            Style::Text => left.set_text_wrap(),
+            Style::Quoted => left.set_text_wrap().set_quote_prefix(),
+            Style::Link => left.set_font_color(palette::LINK).set_underline(FormatUnderline::Single),
+            Style::Grade => base.set_num_format("0.00"),
+            Style::Share => base.set_num_format("0%"),
+            Style::Percent(decimals) => base.set_num_format(format!("{}%", decimal_places("0", decimals))),
+            Style::Number(decimals) => base.set_num_format(decimal_places("#,##0", decimals)),
+            Style::Count => base.set_num_format("0"),
+            Style::Date => left.set_num_format("yyyy-mm-dd"),
+            Style::Status(tone) => left.set_num_format(format!("\"{} \"@", tone.tint().shape)),
+        }
+    }
+}
+
+impl Cell {
+    fn style(&self) -> Style {
+        match self {
+            Cell::Empty => Style::Text,
+            Cell::Text(text) if text.starts_with(['=', '+', '-', '@']) => Style::Quoted,
+            Cell::Text(_) => Style::Text,
+            Cell::Link { .. } => Style::Link,
+            Cell::Grade(_) => Style::Grade,
+            Cell::Share(_) => Style::Share,
+            Cell::Percent(number) => Style::Percent(decimals(*number)),
+            Cell::Number(number) => Style::Number(decimals(*number)),
+            Cell::Count(_) => Style::Count,
+            Cell::Date(_) => Style::Date,
+            Cell::Status(shown) => Style::Status(shown.tone),
+        }
+    }
+
+    /// The lines it takes in a column of this width.
+    fn lines(&self, width: u16) -> u16 {
+        match self {
+            // Most letters are narrower than the digits that widths are counted in.
+            Cell::Text(text) | Cell::Link { text, .. } => wrapped(text, width + width / 10),
+            Cell::Empty
+            | Cell::Grade(_)
+            | Cell::Share(_)
+            | Cell::Percent(_)
+            | Cell::Number(_)
+            | Cell::Count(_)
+            | Cell::Date(_)
+            | Cell::Status(_) => 1,
+        }
+    }
+
+    /// The letters it takes, roughly.
+    fn width(&self) -> u16 {
+        match self {
+            Cell::Empty => 0,
+            Cell::Text(text) | Cell::Link { text, .. } => text.lines().map(letters).max().unwrap_or(0) + 2,
+            Cell::Grade(_) | Cell::Share(_) => 7,
+            Cell::Percent(number) | Cell::Number(number) => letters(&number.round_dp(MOST_DECIMALS).to_string()) + 4,
+            Cell::Count(_) => 6,
+            Cell::Date(_) => 12,
+            Cell::Status(shown) => letters(shown.word) + 5,
+        }
+    }
+}
+
+/// Lines of a text that breaks between words, roughly.
+fn wrapped(text: &str, width: u16) -> u16 {
+    let width = width.max(1);
+    let lines = text.lines().map(|line| {
+        line.split(' ').map(letters).fold((1, 0u16), |(lines, used), word| match used + word {
+            needed if used > 0 && needed > width => (lines + 1 + word / width, word % width + 1),
+            needed => (lines, needed + 1),
+        })
+    });
+    lines.map(|(lines, _)| lines).sum::<u16>().max(1)
+}
+
+fn decimals(number: Decimal) -> u32 {
+    number.normalize().scale().min(MOST_DECIMALS)
+}
+
+fn decimal_places(whole: &str, decimals: u32) -> String {
+    match decimals {
+        0 => whole.to_owned(),
+        decimals => format!("{whole}.{}", "0".repeat(decimals as usize)),
+    }
+}
+
+fn letters(text: &str) -> u16 {
+    u16::try_from(text.chars().count().min(1_000)).expect("a thousand is not too many")
+}
+
+/// The text as far as a cell can hold it.
+fn fitting(text: &str) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        units += letter.len_utf16();
+        units > LONGEST_TEXT
+    });
+    end.map_or(text, |(at, _)| &text[..at])
+}
+
+/// Through its digits, because a decimal converts less exactly.
+fn float(number: Decimal) -> f64 {
+    number.to_string().parse().expect("a decimal reads as a float")
+}
