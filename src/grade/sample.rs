@@ -66,6 +66,7 @@ pub fn key_result(measure: Measure) -> KeyResult {
         status: Entry::Blank,
         start: Entry::Blank,
         due: Entry::Blank,
+        frequency: Entry::Blank,
         updated: Entry::Blank,
         comment: Entry::Blank,
         data_source: Entry::Blank,

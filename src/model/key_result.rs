@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::kpi::Frequency;
 use super::{Cycle, Entry, Measure, ObjectiveId, OkrType, Origin, Rating, UnitId};
 
 /// One key result.
@@ -42,6 +43,8 @@ pub struct KeyResult {
     pub start: Entry<NaiveDate>,
     /// When it is due.
     pub due: Entry<NaiveDate>,
+    /// How often its value is to be updated.
+    pub frequency: Entry<Frequency>,
     /// When its value was last updated.
     pub updated: Entry<NaiveDate>,
     /// A note, a reason.

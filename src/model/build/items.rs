@@ -99,6 +99,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
     }
     let cycle = facts.take(Field::Cycle);
     let updated = facts.date(Field::Updated, End::Last, year);
+    let frequency = facts.shared_word(Field::Frequency, words::frequency);
     Some(KeyResult {
         key: String::new(),
         id: facts.text(Field::Id),
@@ -117,6 +118,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
         status: facts.word(Field::Status, words::status),
         start: facts.date(Field::Start, End::First, year),
         due: facts.date(Field::Due, End::Last, year),
+        frequency: if frequency.is_blank() { series::frequency(&series) } else { frequency },
         updated: if updated.is_blank() { last_day(latest, table.as_of) } else { updated },
         comment: facts.text(Field::Comment),
         data_source: facts.shared_text(Field::DataSource),
