@@ -1,0 +1,241 @@
+//! A header that names a stretch of the calendar in, the period and whether it is planned or actual out.
+
+use super::folded;
+use crate::read::{Cell, CellValue, DatePart, Format, NumberFormat};
+use crate::recognise::PointRole;
+use crate::recognise::period::{Period, parse};
+
+/// Words beside the period of a header, sorted, folded; those without a role add nothing.
+const BESIDE: &[(&str, Option<PointRole>)] = &[
+    ("achieved", Some(PointRole::Actual)),
+    ("act", Some(PointRole::Actual)),
+    ("actl", Some(PointRole::Actual)),
+    ("actual", Some(PointRole::Actual)),
+    ("actuals", Some(PointRole::Actual)),
+    ("actuel", Some(PointRole::Actual)),
+    ("alcancado", Some(PointRole::Actual)),
+    ("alcanzado", Some(PointRole::Actual)),
+    ("atteint", Some(PointRole::Actual)),
+    ("atual", Some(PointRole::Actual)),
+    ("begroot", Some(PointRole::Plan)),
+    ("bud", Some(PointRole::Plan)),
+    ("budget", Some(PointRole::Plan)),
+    ("budgetiert", Some(PointRole::Plan)),
+    ("bv", Some(PointRole::Plan)),
+    ("cible", Some(PointRole::Plan)),
+    ("cibles", Some(PointRole::Plan)),
+    ("consuntivo", Some(PointRole::Actual)),
+    ("current", Some(PointRole::Actual)),
+    ("doel", Some(PointRole::Plan)),
+    ("effettivo", Some(PointRole::Actual)),
+    ("ergebnis", Some(PointRole::Actual)),
+    ("erreicht", Some(PointRole::Actual)),
+    ("fiili", Some(PointRole::Actual)),
+    ("for", None),
+    ("gerceklesen", Some(PointRole::Actual)),
+    ("gerealiseerd", Some(PointRole::Actual)),
+    ("goal", Some(PointRole::Plan)),
+    ("goals", Some(PointRole::Plan)),
+    ("hedef", Some(PointRole::Plan)),
+    ("ist", Some(PointRole::Actual)),
+    ("istwert", Some(PointRole::Actual)),
+    ("logrado", Some(PointRole::Actual)),
+    ("meta", Some(PointRole::Plan)),
+    ("metas", Some(PointRole::Plan)),
+    ("norm", Some(PointRole::Plan)),
+    ("obiettivo", Some(PointRole::Plan)),
+    ("objectif", Some(PointRole::Plan)),
+    ("objectifs", Some(PointRole::Plan)),
+    ("objetivo", Some(PointRole::Plan)),
+    ("of", None),
+    ("orcado", Some(PointRole::Plan)),
+    ("plan", Some(PointRole::Plan)),
+    ("planeado", Some(PointRole::Plan)),
+    ("planejado", Some(PointRole::Plan)),
+    ("planifie", Some(PointRole::Plan)),
+    ("planlanan", Some(PointRole::Plan)),
+    ("planned", Some(PointRole::Plan)),
+    ("plans", Some(PointRole::Plan)),
+    ("presupuesto", Some(PointRole::Plan)),
+    ("prevision", Some(PointRole::Plan)),
+    ("previsto", Some(PointRole::Plan)),
+    ("prevu", Some(PointRole::Plan)),
+    ("real", Some(PointRole::Actual)),
+    ("reale", Some(PointRole::Actual)),
+    ("realisatie", Some(PointRole::Actual)),
+    ("realise", Some(PointRole::Actual)),
+    ("realizado", Some(PointRole::Actual)),
+    ("reel", Some(PointRole::Actual)),
+    ("result", Some(PointRole::Actual)),
+    ("resultado", Some(PointRole::Actual)),
+    ("resultat", Some(PointRole::Actual)),
+    ("results", Some(PointRole::Actual)),
+    ("soll", Some(PointRole::Plan)),
+    ("sollwert", Some(PointRole::Plan)),
+    ("sum", None),
+    ("target", Some(PointRole::Plan)),
+    ("targets", Some(PointRole::Plan)),
+    ("tgt", Some(PointRole::Plan)),
+    ("traguardo", Some(PointRole::Plan)),
+    ("valeur", None),
+    ("valor", None),
+    ("value", None),
+    ("values", None),
+    ("werkelijk", Some(PointRole::Actual)),
+    ("wert", None),
+    ("ziel", Some(PointRole::Plan)),
+    ("zielvorgabe", Some(PointRole::Plan)),
+    ("zielwert", Some(PointRole::Plan)),
+    ("план", Some(PointRole::Plan)),
+    ("факт", Some(PointRole::Actual)),
+    ("фактически", Some(PointRole::Actual)),
+    ("фактическое", Some(PointRole::Actual)),
+    ("целевое", Some(PointRole::Plan)),
+    ("цель", Some(PointRole::Plan)),
+    ("الفعلي", Some(PointRole::Actual)),
+    ("المحقق", Some(PointRole::Actual)),
+    ("المخطط", Some(PointRole::Plan)),
+    ("المستهدف", Some(PointRole::Plan)),
+    ("الهدف", Some(PointRole::Plan)),
+    ("予算", Some(PointRole::Plan)),
+    ("实绩", Some(PointRole::Actual)),
+    ("实际", Some(PointRole::Actual)),
+    ("实际值", Some(PointRole::Actual)),
+    ("实际完成", Some(PointRole::Actual)),
+    ("実績", Some(PointRole::Actual)),
+    ("実績値", Some(PointRole::Actual)),
+    ("目标", Some(PointRole::Plan)),
+    ("目标值", Some(PointRole::Plan)),
+    ("目標", Some(PointRole::Plan)),
+    ("目標値", Some(PointRole::Plan)),
+    ("計画", Some(PointRole::Plan)),
+    ("计划", Some(PointRole::Plan)),
+    ("계획", Some(PointRole::Plan)),
+    ("목표", Some(PointRole::Plan)),
+    ("실적", Some(PointRole::Actual)),
+    ("실제", Some(PointRole::Actual)),
+];
+
+/// No header with a period is longer, in bytes.
+const LONGEST: usize = 72;
+
+/// A header that names a period: `Jan-24`, `Plan Q1`, `Target 2026`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The stretch of the calendar.
+    pub period: Period,
+    /// Planned or actual, if the header says so.
+    pub role: Option<PointRole>,
+}
+
+/// The period that a header names, alone or beside a word such as `Plan` or `Ist`. `None` for any other header.
+pub fn dated(text: &str) -> Option<Dated> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    if let Some(period) = parse(text) {
+        return Some(Dated { period, role: None });
+    }
+    let folded = folded(text);
+    let mut rest = folded.as_str();
+    let mut role = None;
+    while let Some((shorter, said)) = without_role(rest) {
+        rest = shorter;
+        role = role.or(said);
+    }
+    (rest.len() < folded.len())
+        .then(|| parse(as_typed(text, &folded, rest)))
+        .flatten()
+        .map(|period| Dated { period, role })
+}
+
+/// The part of the typed text that became a part of its folded form, so that `FY27` keeps its capitals.
+fn as_typed<'t>(text: &'t str, folded: &str, part: &'t str) -> &'t str {
+    let typed = folded.find(part).and_then(|start| text.get(start..start + part.len()));
+    typed.filter(|_| text.is_ascii()).unwrap_or(part)
+}
+
+/// The period that a cell names as a header: a date by the finest part it shows, a year or `202404` as a number, text.
+pub fn dated_cell(cell: &Cell, format: &Format) -> Option<Dated> {
+    let undecided = |period| Some(Dated { period, role: None });
+    match &cell.value {
+        CellValue::Text(text) => dated(text),
+        CellValue::Date(day) => match &format.number {
+            NumberFormat::Date { shows: DatePart::Year } => undecided(Period::Year(chrono::Datelike::year(day))),
+            NumberFormat::Date { shows: DatePart::Month } => undecided(Period::month_of(*day)),
+            _ => undecided(Period::Day(*day)),
+        },
+        CellValue::Number(number) if number.fract() == 0.0 && (1990.0..=210_012.0).contains(number) => {
+            parse(&format!("{number}")).and_then(undecided)
+        }
+        CellValue::Number(_) | CellValue::Bool(_) | CellValue::Error(_) | CellValue::Uncomputed => None,
+    }
+}
+
+/// Whether a header says by itself that its column is planned or actual: `Plan`, `Ist`, `Réalisé`.
+pub fn role(text: &str) -> Option<PointRole> {
+    beside(folded(text.trim()).trim_matches(|c: char| !c.is_alphabetic()))?
+}
+
+/// The text without a word at one of its ends that only stands beside a period, and what the word says.
+fn without_role(text: &str) -> Option<(&str, Option<PointRole>)> {
+    let is_joint = |c: char| !c.is_alphanumeric();
+    let text = text.trim_matches(is_joint);
+    let first = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let last = text
+        .rfind(|c: char| !c.is_alphabetic())
+        .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    match (beside(&text[..first]), beside(&text[last..])) {
+        (Some(role), _) => Some((text[first..].trim_start_matches(is_joint), role)),
+        (None, Some(role)) => Some((text[..last].trim_end_matches(is_joint), role)),
+        (None, None) => None,
+    }
+}
+
+/// What a word beside a period says: nothing known, nothing, or a role.
+fn beside(word: &str) -> Option<Option<PointRole>> {
+    BESIDE.binary_search_by_key(&word, |(known, _)| known).ok().map(|index| BESIDE[index].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<(&str, Option<PointRole>)>) {
+        let found = dated(text).map(|dated| (dated.period.to_string(), dated.role));
+        assert_eq!(found, expected.map(|(period, role)| (period.to_owned(), role)), "{text:?}");
+    }
+
+    #[test]
+    fn a_role_may_stand_on_either_side_of_a_period() {
+        check("Jan", Some(("M01", None)));
+        check("Plan Jan", Some(("M01", Some(PointRole::Plan))));
+        check("Jan Actual", Some(("M01", Some(PointRole::Actual))));
+        check("Actual Q1", Some(("Q1", Some(PointRole::Actual))));
+        check("Target 2026", Some(("2026", Some(PointRole::Plan))));
+        check("Target_2026", Some(("2026", Some(PointRole::Plan))));
+        check("FY27 target", Some(("FY27", Some(PointRole::Plan))));
+        check("Cible 2026", Some(("2026", Some(PointRole::Plan))));
+        check("Réalisé\nFév", Some(("M02", Some(PointRole::Actual))));
+        check("Ist-Jan 26", Some(("2026-01", Some(PointRole::Actual))));
+        check("Sum of 1-Jan-08", Some(("2008-01-01", None)));
+        check("Budget 7月", Some(("M07", Some(PointRole::Plan))));
+        check("Week 24", Some(("W24", None)));
+    }
+
+    #[test]
+    fn headers_without_a_period_are_not_dated() {
+        for text in ["", "Plan", "Actual", "Target date", "Goal", "Référence", "Owner", "Actual (end of Sept.)", "KR1"]
+        {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn a_word_alone_may_tell_the_role() {
+        assert_eq!(role("Soll"), Some(PointRole::Plan));
+        assert_eq!(role(" Réalisé "), Some(PointRole::Actual));
+        assert_eq!(role("Owner"), None);
+    }
+}

@@ -1,0 +1,380 @@
+//! The text of one cell in, what kind of row it begins out: a total, a typed or numbered record, a label with its value.
+
+use super::{Header, candidates, normalised};
+use crate::recognise::{Field, RecordKind};
+
+/// What rows that sum up other rows begin with.
+const TOTALS: &[&str] = &[
+    "ara toplam",
+    "average",
+    "averages",
+    "avg",
+    "cumulative",
+    "durchschnitt",
+    "eindtotaal",
+    "ensemble",
+    "gemiddelde",
+    "genel toplam",
+    "gesamt",
+    "gesamtergebnis",
+    "gesamtsumme",
+    "grand total",
+    "in total",
+    "insgesamt",
+    "mean",
+    "media",
+    "mittelwert",
+    "moyenne",
+    "moyenne ponderee",
+    "ortalama",
+    "overall",
+    "overall total",
+    "parziale",
+    "promedio",
+    "schnitt",
+    "som",
+    "soma",
+    "somma",
+    "somme",
+    "sous total",
+    "sub total",
+    "subtotaal",
+    "subtotal",
+    "subtotal geral",
+    "subtotals",
+    "sum",
+    "sum total",
+    "suma",
+    "summe",
+    "summen",
+    "sums",
+    "toplam",
+    "totaal",
+    "totais",
+    "total",
+    "total general",
+    "total geral",
+    "totale",
+    "totale generale",
+    "totales",
+    "totals",
+    "totaux",
+    "weighted average",
+    "weighted sum",
+    "weighted total",
+    "zwischensumme",
+    "всего",
+    "итог",
+    "итого",
+    "промежуточныи итог",
+    "среднее",
+    "сумма",
+    "اجمالي",
+    "الاجمالي",
+    "المتوسط",
+    "المجموع",
+    "المعدل",
+    "مجموع",
+    "合計",
+    "合计",
+    "小計",
+    "小计",
+    "平均",
+    "平均值",
+    "总分",
+    "总计",
+    "総計",
+    "소계",
+    "총계",
+    "평균",
+    "합계",
+];
+
+/// What a type column calls an objective.
+const OBJECTIVES: &[&str] = &[
+    "amac",
+    "company objective",
+    "doel",
+    "doelstelling",
+    "goal",
+    "goals",
+    "hedef",
+    "o",
+    "oberziel",
+    "obiettivo",
+    "obj",
+    "objectif",
+    "objectif strategique",
+    "objective",
+    "objectives",
+    "objetivo",
+    "objetivo estrategico",
+    "objetivos",
+    "strategic objective",
+    "team objective",
+    "ziel",
+    "ziele",
+    "цель",
+    "الهدف",
+    "هدف",
+    "目标",
+    "目標",
+    "목표",
+];
+
+/// What a type column calls a key result.
+const KEY_RESULTS: &[&str] = &[
+    "anahtar sonuc",
+    "ergebnis",
+    "kernergebnis",
+    "kernresultaat",
+    "key result",
+    "key results",
+    "keyresult",
+    "kr",
+    "krs",
+    "measure",
+    "metric",
+    "rc",
+    "result",
+    "resultado",
+    "resultado chave",
+    "resultado clave",
+    "resultat",
+    "resultat cle",
+    "risultato",
+    "risultato chiave",
+    "schlusselergebnis",
+    "schlusselresultat",
+    "sleutelresultaat",
+    "ключевои результат",
+    "кр",
+    "النتيجه الرئيسيه",
+    "نتيجه رئيسيه",
+    "主要な成果",
+    "关键成果",
+    "关键结果",
+    "成果指標",
+    "핵심 결과",
+    "핵심결과",
+];
+
+/// What a type column calls a KPI.
+const KPIS: &[&str] = &[
+    "gosterge",
+    "indicador",
+    "indicateur",
+    "indicator",
+    "indicator kpi",
+    "indicatore",
+    "kennzahl",
+    "key performance indicator",
+    "kpi",
+    "kpis",
+    "показатель",
+    "مؤشر",
+    "指标",
+    "指標",
+    "지표",
+];
+
+/// What a row that explains begins with, in place of a record.
+const EXPLANATIONS: &[&str] = &[
+    "anleitung",
+    "approved by",
+    "beispiel",
+    "example",
+    "examples",
+    "hinweis",
+    "instructions",
+    "legend",
+    "legenda",
+    "legende",
+    "leyenda",
+    "note",
+    "notes",
+    "objectives and key results",
+    "objectives key results",
+    "okr",
+    "okrs",
+    "prepared by",
+    "quelle",
+    "remarks",
+    "signature",
+    "signatures",
+    "source",
+    "unterschrift",
+];
+
+/// A label is a word of the tables and hardly more.
+const SUREST_LABEL: u8 = 80;
+/// A label is at most this long in bytes.
+const LONGEST_LABEL: usize = 60;
+
+/// What stands in front of a sentence to number it: `O1`, `KR 1.1`, `1.2`, `a)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbering<'a> {
+    /// What its letters say it is: `O` an objective, `KR` a key result; `None` for bare numbers.
+    pub kind: Option<RecordKind>,
+    /// How many parts it has: 1 for `O1` and `a)`, 2 for `1.2`.
+    pub depth: u8,
+    /// The numbering itself: `KR 1.1`.
+    pub label: &'a str,
+    /// The sentence after it, trimmed.
+    pub rest: &'a str,
+}
+
+/// Whether a cell begins a row that sums up others: `Total`, `Subtotal Finance`, `Ø`, `Zwischensumme`.
+pub fn is_total(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > LONGEST_LABEL || text.is_empty() {
+        return false;
+    }
+    if matches!(text, "Σ" | "Ø" | "∑") {
+        return true;
+    }
+    let words = normalised(text);
+    let one_of_two = |at: usize| words[..at].ends_with(char::is_alphabetic) && holds(TOTALS, &words[..at]);
+    holds(TOTALS, &words) || (words.matches(' ').count() < 4 && words.match_indices(' ').any(|(at, _)| one_of_two(at)))
+}
+
+/// Whether a cell begins a row that explains the sheet: a legend, a note, a signature line.
+pub fn is_explanation(text: &str) -> bool {
+    text.len() <= LONGEST_LABEL && holds(EXPLANATIONS, &normalised(text))
+}
+
+/// What a type column says its row is: `Objective`, `KR`, `O`, `Kennzahl`.
+pub fn level(text: &str) -> Option<RecordKind> {
+    if text.len() > LONGEST_LABEL {
+        return None;
+    }
+    let words = normalised(text);
+    let kinds = [(OBJECTIVES, RecordKind::Objective), (KEY_RESULTS, RecordKind::KeyResult), (KPIS, RecordKind::Kpi)];
+    kinds.into_iter().find(|(table, _)| holds(table, &words)).map(|(_, kind)| kind)
+}
+
+/// The numbering in front of a sentence. `None` for text that merely begins with a number: `3 universities`.
+pub fn numbering(text: &str) -> Option<Numbering<'_>> {
+    let text = text.trim();
+    let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
+    let (kind, after_letters) = match letters {
+        0 => (None, text),
+        _ => {
+            (Some(numbered_kind(text[..letters].trim())), text[letters..].trim_start_matches([' ', '#', '-', '\u{a0}']))
+        }
+    };
+    let number = after_letters.len() - after_letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    let numbers = after_letters[..number].trim_end_matches('.');
+    let tail = &after_letters[numbers.len()..];
+    let rest = tail.trim_start_matches(['.', ')', ':', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
+    let parts = numbers.split('.').count();
+    let closed = tail.starts_with(['.', ')', ':']) || parts > 1;
+    let accepted = match kind {
+        Some(Some(_)) => !numbers.is_empty() || tail.starts_with(':'),
+        Some(None) => letters == 1 && numbers.is_empty() && tail.starts_with(')'),
+        None => !numbers.is_empty() && closed && numbers.len() <= 8 && numbers.split('.').all(|part| !part.is_empty()),
+    };
+    let separate = tail.is_empty() || !tail.starts_with(|c: char| c.is_alphanumeric() || c == '%' || c == ',');
+    if !accepted || !separate {
+        return None;
+    }
+    let label = text[..text.len() - tail.len()].trim();
+    Some(Numbering { kind: kind.flatten(), depth: u8::try_from(parts).unwrap_or(u8::MAX), label, rest: rest.trim() })
+}
+
+/// What the letters of a numbering stand for.
+fn numbered_kind(letters: &str) -> Option<RecordKind> {
+    level(letters)
+}
+
+/// The field that a label names, and the value that stands behind it in the same cell, empty if it stands in the next:
+/// `Team: Sales`, `Quartal:`. `None` without a colon; [`candidates`] tells labels without one.
+pub fn label(text: &str) -> Option<(Field, &str)> {
+    let (name, value) = text.split_once([':', '：'])?;
+    if name.len() > LONGEST_LABEL {
+        return None;
+    }
+    let (field, score) = *candidates(&Header::of(name)).first()?;
+    (score >= SUREST_LABEL).then_some((field, value.trim()))
+}
+
+fn holds(table: &[&str], words: &str) -> bool {
+    table.binary_search(&words).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn total_rows_are_known_in_every_language() {
+        for text in [
+            "Total",
+            "TOTAL:",
+            "Subtotal Financial",
+            "Summe",
+            "Gesamt",
+            "Média",
+            "合计",
+            "Итого",
+            "المجموع",
+            "Ø",
+            "Total geral",
+        ] {
+            assert!(is_total(text), "{text}");
+        }
+        for text in
+            ["Total cost of ownership falls below 3 M per year for all plants", "Reprints", "", "Sumo club members"]
+        {
+            assert!(!is_total(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn type_columns_tell_the_kind_of_a_row() {
+        assert_eq!(level("Objective"), Some(RecordKind::Objective));
+        assert_eq!(level("KR"), Some(RecordKind::KeyResult));
+        assert_eq!(level("Key result 2"), Some(RecordKind::KeyResult));
+        assert_eq!(level("O"), Some(RecordKind::Objective));
+        assert_eq!(level("Résultat clé"), Some(RecordKind::KeyResult));
+        assert_eq!(level("Bug"), None);
+    }
+
+    fn check_numbering(text: &str, expected: Option<(Option<RecordKind>, u8, &str, &str)>) {
+        let found = numbering(text).map(|n| (n.kind, n.depth, n.label, n.rest));
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn numbering_is_cut_from_its_sentence() {
+        use RecordKind::{KeyResult, Objective};
+        check_numbering("O1 Every beginner", Some((Some(Objective), 1, "O1", "Every beginner")));
+        check_numbering("KR1.1 Beginners", Some((Some(KeyResult), 2, "KR1.1", "Beginners")));
+        check_numbering("KR 2: halve it", Some((Some(KeyResult), 1, "KR 2", "halve it")));
+        check_numbering("KR: hand over", Some((Some(KeyResult), 1, "KR", "hand over")));
+        check_numbering("Objective 3 – Win", Some((Some(Objective), 1, "Objective 3", "Win")));
+        check_numbering("1.2 Manual", Some((None, 2, "1.2", "Manual")));
+        check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));
+        check_numbering("a) Standard", Some((None, 1, "a", "Standard")));
+        check_numbering("KR1", Some((Some(KeyResult), 1, "KR1", "")));
+    }
+
+    #[test]
+    fn a_sentence_that_begins_with_a_number_is_not_numbered() {
+        for text in
+            ["3 universities link to us", "90 % of the letters", "1.5% less", "Open a stall", "O yes", "2026", ""]
+        {
+            check_numbering(text, None);
+        }
+    }
+
+    #[test]
+    fn labels_name_a_field_and_may_carry_its_value() {
+        assert_eq!(label("Team: Sales"), Some((Field::Team, "Sales")));
+        assert_eq!(label("Quarter:"), Some((Field::Cycle, "")));
+        assert_eq!(label("Department："), Some((Field::Team, "")));
+        assert_eq!(label("Owner: Lotte"), Some((Field::Owner, "Lotte")));
+        assert_eq!(label("Please note: numbers are drafts"), None);
+        assert_eq!(label("Team"), None);
+    }
+}

@@ -1,0 +1,621 @@
+//! A short text in, the number, its comparison, its power of ten and its unit out: `≥ 1.2 Mio. €`, `4.5/5`, `40–60 %`.
+
+use rust_decimal::Decimal;
+
+use super::ColumnEvidence;
+use super::numeral::{Amount, DecimalMark, Numeral, numeral};
+use super::units::{self, Measured};
+use crate::read::CellError;
+use crate::recognise::headers::{digit, folded};
+use crate::recognise::{Comparison, Quantity, Unit, Value};
+
+/// Signs and words in front of a number that compare, sorted, folded.
+const BEFORE: &[(&str, Comparison)] = &[
+    ("<", Comparison::Below),
+    ("<=", Comparison::AtMost),
+    ("=<", Comparison::AtMost),
+    ("=>", Comparison::AtLeast),
+    (">", Comparison::Above),
+    (">=", Comparison::AtLeast),
+    ("a lo sumo", Comparison::AtMost),
+    ("ab", Comparison::AtLeast),
+    ("abaixo de", Comparison::Below),
+    ("above", Comparison::Above),
+    ("acima de", Comparison::Above),
+    ("al massimo", Comparison::AtMost),
+    ("al menos", Comparison::AtLeast),
+    ("almeno", Comparison::AtLeast),
+    ("at least", Comparison::AtLeast),
+    ("at most", Comparison::AtMost),
+    ("ate", Comparison::AtMost),
+    ("au moins", Comparison::AtLeast),
+    ("au plus", Comparison::AtMost),
+    ("below", Comparison::Below),
+    ("bis zu", Comparison::AtMost),
+    ("boven", Comparison::Above),
+    ("como maximo", Comparison::AtMost),
+    ("como minimo", Comparison::AtLeast),
+    ("daha az", Comparison::Below),
+    ("daha fazla", Comparison::Above),
+    ("en az", Comparison::AtLeast),
+    ("en cok", Comparison::AtMost),
+    ("en fazla", Comparison::AtMost),
+    ("exceeding", Comparison::Above),
+    ("exceeds", Comparison::Above),
+    ("fewer than", Comparison::Below),
+    ("fino a", Comparison::AtMost),
+    ("greater than", Comparison::Above),
+    ("grosser als", Comparison::Above),
+    ("hasta", Comparison::AtMost),
+    ("higher than", Comparison::Above),
+    ("hochstens", Comparison::AtMost),
+    ("hoger dan", Comparison::Above),
+    ("hoher als", Comparison::Above),
+    ("hoogstens", Comparison::AtMost),
+    ("inferieur a", Comparison::Below),
+    ("inferior a", Comparison::Below),
+    ("inferiore a", Comparison::Below),
+    ("innerhalb", Comparison::AtMost),
+    ("innerhalb von", Comparison::AtMost),
+    ("jusqu'a", Comparison::AtMost),
+    ("kleiner als", Comparison::Below),
+    ("lager dan", Comparison::Below),
+    ("less than", Comparison::Below),
+    ("lower than", Comparison::Below),
+    ("maggiore di", Comparison::Above),
+    ("maior que", Comparison::Above),
+    ("mais de", Comparison::Above),
+    ("mas de", Comparison::Above),
+    ("massimo", Comparison::AtMost),
+    ("max", Comparison::AtMost),
+    ("max.", Comparison::AtMost),
+    ("maximaal", Comparison::AtMost),
+    ("maximal", Comparison::AtMost),
+    ("maximo", Comparison::AtMost),
+    ("maximum", Comparison::AtMost),
+    ("maximum de", Comparison::AtMost),
+    ("maximum of", Comparison::AtMost),
+    ("mayor que", Comparison::Above),
+    ("meer dan", Comparison::Above),
+    ("mehr als", Comparison::Above),
+    ("meno di", Comparison::Below),
+    ("menor que", Comparison::Below),
+    ("menos de", Comparison::Below),
+    ("menos que", Comparison::Below),
+    ("min", Comparison::AtLeast),
+    ("min.", Comparison::AtLeast),
+    ("minder dan", Comparison::Below),
+    ("mindestens", Comparison::AtLeast),
+    ("minimo", Comparison::AtLeast),
+    ("minimum", Comparison::AtLeast),
+    ("minimum de", Comparison::AtLeast),
+    ("minimum of", Comparison::AtLeast),
+    ("minstens", Comparison::AtLeast),
+    ("moins de", Comparison::Below),
+    ("more than", Comparison::Above),
+    ("nao mais que", Comparison::AtMost),
+    ("nicht mehr als", Comparison::AtMost),
+    ("nicht uber", Comparison::AtMost),
+    ("nicht unter", Comparison::AtLeast),
+    ("niedriger als", Comparison::Below),
+    ("no fewer than", Comparison::AtLeast),
+    ("no later than", Comparison::AtMost),
+    ("no less than", Comparison::AtLeast),
+    ("no mas de", Comparison::AtMost),
+    ("no maximo", Comparison::AtMost),
+    ("no minimo", Comparison::AtLeast),
+    ("no more than", Comparison::AtMost),
+    ("not above", Comparison::AtMost),
+    ("not below", Comparison::AtLeast),
+    ("not exceeding", Comparison::AtMost),
+    ("not less than", Comparison::AtLeast),
+    ("not more than", Comparison::AtMost),
+    ("oltre", Comparison::Above),
+    ("onder", Comparison::Below),
+    ("over", Comparison::Above),
+    ("pelo menos", Comparison::AtLeast),
+    ("piu di", Comparison::Above),
+    ("plus de", Comparison::Above),
+    ("plus que", Comparison::Above),
+    ("por debajo de", Comparison::Below),
+    ("por encima de", Comparison::Above),
+    ("por lo menos", Comparison::AtLeast),
+    ("smaller than", Comparison::Below),
+    ("sotto", Comparison::Below),
+    ("sous", Comparison::Below),
+    ("superieur a", Comparison::Above),
+    ("superior a", Comparison::Above),
+    ("superiore a", Comparison::Above),
+    ("ten hoogste", Comparison::AtMost),
+    ("ten minste", Comparison::AtLeast),
+    ("uber", Comparison::Above),
+    ("under", Comparison::Below),
+    ("unter", Comparison::Below),
+    ("up to", Comparison::AtMost),
+    ("weniger als", Comparison::Below),
+    ("wenigstens", Comparison::AtLeast),
+    ("within", Comparison::AtMost),
+    ("более", Comparison::Above),
+    ("больше", Comparison::Above),
+    ("выше", Comparison::Above),
+    ("до", Comparison::AtMost),
+    ("максимум", Comparison::AtMost),
+    ("менее", Comparison::Below),
+    ("меньше", Comparison::Below),
+    ("минимум", Comparison::AtLeast),
+    ("не более", Comparison::AtMost),
+    ("не выше", Comparison::AtMost),
+    ("не менее", Comparison::AtLeast),
+    ("не ниже", Comparison::AtLeast),
+    ("ниже", Comparison::Below),
+    ("свыше", Comparison::Above),
+    ("اقل من", Comparison::Below),
+    ("اكثر من", Comparison::Above),
+    ("علي الاقل", Comparison::AtLeast),
+    ("علي الاكثر", Comparison::AtMost),
+    ("لا يزيد عن", Comparison::AtMost),
+    ("لا يقل عن", Comparison::AtLeast),
+    ("≤", Comparison::AtMost),
+    ("≥", Comparison::AtLeast),
+    ("⩽", Comparison::AtMost),
+    ("⩾", Comparison::AtLeast),
+    ("不低于", Comparison::AtLeast),
+    ("不多于", Comparison::AtMost),
+    ("不少于", Comparison::AtLeast),
+    ("不超过", Comparison::AtMost),
+    ("不高于", Comparison::AtMost),
+    ("低于", Comparison::Below),
+    ("大于", Comparison::Above),
+    ("大于等于", Comparison::AtLeast),
+    ("小于", Comparison::Below),
+    ("小于等于", Comparison::AtMost),
+    ("少なくとも", Comparison::AtLeast),
+    ("少于", Comparison::Below),
+    ("最低", Comparison::AtLeast),
+    ("最多", Comparison::AtMost),
+    ("最少", Comparison::AtLeast),
+    ("最高", Comparison::AtMost),
+    ("至多", Comparison::AtMost),
+    ("至少", Comparison::AtLeast),
+    ("超过", Comparison::Above),
+    ("超過", Comparison::Above),
+    ("高于", Comparison::Above),
+    ("최대", Comparison::AtMost),
+    ("최소", Comparison::AtLeast),
+];
+
+/// Words behind a number that compare, sorted, folded.
+const AFTER: &[(&str, Comparison)] = &[
+    ("at least", Comparison::AtLeast),
+    ("at most", Comparison::AtMost),
+    ("hochstens", Comparison::AtMost),
+    ("max", Comparison::AtMost),
+    ("max.", Comparison::AtMost),
+    ("maximum", Comparison::AtMost),
+    ("min", Comparison::AtLeast),
+    ("min.", Comparison::AtLeast),
+    ("mindestens", Comparison::AtLeast),
+    ("minimum", Comparison::AtLeast),
+    ("o mas", Comparison::AtLeast),
+    ("o meno", Comparison::AtMost),
+    ("o menos", Comparison::AtMost),
+    ("o piu", Comparison::AtLeast),
+    ("oder mehr", Comparison::AtLeast),
+    ("oder weniger", Comparison::AtMost),
+    ("of meer", Comparison::AtLeast),
+    ("of minder", Comparison::AtMost),
+    ("or above", Comparison::AtLeast),
+    ("or below", Comparison::AtMost),
+    ("or better", Comparison::AtLeast),
+    ("or fewer", Comparison::AtMost),
+    ("or higher", Comparison::AtLeast),
+    ("or less", Comparison::AtMost),
+    ("or lower", Comparison::AtMost),
+    ("or more", Comparison::AtLeast),
+    ("ou mais", Comparison::AtLeast),
+    ("ou menos", Comparison::AtMost),
+    ("ou moins", Comparison::AtMost),
+    ("ou plus", Comparison::AtLeast),
+    ("und hoher", Comparison::AtLeast),
+    ("und mehr", Comparison::AtLeast),
+    ("ve alti", Comparison::AtMost),
+    ("ve uzeri", Comparison::AtLeast),
+    ("и более", Comparison::AtLeast),
+    ("и менее", Comparison::AtMost),
+    ("以上", Comparison::AtLeast),
+    ("以下", Comparison::AtMost),
+    ("以内", Comparison::AtMost),
+    ("及以上", Comparison::AtLeast),
+    ("及以下", Comparison::AtMost),
+    ("未満", Comparison::Below),
+    ("未满", Comparison::Below),
+    ("超", Comparison::Above),
+    ("超過", Comparison::Above),
+    ("미만", Comparison::Below),
+    ("이내", Comparison::AtMost),
+    ("이상", Comparison::AtLeast),
+    ("이하", Comparison::AtMost),
+    ("초과", Comparison::Above),
+];
+
+/// Words in front of a number that say it is not exact, or nothing, sorted, folded.
+const ABOUT: &[&str] = &[
+    ":",
+    "=",
+    "about",
+    "alrededor de",
+    "approx",
+    "approx.",
+    "approximately",
+    "aprox",
+    "aprox.",
+    "aproximadamente",
+    "around",
+    "c.",
+    "ca",
+    "ca.",
+    "cerca de",
+    "circa",
+    "currently",
+    "env",
+    "env.",
+    "environ",
+    "etwa",
+    "goal",
+    "now",
+    "ongeveer",
+    "rund",
+    "target",
+    "ungefahr",
+    "yaklasik",
+    "ziel",
+    "~",
+    "±",
+    "около",
+    "примерно",
+    "حوالي",
+    "≈",
+    "大约",
+    "約",
+    "约",
+    "약",
+];
+
+/// Words between a share and its whole: `4.5 of 5`, sorted, folded.
+const OUT_OF: &[&str] = &["/", "de", "di", "from", "of", "of total", "out of", "sur", "van", "von", "из", "中"];
+
+/// Signs and words between two limits: `40–60`, sorted, folded.
+const UP_TO: &[&str] =
+    &["-", "..", "...", "a", "ate", "bis", "hasta", "ile", "to", "tot", "~", "до", "–", "—", "〜", "到", "至"];
+
+/// Words that end a unit: `3 signed by May`, sorted, folded.
+const STOPS: &[&str] = &[
+    "am", "an", "and", "are", "as", "at", "auf", "bei", "bis", "by", "came", "dans", "de", "des", "di", "done", "due",
+    "e", "en", "et", "for", "from", "fur", "have", "im", "in", "is", "je nach", "left", "link", "mit", "nach", "of",
+    "on", "or", "ou", "per q", "que", "seit", "sind", "so", "sur", "than", "that", "the", "to", "und", "until", "von",
+    "vs", "vs.", "were", "will", "with", "y", "zu",
+];
+
+/// More words than this around a number make a sentence of the cell.
+const MOST_WORDS: usize = 8;
+/// The words of a unit without a `per`.
+const UNIT_WORDS: usize = 2;
+/// A fraction such as `24/7` is no share: the whole is at least this.
+const SMALLEST_WHOLE: Decimal = Decimal::ONE;
+
+/// What a text says as a number. [`Value::Text`] if it says none, [`Value::Ambiguous`] if its marks can be read in two
+/// ways and the column does not tell which.
+pub(super) fn read(text: &str, column: &ColumnEvidence) -> Value {
+    if text.contains('\n') || !text.chars().any(|c| digit(c).is_some()) {
+        return Value::Text;
+    }
+    let bracketed = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let value = match bracketed {
+        Some(inside) => Reader { column }.plain(inside).map(negated),
+        None if text.starts_with('[') => Reader { column }.value(&text.replace(['[', ']'], "")),
+        None => Reader { column }.value(text),
+    };
+    value.unwrap_or_else(|other| other)
+}
+
+/// Whether a text is a number and nothing else: digits, marks between them, a sign in front.
+pub(super) fn is_bare(text: &str) -> bool {
+    let unsigned = text.trim_start_matches(['-', '−', '+']);
+    numeral(unsigned).is_some_and(|numeral| numeral.length == unsigned.len())
+}
+
+/// All numbers of a text with their places.
+pub(super) fn numerals(text: &str) -> impl Iterator<Item = (usize, Numeral)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(|c| digit(c).is_some())?;
+            if let Some(numeral) = numeral(&text[start..]) {
+                at = start + numeral.length;
+                return Some((start, numeral));
+            }
+            let digits = |c: char| digit(c).is_some() || matches!(c, '.' | ',');
+            at = start + text[start..].find(|c| !digits(c)).unwrap_or(text.len() - start);
+        }
+    })
+}
+
+/// Reads one cell; `Err` holds what the cell is when it is no quantity.
+struct Reader<'a> {
+    column: &'a ColumnEvidence,
+}
+
+/// A quantity in the making, and the text behind it.
+struct Part<'t> {
+    quantity: Quantity,
+    rest: &'t str,
+}
+
+impl Reader<'_> {
+    /// A quantity, a range or a share with whatever words stand around it.
+    fn value(&self, text: &str) -> Result<Value, Value> {
+        let mut part = self.part(text)?;
+        part.take_measures();
+        if let Some(limit) = self.second_limit(&part) {
+            return limit.map(|second| range(part.quantity, second));
+        }
+        self.take_whole(&mut part)?;
+        part.take_words()?;
+        if part.quantity.unit.is_none() {
+            part.quantity.unit = self.column.unit();
+        }
+        Ok(Value::Number(part.quantity))
+    }
+
+    /// A quantity without words or comparison, as stands in accounting brackets.
+    fn plain(&self, text: &str) -> Result<Quantity, Value> {
+        let mut part = self.part(text)?;
+        part.take_measures();
+        if part.rest.trim().is_empty() && part.quantity.comparison.is_none() {
+            Ok(part.quantity)
+        } else {
+            Err(Value::Text)
+        }
+    }
+
+    /// What stands in front of a number, and the number.
+    fn part<'t>(&self, text: &'t str) -> Result<Part<'t>, Value> {
+        let start = text.find(|c| digit(c).is_some()).ok_or(Value::Text)?;
+        let mut quantity = lead(&text[..start]).ok_or(Value::Text)?;
+        let number = numeral(&text[start..]).ok_or(Value::Text)?;
+        let amount = self.resolved(number.amount)?;
+        quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
+        Ok(Part { quantity, rest: &text[start + number.length..] })
+    }
+
+    fn resolved(&self, amount: Amount) -> Result<Decimal, Value> {
+        match (amount, self.column.decimal_mark()) {
+            (Amount::One(amount), _) => Ok(amount),
+            (Amount::Either { point, .. }, Some(DecimalMark::Point)) => Ok(point),
+            (Amount::Either { comma, .. }, Some(DecimalMark::Comma)) => Ok(comma),
+            (Amount::Either { point, comma }, None) => {
+                Err(Value::Ambiguous(format!("{} or {}", point.max(comma), point.min(comma)).into()))
+            }
+            (Amount::TooLong, _) => Err(Value::Error(CellError::Num)),
+        }
+    }
+
+    /// The upper limit behind `40–60`, if that is what the text behind a number says.
+    fn second_limit(&self, first: &Part<'_>) -> Option<Result<Quantity, Value>> {
+        let (_, rest) = without_word(first.rest, UP_TO)?;
+        if !rest.trim_start().starts_with(|c: char| digit(c).is_some() || units::is_percent(c.encode_utf8(&mut [0; 4])))
+        {
+            return None;
+        }
+        let finish = |mut part: Part<'_>| {
+            part.take_measures();
+            part.take_words().map(|()| part.quantity)
+        };
+        Some(self.part(rest.trim_start()).and_then(finish))
+    }
+
+    /// `of 146` or `/5` behind a number is its unit.
+    fn take_whole(&self, part: &mut Part<'_>) -> Result<(), Value> {
+        let Some((word, rest)) = without_word(part.rest, OUT_OF) else { return Ok(()) };
+        let Some(number) = numeral(rest.trim_start()) else { return Ok(()) };
+        let whole = self.resolved(number.amount)?;
+        if part.quantity.amount > whole || whole < SMALLEST_WHOLE {
+            return Err(Value::Text);
+        }
+        let rest = rest.trim_start();
+        let unit = if word == "/" {
+            format!("/{}", &rest[..number.length])
+        } else {
+            format!("{word} {}", &rest[..number.length])
+        };
+        part.quantity.unit = Some(Unit::Other(unit.into()));
+        part.rest = &rest[number.length..];
+        Ok(())
+    }
+}
+
+impl Part<'_> {
+    /// Powers of ten, per cent signs and currencies behind a number: `1.2 Mio. €`.
+    fn take_measures(&mut self) {
+        while let Some((length, measured)) = self.measure() {
+            let Some(amount) = power_of_ten(measured.power).and_then(|power| self.quantity.amount.checked_mul(power))
+            else {
+                return;
+            };
+            self.quantity.amount = amount.normalize();
+            self.quantity.unit = measured.unit.or(self.quantity.unit.take());
+            self.rest = &self.rest[length..];
+        }
+    }
+
+    /// The measure at the start of the rest, with its length in bytes.
+    fn measure(&self) -> Option<(usize, Measured)> {
+        let trimmed = self.rest.trim_start();
+        let blanks = self.rest.len() - trimmed.len();
+        let first = trimmed.chars().next()?;
+        let run = match first {
+            _ if first.is_alphabetic() => {
+                trimmed.find(|c: char| !c.is_alphabetic() && c != '€' && c != '$').unwrap_or(trimmed.len())
+            }
+            '$' | '€' | '£' => trimmed.find(char::is_whitespace).unwrap_or(trimmed.len()).min(first.len_utf8() + 1),
+            _ => first.len_utf8(),
+        };
+        let dotted = usize::from(trimmed[run..].starts_with('.') && first.is_alphabetic());
+        let east = first > '\u{2e80}';
+        let lengths = [
+            run + dotted,
+            run,
+            if east { first.len_utf8() } else { run },
+            if first.is_alphabetic() { run } else { first.len_utf8() },
+        ];
+        lengths.into_iter().find_map(|length| {
+            let written = &trimmed[..length];
+            let measured = units::measured(&folded(written), written)?;
+            self.means_power(written, blanks, &trimmed[length..], &measured).then_some((blanks + length, measured))
+        })
+    }
+
+    /// Whether a single letter is a power of ten: `5 m` are metres, `€5m` and `5M` are millions.
+    fn means_power(&self, written: &str, blanks: usize, after: &str, measured: &Measured) -> bool {
+        let is_letter = measured.unit.is_none()
+            && matches!(written, "m" | "mm" | "M" | "MM" | "b" | "B" | "cr" | "md" | "miles" | "mil" | "bin");
+        let is_money = matches!(self.quantity.unit, Some(Unit::Currency(_)));
+        let money_follows = after
+            .trim()
+            .chars()
+            .next()
+            .is_some_and(|c| !c.is_alphanumeric() && units::currency(c.encode_utf8(&mut [0; 4])).is_some())
+            || units::currency(&folded(after.trim())).is_some();
+        !is_letter
+            || is_money
+            || money_follows
+            || (blanks == 0 && matches!(written, "M" | "B"))
+            || matches!(written, "mil" | "bin")
+    }
+
+    /// What is left: a comparison, a unit, words. Many words make a sentence.
+    fn take_words(&mut self) -> Result<(), Value> {
+        let rest = self.rest.trim();
+        if rest.is_empty() || matches!(rest, "." | ",") {
+            return Ok(());
+        }
+        if self.rest.starts_with([':', '-', '.']) || (self.rest.starts_with('/') && self.quantity.unit.is_some()) {
+            return Err(Value::Text);
+        }
+        let end = rest.find(['(', '[', ';', '"', '“']).unwrap_or(rest.len());
+        let (words, aside) = (rest[..end].trim_end_matches([' ', '.', ',']), &rest[end..]);
+        if words.split_whitespace().count() > MOST_WORDS {
+            return Err(Value::Text);
+        }
+        let words = self.take_comparison(words);
+        self.quantity.with_words |= !aside.is_empty();
+        self.take_unit(words.trim());
+        Ok(())
+    }
+
+    /// `or more` and its kind behind a number, cut off.
+    fn take_comparison<'w>(&mut self, words: &'w str) -> &'w str {
+        if words == "+" {
+            self.quantity.comparison = Some(Comparison::AtLeast);
+            return "";
+        }
+        let folded = folded(words);
+        let found = AFTER.iter().find(|(word, _)| {
+            folded.strip_suffix(word).is_some_and(|front| front.is_empty() || front.ends_with(' ') || !word.is_ascii())
+        });
+        let Some((word, comparison)) = found else { return words };
+        self.quantity.comparison = self.quantity.comparison.or(Some(*comparison));
+        let kept = words.chars().count().saturating_sub(word.chars().count());
+        words.char_indices().nth(kept).map_or(words, |(at, _)| &words[..at])
+    }
+
+    /// The unit among the words behind a number: one or two words, or any rate such as `per month`.
+    fn take_unit(&mut self, words: &str) {
+        let mut each = words.split_whitespace();
+        let Some(first) = each.next() else { return };
+        let count = 1 + each.count();
+        let first_folded = folded(first);
+        let is_rate = words.starts_with('/') || units::is_rate(&first_folded);
+        let is_unit =
+            is_rate || !(STOPS.binary_search(&first_folded.as_str()).is_ok() || first.contains(|c| digit(c).is_some()));
+        let unit = match (self.quantity.unit.is_some(), is_unit, count) {
+            (false, true, 1..=UNIT_WORDS) => Some(words),
+            (false, true, 3) if is_rate => Some(words),
+            (false, true, _) if units::is_known(&first_folded) => Some(first),
+            _ => None,
+        };
+        self.quantity.with_words |= unit != Some(words) || (count > 1 && !is_rate);
+        if let Some(unit) = unit {
+            self.quantity.unit = Some(Unit::Other(unit.into()));
+        }
+    }
+}
+
+/// Reads what stands in front of a number: comparison, currency, sign. `None` if it is anything else. The amount carries
+/// only the sign.
+fn lead(prefix: &str) -> Option<Quantity> {
+    let mut quantity =
+        Quantity { amount: Decimal::ZERO, unit: None, comparison: None, from_text: true, with_words: false };
+    let mut written = prefix.trim();
+    while !written.is_empty() {
+        let name = folded(written);
+        if let Ok(at) = BEFORE.binary_search_by_key(&name.as_str(), |entry| entry.0) {
+            quantity.comparison = Some(BEFORE[at].1);
+            break;
+        }
+        if ABOUT.binary_search(&name.as_str()).is_ok() {
+            quantity.with_words = true;
+            break;
+        }
+        let signless = written.trim_end_matches(['-', '−', '–', '+']);
+        if signless.len() < written.len() {
+            quantity.amount.set_sign_negative(!written.ends_with('+'));
+            written = signless.trim_end();
+            continue;
+        }
+        let (at, unit) = written.char_indices().find_map(|(at, _)| Some((at, leading_unit(&written[at..])?)))?;
+        quantity.unit = Some(unit);
+        written = written[..at].trim_end();
+    }
+    Some(quantity)
+}
+
+/// The unit that stands in front of a number, where only money and per cent can.
+fn leading_unit(written: &str) -> Option<Unit> {
+    units::measured(&folded(written), written)?.unit
+}
+
+/// The rest of a text behind one of the words or signs of a table, and the word. Words need a blank behind them.
+fn without_word<'t>(text: &'t str, table: &[&str]) -> Option<(&'t str, &'t str)> {
+    let trimmed = text.trim_start();
+    let first = trimmed.chars().next()?;
+    let length = if first.is_alphabetic() {
+        trimmed
+            .find(|c: char| !c.is_alphabetic() && c != ' ')
+            .map_or(trimmed.len(), |end| trimmed[..end].trim_end().len())
+    } else {
+        first.len_utf8()
+    };
+    let word = &trimmed[..length];
+    table.binary_search(&folded(word).as_str()).is_ok().then(|| (word, &trimmed[length..]))
+}
+
+/// Two limits with the unit and the power of ten that only the second one carries.
+fn range(mut first: Quantity, mut second: Quantity) -> Value {
+    let unit = second.unit.clone().or_else(|| first.unit.clone());
+    first.unit = first.unit.or_else(|| unit.clone());
+    second.unit = unit;
+    if second.amount < first.amount {
+        std::mem::swap(&mut first, &mut second);
+    }
+    Value::Range(first, second)
+}
+
+fn negated(mut quantity: Quantity) -> Value {
+    quantity.amount = -quantity.amount.abs();
+    Value::Number(quantity)
+}
+
+fn power_of_ten(power: u32) -> Option<Decimal> {
+    10i64.checked_pow(power).map(Decimal::from)
+}
