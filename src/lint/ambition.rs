@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::text::{count, quoted};
 use super::{Check, Context, Rule, Severity, Threshold, words};
-use crate::grade::{Outcome, rounded};
+use crate::grade::{Grade, Outcome, rounded};
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Measure, OkrType, OrgUnit, UnitId};
 use crate::recognise::{FactSource, Field, Unit};
@@ -193,7 +193,7 @@ fn uniformly_high_grades<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>
     let mean = grades.iter().sum::<Decimal>() / Decimal::from(grades.len());
     if mean > cx.threshold("notable-mean") {
         let severity = if mean > cx.threshold("mean") { Severity::Warning } else { Severity::Info };
-        let (shown, of) = (rounded(mean, 2), count(grades.len(), "key result"));
+        let (shown, of) = (Grade::clamped(mean), count(grades.len(), "key result"));
         let origin = cx.portfolio.key_result(late[0]).origin;
         cx.report(id, Field::Grade, format!("the mean grade of {} is {shown} over {of}", quoted(&unit.name)))
             .at(origin)

@@ -7,6 +7,7 @@ use super::text::quoted;
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::grade::Outcome;
 use crate::model::key_result::Status;
+use crate::model::kpi::Frequency;
 use crate::model::measure::Shape;
 use crate::model::{Direction, KeyResult, KeyResultId};
 use crate::recognise::Field;
@@ -28,8 +29,14 @@ Objective,Key result,Baseline,Target,Current,Last update
 Win the mid-market,Raise win rate in %,18,25,20,2026-08-07
 ,Cut churn in %,9,6,8,2026-08-10",
         thresholds: &[
-            Threshold { name: "days", default: 14.0, about: "days since the last update" },
-            Threshold { name: "severe-days", default: 30.0, about: "days from which it is an error" },
+            Threshold { name: "periods", default: 1.5, about: "periods of its own frequency since the last update" },
+            Threshold { name: "severe-periods", default: 3.0, about: "periods from which it is an error" },
+            Threshold { name: "days", default: 14.0, about: "days since the last update, without a frequency" },
+            Threshold {
+                name: "severe-days",
+                default: 30.0,
+                about: "days from which it is an error, without a frequency",
+            },
         ],
         check: Check::KeyResult(stale_check_in),
     },
@@ -131,20 +138,38 @@ fn is_reached(id: KeyResultId, cx: &Context) -> bool {
     }
 }
 
-/// Nobody owes an update after the last day.
-fn stale_check_in(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let Some(updated) = kr.updated.given() else { return };
+/// Days from one value to the next.
+pub(super) fn days_of(frequency: Frequency) -> Decimal {
+    Decimal::from(match frequency {
+        Frequency::Daily => 1,
+        Frequency::Weekly => 7,
+        Frequency::Fortnightly => 14,
+        Frequency::Monthly => 31,
+        Frequency::Quarterly => 92,
+        Frequency::HalfYearly => 184,
+        Frequency::Yearly => 366,
+    })
+}
+
+/// Days since the last update. Nobody owes one after the last day, or once it is closed.
+pub(super) fn silent_days(kr: &KeyResult, cx: &Context) -> Option<i64> {
     let judged = last_day(kr).map_or(cx.config.as_of, |last| last.min(cx.config.as_of));
-    let days = (judged - updated.value).num_days();
-    if is_closed(kr) || Decimal::from(days) <= cx.threshold("days") {
+    (!is_closed(kr)).then_some((judged - *kr.updated.value()?).num_days())
+}
+
+fn stale_check_in(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(days) = silent_days(kr, cx) else { return };
+    let [allowed, severe] = match kr.frequency.value() {
+        Some(frequency) => ["periods", "severe-periods"].map(|name| cx.threshold(name) * days_of(*frequency)),
+        None => ["days", "severe-days"].map(|name| cx.threshold(name)),
+    };
+    if Decimal::from(days) <= allowed {
         return;
     }
-    let is_severe = Decimal::from(days) > cx.threshold("severe-days");
-    let severity = if is_severe { Severity::Error } else { Severity::Warning };
-    let allowed = cx.threshold("days");
+    let severity = if Decimal::from(days) > severe { Severity::Error } else { Severity::Warning };
     cx.report(id, Field::Updated, format!("{} was last updated {days} days ago", quoted(&kr.title)))
         .rated(severity)
-        .expecting(format!("an update every {allowed} days"));
+        .expecting(format!("at most {} days", allowed.trunc().normalize()));
 }
 
 fn never_updated<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
@@ -161,11 +186,12 @@ fn never_updated<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
 fn is_untouched(kr: &KeyResult, cx: &Context) -> bool {
     let measure = &kr.measure;
     let is_blank = measure.current.is_blank();
+    let start = measure.baseline.value().map_or(Decimal::ZERO, |baseline| baseline.number);
     let is_baseline = measure.shape == Shape::Movement
-        && measure.current.value().map(|current| current.number)
-            == Some(measure.baseline.value().map(|b| b.number).unwrap_or_default())
+        && measure.current.value().is_some_and(|current| current.number == start)
         && measure.direction.value() != Some(&Direction::Maintain);
-    let is_marked = kr.comment.text().is_some_and(|comment| words::says(comment, |l| l.end_measured));
+    let is_slow = kr.frequency.value().is_some_and(|frequency| *frequency >= Frequency::Quarterly);
+    let is_marked = is_slow || kr.comment.text().is_some_and(|comment| words::says(comment, |l| l.end_measured));
     let is_rated = kr.progress.value().is_some_and(|progress| !progress.is_zero()) || kr.self_grade.value().is_some();
     let began = first_day(kr).is_some_and(|first| Decimal::from(days_since(cx, first)) > cx.threshold("days"));
     let is_due = began && measure.target.value().is_some() && kr.updated.is_blank();

@@ -225,8 +225,8 @@ Win the mid-market,Raise win rate in %,18,28,=20",
         why: "What is in this file is missing from every grade and every total of this report.",
         fix: "open it in Excel or LibreOffice, take the password away if it has one, and save it as xlsx",
         bad: "\
-=== plan.xlsx
-This was a workbook once.",
+=== plan.xls
+<html><body><table><tr><td>Objective</td></tr></table></body></html>",
         good: "\
 Objective,Key result,Baseline,Target
 Win the mid-market,Raise win rate in %,18,25",
@@ -380,23 +380,20 @@ fn future_check_in<'a>(item: Item<'a>, cx: &mut Context<'a>) {
 
 /// Objectives and key results are looked at apart: the one may be computed and the other typed.
 fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
-    let mut columns: BTreeMap<(Field, Field), [Vec<(Item, Typed)>; 2]> = BTreeMap::new();
+    let mut columns: BTreeMap<(Field, Field), Vec<(Item, Typed)>> = BTreeMap::new();
     for item in table.items() {
         let own = |typed: &Typed| typed.source == FactSource::Cell && typed.unclear.is_none();
         for typed in item.fields().into_iter().filter(own) {
-            let column = columns.entry((item.title_field(), typed.field)).or_default();
-            column[usize::from(typed.formula)].push((item, typed));
+            columns.entry((item.title_field(), typed.field)).or_default().push((item, typed));
         }
     }
-    for [constants, formulas] in columns.values() {
-        let [(item, typed)] = constants.as_slice() else { continue };
-        if Decimal::from(formulas.len()) >= cx.threshold("formulas") {
-            let message = format!(
-                "{} of {} is typed, the other {} are formulas",
-                cx.name(typed.field),
-                quoted(item.title()),
-                formulas.len()
-            );
+    for column in columns.values() {
+        let mut constants = column.iter().filter(|(_, typed)| !typed.formula);
+        let (Some((item, typed)), None) = (constants.next(), constants.next()) else { continue };
+        let formulas = column.len() - 1;
+        if Decimal::from(formulas) >= cx.threshold("formulas") {
+            let (field, title) = (cx.name(typed.field), quoted(item.title()));
+            let message = format!("{field} of {title} is typed, the other {formulas} are formulas");
             cx.report(item.subject(), typed.field, message).expecting("a formula");
         }
     }
@@ -433,7 +430,7 @@ fn ambiguous_value<'a>(item: Item<'a>, cx: &mut Context<'a>) {
 
 /// Numbers that begin anew under each objective are told apart by it; numbers that carry the objective's are not.
 fn duplicate_ids<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
-    let mut seen: BTreeSet<(Field, String, Option<u32>, u32, Option<&str>)> = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for item in table.items() {
         let Some(id) = item.typed(Field::Id).filter(|id| id.source == FactSource::Cell && id.unclear.is_none()) else {
             continue;
@@ -443,7 +440,7 @@ fn duplicate_ids<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
             Item::KeyResult(_, kr) => (kr.objective.map(|id| id.0), kr.cycle.as_ref()),
             Item::Kpi(..) => (None, None),
         };
-        let is_composed = id.text.trim().contains(|c: char| matches!(c, '.' | '-' | '/' | '_'));
+        let is_composed = id.text.trim().contains(['.', '-', '/', '_']);
         let scope = if is_composed { None } else { objective };
         let key =
             (item.title_field(), id.text.trim().to_lowercase(), scope, item.unit().0, cycle.map(|cycle| &*cycle.name));
@@ -504,22 +501,17 @@ fn unreadable_file(id: SourceId, source: &SourceFile, cx: &mut Context) {
     }
 }
 
-/// Currencies by field; a column of targets rightly holds percentages beside amounts of money.
+/// Currencies by field; a column of targets rightly holds percentages beside amounts of money. One remark for a table.
 fn mixed_units<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
-    let mut seen: BTreeMap<Field, String> = BTreeMap::new();
-    let mut told: BTreeSet<Field> = BTreeSet::new();
-    for item in table.items() {
-        for typed in item.fields() {
-            let Some(Unit::Currency(sign)) = typed.amount.and_then(|amount| amount.unit.as_ref()) else { continue };
-            let first = seen.entry(typed.field).or_insert_with(|| sign.to_string());
-            if first != &**sign && told.insert(typed.field) {
-                let message =
-                    format!("the column of {} holds both {} and {}", cx.name(typed.field), quoted(first), quoted(sign));
-                cx.report(table.sheet(), typed.field, message)
-                    .at(typed.origin)
-                    .found(typed.text)
-                    .expecting(first.clone());
-            }
+    let mut seen: BTreeMap<Field, &str> = BTreeMap::new();
+    for typed in table.items().flat_map(Item::fields) {
+        let Some(Unit::Currency(sign)) = typed.amount.and_then(|amount| amount.unit.as_ref()) else { continue };
+        let first = *seen.entry(typed.field).or_insert(sign);
+        if first != &**sign {
+            let column = cx.name(typed.field);
+            let message = format!("the column of {column} holds both {} and {}", quoted(first), quoted(sign));
+            cx.report(table.sheet(), typed.field, message).at(typed.origin).found(typed.text).expecting(first);
+            return;
         }
     }
 }

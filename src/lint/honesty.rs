@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::cadence::{days_of, silent_days};
 use super::text::{count, quoted};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::grade::{Grade, Outcome, PaceStatus, RollUp};
@@ -44,7 +45,12 @@ Objective,Key result,Start,Due,Baseline,Target,Current,Status
 Win the mid-market,Raise win rate in %,2026-06-01,2026-08-31,18,28,19,Off track
 ,Cut churn in %,2026-06-01,2026-08-31,9,6,6.5,On track",
         thresholds: &[
-            Threshold { name: "days", default: 28.0, about: "days without an update after which green says nothing" },
+            Threshold {
+                name: "periods",
+                default: 2.0,
+                about: "periods without an update after which green says nothing",
+            },
+            Threshold { name: "days", default: 28.0, about: "days without an update, where no frequency is given" },
             Threshold { name: "success", default: 0.7, about: "grade from which a finished one may be green" },
         ],
         check: Check::KeyResult(watermelon),
@@ -184,8 +190,9 @@ fn grade_of(id: KeyResultId, cx: &Context) -> Option<Decimal> {
     }
 }
 
-fn shown(share: Decimal) -> Decimal {
-    Grade::clamped(share).shown()
+/// A share as grades are shown.
+fn shown(share: Decimal) -> String {
+    Grade::clamped(share).to_string()
 }
 
 /// What people claim of an item: its grade, else its per cent done, as a share.
@@ -210,7 +217,7 @@ fn self_grade_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let (typed, computed) = (shown(typed), shown(computed));
     cx.report(id, field, format!("{} is graded {typed}, its numbers give {computed}", quoted(&kr.title)))
         .rated(severity)
-        .expecting(computed.to_string());
+        .expecting(computed);
 }
 
 /// A finished one may be green from the grade that counts as success; a note may say that the rest comes late.
@@ -227,7 +234,7 @@ fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let message = match cx.grades.key_results[id.index()].pace.status {
         PaceStatus::OffTrack => format!("{} is called {says} and is off track", quoted(&kr.title)),
         PaceStatus::Missed if is_short => format!("{} is called {says} and missed its target", quoted(&kr.title)),
-        _ => match silent_days(kr, cx) {
+        _ => match overdue_days(kr, cx) {
             Some(days) => format!("{} is called {says}, {days} days after its last update", quoted(&kr.title)),
             None => return,
         },
@@ -237,12 +244,13 @@ fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     cx.report(id, Field::Status, message).expecting(expected);
 }
 
-fn silent_days(kr: &KeyResult, cx: &Context) -> Option<i64> {
-    let is_running = kr.status.value() == Some(&Status::OnTrack);
-    let last = kr.due.value().copied().or_else(|| Some(kr.cycle.as_ref()?.end));
-    let judged = last.map_or(cx.config.as_of, |last| last.min(cx.config.as_of));
-    let days = (judged - *kr.updated.value()?).num_days();
-    (is_running && Decimal::from(days) > cx.threshold("days")).then_some(days)
+/// Days without an update, if they are too many to call anything green.
+fn overdue_days(kr: &KeyResult, cx: &Context) -> Option<i64> {
+    let allowed = match kr.frequency.value() {
+        Some(frequency) => cx.threshold("periods") * days_of(*frequency),
+        None => cx.threshold("days"),
+    };
+    silent_days(kr, cx).filter(|days| Decimal::from(*days) > allowed)
 }
 
 fn confidence_contradicts_pace(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {

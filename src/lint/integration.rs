@@ -10,7 +10,7 @@ use super::{Check, Context, Item, Rule, Severity, Threshold};
 use crate::model::measure::Amount;
 use crate::model::unit::Level;
 use crate::model::words::movement;
-use crate::model::{Measure, Portfolio, Stated};
+use crate::model::{Kpi, Measure, Portfolio, Stated};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -72,10 +72,15 @@ fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
 fn told(item: Item<'_>, as_of: NaiveDate) -> Option<Told<'_>> {
     let (measure, updated) = match item {
         Item::Objective(..) => return None,
-        Item::KeyResult(_, kr) => (&kr.measure, kr.updated.value()),
-        Item::Kpi(_, kpi) => (&kpi.measure, kpi.updated.value()),
+        Item::KeyResult(_, kr) => (&kr.measure, kr.updated.value().copied()),
+        Item::Kpi(_, kpi) => (&kpi.measure, kpi.updated.value().copied().or_else(|| last_period(kpi, as_of))),
     };
-    Some(Told { item, measure, current: measure.current.given()?, day: updated.copied().unwrap_or(as_of) })
+    Some(Told { item, measure, current: measure.current.given()?, day: updated.unwrap_or(as_of) })
+}
+
+/// The last day of the last period that has a value.
+fn last_period(kpi: &Kpi, as_of: NaiveDate) -> Option<NaiveDate> {
+    kpi.actuals.iter().filter_map(|reading| Some(reading.period.days()?.1.min(as_of))).max()
 }
 
 /// A title without the verb in front and without numbers: `Raise NPS from 30 to 50` is `nps`.

@@ -198,7 +198,7 @@ fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 18] {
         typed(Field::Updated, &kr.updated),
         typed(Field::Comment, &kr.comment),
         typed(Field::DataSource, &kr.data_source),
-        None,
+        typed(Field::Frequency, &kr.frequency),
     ]
 }
 

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::cadence::days_of;
 use super::ownership::without_owner;
 use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
 use crate::grade::Health;
 use crate::grade::health::judge;
-use crate::model::kpi::{Frequency, Limits, Reading};
+use crate::model::kpi::{Limits, Reading};
 use crate::model::measure::Shape;
 use crate::model::{Direction, Entry, Kpi, KpiId, OrgUnit, UnitId};
 use crate::recognise::Field;
@@ -296,18 +297,6 @@ fn last_value(kpi: &Kpi) -> Option<(NaiveDate, Decimal)> {
         (None, Some(updated)) => Some((*updated, frequency?)),
         (None, None) => None,
     }
-}
-
-fn days_of(frequency: Frequency) -> Decimal {
-    Decimal::from(match frequency {
-        Frequency::Daily => 1,
-        Frequency::Weekly => 7,
-        Frequency::Fortnightly => 14,
-        Frequency::Monthly => 31,
-        Frequency::Quarterly => 92,
-        Frequency::HalfYearly => 184,
-        Frequency::Yearly => 366,
-    })
 }
 
 fn length(period: &Period) -> Option<Decimal> {
