@@ -96,20 +96,20 @@ const TABLES: &[Table] = &[
 
 /// All data files: `report.json`, the CSV files, and `datapackage.json` that describes them.
 pub fn artifacts(report: &Report) -> Vec<Artifact> {
-    let mut artifacts = vec![artifact("report.json", json(&document::document(report)))];
+    let document = serde_json::to_vec(&document::document(report)).expect(ONLY_STRING_KEYS);
+    let package = serde_json::to_vec_pretty(&package::package(report)).expect(ONLY_STRING_KEYS);
+    let mut artifacts = vec![artifact("report.json", document)];
     artifacts.extend(TABLES.iter().map(|table| artifact(&format!("{}.csv", table.name), (table.csv)(report))));
-    artifacts.push(artifact("datapackage.json", json(&package::package(report))));
+    artifacts.push(artifact("datapackage.json", package));
     artifacts
 }
 
-/// Pretty JSON that ends with a line break.
-fn json(document: &impl Serialize) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec_pretty(document).expect("our documents have only string keys");
-    bytes.push(b'\n');
-    bytes
-}
+const ONLY_STRING_KEYS: &str = "our documents have only string keys";
 
-fn artifact(name: &str, bytes: Vec<u8>) -> Artifact {
+fn artifact(name: &str, mut bytes: Vec<u8>) -> Artifact {
+    if !bytes.ends_with(b"\n") {
+        bytes.push(b'\n');
+    }
     Artifact { path: format!("data/{name}"), bytes }
 }
 

@@ -116,7 +116,7 @@ impl From<Severity> for Shown {
     }
 }
 
-/// Every verdict that a status column can hold, for the conditional formats.
+/// Every verdict that a status column can hold, once, for the conditional formats.
 pub fn shown() -> Vec<Shown> {
     let paces = [
         PaceStatus::Done,
@@ -134,6 +134,8 @@ pub fn shown() -> Vec<Shown> {
     shown.extend(healths.map(Shown::from));
     shown.extend(verdicts.map(Shown::from));
     shown.extend(severities.map(Shown::from));
+    shown.sort_by_key(|shown| shown.word);
+    shown.dedup();
     shown
 }
 
@@ -141,4 +143,46 @@ pub fn shown() -> Vec<Shown> {
 pub fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TONES: [Tone; 5] = [Tone::Good, Tone::Warning, Tone::Bad, Tone::Done, Tone::Quiet];
+
+    /// Relative luminance of a colour (WCAG 2.2).
+    fn luminance(colour: u32) -> f64 {
+        let channel = |shift: u32| {
+            let share = f64::from((colour >> shift) & 0xFF) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
+    }
+
+    fn contrast(a: u32, b: u32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn every_text_can_be_read_on_its_tint() {
+        assert!(TONES.iter().map(|tone| tone.tint()).all(|tint| contrast(tint.fill, tint.text) >= 7.0));
+        assert!(contrast(INK, PAPER) >= 7.0 && contrast(LINK, PAPER) >= 4.5 && contrast(MUTED, PAPER) >= 4.5);
+        assert!(contrast(BAR, 0x00_0000) >= 7.0);
+    }
+
+    #[test]
+    fn a_word_has_one_colour() {
+        let words: Vec<&str> = shown().iter().map(|shown| shown.word).collect();
+        let mut once = words.clone();
+        once.dedup();
+        assert_eq!(words, once);
+    }
+
+    #[test]
+    fn every_tone_has_a_shape_of_its_own() {
+        let shapes: std::collections::BTreeSet<char> = TONES.iter().map(|tone| tone.tint().shape).collect();
+        assert_eq!(shapes.len(), TONES.len());
+    }
 }
