@@ -8,6 +8,7 @@ mod cadence;
 mod context;
 mod data;
 mod duplication;
+mod finding;
 mod honesty;
 mod integration;
 mod item;
@@ -23,13 +24,12 @@ mod text;
 mod words;
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 pub use context::Context;
+pub use finding::{Finding, Subject};
 pub use item::Item;
 pub use settings::check_settings;
 pub use table::TableView;
@@ -37,8 +37,7 @@ pub use table::TableView;
 use crate::config::Config;
 use crate::grade::Grades;
 use crate::model::{
-    KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
-    UnitId,
+    KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Portfolio, SourceFile, SourceId, UnitId,
 };
 use context::Ground;
 
@@ -144,50 +143,6 @@ impl Severity {
     }
 }
 
-/// Where a finding belongs; the fingerprint is made from it, never from a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// A file as a whole.
-    Source(SourceId),
-    /// A sheet as a whole: an index into [`SourceFile::sheets`].
-    Sheet(SourceId, u16),
-    /// A unit as a whole.
-    Unit(UnitId),
-    /// An objective.
-    Objective(ObjectiveId),
-    /// A key result.
-    KeyResult(KeyResultId),
-    /// A KPI.
-    Kpi(KpiId),
-    /// The whole portfolio; the value found says what in it.
-    Portfolio,
-}
-
-/// One breach of one rule at one origin.
-#[derive(Debug, Clone)]
-pub struct Finding {
-    /// The rule; every writer has its name, severity, why and fix without a look-up.
-    pub rule: &'static Rule,
-    /// The rule's chapter.
-    pub chapter: &'static str,
-    /// The severity in force.
-    pub severity: Severity,
-    /// What it is about.
-    pub subject: Subject,
-    /// The cell; `None` for a file that could not be opened, or for the portfolio.
-    pub origin: Option<Origin>,
-    /// The field it is about, as the machine formats name it: `target`; empty for a whole item.
-    pub field: &'static str,
-    /// A fact, lower case, no full stop, the offending value in backticks.
-    pub message: String,
-    /// The value found, verbatim; empty if nothing stood there.
-    pub value: String,
-    /// What was expected, in few words; may be empty.
-    pub expected: String,
-    /// Stable across months and moved rows: a hash of rule, item and field.
-    pub fingerprint: String,
-}
-
 /// Every breach of every rule that is not off: worst first, then by place, then in the order of the catalogue.
 pub fn lint(portfolio: &Portfolio, grades: &Grades, config: &Config) -> Vec<Finding> {
     let rules: Vec<(&Chapter, &'static Rule)> =
@@ -207,7 +162,7 @@ fn lint_with(
         rules.par_iter().flat_map_iter(|(chapter, rule)| breaches(chapter, rule, &ground)).collect();
     silence::silence(&mut findings);
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place()));
-    identify(&mut findings, portfolio);
+    finding::identify(&mut findings, portfolio);
     findings
 }
 
@@ -237,107 +192,6 @@ fn run<'a>(check: Check, cx: &mut Context<'a>) {
         Check::Portfolio(check) => check(ground.portfolio, cx),
     }
 }
-
-/// Gives each finding its fingerprint: rule, item and field, never a row. Only a second finding on the same three is
-/// told from the first by its number.
-fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    for finding in findings {
-        let identity = format!("{}\u{1f}{}\u{1f}{}", finding.rule.name, finding.key(portfolio), finding.field);
-        let number = seen.entry(identity.clone()).or_default();
-        *number += 1;
-        let hashed =
-            if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
-        finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    }
-}
-
-impl Finding {
-    /// Points to a cell, where the rule knows better than its subject and field do.
-    pub fn at(&mut self, origin: Origin) -> &mut Finding {
-        self.origin = Some(origin);
-        self
-    }
-
-    /// Quotes the value found, verbatim.
-    pub fn found(&mut self, value: &str) -> &mut Finding {
-        value.clone_into(&mut self.value);
-        self
-    }
-
-    /// Says what was expected, in few words.
-    pub fn expecting(&mut self, expected: impl Into<String>) -> &mut Finding {
-        self.expected = expected.into();
-        self
-    }
-
-    /// Makes one breach better or worse than others of its rule; the config still wins.
-    pub fn rated(&mut self, severity: Severity) -> &mut Finding {
-        self.severity = severity;
-        self
-    }
-
-    /// What it is about, in the team's words: a title, a name, a sheet, a file; empty for the portfolio.
-    pub fn item<'a>(&self, portfolio: &'a Portfolio) -> &'a str {
-        match (Item::of(portfolio, self.subject), self.subject) {
-            (Some(item), _) => item.title(),
-            (None, Subject::Source(id)) => &portfolio.source(id).name,
-            (None, Subject::Sheet(id, sheet)) => {
-                portfolio.source(id).sheets.get(usize::from(sheet)).map_or("", |name| name)
-            }
-            (None, Subject::Unit(id)) => &portfolio.unit(id).name,
-            (None, _) => "",
-        }
-    }
-
-    /// Who answers for the item, if the sheet says so.
-    pub fn owner<'a>(&self, portfolio: &'a Portfolio) -> Option<&'a str> {
-        Item::of(portfolio, self.subject)?.owner().value().map(|owner| &**owner)
-    }
-
-    /// The unit whose item it is.
-    pub fn unit(&self, portfolio: &Portfolio) -> Option<UnitId> {
-        match (Item::of(portfolio, self.subject), self.subject) {
-            (Some(item), _) => Some(item.unit()),
-            (None, Subject::Unit(id)) => Some(id),
-            (None, _) => None,
-        }
-    }
-
-    /// The file, even where no cell of it could be read.
-    pub fn source(&self) -> Option<SourceId> {
-        match (self.origin, self.subject) {
-            (Some(origin), _) => Some(origin.source),
-            (None, Subject::Source(id) | Subject::Sheet(id, _)) => Some(id),
-            (None, _) => None,
-        }
-    }
-
-    fn place(&self) -> (Option<SourceId>, Option<Origin>) {
-        (self.source(), self.origin)
-    }
-
-    /// What it is about, by a key that survives moved rows.
-    fn key(&self, portfolio: &Portfolio) -> String {
-        match (Item::of(portfolio, self.subject), self.subject) {
-            (Some(item), _) => item.key().to_owned(),
-            (None, Subject::Sheet(id, _)) => format!("{}\u{1e}{}", portfolio.source(id).name, self.item(portfolio)),
-            (None, Subject::Portfolio) => self.value.clone(),
-            (None, _) => self.item(portfolio).to_owned(),
-        }
-    }
-}
-
-macro_rules! subject_from {
-    ($($id:ident => $subject:ident),+) => {$(
-        impl From<$id> for Subject {
-            fn from(id: $id) -> Subject {
-                Subject::$subject(id)
-            }
-        }
-    )+};
-}
-subject_from!(SourceId => Source, UnitId => Unit, ObjectiveId => Objective, KeyResultId => KeyResult, KpiId => Kpi);
 
 #[cfg(test)]
 mod tests {

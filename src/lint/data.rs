@@ -1,20 +1,19 @@
 //! Can the cells be trusted?
 
+mod dates;
+mod numbers;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Days;
 use rust_decimal::Decimal;
 
-use super::ambition::{is_count, is_share};
 use super::item::Typed;
 use super::text::{count, quoted};
 use super::{Check, Context, Item, Rule, Severity, Subject, TableView, Threshold, words};
-use crate::grade::{Outcome, Reason};
-use crate::model::measure::{Amount, Shape};
 use crate::model::source::SourceState;
-use crate::model::{Entry, KeyResult, KeyResultId, SourceFile, SourceId, Unclear};
+use crate::model::{Origin, SourceFile, SourceId, Unclear};
 use crate::read::RemarkKind;
-use crate::recognise::{FactSource, Field, Meaning, Unit};
+use crate::recognise::{Column, FactSource, Field, Meaning};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -43,7 +42,7 @@ Open up the north,Raise sites opened,12,20,15 (2 more on paper)",
 Objective,Key result,Baseline,Target,Current
 Open up the north,Raise sites opened,12,20,15",
         thresholds: &[],
-        check: Check::Item(number_as_text),
+        check: Check::Item(numbers::number_as_text),
     },
     Rule {
         name: "value-out-of-range",
@@ -61,7 +60,7 @@ Delight enterprise admins,Raise NPS,40,60,66",
             default: 3.0,
             about: "distances from baseline to target, beyond either",
         }],
-        check: Check::KeyResult(out_of_range),
+        check: Check::KeyResult(numbers::out_of_range),
     },
     Rule {
         name: "unit-mismatch",
@@ -75,7 +74,7 @@ Win the mid-market,Raise win rate,0.48,70 %,61 %",
 Objective,Key result,Baseline,Target,Current
 Win the mid-market,Raise win rate,48 %,70 %,61 %",
         thresholds: &[],
-        check: Check::KeyResult(unit_mismatch),
+        check: Check::KeyResult(numbers::unit_mismatch),
     },
     Rule {
         name: "date-outside-cycle",
@@ -97,7 +96,7 @@ Win the mid-market,Raise win rate in %,2026-09-30,18,25
             default: 7.0,
             about: "days before and after the cycle that still belong to it",
         }],
-        check: Check::KeyResult(date_outside_cycle),
+        check: Check::KeyResult(dates::date_outside_cycle),
     },
     Rule {
         name: "start-after-end",
@@ -111,7 +110,7 @@ Win the mid-market,Raise win rate in %,2026-07-01,2026-06-30,18,25",
 Objective,Key result,Start,Due,Baseline,Target
 Win the mid-market,Raise win rate in %,2026-07-01,2026-09-30,18,25",
         thresholds: &[],
-        check: Check::KeyResult(start_after_end),
+        check: Check::KeyResult(dates::start_after_end),
     },
     Rule {
         name: "future-check-in",
@@ -125,7 +124,7 @@ Win the mid-market,Raise win rate in %,18,25,20,2026-12-01",
 Objective,Key result,Baseline,Target,Current,Last update
 Win the mid-market,Raise win rate in %,18,25,20,2026-08-12",
         thresholds: &[],
-        check: Check::Item(future_check_in),
+        check: Check::Item(dates::future_check_in),
     },
     Rule {
         name: "overwritten-formula",
@@ -247,7 +246,7 @@ Objective,Key result,Baseline,Target
 Win the mid-market,Raise pipeline,€ 200,€ 300
 ,Raise renewals,€ 820,€ 900",
         thresholds: &[],
-        check: Check::Table(mixed_units),
+        check: Check::Table(numbers::mixed_units),
     },
 ];
 
@@ -263,122 +262,6 @@ fn formula_error<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     }
 }
 
-/// All cells of a text file are text, and a comparison cannot be anything else.
-fn number_as_text<'a>(item: Item<'a>, cx: &mut Context<'a>) {
-    let source = cx.portfolio.source(item.origin().source);
-    let is_text_file = [".csv", ".tsv", ".txt"].iter().any(|ending| source.name.to_lowercase().ends_with(ending));
-    let is_wordy = |amount: &Amount| amount.with_words || matches!(amount.unit, Some(Unit::Other(_)));
-    let is_text = |typed: &Typed| {
-        let of_cell = matches!(typed.source, FactSource::Cell | FactSource::Inherited) && !typed.formula;
-        let amount = typed.amount.filter(|amount| amount.from_text && amount.comparison.is_none());
-        of_cell && amount.is_some_and(|amount| !is_text_file || is_wordy(amount))
-    };
-    for typed in item.fields().into_iter().filter(is_text) {
-        let number = typed.amount.map_or(Decimal::ZERO, |amount| amount.number.normalize());
-        let message = format!(
-            "{} of {} is the text {}, read as {number}",
-            cx.name(typed.field),
-            quoted(item.title()),
-            quoted(typed.text)
-        );
-        cx.report(item.subject(), typed.field, message).expecting(number.to_string());
-    }
-}
-
-/// Going well beyond a target is no error.
-fn out_of_range(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let measure = &kr.measure;
-    let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
-    let (Some(b), Some(t), Some(c)) = (number(&measure.baseline), number(&measure.target), number(&measure.current))
-    else {
-        return;
-    };
-    let margin = (t - b).abs() * cx.threshold("spans");
-    let (low, high) = (b.min(t) - margin, b.max(t) + margin);
-    let is_far = b != t && (c < low || c > high);
-    let is_negative_count = c < Decimal::ZERO && b >= Decimal::ZERO && t >= Decimal::ZERO && is_count(kr);
-    let is_over_whole = c > Decimal::ONE_HUNDRED && b.max(t) <= Decimal::ONE_HUNDRED && is_share(kr);
-    let expected = match (is_negative_count, is_over_whole, is_far) {
-        (true, ..) => "0 or more".to_owned(),
-        (_, true, _) => "at most 100 %".to_owned(),
-        (_, _, true) => format!("{} to {}", low.normalize(), high.normalize()),
-        (false, false, false) => return,
-    };
-    let text = quoted(measure.current.text().unwrap_or("")).to_string();
-    cx.report(id, Field::Current, format!("{} stands at {text}", quoted(&kr.title))).expecting(expected);
-}
-
-fn unit_mismatch(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let measure = &kr.measure;
-    let entries =
-        [(Field::Baseline, &measure.baseline), (Field::Target, &measure.target), (Field::Current, &measure.current)];
-    let given: Vec<(Field, &Amount, &str)> =
-        entries.iter().filter_map(|(field, entry)| Some((*field, entry.value()?, entry.text()?))).collect();
-    let refused = cx.grades.key_results[id.index()].outcome == Outcome::Ungraded(Reason::UnitMismatch);
-    let odd =
-        given.iter().find(|(_, amount, _)| is_fraction_among(amount, &given)).or(given.last().filter(|_| refused));
-    if let Some((field, ..)) = odd.filter(|_| measure.shape == Shape::Movement) {
-        let texts: Vec<String> = given.iter().map(|(.., text)| quoted(text).to_string()).collect();
-        let message = format!("{} has numbers on two scales: {}", quoted(&kr.title), texts.join(", "));
-        cx.report(id, *field, message).expecting("one unit and one format");
-    }
-}
-
-/// Whether a number is a fraction of one among numbers in per cent.
-fn is_fraction_among(amount: &Amount, all: &[(Field, &Amount, &str)]) -> bool {
-    let is_fraction = |a: &Amount| a.unit.is_none() && !a.number.is_integer() && a.number.abs() < Decimal::ONE;
-    let is_percent = |a: &Amount| a.unit == Some(Unit::Percent) && a.number.abs() >= Decimal::ONE;
-    is_fraction(amount)
-        && all.iter().all(|(_, other, _)| is_fraction(other) || is_percent(other))
-        && all.iter().any(|(_, other, _)| is_percent(other))
-}
-
-/// What runs for longer than the cycle spans several of them.
-fn date_outside_cycle(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let Some(cycle) = &kr.cycle else { return };
-    let slack = Days::new(u64::try_from(cx.threshold("days").trunc().mantissa()).unwrap_or_default());
-    let (Some(first), Some(last)) = (cycle.start.checked_sub_days(slack), cycle.end.checked_add_days(slack)) else {
-        return;
-    };
-    let spans =
-        kr.start.value().zip(kr.due.value()).is_some_and(|(start, due)| *due - *start > cycle.end - cycle.start);
-    if spans {
-        return;
-    }
-    for (field, entry) in [(Field::Start, &kr.start), (Field::Due, &kr.due), (Field::Updated, &kr.updated)] {
-        let Some(day) = entry.given().filter(|day| !(first..=last).contains(&day.value)) else { continue };
-        let message =
-            format!("{} of {} is {}, outside {}", cx.name(field), quoted(&kr.title), quoted(&day.text), cycle.name);
-        cx.report(id, field, message).expecting(format!("{} to {}", cycle.start, cycle.end));
-    }
-}
-
-fn start_after_end(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let (Some(start), Some(due)) = (kr.start.given(), kr.due.given()) else { return };
-    if start.value > due.value {
-        let message = format!("{} starts {} and ends {}", quoted(&kr.title), quoted(&start.text), quoted(&due.text));
-        cx.report(id, Field::Start, message).expecting("a start before the end");
-    }
-}
-
-fn future_check_in<'a>(item: Item<'a>, cx: &mut Context<'a>) {
-    let updated = match item {
-        Item::Objective(..) => None,
-        Item::KeyResult(_, kr) => kr.updated.given(),
-        Item::Kpi(_, kpi) => kpi.updated.given(),
-    };
-    if let Some(updated) = updated.filter(|updated| updated.value > cx.config.as_of) {
-        let message = format!(
-            "{} was last updated {}, after the day of this report",
-            quoted(item.title()),
-            quoted(&updated.text)
-        );
-        let latest = cx.config.as_of;
-        cx.report(item.subject(), Field::Updated, message).expecting(format!("{latest} or earlier"));
-    }
-}
-
-/// Objectives and key results are looked at apart: the one may be computed and the other typed.
 fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let mut columns: BTreeMap<(Field, Field), Vec<(Item, Typed)>> = BTreeMap::new();
     for item in table.items() {
@@ -399,7 +282,6 @@ fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     }
 }
 
-/// What is over, and what is called an archive, may well be hidden.
 fn hidden_data<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let Subject::Sheet(source, sheet) = table.sheet() else { return };
     let name = cx.portfolio.source(source).sheets.get(usize::from(sheet)).map_or("", |name| name);
@@ -428,7 +310,6 @@ fn ambiguous_value<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     }
 }
 
-/// Numbers that begin anew under each objective are told apart by it; numbers that carry the objective's are not.
 fn duplicate_ids<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let mut seen = BTreeSet::new();
     for item in table.items() {
@@ -456,7 +337,7 @@ fn duplicate_headers<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let columns = &table.summary.table.columns;
     for (index, column) in columns.iter().enumerate() {
         let Some(Meaning::Field(field)) = column.meaning else { continue };
-        let twin = |other: &&crate::recognise::Column| {
+        let twin = |other: &&Column| {
             other.meaning == column.meaning && other.header.trim().eq_ignore_ascii_case(column.header.trim())
         };
         let first = table.items().next().map(Item::origin);
@@ -470,7 +351,6 @@ fn duplicate_headers<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     }
 }
 
-/// One remark for the file, at the first such cell.
 fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let of_file = cx.ground.items().filter(|item| item.origin().source == id);
     let uncomputed: Vec<_> = of_file
@@ -489,7 +369,7 @@ fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
         let message = format!("{} reads another file: {}", quoted(&source.name), remark.text);
         let finding = cx.report(id, None, message).expecting("values of its own");
         if let (Some(sheet), Some(at)) = (remark.sheet, remark.at) {
-            finding.at(crate::model::Origin { source: id, sheet, at });
+            finding.at(Origin { source: id, sheet, at });
         }
     }
 }
@@ -498,20 +378,5 @@ fn unreadable_file(id: SourceId, source: &SourceFile, cx: &mut Context) {
     if let SourceState::Unreadable { reason, .. } = &source.state {
         cx.report(id, None, format!("{} was not read: {reason}", quoted(&source.name)))
             .expecting("a readable workbook");
-    }
-}
-
-/// Currencies by field; a column of targets rightly holds percentages beside amounts of money. One remark for a table.
-fn mixed_units<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
-    let mut seen: BTreeMap<Field, &str> = BTreeMap::new();
-    for typed in table.items().flat_map(Item::fields) {
-        let Some(Unit::Currency(sign)) = typed.amount.and_then(|amount| amount.unit.as_ref()) else { continue };
-        let first = *seen.entry(typed.field).or_insert(sign);
-        if first != &**sign {
-            let column = cx.name(typed.field);
-            let message = format!("the column of {column} holds both {} and {}", quoted(first), quoted(sign));
-            cx.report(table.sheet(), typed.field, message).at(typed.origin).found(typed.text).expecting(first);
-            return;
-        }
     }
 }

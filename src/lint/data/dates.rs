@@ -1,0 +1,52 @@
+//! The dates of a row in, those that cannot be right out.
+
+use chrono::Days;
+
+use crate::lint::text::quoted;
+use crate::lint::{Context, Item};
+use crate::model::{KeyResult, KeyResultId};
+use crate::recognise::Field;
+
+pub(super) fn date_outside_cycle(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(cycle) = &kr.cycle else { return };
+    let slack = Days::new(u64::try_from(cx.threshold("days").trunc().mantissa()).unwrap_or_default());
+    let (Some(first), Some(last)) = (cycle.start.checked_sub_days(slack), cycle.end.checked_add_days(slack)) else {
+        return;
+    };
+    let spans =
+        kr.start.value().zip(kr.due.value()).is_some_and(|(start, due)| *due - *start > cycle.end - cycle.start);
+    if spans {
+        return;
+    }
+    for (field, entry) in [(Field::Start, &kr.start), (Field::Due, &kr.due), (Field::Updated, &kr.updated)] {
+        let Some(day) = entry.given().filter(|day| !(first..=last).contains(&day.value)) else { continue };
+        let message =
+            format!("{} of {} is {}, outside {}", cx.name(field), quoted(&kr.title), quoted(&day.text), cycle.name);
+        cx.report(id, field, message).expecting(format!("{} to {}", cycle.start, cycle.end));
+    }
+}
+
+pub(super) fn start_after_end(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let (Some(start), Some(due)) = (kr.start.given(), kr.due.given()) else { return };
+    if start.value > due.value {
+        let message = format!("{} starts {} and ends {}", quoted(&kr.title), quoted(&start.text), quoted(&due.text));
+        cx.report(id, Field::Start, message).expecting("a start before the end");
+    }
+}
+
+pub(super) fn future_check_in<'a>(item: Item<'a>, cx: &mut Context<'a>) {
+    let updated = match item {
+        Item::Objective(..) => None,
+        Item::KeyResult(_, kr) => kr.updated.given(),
+        Item::Kpi(_, kpi) => kpi.updated.given(),
+    };
+    if let Some(updated) = updated.filter(|updated| updated.value > cx.config.as_of) {
+        let message = format!(
+            "{} was last updated {}, after the day of this report",
+            quoted(item.title()),
+            quoted(&updated.text)
+        );
+        let latest = cx.config.as_of;
+        cx.report(item.subject(), Field::Updated, message).expecting(format!("{latest} or earlier"));
+    }
+}

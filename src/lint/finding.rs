@@ -1,0 +1,153 @@
+//! One breach of one rule: what it is about, where, and under which fingerprint it is known next month.
+
+use std::collections::HashMap;
+
+use sha2::{Digest, Sha256};
+
+use super::{Item, Rule, Severity};
+use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId, UnitId};
+
+/// Where a finding belongs; the fingerprint is made from it, never from a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A file as a whole.
+    Source(SourceId),
+    /// A sheet as a whole: an index into [`SourceFile::sheets`].
+    Sheet(SourceId, u16),
+    /// A unit as a whole.
+    Unit(UnitId),
+    /// An objective.
+    Objective(ObjectiveId),
+    /// A key result.
+    KeyResult(KeyResultId),
+    /// A KPI.
+    Kpi(KpiId),
+    /// The whole portfolio; the value found says what in it.
+    Portfolio,
+}
+
+/// One breach of one rule at one origin.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule; every writer has its name, severity, why and fix without a look-up.
+    pub rule: &'static Rule,
+    /// The rule's chapter.
+    pub chapter: &'static str,
+    /// The severity in force.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Subject,
+    /// The cell; `None` for a file that could not be opened, or for the portfolio.
+    pub origin: Option<Origin>,
+    /// The field it is about, as the machine formats name it: `target`; empty for a whole item.
+    pub field: &'static str,
+    /// A fact, lower case, no full stop, the offending value in backticks.
+    pub message: String,
+    /// The value found, verbatim; empty if nothing stood there.
+    pub value: String,
+    /// What was expected, in few words; may be empty.
+    pub expected: String,
+    /// Stable across months and moved rows: a hash of rule, item and field.
+    pub fingerprint: String,
+}
+
+impl Finding {
+    /// Points to a cell, where the rule knows better than its subject and field do.
+    pub fn at(&mut self, origin: Origin) -> &mut Finding {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Quotes the value found, verbatim.
+    pub fn found(&mut self, value: &str) -> &mut Finding {
+        value.clone_into(&mut self.value);
+        self
+    }
+
+    /// Says what was expected, in few words.
+    pub fn expecting(&mut self, expected: impl Into<String>) -> &mut Finding {
+        self.expected = expected.into();
+        self
+    }
+
+    /// Makes one breach better or worse than others of its rule; the config still wins.
+    pub fn rated(&mut self, severity: Severity) -> &mut Finding {
+        self.severity = severity;
+        self
+    }
+
+    /// What it is about, in the team's words: a title, a name, a sheet, a file; empty for the portfolio.
+    pub fn item<'a>(&self, portfolio: &'a Portfolio) -> &'a str {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => item.title(),
+            (None, Subject::Source(id)) => &portfolio.source(id).name,
+            (None, Subject::Sheet(id, sheet)) => {
+                portfolio.source(id).sheets.get(usize::from(sheet)).map_or("", |name| name)
+            }
+            (None, Subject::Unit(id)) => &portfolio.unit(id).name,
+            (None, _) => "",
+        }
+    }
+
+    /// Who answers for the item, if the sheet says so.
+    pub fn owner<'a>(&self, portfolio: &'a Portfolio) -> Option<&'a str> {
+        Item::of(portfolio, self.subject)?.owner().value().map(|owner| &**owner)
+    }
+
+    /// The unit whose item it is.
+    pub fn unit(&self, portfolio: &Portfolio) -> Option<UnitId> {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => Some(item.unit()),
+            (None, Subject::Unit(id)) => Some(id),
+            (None, _) => None,
+        }
+    }
+
+    /// The file, even where no cell of it could be read.
+    pub fn source(&self) -> Option<SourceId> {
+        match (self.origin, self.subject) {
+            (Some(origin), _) => Some(origin.source),
+            (None, Subject::Source(id) | Subject::Sheet(id, _)) => Some(id),
+            (None, _) => None,
+        }
+    }
+
+    pub(super) fn place(&self) -> (Option<SourceId>, Option<Origin>) {
+        (self.source(), self.origin)
+    }
+
+    /// What it is about, by a key that survives moved rows.
+    fn key(&self, portfolio: &Portfolio) -> String {
+        match (Item::of(portfolio, self.subject), self.subject) {
+            (Some(item), _) => item.key().to_owned(),
+            (None, Subject::Sheet(id, _)) => format!("{}\u{1e}{}", portfolio.source(id).name, self.item(portfolio)),
+            (None, Subject::Portfolio) => self.value.clone(),
+            (None, _) => self.item(portfolio).to_owned(),
+        }
+    }
+}
+
+macro_rules! subject_from {
+    ($($id:ident => $subject:ident),+) => {$(
+        impl From<$id> for Subject {
+            fn from(id: $id) -> Subject {
+                Subject::$subject(id)
+            }
+        }
+    )+};
+}
+subject_from!(SourceId => Source, UnitId => Unit, ObjectiveId => Objective, KeyResultId => KeyResult, KpiId => Kpi);
+
+/// Gives each finding its fingerprint: rule, item and field, never a row. Only a second finding on the same three is
+/// told from the first by its number.
+pub(super) fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for finding in findings {
+        let identity = format!("{}\u{1f}{}\u{1f}{}", finding.rule.name, finding.key(portfolio), finding.field);
+        let number = seen.entry(identity.clone()).or_default();
+        *number += 1;
+        let hashed =
+            if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
+        finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    }
+}
