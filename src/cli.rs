@@ -1,25 +1,173 @@
 //! The command line as clap reads it: commands, flags and their help; no logic.
 
+pub mod build;
+pub mod check;
 mod exit;
+pub mod explain;
+pub mod inspect;
+mod progress;
+mod session;
+mod terminal;
 pub mod worker;
 
-use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 pub use exit::Exit;
+pub use terminal::Terminal;
+
+use crate::lint::Severity;
 
 /// Everything that was typed.
 #[derive(Debug, Parser)]
 #[command(version, about = "Turns a folder of OKR and KPI spreadsheets into a checked and graded report")]
+#[command(after_help = exit::HELP)]
 pub struct Args {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub global: Global,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
 
+/// Flags that every command has.
+#[derive(Debug, Clone, Default, clap::Args)]
+#[command(next_help_heading = "For every command")]
+pub struct Global {
+    /// The config file [default: scoresheet.toml in the first folder named, else in the current one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Work in this folder
+    #[arg(short = 'C', global = true, value_name = "DIR")]
+    pub directory: Option<PathBuf>,
+    /// The day the report speaks of, such as 2026-10-31 [default: SOURCE_DATE_EPOCH, else today]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Colour,
+    /// No signs beyond ASCII around what the sheets say: > for ›
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// No progress and no hints, only the result and errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Tell each file that is read, and each that is left out and why
+    #[arg(short, long, global = true, action = ArgAction::SetTrue)]
+    pub verbose: bool,
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Read, grade and check the spreadsheets, and write the report
+    #[command(after_help = exit::HELP)]
+    Build(Build),
+    /// Find problems in the spreadsheets; write nothing
+    #[command(after_help = exit::HELP)]
+    Check(Check),
+    /// Tell how each sheet was understood: tables, columns and why, records, what was not used and why
+    Inspect(Inspect),
+    /// Explain a check, a status, a band or a config key; without a name, list all checks
+    Explain(Explain),
     /// Read spreadsheets on behalf of another process
     #[command(hide = true)]
     Worker,
+}
+
+/// What `build` takes.
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
+    pub paths: Vec<PathBuf>,
+    /// The report folder, replaced as a whole [default: `output.report` of the config, else report]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// End with 1 if there are findings at or above this severity
+    #[arg(long, value_name = "SEVERITY", default_value = "never")]
+    pub fail_on: FailOn,
+}
+
+/// What `check` takes.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
+    pub paths: Vec<PathBuf>,
+    /// How to tell the findings
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+    /// End with 1 if there are findings at or above this severity
+    #[arg(long, value_name = "SEVERITY", default_value = "error")]
+    pub fail_on: FailOn,
+}
+
+/// What `inspect` takes.
+#[derive(Debug, clap::Args)]
+pub struct Inspect {
+    /// Files or folders; those that belong together are named in one run
+    #[arg(required = true, value_name = "FILE")]
+    pub paths: Vec<PathBuf>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+/// What `explain` takes.
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// The name of a check, a status word, a band or a config key; `config` lists all keys
+    #[arg(value_name = "RULE|WORD")]
+    pub words: Vec<String>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// From which severity on findings make a run fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Errors
+    Error,
+    /// Warnings and errors
+    Warning,
+    /// Any finding
+    Info,
+    /// No finding
+    Never,
+}
+
+impl FailOn {
+    /// The least severity that makes a run fail, if any does.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            FailOn::Error => Some(Severity::Error),
+            FailOn::Warning => Some(Severity::Warning),
+            FailOn::Info => Some(Severity::Info),
+            FailOn::Never => None,
+        }
+    }
 }

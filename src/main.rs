@@ -3,12 +3,17 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use scoresheet::cli::{Args, Command, Exit, worker};
+use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, explain, inspect, worker};
 
 fn main() -> ExitCode {
-    let Args { command } = Args::parse();
+    let Args { global, command } = Args::parse();
+    let terminal = Terminal::new(&global);
     let outcome = match command {
+        Command::Build(build) => build::run(&build, &global, &terminal),
+        Command::Check(check) => check::run(&check, &global, &terminal),
+        Command::Inspect(inspect) => inspect::run(&inspect, &global, &terminal),
+        Command::Explain(explain) => explain::run(&explain, &terminal),
         Command::Worker => worker::run(),
     };
-    outcome.unwrap_or_else(|error| Exit::told(&error)).into()
+    outcome.unwrap_or_else(|error| Exit::told(&error, &terminal)).into()
 }

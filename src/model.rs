@@ -200,6 +200,11 @@ impl Portfolio {
         &self.sources[id.index()]
     }
 
+    /// How many files could not be read.
+    pub fn unread(&self) -> usize {
+        self.sources.iter().filter(|source| source.state != SourceState::Read).count()
+    }
+
     /// The key results of an objective, in sheet order.
     pub fn key_results_of(&self, objective: &Objective) -> impl Iterator<Item = (KeyResultId, &KeyResult)> {
         objective.key_results.iter().map(|&id| (id, self.key_result(id)))

@@ -2,7 +2,23 @@
 
 use std::process::ExitCode;
 
+use super::{FailOn, Terminal};
+use crate::lint::Finding;
+use crate::model::Portfolio;
+use crate::pipeline::Stopped;
 use crate::report::write;
+
+/// The exit codes, for `--help`.
+pub(super) const HELP: &str = "\
+Exit codes:
+    0  done
+    1  there are findings at or above --fail-on; a file that could not be read does not count here
+    2  wrong flags or config, or nothing could be read; nothing was written
+    3  some files could not be read; the rest was done, and nothing else ends with 1
+    4  the output could not be written; the previous report is as it was
+   75  another run is writing this report
+  101  a bug in scoresheet
+  130  interrupted; the previous report is as it was";
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,14 +40,33 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// How a run ended that found this. Files that could not be read have their own code, so that 1 speaks of the data
+    /// that was read.
+    pub(super) fn after(portfolio: &Portfolio, findings: &[Finding], fail_on: FailOn) -> Exit {
+        let counts = |severity| fail_on.severity().is_some_and(|least| severity >= least);
+        let (sources, unread) = (portfolio.sources.len(), portfolio.unread());
+        let is_of_a_file = |rule: &str| rule == "unreadable-file";
+        if unread == sources {
+            Exit::WrongUse
+        } else if findings.iter().any(|found| counts(found.severity) && !is_of_a_file(found.rule.name)) {
+            Exit::Findings
+        } else if unread > 0 {
+            Exit::Unreadable
+        } else {
+            Exit::Done
+        }
+    }
+
     /// Tells an error and says how the run ended with it.
-    pub fn told(error: &anyhow::Error) -> Exit {
-        let exit = Exit::of(error);
-        anstream::eprintln!("error: {error:#}");
-        exit
+    pub fn told(error: &anyhow::Error, terminal: &Terminal) -> Exit {
+        terminal.error(&format!("{error:#}"));
+        Exit::of(error)
     }
 
     fn of(error: &anyhow::Error) -> Exit {
+        if error.is::<Stopped>() {
+            return Exit::Interrupted;
+        }
         match error.downcast_ref::<write::Error>() {
             Some(write::Error::Held(_)) => Exit::Held,
             Some(write::Error::Failed(_)) => Exit::NotWritten,

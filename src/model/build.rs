@@ -10,7 +10,7 @@ mod measures;
 mod names;
 mod ratings;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod series;
 mod shapes;
 mod units;

@@ -99,11 +99,10 @@ fn one_line(text: &str) -> String {
     if line.chars().count() <= 80 { line } else { line.chars().take(79).chain(['…']).collect() }
 }
 
-fn summary(report: &Report) -> String {
+/// The counts of a run on one line.
+pub(super) fn summary(report: &Report) -> String {
     let number = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
-    let count = |number: usize, thing: &str| format!("{number} {thing}{}", if number == 1 { "" } else { "s" });
-    let sources = &report.portfolio.sources;
-    let unread = sources.iter().filter(|source| source.state != SourceState::Read).count();
+    let (sources, unread) = (&report.portfolio.sources, report.portfolio.unread());
     let of = count(sources.len(), "file");
     let unread = if unread == 0 { String::new() } else { format!(", {unread} of them not readable") };
     if report.findings.is_empty() {
@@ -113,6 +112,11 @@ fn summary(report: &Report) -> String {
     let warnings = count(number(Severity::Warning), "warning");
     let remarks = count(number(Severity::Info), "remark");
     format!("{errors}, {warnings}, {remarks} in {of}{unread}")
+}
+
+/// A number and a thing, one or many: `3 errors`.
+pub(super) fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 fn line(text: &mut String, arguments: Arguments) {

@@ -1,4 +1,7 @@
-//! The catalogue of checks in, its text for people and its JSON for machines out.
+//! The catalogues of checks, words and config keys in, their text for people and their JSON for machines out.
+
+mod glossary;
+mod topic;
 
 use std::fmt::Write;
 
@@ -7,6 +10,8 @@ use serde::Serialize;
 
 use super::console::{severity_style, severity_word};
 use crate::lint::{CHAPTERS, Chapter, Rule, Severity};
+
+pub use topic::Topic;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -29,7 +34,7 @@ pub fn catalogue_text() -> String {
 }
 
 /// One rule: why, how to fix it, a sheet that breaks it and one that keeps it, its keys.
-pub fn rule_text(rule: &Rule) -> String {
+fn rule_text(rule: &Rule) -> String {
     let (style, word) = (severity_style(rule.severity), severity_word(rule.severity));
     let mut text = String::new();
     line(&mut text, format_args!("{BOLD}{}{BOLD:#} · {style}{word}{style:#} · {}", rule.name, chapter_of(rule).name));
@@ -53,7 +58,7 @@ pub fn catalogue_json() -> String {
 }
 
 /// The same document with one rule.
-pub fn rule_json(rule: &Rule) -> String {
+fn rule_json(rule: &Rule) -> String {
     document(std::iter::once((chapter_of(rule), rule)))
 }
 

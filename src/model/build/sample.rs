@@ -1,4 +1,4 @@
-//! Tables written as text in, what recognition would make of them out; for tests of the model alone.
+//! Tables written as text in, what recognition would make of them out; for tests of the model and of what is told of it.
 
 use std::path::PathBuf;
 
@@ -16,25 +16,25 @@ use crate::recognise::{
 };
 
 /// A file to be.
-pub(super) struct Book {
+pub struct Book {
     name: String,
     recognition: Recognition,
 }
 
-pub(super) fn book(name: &str) -> Book {
+pub fn book(name: &str) -> Book {
     Book { name: name.to_owned(), recognition: Recognition::default() }
 }
 
-pub(super) fn config() -> Config {
+pub fn config() -> Config {
     let as_of = NaiveDate::from_ymd_opt(2026, 9, 30).unwrap();
     Config { as_of, root: PathBuf::new(), settings: Settings::default() }
 }
 
-pub(super) fn build(books: Vec<Book>) -> Portfolio {
+pub fn build(books: Vec<Book>) -> Portfolio {
     build_with(books, &config())
 }
 
-pub(super) fn build_with(books: Vec<Book>, config: &Config) -> Portfolio {
+pub fn build_with(books: Vec<Book>, config: &Config) -> Portfolio {
     let understood = books.into_iter().map(|book| Understood {
         name: book.name,
         size: 0,

@@ -1,0 +1,22 @@
+//! `scoresheet check`: finds problems and writes nothing.
+
+use anyhow::Result;
+
+use super::progress::Progress;
+use super::session::Session;
+use super::{Check, Exit, Format, Global, Terminal};
+use crate::report::check;
+
+/// Tells what is wrong with the spreadsheets.
+pub fn run(options: &Check, global: &Global, terminal: &Terminal) -> Result<Exit> {
+    let session = Session::open(global, &options.paths)?;
+    let watch = Progress::new(terminal)?;
+    let examined = session.examine(&session.discover(terminal)?, &watch)?;
+    drop(watch);
+    let report = examined.report(&session.config);
+    match options.format {
+        Format::Text => terminal.result(&check::text(&report))?,
+        Format::Json => terminal.document(&check::json(&report))?,
+    }
+    Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}

@@ -1,0 +1,114 @@
+//! Flags in, what a run depends on out: config, inputs, the day, and the files to read. From here on nothing is decided.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use chrono::{DateTime, Local, NaiveDate};
+
+use super::progress::Progress;
+use super::{Global, Terminal};
+use crate::config::{self, Config, Settings};
+use crate::discover::{Discovery, LeftOut, Scope, discover};
+use crate::lint::check_settings;
+use crate::pipeline::{Examined, examine, understand};
+use crate::read;
+
+/// So many files are named in a message; the rest is counted.
+const NAMED: usize = 8;
+
+/// What one run depends on.
+#[derive(Debug)]
+pub struct Session {
+    /// The config, flags included.
+    pub config: Config,
+    /// Folders and files to read.
+    pub inputs: Vec<PathBuf>,
+}
+
+impl Session {
+    /// Goes where `-C` says, and reads the config that applies.
+    pub fn open(global: &Global, paths: &[PathBuf]) -> Result<Session> {
+        if let Some(folder) = &global.directory {
+            env::set_current_dir(folder).with_context(|| format!("cannot work in {}", folder.display()))?;
+        }
+        let file = global.config.clone().or_else(|| find_config(paths));
+        let settings = file.as_deref().map_or_else(|| Ok(Settings::default()), config::load)?;
+        if let (Err(reason), Some(file)) = (check_settings(&settings), &file) {
+            bail!("{}: {reason}", file.display());
+        }
+        let root = file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+        let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
+        let inputs = match (paths, &*settings.input.paths) {
+            ([], []) => vec![root.clone()],
+            ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
+            (typed, _) => typed.to_vec(),
+        };
+        Ok(Session { config: Config { as_of: as_of(global)?, root, settings }, inputs })
+    }
+
+    /// The files to read. Fails when there are none, and says what was seen instead.
+    pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
+        let (extensions, outputs) = (read::extensions(), [self.config.report_folder(), self.config.history_folder()]);
+        let exclude = &self.config.settings.input.exclude;
+        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs: &outputs })?;
+        if found.sources.is_empty() {
+            return Err(self.nothing(&found.left_out, &extensions));
+        }
+        for LeftOut { name, reason } in &found.left_out {
+            terminal.detail(&format!("left out {name}: {reason}"));
+        }
+        Ok(found)
+    }
+
+    /// Reads, recognises, grades and checks.
+    pub fn examine(&self, found: &Discovery, watch: &Progress) -> Result<Examined> {
+        let files = understand(&found.sources, &self.config, watch)?;
+        Ok(examine(files, &self.config, watch)?)
+    }
+
+    fn nothing(&self, left_out: &[LeftOut], extensions: &[&str]) -> anyhow::Error {
+        let inputs = self.inputs.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+        let reasons = left_out.iter().map(|LeftOut { name, reason }| format!("{name} was left out: {reason}"));
+        let listed = listed(reasons.collect());
+        anyhow!("nothing to read in {inputs}: expected files that end in {}{listed}", extensions.join(", "))
+    }
+}
+
+/// Lines below a message, at most [`NAMED`] of them.
+pub fn listed(lines: Vec<String>) -> String {
+    let mut text: String = lines.iter().take(NAMED).map(|line| format!("\n  {line}")).collect();
+    if lines.len() > NAMED {
+        text += &format!("\n  … and {} more", lines.len() - NAMED);
+    }
+    text
+}
+
+/// The config beside what is read, else in the current folder.
+fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
+    let beside = paths.first().map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+    let folders: Vec<&Path> = beside.into_iter().chain([Path::new("")]).collect();
+    config::find(&folders)
+}
+
+/// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else today.
+fn as_of(global: &Global) -> Result<NaiveDate> {
+    if let Some(day) = global.as_of {
+        return Ok(day);
+    }
+    match env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds
+            .parse()
+            .ok()
+            .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
+            .map(|moment| moment.date_naive())
+            .with_context(|| format!("SOURCE_DATE_EPOCH is `{seconds}`, expected seconds since 1970")),
+        Err(_) => Ok(now().date_naive()),
+    }
+}
+
+/// The clock.
+#[expect(clippy::disallowed_methods, reason = "only cli reads the clock, and only here")]
+pub fn now() -> DateTime<Local> {
+    Local::now()
+}
