@@ -70,6 +70,9 @@ impl HeadRow<'_> {
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
+        if self.heads.iter().any(|head| head.text.ends_with([':', '：'])) && self.heads.len() < 4 {
+            return false;
+        }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();
         fields.sort_unstable();
