@@ -3,7 +3,7 @@
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::headers::rows;
-use crate::recognise::{Fact, Field, Meaning, Record, RecordKind};
+use crate::recognise::{Fact, Field, Meaning, Record, RecordKind, Value};
 
 /// A list of KPIs.
 pub(super) const REGISTER: Layout = Layout {
@@ -59,13 +59,19 @@ fn stands_apart(block: &Block, row: u32) -> bool {
     let Some(gap) = (1..=at).rev().find(|&at| rows[at] - rows[at - 1] > 1) else { return false };
     let told = |field: &Field| {
         let records = rows[..gap].iter().filter(|&&row| block.cells(row).count() >= WIDE);
-        records.clone().count() > 1 && records.clone().all(|&row| block.cell(row, *field).is_some())
+        records.clone().count() > 1 && records.clone().all(|&row| tells(block, row, *field))
     };
     let always: Vec<Field> = [Field::Unit, Field::Target, Field::Owner, Field::Frequency, Field::Definition]
         .into_iter()
         .filter(told)
         .collect();
-    !always.is_empty() && always.iter().all(|&field| block.cell(row, field).is_none())
+    !always.is_empty() && always.iter().all(|&field| !tells(block, row, field))
+}
+
+/// Whether a row has a cell of a field; words are no target.
+fn tells(block: &Block, row: u32, field: Field) -> bool {
+    let fact = block.facts(row, |column| column.meaning == Some(Meaning::Field(field))).pop();
+    fact.is_some_and(|fact| field != Field::Target || fact.value != Value::Text)
 }
 
 /// An objective's cell beside a KPI links to it; words that merely number the rows do not.
