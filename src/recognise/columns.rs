@@ -241,8 +241,16 @@ fn name_subject(columns: &mut [Column], profiles: &[Profile], heads: &[Head], un
     first.why = "the first column of words, beside a target and what was reached".to_owned();
 }
 
-/// `Name` and its like are an owner only beside something to own.
+/// Whether a first column of words may be the names all the same: a weak reading of its header, or a date where there
+/// are none.
 fn is_weak_subject(column: &Column) -> bool {
-    matches!(column.meaning, Some(Meaning::Field(Field::Id | Field::Definition | Field::Team)))
-        && column.confidence < 70
+    let field = match column.meaning {
+        Some(Meaning::Field(field)) => field,
+        _ => return false,
+    };
+    match field {
+        Field::Id | Field::Definition | Field::Team => column.confidence < 70,
+        Field::Cycle | Field::Start | Field::Due | Field::Updated => true,
+        _ => false,
+    }
 }
