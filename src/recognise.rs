@@ -16,6 +16,7 @@ mod layout;
 pub mod period;
 mod profile;
 mod region;
+mod roles;
 mod sheet;
 mod turn;
 pub mod values;

@@ -7,6 +7,7 @@ mod column_groups;
 mod entity_columns;
 mod grouped;
 mod register;
+mod row_pairs;
 mod single;
 
 use super::block::Block;
@@ -36,6 +37,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    row_pairs::ROW_PAIRS,
     register::MONTHS,
     register::REGISTER,
     single::KEY_RESULTS,
