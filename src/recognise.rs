@@ -13,6 +13,7 @@ mod groups;
 pub mod headers;
 mod heads;
 mod layout;
+mod packed;
 pub mod period;
 mod profile;
 mod region;

@@ -6,6 +6,7 @@ mod alternating;
 mod column_groups;
 mod entity_columns;
 mod grouped;
+mod long;
 mod register;
 mod row_pairs;
 mod single;
@@ -38,6 +39,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
     row_pairs::ROW_PAIRS,
+    long::LONG,
     register::MONTHS,
     register::REGISTER,
     single::KEY_RESULTS,
