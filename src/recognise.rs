@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::read::{Area, CellError, CellRef, Span, Workbook, column_letters};
-pub use layout::{LAYOUTS, Layout};
+pub use layout::{LAYOUTS, LOG, Layout};
 use period::Period;
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their

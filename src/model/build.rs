@@ -6,6 +6,7 @@ mod homes;
 mod items;
 mod keys;
 mod links;
+mod logs;
 mod measures;
 mod names;
 mod ratings;
@@ -19,13 +20,14 @@ use crate::config::Config;
 use crate::model::source::TableSummary;
 use crate::model::{ObjectiveId, Portfolio, SourceFile, SourceId, SourceState};
 use crate::read::{Area, Refusal, Remark, Visibility};
-use crate::recognise::{Leftover, Recognition, Record, RecordKind, Table};
+use crate::recognise::{LOG, Leftover, Recognition, Record, RecordKind, Table};
 
 use cycles::Calendar;
 use entries::Facts;
 use homes::Homes;
 use items::{Home, TableFacts};
 use links::Links;
+use logs::{LoggedKeyResult, Logs};
 use units::Units;
 
 /// One file after reading and recognition.
@@ -54,8 +56,13 @@ pub struct Content {
 
 /// Builds the portfolio. Records are moved, file by file, so that no record and its item live side by side for long.
 pub fn portfolio(files: Vec<Understood>, config: &Config) -> Portfolio {
-    let mut builder =
-        Builder { config, portfolio: Portfolio::default(), units: Units::default(), links: Links::default() };
+    let mut builder = Builder {
+        config,
+        portfolio: Portfolio::default(),
+        units: Units::default(),
+        links: Links::default(),
+        logs: Logs::default(),
+    };
     for file in files {
         builder.add_file(file);
     }
@@ -68,6 +75,7 @@ struct Builder<'a> {
     portfolio: Portfolio,
     units: Units,
     links: Links,
+    logs: Logs,
 }
 
 impl Builder<'_> {
@@ -131,6 +139,16 @@ impl Builder<'_> {
                 added = objective.map(|objective| self.links.objective(&mut self.portfolio, objective));
                 added.is_some()
             }
+            RecordKind::KeyResult if table.layout == LOG => {
+                let link = links::named_objective(&mut facts, parent);
+                let kr = items::key_result(&mut facts, series, &told.facts, home);
+                let cycle = told.facts.calendar.common();
+                kr.map(|kr| self.logs.key_result(LoggedKeyResult { kr, link, unit, cycle })).is_some()
+            }
+            RecordKind::Kpi if table.layout == LOG => {
+                let kpi = items::kpi(&mut facts, series, &told.facts, home);
+                kpi.map(|kpi| self.logs.kpi(kpi)).is_some()
+            }
             RecordKind::KeyResult => {
                 let link = links::named_objective(&mut facts, parent);
                 let kr = items::key_result(&mut facts, series, &told.facts, home);
@@ -151,7 +169,8 @@ impl Builder<'_> {
     }
 
     fn finish(self) -> Portfolio {
-        let Builder { mut portfolio, units, links, .. } = self;
+        let Builder { mut portfolio, units, mut links, logs, config } = self;
+        logs.join(&mut portfolio, &mut links, config.as_of);
         links.resolve(&mut portfolio);
         links::level_weights(&mut portfolio);
         let (units, ids) = units.sorted();

@@ -63,6 +63,11 @@ impl<'g, 'a> Block<'g, 'a> {
         self.grid().cell(row, self.column(field)?)
     }
 
+    /// Whether a column holds the ids of the objectives that its rows belong to.
+    pub fn names_objective(&self) -> bool {
+        self.columns.iter().any(|column| column.meaning == Some(Meaning::OfObjective(Field::Id)))
+    }
+
     /// The columns that hold values by period.
     pub fn periods(&self) -> usize {
         let is_dated = |column: &&Column| matches!(column.meaning, Some(Meaning::Actual(_) | Meaning::Plan(_)));

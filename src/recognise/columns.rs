@@ -12,6 +12,8 @@ const LEAST: i32 = 35;
 const CONTRADICTED: i32 = 70;
 /// What a column whose cells make a reading unlikely loses.
 const UNLIKELY: i32 = 25;
+/// What a reading gains that the ids beside it make likely.
+const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
 const FITTING: i32 = 8;
 /// How sure the name of a KPI is that no header tells.
@@ -40,6 +42,7 @@ pub(super) fn columns(
 ) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
+    prefer_key_result(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -167,6 +170,31 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             }
         }
         Field::Parent | Field::Dependency | Field::CheckNote => 0,
+    }
+}
+
+/// Beside `kr_id` or `objective_id` a `description` is that of a key result.
+fn prefer_key_result(drafts: &mut [Draft]) {
+    let key_result = Meaning::Field(Field::KeyResult);
+    let first = |draft: &Draft| level(draft.head.header.words.split(' ').next().unwrap_or_default());
+    let is_key = |draft: &Draft| {
+        let id = draft
+            .readings
+            .first()
+            .is_some_and(|(meaning, _)| matches!(meaning, Meaning::Field(Field::Id) | Meaning::OfObjective(Field::Id)));
+        id && draft.head.header.words.contains(' ')
+    };
+    let named = drafts.iter().any(|draft| is_key(draft) && first(draft) == Some(RecordKind::KeyResult));
+    let linked = drafts.iter().any(|draft| is_key(draft) && first(draft) == Some(RecordKind::Objective));
+    let told = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == key_result);
+    if !(named && linked) || drafts.iter().any(told) {
+        return;
+    }
+    for draft in drafts.iter_mut() {
+        if let Some((_, score)) = draft.readings.iter_mut().find(|(meaning, _)| *meaning == key_result) {
+            *score += FAVOURED;
+        }
+        draft.readings.sort_by_key(|&(_, score)| -score);
     }
 }
 

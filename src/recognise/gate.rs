@@ -4,11 +4,14 @@ use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::headers::folded;
 use super::headers::rows::level;
+use super::layout::long::is_log_of_ids;
 use super::region::Region;
 use super::{Column, Field, Meaning, Value};
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
+/// A word that means nothing but a KPI.
+const SUREST: u8 = 95;
 /// Columns that say what is measured or reached.
 const MEASURES: &[Field] = &[
     Field::Baseline,
@@ -55,6 +58,9 @@ pub(super) fn settle_subject(block: &mut Block, below_objective: bool) {
     match objective {
         Some(objective) if objective < kpi => {
             block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
+        }
+        None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
+            block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
         None if below_objective => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
@@ -110,7 +116,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         () if kpi >= UNNAMED => {
             targeted || is_paired_block(block) || (block.periods() > 1 && is_called_kpi(&block.region))
         }
-        () => false,
+        () => is_log_of_ids(block),
     };
     if admitted { Ok(()) } else { Err(refusal(subject, told)) }
 }

@@ -6,7 +6,7 @@ mod alternating;
 mod column_groups;
 mod entity_columns;
 mod grouped;
-mod long;
+pub(super) mod long;
 mod register;
 mod row_pairs;
 mod single;
@@ -45,6 +45,9 @@ pub const LAYOUTS: &[Layout] = &[
     single::KEY_RESULTS,
     single::OBJECTIVES,
 ];
+
+/// The layout of a log: its rows are values of items that another table may tell.
+pub const LOG: &str = long::LONG.name;
 
 /// What a layout makes of a block.
 #[derive(Debug, Default)]

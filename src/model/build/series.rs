@@ -29,9 +29,14 @@ pub(super) fn read(points: Vec<Point>, facts: &Facts, named_year: i32, as_of: Na
             (Entry::Blank, _) => {}
         }
     }
-    series.actuals.sort_by_key(first_day);
-    series.plans.sort_by_key(first_day);
+    sort(&mut series.actuals);
+    sort(&mut series.plans);
     series
+}
+
+/// Puts readings in the order of the calendar.
+pub(super) fn sort(readings: &mut [Reading]) {
+    readings.sort_by_key(first_day);
 }
 
 /// The value of the latest period that has begun, else of the first.

@@ -3,6 +3,7 @@
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::headers::dated::dated_cell;
+use crate::recognise::headers::rows::level;
 use crate::recognise::period::Period;
 use crate::recognise::{Fact, Field, Meaning, Point, PointRole, Record, RecordKind};
 
@@ -27,18 +28,34 @@ fn subject(block: &Block) -> Option<(RecordKind, Field)> {
     match (has(Field::Objective), has(Field::KeyResult), has(Field::Kpi)) {
         (false, true, _) => Some((RecordKind::KeyResult, Field::KeyResult)),
         (_, false, true) => Some((RecordKind::Kpi, Field::Kpi)),
+        (false, false, false) if has(Field::Id) => Some((kind_of_ids(block), Field::Id)),
         _ => None,
     }
 }
 
-/// The column that says when: of the dated ones, the one that differs most among the rows of one name.
+/// What the ids of a log are ids of, as far as their header says.
+fn kind_of_ids(block: &Block) -> RecordKind {
+    let head = block.region.heads.iter().find(|head| Some(head.column) == block.column(Field::Id));
+    let words = head.map_or("", |head| &*head.header.words);
+    let first = words.split(' ').next().and_then(level);
+    first.filter(|&kind| kind == RecordKind::KeyResult).unwrap_or(RecordKind::Kpi)
+}
+
+/// Whether a block is a log whose items are named by their ids alone.
+pub(in crate::recognise) fn is_log_of_ids(block: &Block) -> bool {
+    let ids = matches!(subject(block), Some((_, Field::Id)));
+    ids && block.column(Field::Current).is_some() && when(block).is_some() && repeats(block)
+}
+
+/// The column that says when.
 fn when(block: &Block) -> Option<u16> {
     let is_dated = |column: &u16| {
         let cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, *column));
         let dated = cells.clone().filter(|cell| dated_cell(cell, block.grid().format(cell)).is_some()).count();
         dated * 10 >= cells.count() * 9 && dated > 1
     };
-    WHEN.iter().filter_map(|&field| block.column(field)).find(is_dated)
+    let unnamed = block.columns.iter().filter(|column| column.meaning.is_none()).map(|column| column.column);
+    WHEN.iter().filter_map(|&field| block.column(field)).chain(unnamed).find(is_dated)
 }
 
 /// Whether most names come again, in another period.
@@ -79,7 +96,7 @@ fn read(block: &Block) -> Told {
         };
         let place = keys.iter().find(|(known, _)| *known == key).map(|&(_, place)| place);
         let place = place.unwrap_or_else(|| {
-            let facts = facts(block, row);
+            let facts = facts(block, row, (kind, field));
             let record =
                 Record { kind, parent: None, at: cell.at, hidden: block.hides(row), facts, series: Vec::new() };
             keys.push((key, told.records.len()));
@@ -92,14 +109,19 @@ fn read(block: &Block) -> Told {
 }
 
 /// What the first row of a series says besides its period and its values.
-fn facts(block: &Block, row: u32) -> Vec<Fact> {
+fn facts(block: &Block, row: u32, (kind, subject): (RecordKind, Field)) -> Vec<Fact> {
     let when = when(block);
     let lasts = |field: Field| {
         !matches!(field, Field::Target | Field::Current | Field::Progress | Field::Comment | Field::Status)
     };
-    block.facts(row, |column| {
+    let mut facts = block.facts(row, |column| {
         Some(column.column) != when && matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field))
-    })
+    });
+    if let Some(id) = facts.iter().find(|fact| fact.field == Field::Id).filter(|_| subject == Field::Id) {
+        let field = if kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
+        facts.push(Fact { field, ..id.clone() });
+    }
+    facts
 }
 
 /// The values of a row: planned and reached.
