@@ -73,7 +73,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
-                (meaning, i32::from(score) + fit(field, profile))
+                let named = field == Field::Id
+                    && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
+                (meaning, i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 })
             };
             head.readings.iter().map(score).collect()
         }

@@ -1,11 +1,13 @@
 //! One row a KPI and a period, so that each KPI comes again in every month; a log of check-ins is of this kind too.
 
+use chrono::NaiveDate;
+
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::headers::dated::dated_cell;
 use crate::recognise::headers::rows::level;
 use crate::recognise::period::Period;
-use crate::recognise::{Fact, Field, Meaning, Point, PointRole, Record, RecordKind};
+use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind};
 
 /// One value a row.
 pub(super) const LONG: Layout = Layout {
@@ -88,6 +90,7 @@ fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let Some((kind, field)) = subject(block) else { return told };
     let mut keys: Vec<(String, usize)> = Vec::new();
+    let mut latest: Vec<(u32, Period)> = Vec::new();
     for &row in &block.region.rows {
         let (Some(key), Some(period), Some(cell)) = (key(block, row), period(block, row), block.cell(row, field))
         else {
@@ -101,21 +104,36 @@ fn read(block: &Block) -> Told {
                 Record { kind, parent: None, at: cell.at, hidden: block.hides(row), facts, series: Vec::new() };
             keys.push((key, told.records.len()));
             told.records.push(record);
+            latest.push((row, period.clone()));
             told.records.len() - 1
         });
         told.records[place].series.extend(points(block, row, &period));
+        if begins(&latest[place].1) <= begins(&period) {
+            latest[place] = (row, period);
+        }
+    }
+    for (record, (row, _)) in told.records.iter_mut().zip(latest) {
+        record.facts.extend(block.facts(row, |column| speaks_of_now(column)));
     }
     told
+}
+
+fn begins(period: &Period) -> Option<NaiveDate> {
+    period.days().map(|(first, _)| first)
+}
+
+/// Whether a column tells something of which only the latest counts.
+fn speaks_of_now(column: &Column) -> bool {
+    matches!(column.meaning, Some(Meaning::Field(Field::Confidence | Field::Status | Field::Progress | Field::Comment)))
 }
 
 /// What the first row of a series says besides its period and its values.
 fn facts(block: &Block, row: u32, (kind, subject): (RecordKind, Field)) -> Vec<Fact> {
     let when = when(block);
-    let lasts = |field: Field| {
-        !matches!(field, Field::Target | Field::Current | Field::Progress | Field::Comment | Field::Status)
-    };
+    let lasts = |field: Field| !matches!(field, Field::Target | Field::Current);
     let mut facts = block.facts(row, |column| {
-        Some(column.column) != when && matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field))
+        let is_lasting = matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field));
+        Some(column.column) != when && is_lasting && !speaks_of_now(column)
     });
     if let Some(id) = facts.iter().find(|fact| fact.field == Field::Id).filter(|_| subject == Field::Id) {
         let field = if kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
