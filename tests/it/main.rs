@@ -1,3 +1,11 @@
 //! One test binary; a module for each promise to users and to those who read the code.
 
+mod config;
+mod documents;
+mod exit_codes;
+mod folder;
+mod hostile;
+mod publishing;
+mod sameness;
+mod streams;
 mod tidy;
