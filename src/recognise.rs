@@ -3,15 +3,39 @@
 //! A region is found first, then its header, then its layout, scored jointly. Every layout emits the same
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
+mod block;
+mod columns;
+mod context;
+mod gate;
+mod grid;
 pub mod headers;
+mod heads;
+mod layout;
 pub mod period;
+mod profile;
+mod region;
+mod sheet;
 pub mod values;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::read::{Area, CellError, CellRef, Span};
+use crate::read::{Area, CellError, CellRef, Span, Workbook};
+pub use layout::{LAYOUTS, Layout};
 use period::Period;
+
+/// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
+/// tables are the model's to follow.
+pub fn recognise(workbook: &Workbook) -> Recognition {
+    let mut recognition = Recognition::default();
+    for (number, sheet) in (0..).zip(&workbook.sheets) {
+        let understood = sheet::understand(workbook, sheet, number);
+        recognition.sheets.push(sheet.name.clone());
+        recognition.tables.extend(understood.tables);
+        recognition.leftovers.extend(understood.leftovers);
+    }
+    recognition
+}
 
 /// What was understood of one file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,6 +102,8 @@ pub struct Column {
 pub enum Meaning {
     /// One field of each record.
     Field(Field),
+    /// One field of the objective that each key result belongs to: `Objective owner`.
+    OfObjective(Field),
     /// The actual value of a period.
     Actual(Period),
     /// The planned value of a period.

@@ -7,6 +7,9 @@ use std::fmt;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+/// A period in a title is written in no more words than this: `1 July 2026 to 30 September 2026`.
+const LONGEST_IN_TITLE: usize = 7;
+
 /// A stretch of the calendar that a header, a title or a cell names. Ordered by its first day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Period {
@@ -82,6 +85,25 @@ pub fn parse(text: &str) -> Option<Period> {
         Reading::Period(period) => Some(period),
         Reading::Day(day, _) => Some(Period::Day(day)),
         Reading::Either { .. } => None,
+    }
+}
+
+/// The stretch of the calendar that a title names somewhere: `Riverside OKRs – 3.er trimestre 2026`. The longest run of
+/// words counts; a mere month, week or number that any sentence may hold does not, nor a single day.
+pub fn within(title: &str) -> Option<Period> {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let clean = |run: &[&str]| run.join(" ").trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let lengths = (1..=words.len().min(LONGEST_IN_TITLE)).rev();
+    let runs = lengths.flat_map(|length| words.windows(length));
+    runs.map(clean).filter(|run| run.chars().any(char::is_numeric)).filter_map(|run| parse(&run)).find(names_a_cycle)
+}
+
+fn names_a_cycle(period: &Period) -> bool {
+    match period {
+        Period::Quarter { .. } | Period::Half { .. } | Period::Year(_) | Period::Days(..) => true,
+        Period::Month { year, .. } | Period::Week { year, .. } => year.is_some(),
+        Period::Named(name) => name.chars().any(char::is_numeric),
+        Period::Day(_) => false,
     }
 }
 
@@ -238,6 +260,22 @@ mod tests {
             ("1 July to 30 September 2026", "2026-07-01 to 2026-09-30"),
         ] {
             assert_eq!(parse(text).map(|period| period.to_string()).as_deref(), Some(told), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn titles_name_their_period_somewhere() {
+        for (title, told) in [
+            ("Riverside OKRs – 3.er trimestre 2026", Some("2026-Q3")),
+            ("Emergency department · OKRs 2026-Q4", Some("2026-Q4")),
+            ("Financial year April 2026 to March 2027", Some("2026-04-01 to 2027-03-31")),
+            ("Board page Q2", Some("Q2")),
+            ("BSC 2026", Some("2026")),
+            ("Clinic figures · October 2026", Some("2026-10")),
+            ("What we promised in May", None),
+            ("Printed 2026-07-31", None),
+        ] {
+            assert_eq!(within(title).map(|period| period.to_string()).as_deref(), told, "{title:?}");
         }
     }
 

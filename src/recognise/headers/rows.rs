@@ -90,6 +90,25 @@ const TOTALS: &[&str] = &[
     "합계",
 ];
 
+/// Those of them that begin the name of nothing but a sum: `Subtotal Finance`.
+const SUBTOTALS: &[&str] = &[
+    "ara toplam",
+    "gesamtergebnis",
+    "gesamtsumme",
+    "grand total",
+    "overall total",
+    "parziale",
+    "sous total",
+    "sub total",
+    "subtotaal",
+    "subtotal",
+    "subtotals",
+    "weighted average",
+    "weighted sum",
+    "weighted total",
+    "zwischensumme",
+];
+
 /// What a type column calls an objective.
 const OBJECTIVES: &[&str] = &[
     "amac",
@@ -224,18 +243,37 @@ pub struct Numbering<'a> {
     pub rest: &'a str,
 }
 
+/// How sure it is that a row sums up others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    /// `Total`, `Summe`, `Subtotal Finance`: nothing else is called so.
+    Surely,
+    /// `Average stay`, `Total visits`: may be the name of a KPI; the other cells of the row decide.
+    Perhaps,
+}
+
 /// Whether a cell begins a row that sums up others: `Total`, `Subtotal Finance`, `Ø`, `Zwischensumme`.
-pub fn is_total(text: &str) -> bool {
+pub fn total(text: &str) -> Option<Total> {
     let text = text.trim();
     if text.len() > LONGEST_LABEL || text.is_empty() {
-        return false;
+        return None;
     }
     if matches!(text, "Σ" | "Ø" | "∑") {
-        return true;
+        return Some(Total::Surely);
     }
     let words = normalised(text);
-    let one_of_two = |at: usize| words[..at].ends_with(char::is_alphabetic) && holds(TOTALS, &words[..at]);
-    holds(TOTALS, &words) || (words.matches(' ').count() < 4 && words.match_indices(' ').any(|(at, _)| one_of_two(at)))
+    if holds(TOTALS, &words) {
+        return Some(Total::Surely);
+    }
+    let fronts = words.match_indices(' ').map(|(at, _)| &words[..at]);
+    let fronts = fronts.filter(|front| front.ends_with(char::is_alphabetic) && holds(TOTALS, front));
+    let sure = fronts.clone().any(|front| holds(SUBTOTALS, front));
+    match fronts.count() {
+        0 => None,
+        _ if words.matches(' ').count() >= 4 => None,
+        _ if sure => Some(Total::Surely),
+        _ => Some(Total::Perhaps),
+    }
 }
 
 /// Whether a cell begins a row that explains the sheet: a legend, a note, a signature line.
@@ -321,13 +359,20 @@ mod tests {
             "Ø",
             "Total geral",
         ] {
-            assert!(is_total(text), "{text}");
+            assert!(total(text).is_some(), "{text}");
         }
         for text in
             ["Total cost of ownership falls below 3 M per year for all plants", "Reprints", "", "Sumo club members"]
         {
-            assert!(!is_total(text), "{text}");
+            assert_eq!(total(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_may_be_the_name_of_a_kpi_is_only_perhaps_a_total() {
+        assert_eq!(total("Subtotal Financial"), Some(Total::Surely));
+        assert_eq!(total("Average stay"), Some(Total::Perhaps));
+        assert_eq!(total("Total visits"), Some(Total::Perhaps));
     }
 
     #[test]

@@ -232,6 +232,7 @@ fn rows(rows: Span) -> String {
 fn meant(meaning: &Meaning) -> String {
     match meaning {
         Meaning::Field(field) => name(*field),
+        Meaning::OfObjective(field) => format!("{} of the objective", name(*field)),
         Meaning::Actual(period) => format!("actual of {period}"),
         Meaning::Plan(period) => format!("plan of {period}"),
     }

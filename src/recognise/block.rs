@@ -1,0 +1,185 @@
+//! A region with the meaning of its columns: rows in, facts and values by period out. What every layout reads from.
+
+use super::columns::columns;
+use super::grid::Grid;
+use super::headers::rows::{self, Total};
+use super::profile::Profile;
+use super::region::Region;
+use super::values::{ColumnEvidence, decide};
+use super::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
+use crate::read::{Cell, CellRef};
+
+/// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
+const SHORT_TITLE: usize = 24;
+/// A line that explains is at most so many cells wide.
+const NARROW: usize = 2;
+
+/// A region whose columns have meanings.
+pub(super) struct Block<'g, 'a> {
+    /// Where it is.
+    pub region: Region<'g, 'a>,
+    /// Its columns from the left.
+    pub columns: Vec<Column>,
+    /// The conventions of each column, parallel to `columns`.
+    evidence: Vec<ColumnEvidence>,
+}
+
+impl<'g, 'a> Block<'g, 'a> {
+    /// Decides what the columns of a region mean.
+    pub fn of(region: Region<'g, 'a>) -> Block<'g, 'a> {
+        let profile = |column: u16| Profile::of(region.grid, &region.rows, column);
+        let profiles: Vec<Profile> = region.heads.iter().map(|head| profile(head.column)).collect();
+        let named = |column: u16| region.heads.iter().any(|head| head.column == column);
+        let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
+        let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
+        let mut columns = columns(&region.heads, &profiles, &unnamed);
+        columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
+        let evidence = evidence(&region, &columns);
+        Block { region, columns, evidence }
+    }
+
+    /// The grid it is a part of.
+    pub fn grid(&self) -> &'g Grid<'a> {
+        self.region.grid
+    }
+
+    /// The column of a field.
+    pub fn column(&self, field: Field) -> Option<u16> {
+        let is_it = |column: &&Column| column.meaning == Some(Meaning::Field(field));
+        self.columns.iter().find(is_it).map(|column| column.column)
+    }
+
+    /// How sure the column of a field is; 0 if there is none.
+    pub fn confidence(&self, field: Field) -> u8 {
+        let is_it = |column: &&Column| column.meaning == Some(Meaning::Field(field));
+        self.columns.iter().find(is_it).map_or(0, |column| column.confidence)
+    }
+
+    /// The filled cell of a field in a row.
+    pub fn cell(&self, row: u32, field: Field) -> Option<&'a Cell> {
+        self.grid().cell(row, self.column(field)?)
+    }
+
+    /// The columns that hold values by period.
+    pub fn periods(&self) -> usize {
+        let is_dated = |column: &&Column| matches!(column.meaning, Some(Meaning::Actual(_) | Meaning::Plan(_)));
+        self.columns.iter().filter(is_dated).count()
+    }
+
+    /// The filled cells of a row.
+    pub fn cells(&self, row: u32) -> impl DoubleEndedIterator<Item = &'a Cell> + Clone + use<'a> {
+        self.grid().row_within(row, self.region.columns)
+    }
+
+    /// What a row says of its record under the columns that are chosen.
+    pub fn facts(&self, row: u32, chosen: impl Fn(&Column) -> bool) -> Vec<Fact> {
+        let columns = self.columns.iter().enumerate().filter(|(_, column)| chosen(column));
+        let mut facts: Vec<Fact> = Vec::new();
+        for (index, column) in columns {
+            let Some(Meaning::Field(field) | Meaning::OfObjective(field)) = column.meaning else { continue };
+            if facts.iter().all(|fact| fact.field != field) {
+                facts.extend(self.fact(row, index, field));
+            }
+        }
+        facts
+    }
+
+    /// The cell of a row in one of the columns, its own or merged over it, as a fact.
+    pub fn fact(&self, row: u32, index: usize, field: Field) -> Option<Fact> {
+        let column = self.columns[index].column;
+        let cell = self.grid().shown_at(row, column)?;
+        let own = cell.at == CellRef::new(row, column);
+        let source = if own { FactSource::Cell } else { FactSource::Inherited };
+        Some(Fact { source, ..self.fact_of(cell, index, field) })
+    }
+
+    /// A cell read by the conventions of a column.
+    pub fn fact_of(&self, cell: &'a Cell, index: usize, field: Field) -> Fact {
+        let text = self.grid().text(cell);
+        let is_title = matches!(field, Field::Objective | Field::KeyResult | Field::Kpi) && text.len() > SHORT_TITLE;
+        let value = if is_title { Value::Text } else { decide(cell, self.grid().format(cell), &self.evidence[index]) };
+        Fact { field, at: cell.at, text: text.into(), value, source: FactSource::Cell, formula: cell.formula }
+    }
+
+    /// The values of a row by period.
+    pub fn series(&self, row: u32) -> Vec<Point> {
+        let dated = self.columns.iter().enumerate().filter_map(|(index, column)| {
+            let (period, role, field) = match column.meaning.as_ref()? {
+                Meaning::Actual(period) => (period, PointRole::Actual, Field::Current),
+                Meaning::Plan(period) => (period, PointRole::Plan, Field::Target),
+                Meaning::Field(_) | Meaning::OfObjective(_) => return None,
+            };
+            let cell = self.grid().cell(row, column.column)?;
+            Some(Point { period: period.clone(), role, fact: self.fact_of(cell, index, field) })
+        });
+        dated.collect()
+    }
+
+    /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
+    pub fn skips(&self, row: u32) -> Option<&'static str> {
+        let mut texts = self.cells(row).filter(|cell| matches!(cell.value, crate::read::CellValue::Text(_)));
+        let Some(first) = texts.next() else { return Some("no words in this row") };
+        let first = self.grid().text(first);
+        let width = self.cells(row).count();
+        match rows::total(&first) {
+            Some(Total::Surely) => return Some("total row"),
+            Some(Total::Perhaps) if texts.next().is_none() && self.sums_up(row) => return Some("total row"),
+            Some(Total::Perhaps) | None => {}
+        }
+        match () {
+            () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
+            () if self.repeats_header(row) => Some("header repeated"),
+            () => None,
+        }
+    }
+
+    /// Whether numbers of a row are computed, or most of its columns are blank.
+    fn sums_up(&self, row: u32) -> bool {
+        self.cells(row).any(|cell| cell.formula) || self.cells(row).count() * 2 < self.columns.len()
+    }
+
+    fn repeats_header(&self, row: u32) -> bool {
+        let heads = &self.region.heads;
+        let same = self.cells(row).filter(|cell| {
+            heads.iter().any(|head| head.column == cell.at.column && head.text == self.grid().text(cell))
+        });
+        let same = same.count();
+        same >= 2 && same * 4 >= heads.len() * 3
+    }
+
+    /// Whether a row is hidden in the sheet.
+    pub fn hides(&self, row: u32) -> bool {
+        self.grid().sheet.hides_row(row)
+    }
+
+    /// Replaces the meaning of the column of a field.
+    pub fn rename(&mut self, from: Field, to: Field, why: &str) {
+        let is_it = |column: &&mut Column| column.meaning == Some(Meaning::Field(from));
+        if let Some(column) = self.columns.iter_mut().find(is_it) {
+            column.meaning = Some(Meaning::Field(to));
+            column.why = format!("{}; {why}", column.why);
+        }
+    }
+}
+
+/// The conventions of each column; what one leaves undecided, the others decide.
+fn evidence(region: &Region, columns: &[Column]) -> Vec<ColumnEvidence> {
+    let grid = region.grid;
+    let learn = |column: &Column| match column.meaning {
+        None | Some(Meaning::Field(Field::Objective | Field::KeyResult | Field::Kpi | Field::Comment)) => {
+            ColumnEvidence::default()
+        }
+        Some(_) => {
+            let cells = region.rows.iter().filter_map(|&row| grid.cell(row, column.column));
+            let evidence = ColumnEvidence::of(cells.map(|cell| (cell, grid.format(cell))));
+            match region.heads.iter().find(|head| head.column == column.column) {
+                Some(head) => evidence.under(&head.header),
+                None => evidence,
+            }
+        }
+    };
+    let own: Vec<ColumnEvidence> = columns.iter().map(learn).collect();
+    let mut table = ColumnEvidence::default();
+    own.iter().for_each(|evidence| table.add(evidence));
+    own.into_iter().map(|evidence| evidence.or(&table)).collect()
+}

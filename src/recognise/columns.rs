@@ -1,0 +1,216 @@
+//! The header of a table and what stands below it in, the meaning of each column out: decided jointly, each meaning once.
+
+use super::headers::rows::level;
+use super::heads::Head;
+use super::profile::Profile;
+use super::{Column, Field, Meaning, PointRole, RecordKind};
+
+/// A reading below this is no meaning.
+const LEAST: i32 = 35;
+/// What a column whose cells contradict a reading loses.
+const CONTRADICTED: i32 = 70;
+/// What a column whose cells make a reading unlikely loses.
+const UNLIKELY: i32 = 25;
+/// What a column whose cells fit a reading gains.
+const FITTING: i32 = 8;
+/// How sure the name of a KPI is that no header tells.
+pub(super) const UNNAMED: u8 = 40;
+
+/// A column as far as the joint decision goes.
+struct Draft<'a> {
+    head: &'a Head<'a>,
+    profile: &'a Profile,
+    /// What it may mean, best first.
+    readings: Vec<(Meaning, i32)>,
+    /// The reading chosen, or none left.
+    chosen: Option<(Meaning, i32)>,
+}
+
+/// The meaning of each column, those without a header too. `profiles` are parallel to `heads`; `unnamed` are the
+/// columns of the table that have no header.
+pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Profile)]) -> Vec<Column> {
+    let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
+    settle(&mut drafts);
+    let mut columns: Vec<Column> = drafts.iter().map(column).collect();
+    columns.extend(unnamed.iter().map(|(column, profile)| Column {
+        column: *column,
+        header: "".into(),
+        meaning: None,
+        confidence: 0,
+        why: format!("no header; {}", profile.words()),
+    }));
+    columns.sort_by_key(|column| column.column);
+    name_subject(&mut columns, profiles, heads, unnamed);
+    columns
+}
+
+fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
+    let mut readings: Vec<(Meaning, i32)> = match &head.dated {
+        Some(dated) => {
+            let meaning = match dated.role {
+                Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
+                Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
+            };
+            vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
+        }
+        None => {
+            let of_objective = is_of_objective(head);
+            let score = |&(field, score): &(Field, u8)| {
+                let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
+                (meaning, i32::from(score) + fit(field, profile))
+            };
+            head.readings.iter().map(score).collect()
+        }
+    };
+    readings.retain(|&(_, score)| score >= LEAST);
+    readings.sort_by_key(|&(_, score)| -score);
+    Draft { head, profile, readings, chosen: None }
+}
+
+/// Whether a header says that its column is about the objective of each row: `Objective progress`, `Ziel-Nr.`.
+fn is_of_objective(head: &Head) -> bool {
+    let about = |words: &str| level(words) == Some(RecordKind::Objective);
+    let attribute = head.readings.first().is_some_and(|&(field, _)| !is_subject(field) && !is_amount(field));
+    let words = &head.header.words;
+    attribute
+        && words.split_once(' ').is_some_and(|(first, rest)| about(first) && !about(rest) && level(words).is_none())
+}
+
+fn is_subject(field: Field) -> bool {
+    matches!(field, Field::Objective | Field::KeyResult | Field::Kpi)
+}
+
+fn is_amount(field: Field) -> bool {
+    matches!(field, Field::Baseline | Field::Target | Field::Current)
+}
+
+/// What the cells of a column say for or against a reading of its header.
+fn fit(field: Field, profile: &Profile) -> i32 {
+    if profile.cells == profile.nothings {
+        return 0;
+    }
+    match field {
+        Field::Objective | Field::KeyResult | Field::Kpi => match () {
+            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
+            () if profile.is_wordy() && field != Field::Kpi => FITTING,
+            () => 0,
+        },
+        Field::Baseline | Field::Target | Field::Current | Field::Minimum | Field::Maximum => match () {
+            () if profile.is_dated() => -CONTRADICTED,
+            () if profile.is_numeric() => FITTING,
+            () if profile.is_wordy() => -UNLIKELY,
+            () => -UNLIKELY / 2,
+        },
+        Field::GreenLimit | Field::AmberLimit | Field::RedLimit => match () {
+            () if profile.is_dated() => -CONTRADICTED,
+            () if profile.is_numeric() => FITTING,
+            () => 0,
+        },
+        Field::Progress | Field::Weight => match () {
+            () if profile.is_dated() => -CONTRADICTED,
+            () if profile.is_numeric() => FITTING,
+            () => -UNLIKELY,
+        },
+        Field::Grade | Field::Confidence => match () {
+            () if profile.is_dated() || profile.is_wordy() => -CONTRADICTED,
+            () => 0,
+        },
+        Field::Start | Field::Due | Field::Updated => match () {
+            () if profile.is_dated() => FITTING,
+            () if profile.is_numeric() => -CONTRADICTED,
+            () => -UNLIKELY / 2,
+        },
+        Field::Cycle => {
+            if profile.is_wordy() {
+                -CONTRADICTED
+            } else {
+                0
+            }
+        }
+        Field::Owner | Field::Team | Field::Status | Field::Unit | Field::Frequency | Field::Direction => match () {
+            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
+            () if profile.is_wordy() => -UNLIKELY,
+            () => 0,
+        },
+        Field::Level | Field::OkrType | Field::Id => {
+            if profile.is_wordy() {
+                -CONTRADICTED
+            } else {
+                0
+            }
+        }
+        Field::Definition | Field::Comment | Field::DataSource | Field::Initiative => {
+            if profile.is_numeric() {
+                -UNLIKELY
+            } else {
+                0
+            }
+        }
+        Field::Parent | Field::Dependency | Field::CheckNote => 0,
+    }
+}
+
+/// Gives each meaning to the column that it fits best; a column that loses takes its next reading.
+fn settle(drafts: &mut [Draft]) {
+    loop {
+        let free = drafts.iter().enumerate().filter(|(_, draft)| draft.chosen.is_none() && !draft.readings.is_empty());
+        let Some(best) =
+            free.max_by_key(|(index, draft)| (draft.readings[0].1, -(*index as i64))).map(|(index, _)| index)
+        else {
+            return;
+        };
+        let (meaning, score) = drafts[best].readings.remove(0);
+        let taken = drafts.iter().any(|other| other.chosen.as_ref().is_some_and(|(chosen, _)| *chosen == meaning));
+        if !taken {
+            drafts[best].readings.clear();
+            drafts[best].chosen = Some((meaning, score));
+        }
+    }
+}
+
+fn column(draft: &Draft) -> Column {
+    let header = match &draft.head.group {
+        Some(group) => format!("{group} · {}", draft.head.text),
+        None => draft.head.text.clone().into_owned(),
+    };
+    let kinds = draft.profile.words();
+    let (meaning, confidence, why) = match &draft.chosen {
+        Some((meaning, score)) => {
+            let named = match meaning {
+                Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
+                Meaning::Field(_) | Meaning::OfObjective(_) => "the words of the header".to_owned(),
+            };
+            (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
+        }
+        None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
+        None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
+    };
+    Column { column: draft.head.column, header: header.into(), meaning, confidence, why }
+}
+
+/// Where numbers are measured and nothing says what of, the first column of words is the name of a KPI.
+fn name_subject(columns: &mut [Column], profiles: &[Profile], heads: &[Head], unnamed: &[(u16, Profile)]) {
+    let has = |wanted: &[Field]| {
+        columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
+    };
+    let dated = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
+    let measured = has(&[Field::Target]) && (has(&[Field::Current, Field::Baseline]) || dated > 1);
+    if !measured || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
+        return;
+    }
+    let profile = |column: u16| {
+        let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
+        named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
+    };
+    let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
+    let Some(first) = first.filter(|column| column.meaning.is_none() || is_weak_subject(column)) else { return };
+    first.meaning = Some(Meaning::Field(Field::Kpi));
+    first.confidence = UNNAMED;
+    first.why = "the first column of words, beside a target and what was reached".to_owned();
+}
+
+/// `Name` and its like are an owner only beside something to own.
+fn is_weak_subject(column: &Column) -> bool {
+    matches!(column.meaning, Some(Meaning::Field(Field::Id | Field::Definition | Field::Team)))
+        && column.confidence < 70
+}

@@ -1,0 +1,114 @@
+//! A block in; whether it speaks of objectives, key results or KPIs at all, out. A wrong yes invents data.
+
+use super::block::Block;
+use super::columns::UNNAMED;
+use super::headers::folded;
+use super::headers::rows::level;
+use super::{Field, Meaning};
+
+/// A subject that is named so surely needs one more column that is known.
+const SURE: u8 = 70;
+/// Columns that say what is measured or reached.
+const MEASURES: &[Field] = &[
+    Field::Baseline,
+    Field::Target,
+    Field::Current,
+    Field::Progress,
+    Field::Grade,
+    Field::Confidence,
+    Field::Minimum,
+    Field::Maximum,
+    Field::GreenLimit,
+    Field::AmberLimit,
+    Field::RedLimit,
+    Field::Weight,
+];
+/// Columns that a KPI has and few other things have.
+const OF_KPIS: &[Field] =
+    &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
+/// Words that begin a line of a template, sorted, folded.
+const PROMPTS: &[&str] =
+    &["bsp", "beispiel", "e g", "eg", "ej", "ejemplo", "example", "exemple", "exemplo", "ex", "p ej", "z b", "zb"];
+
+/// A measure beside an objective on its left is its key result, as in a balanced scorecard.
+pub(super) fn settle_subject(block: &mut Block) {
+    let place = |field| block.column(field);
+    if let (Some(objective), None, Some(kpi)) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi))
+        && objective < kpi
+    {
+        block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
+    }
+}
+
+/// Whether a block is a table of ours; if not, why.
+pub(super) fn admit(block: &Block) -> Result<(), String> {
+    let has = |field: Field| block.column(field).is_some();
+    let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
+    let foreign: Vec<&str> =
+        block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
+    if !foreign.is_empty() && foreign.len() * 2 >= told {
+        return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
+    }
+    let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
+    let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
+    let targeted = has(Field::Target) && reached;
+    let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
+    let [objective, key_result, kpi] = subject;
+    let admitted = match () {
+        () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
+        () if objective.max(key_result) >= SURE => told > 1,
+        () if objective.max(key_result) > 0 => targeted || has_type_column(block),
+        () if kpi >= SURE => measured || OF_KPIS.iter().any(|&field| has(field)),
+        () if kpi >= UNNAMED => targeted,
+        () => false,
+    };
+    if admitted { Ok(()) } else { Err(refusal(subject, told)) }
+}
+
+fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {
+    if objective.max(key_result).max(kpi) == 0 {
+        return format!(
+            "a table without a column for objectives, key results or KPIs ({told} columns have known headers)"
+        );
+    }
+    "a table whose columns do not say what is measured or wanted".to_owned()
+}
+
+/// Whether a column says of its rows that they are objectives, key results or KPIs.
+fn has_type_column(block: &Block) -> bool {
+    block.columns.iter().filter(|column| column.meaning == Some(Meaning::Field(Field::Level))).any(|column| {
+        let mut cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, column.column)).peekable();
+        cells.peek().is_some() && cells.all(|cell| level(&block.grid().text(cell)).is_some())
+    })
+}
+
+/// Whether a title is what a template leaves to be overwritten: `e.g. Delight our users`.
+pub(super) fn is_prompt(text: &str) -> bool {
+    let folded = folded(text);
+    let letters: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<&str> = letters.split_whitespace().take(2).collect();
+    let begins =
+        |length: usize| words.get(..length).is_some_and(|front| PROMPTS.binary_search(&&*front.join(" ")).is_ok());
+    let bracketed = text.starts_with(['[', '<']) && text.ends_with([']', '>']);
+    bracketed || (begins(1) && text.contains(['.', ':'])) || begins(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prompts_of_templates_are_no_titles() {
+        for text in ["[Objective 1]", "e.g. Delight our users", "z.B. Kunden begeistern", "Example: win", "<name>"] {
+            assert!(is_prompt(text), "{text}");
+        }
+        for text in ["Delight our users", "Ex-customers come back", "Exemplary service: 9 of 10"] {
+            assert!(!is_prompt(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_prompts_are_sorted() {
+        assert!(PROMPTS.is_sorted());
+    }
+}

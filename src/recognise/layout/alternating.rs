@@ -1,0 +1,176 @@
+//! Objectives and key results in rows of one column: told apart by a type column, by numbering, or by what is filled in.
+
+use super::{Layout, Told};
+use crate::read::{Cell, CellRef, CellValue};
+use crate::recognise::block::Block;
+use crate::recognise::headers::rows::{self, Numbering};
+use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
+
+/// Rows of objectives and rows of key results take turns.
+pub(super) const ALTERNATING: Layout = Layout {
+    name: "alternating",
+    about: "objectives and key results in rows of one column: numbered, marked by a type, or only key results have values",
+    example: "OKR,Owner,Baseline,Target,Current\n\
+              O1 Delight users,Ana,,,\n\
+              KR1.1 Raise NPS,Ana,40,60,52\n\
+              KR1.2 Answer within an hour,Ben,60%,90%,75%\n\
+              O2 Ship faster,Ben,,,\n\
+              KR2.1 Lead time in days,Ben,9,2,5",
+    fit: |block| match Marks::of(block) {
+        Some(Marks { way: Way::TypeColumn(_), .. }) => 98,
+        Some(Marks { way: Way::Numbering | Way::Ids(_), .. }) => 96,
+        Some(Marks { way: Way::Values, .. }) => 72,
+        None => 0,
+    },
+    read,
+};
+
+/// How rows of objectives are told from rows of key results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// A column says `Objective` or `KR`.
+    TypeColumn(u16),
+    /// The sentences are numbered.
+    Numbering,
+    /// A column of ids is numbered so.
+    Ids(u16),
+    /// Only key results have values.
+    Values,
+}
+
+/// The column of the sentences and how their rows are told apart.
+struct Marks {
+    title: u16,
+    way: Way,
+}
+
+impl Marks {
+    fn of(block: &Block) -> Option<Marks> {
+        let objective = block.column(Field::Objective);
+        let key_result = block.column(Field::KeyResult);
+        let title = match (objective, key_result) {
+            (Some(_), Some(_)) | (None, None) => return None,
+            (one, other) => one.or(other)?,
+        };
+        let columns = || block.columns.iter().map(|column| column.column).filter(|&column| column != title);
+        let types = columns().map(Way::TypeColumn);
+        let ids = columns().map(Way::Ids);
+        let ways = types.chain([Way::Numbering]).chain(ids).chain([Way::Values]);
+        ways.map(|way| Marks { title, way }).find(|marks| marks.tell_apart(block))
+    }
+
+    /// Whether nearly all rows have a kind by these marks, and both kinds occur.
+    fn tell_apart(&self, block: &Block) -> bool {
+        let (mut objectives, mut key_results, mut others) = (0, 0, 0);
+        for &row in block.region.rows.iter().filter(|&&row| block.grid().cell(row, self.title).is_some()) {
+            match self.kind(block, row) {
+                _ if block.skips(row).is_some() => {}
+                Some(RecordKind::Objective) => objectives += 1,
+                Some(RecordKind::KeyResult) => key_results += 1,
+                Some(RecordKind::Kpi) | None => others += 1,
+            }
+        }
+        let begins = block.region.rows.iter().find(|&&row| self.kind(block, row).is_some());
+        let begins = begins.is_some_and(|&row| self.kind(block, row) == Some(RecordKind::Objective));
+        let both = objectives > 0 && key_results > 0 && others * 4 <= objectives + key_results;
+        both && (begins || matches!(self.way, Way::TypeColumn(_)))
+            && (self.way != Way::Values || key_results >= objectives)
+    }
+
+    fn kind(&self, block: &Block, row: u32) -> Option<RecordKind> {
+        let grid = block.grid();
+        let text = |column: u16| grid.cell(row, column).map(|cell| grid.text(cell));
+        match self.way {
+            Way::TypeColumn(column) => rows::level(&text(column)?),
+            Way::Numbering => rows::numbering(&text(self.title)?).and_then(|numbering| by_number(&numbering)),
+            Way::Ids(column) => rows::numbering(&text(column)?).and_then(|numbering| by_number(&numbering)),
+            Way::Values => {
+                grid.cell(row, self.title)?;
+                Some(if has_values(block, row) { RecordKind::KeyResult } else { RecordKind::Objective })
+            }
+        }
+    }
+}
+
+/// `O1` is an objective, `KR1.1` a key result; so are `1` and `1.1`.
+fn by_number(numbering: &Numbering) -> Option<RecordKind> {
+    match (numbering.kind, numbering.depth) {
+        (Some(kind), _) => Some(kind),
+        (None, 1) => Some(RecordKind::Objective),
+        (None, 2) => Some(RecordKind::KeyResult),
+        (None, _) => None,
+    }
+}
+
+/// Whether a row tells a value of its own: a baseline, a target, a latest value, a value of a period.
+fn has_values(block: &Block, row: u32) -> bool {
+    let measured = [Field::Baseline, Field::Target, Field::Current];
+    measured.into_iter().any(|field| block.cell(row, field).is_some()) || !block.series(row).is_empty()
+}
+
+fn read(block: &Block) -> Told {
+    let mut told = Told::default();
+    let Some(marks) = Marks::of(block) else { return told };
+    let mut current = None;
+    for &row in &block.region.rows {
+        let Some(cell) = block.grid().cell(row, marks.title) else {
+            told.skip(row, "neither an objective nor a key result in this row");
+            continue;
+        };
+        let kind = marks.kind(block, row);
+        if let (Some(reason), None) = (block.skips(row), kind.filter(|_| marks.way != Way::Values)) {
+            told.skip(row, reason);
+            continue;
+        }
+        match kind {
+            Some(RecordKind::Objective) => {
+                current = Some(told.add(record(block, &marks, RecordKind::Objective, cell, None)));
+            }
+            Some(RecordKind::KeyResult) => {
+                told.add(record(block, &marks, RecordKind::KeyResult, cell, current));
+            }
+            Some(RecordKind::Kpi) | None => told.skip(row, "neither an objective nor a key result by its mark"),
+        }
+    }
+    told
+}
+
+fn record<'a>(block: &Block<'_, 'a>, marks: &Marks, kind: RecordKind, cell: &'a Cell, parent: Option<u32>) -> Record {
+    let row = cell.at.row;
+    let own = |column: &Column| {
+        let marks_kind = marks.way == Way::TypeColumn(column.column);
+        !marks_kind && column.column != marks.title && matches!(column.meaning, Some(Meaning::Field(_)))
+    };
+    let field = if kind == RecordKind::Objective { Field::Objective } else { Field::KeyResult };
+    let title = Fact {
+        field,
+        at: cell.at,
+        text: block.grid().text(cell).into(),
+        value: Value::Text,
+        source: FactSource::Cell,
+        formula: cell.formula,
+    };
+    let mut facts = vec![title];
+    facts.extend(block.facts(row, own));
+    if facts.iter().all(|fact| fact.field != Field::Id) {
+        facts.extend(id(&facts[0], cell));
+    }
+    let parent =
+        parent.filter(|_| facts.iter().all(|fact| fact.field != Field::Parent) || kind != RecordKind::KeyResult);
+    Record {
+        kind,
+        parent,
+        at: CellRef::new(row, marks.title),
+        hidden: block.hides(row),
+        facts,
+        series: block.series(row),
+    }
+}
+
+/// The numbering of a sentence, which is how other sheets name it.
+fn id(title: &Fact, cell: &Cell) -> Option<Fact> {
+    let CellValue::Text(_) = cell.value else { return None };
+    let numbering = rows::numbering(&title.text)?;
+    let text = numbering.label.into();
+    Some(Fact { field: Field::Id, text, source: FactSource::Sentence, ..title.clone() })
+}

@@ -1,0 +1,151 @@
+//! A sheet in, the regions that may be tables out: a header, its columns, its rows, and the lines above it.
+
+use super::grid::Grid;
+use super::headers::rows;
+use super::heads::{Head, HeadRow, head_rows, in_two_rows};
+use crate::read::{Area, CellRef, Span};
+use crate::recognise::RecordKind;
+
+/// After so many empty rows a table is over.
+const WIDEST_GAP: u32 = 4;
+/// So many columns without a header may follow the last one.
+const UNNAMED_COLUMNS: u16 = 3;
+
+/// A part of a sheet that has a header.
+pub(super) struct Region<'g, 'a> {
+    /// The sheet it is a part of.
+    pub grid: &'g Grid<'a>,
+    /// The rows of its header.
+    pub header: Span,
+    /// The cells of its header from the left.
+    pub heads: Vec<Head<'a>>,
+    /// First and last column, those without a header too.
+    pub columns: (u16, u16),
+    /// Its rows below the header from the top, each with at least one filled cell.
+    pub rows: Vec<u32>,
+    /// The filled rows between what stands above and its header.
+    pub above: Vec<u32>,
+}
+
+impl Region<'_, '_> {
+    /// The rectangle from the header to the last row.
+    pub fn area(&self) -> Area {
+        let last = self.rows.last().copied().unwrap_or(self.header.last);
+        Area::new(CellRef::new(self.header.first, self.columns.0), CellRef::new(last, self.columns.1))
+    }
+}
+
+/// All regions of a sheet, from the top, then from the left.
+pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
+    let runs = headers(grid);
+    let mut regions: Vec<Region> = Vec::new();
+    for (index, run) in runs.iter().enumerate() {
+        let below = runs[index + 1..].iter().find(|other| overlap(other.columns(), run.columns()));
+        let region = region(grid, run, below.map(|other| other.rows.first), &regions);
+        regions.push(region);
+    }
+    regions
+}
+
+/// The headers of a sheet; one that is repeated further down is no header of its own.
+fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
+    let mut found: Vec<HeadRow> = Vec::new();
+    for row in grid.row_numbers() {
+        for run in head_rows(grid, row) {
+            let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
+            if above.is_some_and(|above| above.rows.last >= row || repeats(&run, above)) {
+                continue;
+            }
+            found.push(in_two_rows(grid, run));
+        }
+    }
+    found
+}
+
+fn overlap(a: (u16, u16), b: (u16, u16)) -> bool {
+    a.0 <= b.1 && b.0 <= a.1
+}
+
+/// Whether a header has the words of one above it, in the same columns.
+fn repeats(run: &HeadRow, above: &HeadRow) -> bool {
+    let same = |head: &&Head| above.heads.iter().any(|other| other.column == head.column && other.text == head.text);
+    run.heads.iter().filter(same).count() * 4 >= above.heads.len().max(run.heads.len()) * 3
+}
+
+fn region<'g, 'a>(
+    grid: &'g Grid<'a>,
+    run: &HeadRow<'a>,
+    next_header: Option<u32>,
+    before: &[Region<'g, 'a>],
+) -> Region<'g, 'a> {
+    let header = run.rows;
+    let columns = run.columns();
+    let rows = body(grid, header.last, columns, next_header);
+    let columns = widened(grid, columns, &rows, before);
+    let top = before.iter().filter(|region| overlap(region.columns, columns)).filter_map(|region| {
+        region.rows.last().copied().or(Some(region.header.last)).filter(|&last| last < header.first)
+    });
+    let top = top.max();
+    let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
+    let above = above.take_while(|&row| row < header.first).collect();
+    Region { grid, header, heads: run.heads.clone(), columns, rows, above }
+}
+
+/// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.
+fn body(grid: &Grid, header: u32, columns: (u16, u16), next_header: Option<u32>) -> Vec<u32> {
+    let mut rows: Vec<u32> = Vec::new();
+    let mut before = header;
+    let numbers = grid.row_numbers().skip_while(|&row| row <= header);
+    for row in numbers.take_while(|&row| next_header.is_none_or(|next| row < next)) {
+        if grid.row_within(row, columns).next().is_none() {
+            continue;
+        }
+        if row - before > WIDEST_GAP {
+            break;
+        }
+        rows.push(row);
+        before = row;
+    }
+    rows.truncate(rows.len() - lines_below(grid, columns, &rows, header, next_header));
+    rows
+}
+
+/// How many of the last rows are lines below the table, or the title of the next: alone in their row after a gap.
+fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next_header: Option<u32>) -> usize {
+    let is_line = |row: u32| {
+        let mut cells = grid.row_within(row, columns);
+        let first = cells.next();
+        let numbered = first.is_some_and(|cell| {
+            rows::numbering(&grid.text(cell)).is_some_and(|it| it.kind == Some(RecordKind::Objective))
+        });
+        cells.next().is_none() && !numbered
+    };
+    let lines = rows.iter().rev().take_while(|&&row| is_line(row)).count();
+    let first_line = rows.len() - lines;
+    let before = |at: usize| at.checked_sub(1).map_or(header, |above| rows[above]);
+    let gap = (first_line..rows.len()).find(|&at| rows[at] - before(at) > 1);
+    let title = next_header.filter(|next| rows.last().is_some_and(|last| last + 1 == *next && lines > 0));
+    match (gap, title) {
+        (Some(at), _) => rows.len() - at,
+        (None, Some(_)) => 1,
+        (None, None) => 0,
+    }
+}
+
+/// The columns with those beside them that have cells and no header.
+fn widened(grid: &Grid, columns: (u16, u16), rows: &[u32], before: &[Region]) -> (u16, u16) {
+    let filled = |column: u16| rows.iter().filter(|&&row| grid.cell(row, column).is_some()).count();
+    let taken = |column: u16| {
+        before.iter().any(|other| {
+            (other.columns.0..=other.columns.1).contains(&column) && other.rows.iter().any(|row| rows.contains(row))
+        })
+    };
+    let (mut first, mut last) = columns;
+    if first > 0 && !taken(first - 1) && filled(first - 1) * 2 > rows.len() {
+        first -= 1;
+    }
+    while last - columns.1 < UNNAMED_COLUMNS && !taken(last + 1) && filled(last + 1) > 0 {
+        last += 1;
+    }
+    (first, last)
+}

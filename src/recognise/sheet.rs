@@ -1,0 +1,117 @@
+//! One sheet in, its tables and its leftovers out: regions first, then headers, then the layout that fits best.
+
+use super::block::Block;
+use super::context::context;
+use super::gate;
+use super::grid::Grid;
+use super::layout::{self, Told};
+use super::region::{Region, regions};
+use super::{Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use crate::read::{Area, CellRef, Sheet, Workbook};
+
+/// What was understood of one sheet.
+#[derive(Debug, Default)]
+pub(super) struct Understood {
+    /// From the top, then from the left.
+    pub tables: Vec<Table>,
+    /// What no table uses, in the same order.
+    pub leftovers: Vec<Leftover>,
+}
+
+/// Understands the sheet with this number of a workbook.
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Understood {
+    let grid = Grid::new(book, sheet);
+    let mut understood = Understood::default();
+    let mut used: Vec<Area> = Vec::new();
+    for region in regions(&grid) {
+        let area = region.area();
+        match table(region, number) {
+            Ok((table, context)) => {
+                used.extend(context.into_iter().map(|at| Area::new(at, at)));
+                used.push(table.area);
+                understood.tables.push(table);
+            }
+            Err(reason) => {
+                used.push(area);
+                understood.leftovers.push(Leftover { sheet: number, area, reason });
+            }
+        }
+    }
+    understood.leftovers.extend(unused(&grid, number, &used, &understood.tables));
+    understood.leftovers.sort_by_key(|leftover| leftover.area);
+    understood
+}
+
+/// The table of a region with the cells above it that speak of it, or why the region is none.
+fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
+    let area = region.area();
+    let mut block = Block::of(region);
+    gate::settle_subject(&mut block);
+    gate::admit(&block)?;
+    let Some((layout, fit, told)) = layout::best(&block) else {
+        return Err("no layout fits this table".to_owned());
+    };
+    let Told { records, skipped } = told;
+    if records.is_empty() {
+        return Err("a table without objectives, key results or KPIs below its header".to_owned());
+    }
+    if records.iter().all(is_empty) {
+        return Err("an empty template: all its names are placeholders".to_owned());
+    }
+    let (context, cells) = context(&block.region);
+    let Block { region, columns, .. } = block;
+    let kind =
+        if records.iter().any(|record| record.kind == RecordKind::Kpi) { TableKind::Kpi } else { TableKind::Okr };
+    let named = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
+    let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(0);
+    let confidence = fit.min(weakest.saturating_add(fit) / 2);
+    let header = Some(region.header);
+    Ok((
+        Table { sheet, area, kind, layout: layout.name, confidence, header, columns, records, skipped, context },
+        cells,
+    ))
+}
+
+/// Whether a record holds nothing but what a template leaves for a name.
+fn is_empty(record: &Record) -> bool {
+    let title = match record.kind {
+        RecordKind::Objective => Field::Objective,
+        RecordKind::KeyResult => Field::KeyResult,
+        RecordKind::Kpi => Field::Kpi,
+    };
+    record.fact(title).is_none_or(|fact| fact.value == Value::Placeholder || gate::is_prompt(&fact.text))
+}
+
+/// The filled cells that no table uses, as runs of rows, each with its reason.
+fn unused(grid: &Grid, sheet: u16, used: &[Area], tables: &[Table]) -> Vec<Leftover> {
+    let mut found: Vec<Leftover> = Vec::new();
+    for row in grid.row_numbers() {
+        let free = grid.row(row).map(|cell| cell.at).filter(|at| !used.iter().any(|area| area.holds(*at)));
+        let (mut first, mut last) = (None, None);
+        for at in free {
+            (first, last) = (first.or(Some(at)), Some(at));
+        }
+        let Some((first, last)) = first.zip(last) else { continue };
+        let reason = reason(first, tables);
+        match found.last_mut() {
+            Some(Leftover { area, reason: known, .. }) if area.last.row + 1 == row && *known == reason => {
+                area.first.column = area.first.column.min(first.column);
+                area.last = CellRef::new(row, area.last.column.max(last.column));
+            }
+            _ => found.push(Leftover { sheet, area: Area::new(first, last), reason: reason.to_owned() }),
+        }
+    }
+    found
+}
+
+fn reason(at: CellRef, tables: &[Table]) -> &'static str {
+    let above = tables.iter().any(|table| at.row < table.area.first.row);
+    let below = tables.iter().any(|table| table.area.last.row < at.row);
+    match (tables.is_empty(), above, below) {
+        (true, ..) => "no header of a table of objectives, key results or KPIs was found on this sheet",
+        (false, true, false) => "title above the table",
+        (false, false, true) => "note below the table",
+        (false, true, true) => "between two tables",
+        (false, false, false) => "beside the table",
+    }
+}
