@@ -132,7 +132,14 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             () if profile.is_wordy() => -UNLIKELY,
             () => 0,
         },
-        Field::Level | Field::OkrType | Field::Id => {
+        Field::Level | Field::OkrType => {
+            if profile.is_wordy() || profile.is_various() {
+                -CONTRADICTED
+            } else {
+                0
+            }
+        }
+        Field::Id => {
             if profile.is_wordy() {
                 -CONTRADICTED
             } else {

@@ -28,7 +28,7 @@ const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
 /// Words that begin a line of a template, sorted, folded.
 const PROMPTS: &[&str] =
-    &["bsp", "beispiel", "e g", "eg", "ej", "ejemplo", "example", "exemple", "exemplo", "ex", "p ej", "z b", "zb"];
+    &["beispiel", "bsp", "e g", "eg", "ej", "ejemplo", "ex", "example", "exemple", "exemplo", "p ej", "z b", "zb"];
 
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard.
 pub(super) fn settle_subject(block: &mut Block) {
@@ -87,8 +87,7 @@ pub(super) fn is_prompt(text: &str) -> bool {
     let folded = folded(text);
     let letters: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     let words: Vec<&str> = letters.split_whitespace().take(2).collect();
-    let begins =
-        |length: usize| words.get(..length).is_some_and(|front| PROMPTS.binary_search(&&*front.join(" ")).is_ok());
+    let begins = |length: usize| words.get(..length).is_some_and(|front| PROMPTS.contains(&&*front.join(" ")));
     let bracketed = text.starts_with(['[', '<']) && text.ends_with([']', '>']);
     bracketed || (begins(1) && text.contains(['.', ':'])) || begins(2)
 }

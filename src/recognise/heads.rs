@@ -109,6 +109,7 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
+            CellValue::Text(text) if is_number(text) && dated_cell(cell, grid.format(cell)).is_none() => return false,
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}
@@ -116,6 +117,11 @@ fn may_head(grid: &Grid, row: u32) -> bool {
         }
     }
     cells >= 2 && long * 2 < cells
+}
+
+/// Whether a text is a number with signs around it: `60 %`, `1.234,5`.
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_numeric()) && !text.contains(char::is_alphabetic)
 }
 
 /// Whether an empty column lies between two cells of a header, in the rows below it as well.

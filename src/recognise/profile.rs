@@ -1,9 +1,11 @@
 //! The cells of one column in, what kinds of cell they are out.
 
+use std::collections::BTreeSet;
+
 use super::Value;
 use super::grid::Grid;
 use super::values::{ColumnEvidence, decide_text};
-use crate::read::{CellValue, NumberFormat};
+use crate::read::CellValue;
 
 /// A text longer than this, in bytes, is a sentence.
 const SENTENCE: usize = 32;
@@ -27,27 +29,26 @@ pub(super) struct Profile {
     pub sentences: usize,
     /// What stands for "nothing yet", errors, formulas without a value.
     pub nothings: usize,
-    /// Cells whose format says per cent.
-    pub percents: usize,
+    /// Texts that stand in more than one cell, each counted as often as it is repeated.
+    pub repeats: usize,
 }
 
 impl Profile {
     /// Looks at the first rows of a column.
     pub fn of(grid: &Grid, rows: &[u32], column: u16) -> Profile {
         let mut profile = Profile::default();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         for &row in rows.iter().take(ROWS) {
             let Some(cell) = grid.cell(row, column) else { continue };
             profile.cells += 1;
             match &cell.value {
-                CellValue::Number(_) => {
-                    profile.numbers += 1;
-                    let percent = matches!(grid.format(cell).number, NumberFormat::Percent { .. });
-                    profile.percents += usize::from(percent);
-                }
-                CellValue::Bool(_) => profile.numbers += 1,
+                CellValue::Number(_) | CellValue::Bool(_) => profile.numbers += 1,
                 CellValue::Date(_) => profile.dates += 1,
                 CellValue::Error(_) | CellValue::Uncomputed => profile.nothings += 1,
-                CellValue::Text(_) => profile.add_text(&grid.text(cell)),
+                CellValue::Text(text) => {
+                    profile.repeats += usize::from(!seen.insert(text));
+                    profile.add_text(&grid.text(cell));
+                }
             }
         }
         profile
@@ -61,6 +62,7 @@ impl Profile {
         let value =
             if text.len() > LONGEST_NUMBER { Value::Text } else { decide_text(text, &ColumnEvidence::default()) };
         match value {
+            Value::Number(number) if number.with_words => self.words += 1,
             Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => self.numbers += 1,
             Value::Date(_) | Value::Period(_) => self.dates += 1,
             Value::Placeholder | Value::Error(_) | Value::Uncomputed => self.nothings += 1,
@@ -86,6 +88,11 @@ impl Profile {
     /// Whether at least half of what is told are sentences.
     pub fn is_wordy(&self) -> bool {
         self.told() > 0 && self.sentences * 2 >= self.told()
+    }
+
+    /// Whether hardly a text is repeated, as among sentences and names and not among the words of a list.
+    pub fn is_various(&self) -> bool {
+        self.cells > 3 && self.repeats * 5 < self.words + self.sentences
     }
 
     fn told(&self) -> usize {
