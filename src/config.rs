@@ -31,6 +31,9 @@ pub struct Config {
 pub struct Settings {
     /// The name of the organisation, on every page.
     pub title: String,
+    /// The day of the report, where neither the command line nor the environment says one.
+    #[serde(deserialize_with = "load::day")]
+    pub as_of: Option<NaiveDate>,
     /// What to read.
     pub input: Input,
     /// Where to write.
@@ -201,6 +204,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             title: "OKR report".to_owned(),
+            as_of: None,
             input: Input::default(),
             output: Output::default(),
             cycle: CycleSettings::default(),

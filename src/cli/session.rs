@@ -44,7 +44,7 @@ impl Session {
             ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
             (typed, _) => typed.to_vec(),
         };
-        Ok(Session { config: Config { as_of: as_of(global)?, root, settings }, inputs })
+        Ok(Session { config: Config { as_of: as_of(global, &settings)?, root, settings }, inputs })
     }
 
     /// The files to read. Fails when there are none, and says what was seen instead.
@@ -91,8 +91,8 @@ fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
     config::find(&folders)
 }
 
-/// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else today.
-fn as_of(global: &Global) -> Result<NaiveDate> {
+/// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else the config, else today.
+fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
     if let Some(day) = global.as_of {
         return Ok(day);
     }
@@ -103,7 +103,7 @@ fn as_of(global: &Global) -> Result<NaiveDate> {
             .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
             .map(|moment| moment.date_naive())
             .with_context(|| format!("SOURCE_DATE_EPOCH is `{seconds}`, expected seconds since 1970")),
-        Err(_) => Ok(now().date_naive()),
+        Err(_) => Ok(settings.as_of.unwrap_or_else(|| now().date_naive())),
     }
 }
 

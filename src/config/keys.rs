@@ -16,6 +16,12 @@ pub struct Key {
 /// All keys, sorted by name.
 pub const KEYS: &[Key] = &[
     Key {
+        name: "as-of",
+        about: "The day the report speaks of, for a folder that nobody updates any more; without it, the day of the run.",
+        default: "",
+        example: "as-of = 2026-09-30",
+    },
+    Key {
         name: "cycle.end",
         about: "The last day of the cycle, for sheets that name no cycle.",
         default: "",
