@@ -257,7 +257,6 @@ fn rated(entry: &Entry<Rating>) -> Option<Number> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::*;
     use crate::model::build::sample::{book, build};
 
     /// What is told of one table.
