@@ -68,6 +68,8 @@ pub struct Output {
     pub report: PathBuf,
     /// The folder of the monthly snapshots.
     pub history: PathBuf,
+    /// The folder of templates that replace ours.
+    pub theme: Option<PathBuf>,
 }
 
 /// The cycle, for sheets that name none.
@@ -186,6 +188,11 @@ impl Config {
     pub fn history_folder(&self) -> PathBuf {
         self.root.join(&self.settings.output.history)
     }
+
+    /// The folder of templates that replace ours, where relative from [`Config::root`].
+    pub fn theme_folder(&self) -> Option<PathBuf> {
+        self.settings.output.theme.as_ref().map(|folder| self.root.join(folder))
+    }
 }
 
 /// The candidate a misspelt word most likely meant, if any is near.
@@ -217,7 +224,7 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history") }
+        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None }
     }
 }
 

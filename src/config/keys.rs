@@ -155,6 +155,12 @@ pub const KEYS: &[Key] = &[
         example: "report = \"public\"",
     },
     Key {
+        name: "output.theme",
+        about: "A folder of templates, such as `objective.html`, that replace ours; relative to scoresheet.toml.",
+        default: "",
+        example: "theme = \"theme\"",
+    },
+    Key {
         name: "rules.*",
         about: "One entry for each rule to change: `\"off\"`, another severity, or a table with `severity` and the \
                 thresholds of the rule.",
