@@ -6,6 +6,7 @@
 mod block;
 mod columns;
 mod context;
+mod copies;
 mod gate;
 mod grid;
 pub mod headers;
@@ -34,6 +35,7 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    copies::set_aside(&mut recognition);
     recognition
 }
 

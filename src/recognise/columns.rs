@@ -31,6 +31,8 @@ struct Draft<'a> {
 pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Profile)]) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     settle(&mut drafts);
+    let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
+    lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
     let mut columns: Vec<Column> = drafts.iter().map(column).collect();
     columns.extend(unnamed.iter().map(|(column, profile)| Column {
         column: *column,
@@ -172,6 +174,21 @@ fn settle(drafts: &mut [Draft]) {
             drafts[best].readings.clear();
             drafts[best].chosen = Some((meaning, score));
         }
+    }
+}
+
+/// One column of a period is no series: `Plan 2026` is the target, where there is no other.
+fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
+    let is_of = |chosen: &Option<(Meaning, i32)>| match chosen {
+        Some((Meaning::Plan(_), _)) => role == PointRole::Plan,
+        Some((Meaning::Actual(_), _)) => role == PointRole::Actual,
+        _ => false,
+    };
+    let taken = drafts.iter().any(|draft| matches!(&draft.chosen, Some((Meaning::Field(known), _)) if *known == field));
+    let mut periods = drafts.iter_mut().filter(|draft| is_of(&draft.chosen));
+    let (Some(one), None) = (periods.next(), periods.next()) else { return };
+    if let Some((meaning, _)) = one.chosen.as_mut().filter(|_| !taken) {
+        *meaning = Meaning::Field(field);
     }
 }
 

@@ -1,11 +1,11 @@
-//! The lines above a table in, what they say of all its records out: cycle, team, owner.
+//! The lines above a table in, what they say of all its records out: cycle, team, owner; or the objective they name.
 
 use super::grid::Grid;
 use super::headers::rows::label;
 use super::headers::{Header, candidates};
 use super::period;
 use super::region::Region;
-use super::values::{ColumnEvidence, decide_text};
+use super::values::{ColumnEvidence, decide, decide_text};
 use super::{Fact, FactSource, Field, Value};
 use crate::read::{Cell, CellRef};
 
@@ -13,65 +13,100 @@ use crate::read::{Cell, CellRef};
 const SURE: u8 = 80;
 /// So far above a table a line may still speak of it.
 const FARTHEST: u32 = 12;
+/// What a label above a table says of all its records, sorted.
+const OF_ALL: &[Field] = &[
+    Field::Owner,
+    Field::Team,
+    Field::Level,
+    Field::Start,
+    Field::Due,
+    Field::Updated,
+    Field::Cycle,
+    Field::OkrType,
+    Field::Frequency,
+];
+/// What labels above a table may say of its only objective besides, sorted.
+const OF_ONE_OBJECTIVE: &[Field] = &[
+    Field::Id,
+    Field::Objective,
+    Field::Parent,
+    Field::Progress,
+    Field::Grade,
+    Field::Weight,
+    Field::Confidence,
+    Field::Status,
+    Field::Comment,
+];
 
-/// What the lines above a table say, and the cells that say it.
-pub(super) fn context(region: &Region) -> (Vec<Fact>, Vec<CellRef>) {
+/// What stands above a table and speaks of it.
+#[derive(Debug, Default)]
+pub(super) struct Above {
+    /// Said of every record.
+    pub of_all: Vec<Fact>,
+    /// Said of the objective that the lines name, if they name one.
+    pub of_one: Vec<Fact>,
+    /// The cells that say it.
+    pub cells: Vec<CellRef>,
+}
+
+/// What a cell above a table says, and the cells it takes.
+struct Said {
+    fact: Fact,
+    cells: Vec<CellRef>,
+}
+
+/// Reads the lines above a table, the nearest first.
+pub(super) fn above(region: &Region) -> Above {
     let grid = region.grid;
-    let (mut facts, mut used): (Vec<Fact>, Vec<CellRef>) = (Vec::new(), Vec::new());
+    let mut told: Vec<Said> = Vec::new();
     let near = region.above.iter().rev().filter(|&&row| region.header.first - row <= FARTHEST);
     for &row in near {
         let cells: Vec<&Cell> = grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
         for (index, &cell) in cells.iter().enumerate() {
-            if used.contains(&cell.at) {
-                continue;
-            }
-            for (fact, from) in said(grid, cell, cells.get(index + 1).copied()) {
-                used.extend(from);
-                if facts.iter().all(|known| known.field != fact.field) {
-                    facts.push(fact);
-                }
-            }
+            let used = told.iter().any(|said| said.cells.contains(&cell.at));
+            let said = said(grid, cell, cells.get(index + 1).copied()).filter(|_| !used);
+            told.extend(said.filter(|said| told.iter().all(|known| known.fact.field != said.fact.field)));
         }
     }
-    (facts, used)
-}
-
-/// What one cell says, alone or with the one to its right, and the cells used for it.
-fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Vec<(Fact, Vec<CellRef>)> {
-    let text = grid.text(cell);
-    let labelled = match label(&text) {
-        Some((field, value)) if !value.is_empty() => Some((field, value.to_owned(), vec![cell.at])),
-        Some((field, _)) => next.map(|next| (field, grid.text(next).into_owned(), vec![cell.at, next.at])),
-        None => next.and_then(|next| {
-            let (field, score) = *candidates(&Header::of(&text)).first()?;
-            (score >= SURE).then(|| (field, grid.text(next).into_owned(), vec![cell.at, next.at]))
-        }),
-    };
-    if let Some((field, value, used)) = labelled.filter(|(field, ..)| may_stand_above(*field)) {
-        let at = used[used.len() - 1];
-        return vec![(fact(field, at, &value, decide_text(&value, &ColumnEvidence::default())), used)];
+    let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
+    let mut above = Above::default();
+    for Said { fact, cells } in told {
+        let of_one = names_objective && (OF_ONE_OBJECTIVE.contains(&fact.field) || fact.field == Field::Owner);
+        let side = match () {
+            () if of_one => &mut above.of_one,
+            () if OF_ALL.contains(&fact.field) => &mut above.of_all,
+            () => continue,
+        };
+        side.push(fact);
+        above.cells.extend(cells);
     }
-    let period = period::within(&text);
-    period
-        .map(|period| (fact(Field::Cycle, cell.at, &text, Value::Period(period)), vec![cell.at]))
-        .into_iter()
-        .collect()
+    above
 }
 
-/// Whether a label above a table speaks of all its records.
-fn may_stand_above(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Owner
-            | Field::Team
-            | Field::Level
-            | Field::Cycle
-            | Field::Start
-            | Field::Due
-            | Field::Updated
-            | Field::Frequency
-            | Field::OkrType
-    )
+/// What one cell says, alone or with the one to its right.
+fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<Said> {
+    let text = grid.text(cell);
+    let beside = |field: Field, next: &'a Cell| {
+        let value = decide(next, grid.format(next), &ColumnEvidence::default());
+        let fact = Fact { formula: next.formula, ..fact(field, next.at, &grid.text(next), value) };
+        Said { fact, cells: vec![cell.at, next.at] }
+    };
+    match (label(&text), next) {
+        (Some((field, value)), _) if !value.is_empty() => {
+            let fact = fact(field, cell.at, value, decide_text(value, &ColumnEvidence::default()));
+            return Some(Said { fact, cells: vec![cell.at] });
+        }
+        (Some((field, _)), Some(next)) => return Some(beside(field, next)),
+        (None, Some(next)) => {
+            let sure = candidates(&Header::of(&text)).first().copied().filter(|&(_, score)| score >= SURE);
+            if let Some((field, _)) = sure {
+                return Some(beside(field, next));
+            }
+        }
+        (_, None) => {}
+    }
+    let period = period::within(&text)?;
+    Some(Said { fact: fact(Field::Cycle, cell.at, &text, Value::Period(period)), cells: vec![cell.at] })
 }
 
 fn fact(field: Field, at: CellRef, text: &str, value: Value) -> Fact {

@@ -12,6 +12,8 @@ use crate::read::{Cell, CellValue, Span};
 const LONGEST: usize = 120;
 /// A reading below this does not make a header.
 const KNOWN: u8 = 50;
+/// A reading from here on is a whole phrase of the word tables.
+const SURE: u8 = 75;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -68,8 +70,20 @@ impl HeadRow<'_> {
         (column(self.heads.first()), column(self.heads.last()))
     }
 
+    /// Whether these cells are a header even where they might be a row of words in a table: nearly all of them are words
+    /// of the tables.
+    pub fn is_surely_header(&self) -> bool {
+        let sure =
+            |head: &&Head| head.dated.is_some() || head.readings.first().is_some_and(|&(_, score)| score >= SURE);
+        let sure = self.heads.iter().filter(sure).count();
+        sure >= 3 && sure * 4 >= self.heads.len() * 3
+    }
+
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
+        if self.heads.iter().any(|head| head.text.ends_with([':', '：'])) && self.heads.len() < 4 {
+            return false;
+        }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();
         fields.sort_unstable();

@@ -53,7 +53,9 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
-            if above.is_some_and(|above| above.rows.last >= row || repeats(&run, above)) {
+            let inside = above.is_some_and(|above| above.rows.last >= row || repeats(&run, above));
+            let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).next().is_some();
+            if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
             found.push(in_two_rows(grid, run));

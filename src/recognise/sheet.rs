@@ -1,12 +1,12 @@
 //! One sheet in, its tables and its leftovers out: regions first, then headers, then the layout that fits best.
 
 use super::block::Block;
-use super::context::context;
+use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::layout::{self, Told};
 use super::region::{Region, regions};
-use super::{Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::{Fact, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// What was understood of one sheet.
@@ -51,14 +51,18 @@ fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
     let Some((layout, fit, told)) = layout::best(&block) else {
         return Err("no layout fits this table".to_owned());
     };
-    let Told { records, skipped } = told;
+    let Told { mut records, skipped } = told;
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }
     if records.iter().all(is_empty) {
         return Err("an empty template: all its names are placeholders".to_owned());
     }
-    let (context, cells) = context(&block.region);
+    let Above { of_all, of_one, cells } = above(&block.region);
+    let has_objectives = records.iter().any(|record| record.kind == RecordKind::Objective);
+    if !has_objectives && records.iter().any(|record| record.kind == RecordKind::KeyResult) {
+        put_below(of_one, &mut records);
+    }
     let Block { region, columns, .. } = block;
     let kind =
         if records.iter().any(|record| record.kind == RecordKind::Kpi) { TableKind::Kpi } else { TableKind::Okr };
@@ -67,9 +71,28 @@ fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
     let confidence = fit.min(weakest.saturating_add(fit) / 2);
     let header = Some(region.header);
     Ok((
-        Table { sheet, area, kind, layout: layout.name, confidence, header, columns, records, skipped, context },
+        Table {
+            sheet,
+            area,
+            kind,
+            layout: layout.name,
+            confidence,
+            header,
+            columns,
+            records,
+            skipped,
+            context: of_all,
+        },
         cells,
     ))
+}
+
+/// Puts all key results below the objective that the lines above their table name.
+fn put_below(objective: Vec<Fact>, records: &mut Vec<Record>) {
+    let Some(at) = objective.iter().find(|fact| fact.field == Field::Objective).map(|fact| fact.at) else { return };
+    records.iter_mut().filter(|record| record.fact(Field::Parent).is_none()).for_each(|kr| kr.parent = Some(0));
+    let kind = RecordKind::Objective;
+    records.insert(0, Record { kind, parent: None, at, hidden: false, facts: objective, series: Vec::new() });
 }
 
 /// Whether a record holds nothing but what a template leaves for a name.

@@ -1,10 +1,16 @@
 //! Objectives and key results in rows of one column: told apart by a type column, by numbering, or by what is filled in.
 
+use std::collections::BTreeSet;
+
 use super::{Layout, Told};
 use crate::read::{Cell, CellRef, CellValue};
 use crate::recognise::block::Block;
+use crate::recognise::columns::UNNAMED;
 use crate::recognise::headers::rows::{self, Numbering};
 use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
+
+/// A step of a cell's indent counts as many blanks.
+const STEP: usize = 3;
 
 /// Rows of objectives and rows of key results take turns.
 pub(super) const ALTERNATING: Layout = Layout {
@@ -19,6 +25,7 @@ pub(super) const ALTERNATING: Layout = Layout {
     fit: |block| match Marks::of(block) {
         Some(Marks { way: Way::TypeColumn(_), .. }) => 98,
         Some(Marks { way: Way::Numbering | Way::Ids(_), .. }) => 96,
+        Some(Marks { way: Way::Indent { .. }, .. }) => 94,
         Some(Marks { way: Way::Values, .. }) => 72,
         None => 0,
     },
@@ -34,6 +41,13 @@ enum Way {
     Numbering,
     /// A column of ids is numbered so.
     Ids(u16),
+    /// Objectives stand farthest to the left, key results one step in; what stands deeper is work.
+    Indent {
+        /// How far objectives are indented.
+        objective: usize,
+        /// How far key results are.
+        key_result: usize,
+    },
     /// Only key results have values.
     Values,
 }
@@ -48,14 +62,17 @@ impl Marks {
     fn of(block: &Block) -> Option<Marks> {
         let objective = block.column(Field::Objective);
         let key_result = block.column(Field::KeyResult);
-        let title = match (objective, key_result) {
-            (Some(_), Some(_)) | (None, None) => return None,
-            (one, other) => one.or(other)?,
+        let unnamed = block.column(Field::Kpi).filter(|_| block.confidence(Field::Kpi) <= UNNAMED);
+        let (title, by_values) = match (objective, key_result, unnamed) {
+            (Some(_), Some(_), _) => return None,
+            (None, None, unnamed) => (unnamed?, false),
+            (one, other, _) => (one.or(other)?, true),
         };
         let columns = || block.columns.iter().map(|column| column.column).filter(|&column| column != title);
         let types = columns().map(Way::TypeColumn);
         let ids = columns().map(Way::Ids);
-        let ways = types.chain([Way::Numbering]).chain(ids).chain([Way::Values]);
+        let values = Some(Way::Values).filter(|_| by_values);
+        let ways = types.chain([Way::Numbering]).chain(ids).chain(indents(block, title)).chain(values);
         ways.map(|way| Marks { title, way }).find(|marks| marks.tell_apart(block))
     }
 
@@ -84,6 +101,11 @@ impl Marks {
             Way::TypeColumn(column) => rows::level(&text(column)?),
             Way::Numbering => rows::numbering(&text(self.title)?).and_then(|numbering| by_number(&numbering)),
             Way::Ids(column) => rows::numbering(&text(column)?).and_then(|numbering| by_number(&numbering)),
+            Way::Indent { objective, key_result } => match indent(block, row, self.title)? {
+                depth if depth <= objective => Some(RecordKind::Objective),
+                depth if depth <= key_result => Some(RecordKind::KeyResult),
+                _ => None,
+            },
             Way::Values => {
                 grid.cell(row, self.title)?;
                 Some(if has_values(block, row) { RecordKind::KeyResult } else { RecordKind::Objective })
@@ -92,10 +114,27 @@ impl Marks {
     }
 }
 
-/// `O1` is an objective, `KR1.1` a key result; so are `1` and `1.1`.
+/// How far a cell is indented: by its format or by blanks in front of its text.
+fn indent(block: &Block, row: u32, column: u16) -> Option<usize> {
+    let cell = block.grid().cell(row, column)?;
+    let CellValue::Text(text) = &cell.value else { return None };
+    let blanks = text.chars().take_while(|c| c.is_whitespace()).count();
+    Some(usize::from(block.grid().format(cell).indent) * STEP + blanks)
+}
+
+/// The two outermost depths of a column, if it has more than one.
+fn indents(block: &Block, title: u16) -> Option<Way> {
+    let depths: BTreeSet<usize> = block.region.rows.iter().filter_map(|&row| indent(block, row, title)).collect();
+    let mut depths = depths.into_iter();
+    let (objective, key_result) = (depths.next()?, depths.next()?);
+    Some(Way::Indent { objective, key_result })
+}
+
+/// `O1` is an objective, `KR1.1` a key result; so are `1` and `1.1`, and `1.` and `a)`.
 fn by_number(numbering: &Numbering) -> Option<RecordKind> {
     match (numbering.kind, numbering.depth) {
         (Some(kind), _) => Some(kind),
+        (None, 1) if numbering.label.starts_with(char::is_alphabetic) => Some(RecordKind::KeyResult),
         (None, 1) => Some(RecordKind::Objective),
         (None, 2) => Some(RecordKind::KeyResult),
         (None, _) => None,
@@ -129,7 +168,7 @@ fn read(block: &Block) -> Told {
             Some(RecordKind::KeyResult) => {
                 told.add(record(block, &marks, RecordKind::KeyResult, cell, current));
             }
-            Some(RecordKind::Kpi) | None => told.skip(row, "neither an objective nor a key result by its mark"),
+            Some(RecordKind::Kpi) | None => told.skip(row, "work below a key result, or a line of words"),
         }
     }
     told

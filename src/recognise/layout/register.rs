@@ -3,7 +3,7 @@
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::headers::rows;
-use crate::recognise::{Fact, Field, Meaning, Record, RecordKind};
+use crate::recognise::{Fact, Field, Meaning, Record, RecordKind, Value};
 
 /// A list of KPIs.
 pub(super) const REGISTER: Layout = Layout {
@@ -38,6 +38,7 @@ fn read(block: &Block) -> Told {
         match (block.skips(row), block.cell(row, Field::Kpi)) {
             (Some(reason), _) => told.skip(row, reason),
             (None, _) if titles.contains(&row) => told.skip(row, "section title"),
+            (None, _) if stands_apart(block, row) => told.skip(row, "line below the table"),
             (None, None) => told.skip(row, "no name of a KPI in this row"),
             (None, Some(cell)) => {
                 let facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
@@ -49,6 +50,28 @@ fn read(block: &Block) -> Told {
         }
     }
     told
+}
+
+/// Whether a row after a gap lacks all that every row above the gap tells besides its name: `Number of KPIs reported`.
+fn stands_apart(block: &Block, row: u32) -> bool {
+    let rows = &block.region.rows;
+    let at = rows.iter().position(|&other| other == row).unwrap_or(0);
+    let Some(gap) = (1..=at).rev().find(|&at| rows[at] - rows[at - 1] > 1) else { return false };
+    let told = |field: &Field| {
+        let records = rows[..gap].iter().filter(|&&row| block.cells(row).count() >= WIDE);
+        records.clone().count() > 1 && records.clone().all(|&row| tells(block, row, *field))
+    };
+    let always: Vec<Field> = [Field::Unit, Field::Target, Field::Owner, Field::Frequency, Field::Definition]
+        .into_iter()
+        .filter(told)
+        .collect();
+    !always.is_empty() && always.iter().all(|&field| !tells(block, row, field))
+}
+
+/// Whether a row has a cell of a field; words are no target.
+fn tells(block: &Block, row: u32, field: Field) -> bool {
+    let fact = block.facts(row, |column| column.meaning == Some(Meaning::Field(field))).pop();
+    fact.is_some_and(|fact| field != Field::Target || fact.value != Value::Text)
 }
 
 /// An objective's cell beside a KPI links to it; words that merely number the rows do not.
