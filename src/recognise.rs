@@ -9,6 +9,7 @@ mod context;
 mod copies;
 mod gate;
 mod grid;
+mod groups;
 pub mod headers;
 mod heads;
 mod layout;
@@ -91,6 +92,8 @@ pub struct Column {
     pub column: u16,
     /// Its header as written; empty if it has none.
     pub header: Box<str>,
+    /// Which of several groups of columns it belongs to, where each group is a record of its own.
+    pub group: Option<u16>,
     /// Its meaning; `None` is a column that is not used.
     pub meaning: Option<Meaning>,
     /// How sure, 0 to 100.

@@ -1,5 +1,6 @@
 //! The header of a table and what stands below it in, the meaning of each column out: decided jointly, each meaning once.
 
+use super::groups::groups;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::profile::Profile;
@@ -20,6 +21,8 @@ pub(super) const UNNAMED: u8 = 40;
 struct Draft<'a> {
     head: &'a Head<'a>,
     profile: &'a Profile,
+    /// Its group, where columns come round again.
+    group: Option<u16>,
     /// What it may mean, best first.
     readings: Vec<(Meaning, i32)>,
     /// The reading chosen, or none left.
@@ -30,6 +33,7 @@ struct Draft<'a> {
 /// columns of the table that have no header.
 pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Profile)]) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
+    drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -37,6 +41,7 @@ pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Pro
     columns.extend(unnamed.iter().map(|(column, profile)| Column {
         column: *column,
         header: "".into(),
+        group: None,
         meaning: None,
         confidence: 0,
         why: format!("no header; {}", profile.words()),
@@ -66,7 +71,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     };
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
-    Draft { head, profile, readings, chosen: None }
+    Draft { head, profile, group: None, readings, chosen: None }
 }
 
 /// Whether a header says that its column is about the objective of each row: `Objective progress`, `Ziel-Nr.`.
@@ -169,7 +174,9 @@ fn settle(drafts: &mut [Draft]) {
             return;
         };
         let (meaning, score) = drafts[best].readings.remove(0);
-        let taken = drafts.iter().any(|other| other.chosen.as_ref().is_some_and(|(chosen, _)| *chosen == meaning));
+        let group = drafts[best].group;
+        let is_it = |other: &Draft| other.chosen.as_ref().is_some_and(|(chosen, _)| *chosen == meaning);
+        let taken = drafts.iter().any(|other| is_it(other) && (other.group == group || other.group.is_none()));
         if !taken {
             drafts[best].readings.clear();
             drafts[best].chosen = Some((meaning, score));
@@ -209,7 +216,7 @@ fn column(draft: &Draft) -> Column {
         None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
         None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
     };
-    Column { column: draft.head.column, header: header.into(), meaning, confidence, why }
+    Column { column: draft.head.column, header: header.into(), group: draft.group, meaning, confidence, why }
 }
 
 /// Where numbers are measured and nothing says what of, the first column of words is the name of a KPI.
@@ -217,8 +224,9 @@ fn name_subject(columns: &mut [Column], profiles: &[Profile], heads: &[Head], un
     let has = |wanted: &[Field]| {
         columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
     };
-    let dated = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
-    let measured = has(&[Field::Target]) && (has(&[Field::Current, Field::Baseline]) || dated > 1);
+    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
+    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
+    let measured = (has(&[Field::Target]) || plans > 0) && (has(&[Field::Current, Field::Baseline]) || actuals > 0);
     if !measured || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
         return;
     }

@@ -198,7 +198,10 @@ fn width(grid: &Grid, cell: &Cell) -> u16 {
 
 /// The cells of two rows as one header: the lower names, the upper tells the group.
 fn joined<'a>(grid: &Grid<'a>, upper: u32, lower: u32, run: &HeadRow<'a>) -> HeadRow<'a> {
-    let (first, last) = run.columns();
+    let (mut first, last) = run.columns();
+    while first > 0 && grid.cell(upper, first - 1).is_some() {
+        first -= 1;
+    }
     let tops: Vec<(&Cell, u16)> = grid.row(upper).map(|cell| (cell, width(grid, cell))).collect();
     let last = tops.iter().filter(|(cell, _)| (first..=last).contains(&cell.at.column));
     let last = last.map(|(cell, width)| cell.at.column + width - 1).max().unwrap_or(0).max(run.columns().1);

@@ -3,6 +3,8 @@
 //! To add one, write a file below and name it in the slice.
 
 mod alternating;
+mod column_groups;
+mod entity_columns;
 mod grouped;
 mod register;
 mod single;
@@ -17,7 +19,8 @@ pub struct Layout {
     pub name: &'static str,
     /// What a person sees in such a sheet.
     pub about: &'static str,
-    /// The smallest sheet that shows it, as csv; `^` is a cell that is merged into the one above.
+    /// The smallest sheet that shows it, as csv; `^` is a cell that is merged into the one above, `>` into the one
+    /// to its left.
     pub example: &'static str,
     /// How well a block fits, 0 not at all, 100 unmistakably.
     fit: fn(&Block) -> u8,
@@ -28,6 +31,8 @@ pub struct Layout {
 /// Every layout; the best fit wins, the first among equals.
 pub const LAYOUTS: &[Layout] = &[
     alternating::ALTERNATING,
+    column_groups::COLUMN_GROUPS,
+    entity_columns::ENTITY_COLUMNS,
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
@@ -76,18 +81,22 @@ mod tests {
     use crate::read::{Area, CellRef, CellValue, Workbook, parse};
     use crate::recognise::recognise;
 
-    /// An example as a workbook; cells that hold `^` are merged into the one above.
+    /// An example as a workbook; cells that hold `^` are merged into the one above, those that hold `>` into the one to
+    /// their left.
     fn workbook(example: &str) -> Workbook {
         let mut workbook = parse("example.csv", example.as_bytes(), &Limits::default()).unwrap();
         for sheet in &mut workbook.sheets {
-            let is_mark = |value: &CellValue| *value == CellValue::Text("^".into());
-            let marks: Vec<CellRef> =
-                sheet.cells.iter().filter(|cell| is_mark(&cell.value)).map(|cell| cell.at).collect();
-            sheet.cells.retain(|cell| !is_mark(&cell.value));
-            for at in marks {
-                match sheet.merges.iter_mut().find(|area| area.last == CellRef::new(at.row - 1, at.column)) {
-                    Some(area) => area.last = at,
-                    None => sheet.merges.push(Area::new(CellRef::new(at.row - 1, at.column), at)),
+            let steps = [("^", 1, 0), (">", 0, 1)].map(|(mark, up, left)| (CellValue::Text(mark.into()), up, left));
+            for (mark, up, left) in steps {
+                let marks: Vec<CellRef> =
+                    sheet.cells.iter().filter(|cell| cell.value == mark).map(|cell| cell.at).collect();
+                sheet.cells.retain(|cell| cell.value != mark);
+                for at in marks {
+                    let from = CellRef::new(at.row - up, at.column - left);
+                    match sheet.merges.iter_mut().find(|area| area.last == from) {
+                        Some(area) => area.last = at,
+                        None => sheet.merges.push(Area::new(from, at)),
+                    }
                 }
             }
         }

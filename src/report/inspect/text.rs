@@ -272,6 +272,7 @@ mod tests {
         table.header = Some(Span { first: 0, last: 0 });
         let (header, why) = ("Ziel".into(), "header word `Ziel`".to_owned());
         table.columns.push(Column {
+            group: None,
             column: 2,
             header,
             meaning: Some(Meaning::Field(Field::Target)),

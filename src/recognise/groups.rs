@@ -1,0 +1,72 @@
+//! A header whose words come round again in, the group of each column out: `KR1, Target 1, KR2, Target 2`, or `Plan` and
+//! `Actual` below the name of each plant.
+
+use std::collections::BTreeMap;
+
+use super::Field;
+use super::heads::Head;
+
+/// The group of each column, those outside all groups without one. All without one if nothing comes round again.
+pub(super) fn groups(heads: &[Head]) -> Vec<Option<u16>> {
+    let ways: [fn(&[Head]) -> Vec<Option<u16>>; 3] = [below_names, by_numbers, by_turns];
+    let found = ways.into_iter().map(|way| way(heads)).find(|groups| come_round(heads, groups));
+    found.unwrap_or_else(|| vec![None; heads.len()])
+}
+
+/// The cells that are merged above the columns name the groups.
+fn below_names(heads: &[Head]) -> Vec<Option<u16>> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut groups = Vec::with_capacity(heads.len());
+    for head in heads {
+        let name = head.group.as_deref().filter(|_| head.dated.is_none());
+        groups.push(name.map(|name| place(&mut names, name)));
+    }
+    groups
+}
+
+/// The place of a name in a list, where it is put if it is new.
+fn place<'n>(names: &mut Vec<&'n str>, name: &'n str) -> u16 {
+    let known = names.iter().position(|known| *known == name);
+    let at = known.unwrap_or_else(|| {
+        names.push(name);
+        names.len() - 1
+    });
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+/// The numbers in the headers tell the groups: `KeyResult_1`, `KeyResult_Target_1`.
+fn by_numbers(heads: &[Head]) -> Vec<Option<u16>> {
+    let number = |head: &Head| head.header.number.filter(|_| head.dated.is_none());
+    heads.iter().map(|head| number(head).and_then(|number| u16::try_from(number).ok())).collect()
+}
+
+/// Each time the first word of the round comes again, a group begins.
+fn by_turns(heads: &[Head]) -> Vec<Option<u16>> {
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    heads.iter().for_each(|head| *times.entry(&head.header.words).or_default() += 1);
+    let first = heads.iter().find(|head| !head.header.words.is_empty() && times[&*head.header.words] > 1);
+    let Some(first) = first else { return vec![None; heads.len()] };
+    let mut turn: Option<u16> = None;
+    let groups = heads.iter().map(|head| {
+        if head.header.words == first.header.words {
+            turn = Some(turn.map_or(0, |turn| turn + 1));
+        }
+        turn.filter(|_| times[&*head.header.words] > 1)
+    });
+    groups.collect()
+}
+
+/// Whether at least two groups hold a key result each, or a plan and an actual value each.
+fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
+    let mut fields: BTreeMap<u16, Vec<Field>> = BTreeMap::new();
+    for (head, group) in heads.iter().zip(groups) {
+        if let (Some(group), Some(&(field, _))) = (group, head.readings.first()) {
+            fields.entry(*group).or_default().push(field);
+        }
+    }
+    let with =
+        |wanted: &[Field]| fields.values().filter(|group| wanted.iter().all(|field| group.contains(field))).count();
+    let named = with(&[Field::KeyResult]);
+    let measured = with(&[Field::Target, Field::Current]);
+    named.max(measured) > 1 && fields.values().any(|group| group.len() > 1)
+}
