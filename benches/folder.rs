@@ -138,9 +138,9 @@ fn okrs(sheet: &mut Worksheet, key_results: u32, of: &str) -> Result<(), XlsxErr
     let header = ["Objective", "Key result", "Owner", "Baseline", "Target", "Current", "Status"];
     sheet.write_row(0, 0, header)?;
     for row in 1..=key_results {
-        let share = f64::from(row % 7) / 10.0;
+        let share = f64::from(4 + row % 3) / 10.0;
         sheet.write_string(row, 0, format!("Be the first choice of region {} in {of}", row / 3))?;
-        sheet.write_string(row, 1, format!("Raise renewals of district {row} in points"))?;
+        sheet.write_string(row, 1, format!("Raise renewals of district {row} in {of} in points"))?;
         sheet.write_string(row, 2, ["Ana Silva", "Jo Berg", "Kim Ito"][row as usize % 3])?;
         sheet.write_row(row, 3, [40.0, 60.0, 40.0 + 20.0 * share])?;
         sheet.write_string(row, 6, "On track")?;
