@@ -17,12 +17,13 @@ pub mod period;
 mod profile;
 mod region;
 mod sheet;
+mod turn;
 pub mod values;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::read::{Area, CellError, CellRef, Span, Workbook};
+use crate::read::{Area, CellError, CellRef, Span, Workbook, column_letters};
 pub use layout::{LAYOUTS, Layout};
 use period::Period;
 
@@ -64,6 +65,9 @@ pub struct Table {
     pub layout: &'static str,
     /// How sure the recognition is, 0 to 100.
     pub confidence: u8,
+    /// Whether its records stand below each other or side by side. Where they stand side by side, its header, its columns
+    /// and the rows it skips are told with rows and columns exchanged.
+    pub axis: Axis,
     /// The rows of its header, if it has one.
     pub header: Option<Span>,
     /// Its columns from the left, those without a meaning too.
@@ -74,6 +78,15 @@ pub struct Table {
     pub skipped: Vec<Skipped>,
     /// Facts about the whole table, from title rows, the sheet's name or label cells: cycle, team, owner.
     pub context: Vec<Fact>,
+}
+
+/// Which way the records of a table follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Axis {
+    /// One a row.
+    Down,
+    /// One a column.
+    Across,
 }
 
 /// What a table is about.
@@ -350,6 +363,33 @@ pub enum PointRole {
     Actual,
     /// Planned.
     Plan,
+}
+
+impl Table {
+    /// Rows of the table as a person finds them: `row 4`, `rows 4 to 6`; columns where its records stand side by side.
+    pub fn lines(&self, lines: Span) -> String {
+        let name = |line: u32| match self.axis {
+            Axis::Down => (line + 1).to_string(),
+            Axis::Across => column_letters(u16::try_from(line).unwrap_or(u16::MAX)),
+        };
+        let kind = match self.axis {
+            Axis::Down => "row",
+            Axis::Across => "column",
+        };
+        if lines.first == lines.last {
+            format!("{kind} {}", name(lines.first))
+        } else {
+            format!("{kind}s {} to {}", name(lines.first), name(lines.last))
+        }
+    }
+
+    /// Where a column of the table stands: its letters, or its row where records stand side by side.
+    pub fn place_of(&self, column: &Column) -> String {
+        match self.axis {
+            Axis::Down => column_letters(column.column),
+            Axis::Across => (u32::from(column.column) + 1).to_string(),
+        }
+    }
 }
 
 impl Record {

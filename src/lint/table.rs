@@ -2,7 +2,7 @@
 
 use crate::model::source::TableSummary;
 use crate::model::{KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, Origin, SourceId};
-use crate::recognise::{Field, Meaning, TableKind};
+use crate::recognise::{Axis, Field, Meaning, TableKind};
 
 use super::Subject;
 use super::item::Item;
@@ -50,7 +50,10 @@ impl<'a> TableView<'a> {
         let origin = item.origin();
         let Some(column) = self.column(field) else { return origin };
         let mut at = origin.at;
-        at.column = column;
+        match self.summary.table.axis {
+            Axis::Down => at.column = column,
+            Axis::Across => at.row = u32::from(column),
+        }
         if self.summary.table.area.holds(at) { Origin { at, ..origin } } else { origin }
     }
 

@@ -152,6 +152,15 @@ impl<'g, 'a> Block<'g, 'a> {
         self.grid().sheet.hides_row(row)
     }
 
+    /// Takes the meaning from the column of a field.
+    pub fn forget(&mut self, field: Field, why: &str) {
+        let is_it = |column: &&mut Column| column.meaning == Some(Meaning::Field(field));
+        if let Some(column) = self.columns.iter_mut().find(is_it) {
+            column.meaning = None;
+            column.why = format!("{}; {why}", column.why);
+        }
+    }
+
     /// Replaces the meaning of the column of a field.
     pub fn rename(&mut self, from: Field, to: Field, why: &str) {
         let is_it = |column: &&mut Column| column.meaning == Some(Meaning::Field(from));

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::columns::UNNAMED;
 use super::headers::folded;
 use super::headers::rows::level;
-use super::{Field, Meaning};
+use super::{Column, Field, Meaning, Value};
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
@@ -30,14 +30,45 @@ const OF_KPIS: &[Field] =
 const PROMPTS: &[&str] =
     &["beispiel", "bsp", "e g", "eg", "ej", "ejemplo", "ex", "example", "exemple", "exemplo", "p ej", "z b", "zb"];
 
-/// A measure beside an objective on its left is its key result, as in a balanced scorecard.
-pub(super) fn settle_subject(block: &mut Block) {
-    let place = |field| block.column(field);
-    if let (Some(objective), None, Some(kpi)) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi))
-        && objective < kpi
-    {
-        block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
+/// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below a line that
+/// names an objective.
+pub(super) fn settle_subject(block: &mut Block, below_objective: bool) {
+    settle_names(block);
+    let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
+    let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
+    match objective {
+        Some(objective) if objective < kpi => {
+            block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
+        }
+        None if below_objective => {
+            block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
+        }
+        Some(_) | None => {}
     }
+}
+
+/// Where a row has both a key result and a KPI and no objective, the surer of the two names it: `KPI name` beside
+/// `Metric`.
+fn settle_names(block: &mut Block) {
+    let (key_result, kpi) = (block.confidence(Field::KeyResult), block.confidence(Field::Kpi));
+    if key_result == 0 || kpi == 0 || block.column(Field::Objective).is_some() {
+        return;
+    }
+    let weaker = if kpi > key_result { Field::KeyResult } else { Field::Kpi };
+    block.forget(weaker, "another column names the row more surely");
+}
+
+/// Whether a block tells numbers that were wanted or reached, which a table whose records stand side by side must.
+pub(super) fn is_measured(block: &Block) -> bool {
+    let amounts = [Field::Baseline, Field::Target, Field::Current];
+    let told = |row: u32| {
+        let is_amount = |column: &Column| amounts.iter().any(|&field| column.meaning == Some(Meaning::Field(field)));
+        let facts = block.facts(row, is_amount).into_iter().map(|fact| fact.value);
+        let points = block.series(row).into_iter().map(|point| point.fact.value);
+        facts.chain(points).any(|value| matches!(value, Value::Number(_) | Value::Range(..)))
+    };
+    let rows = &block.region.rows;
+    rows.iter().filter(|&&row| told(row)).count() * 2 >= rows.len().max(1)
 }
 
 /// Whether a block is a table of ours; if not, why.
@@ -51,7 +82,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     }
     let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
     let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
-    let targeted = has(Field::Target) && reached;
+    let planned = block.columns.iter().any(|column| matches!(column.meaning, Some(Meaning::Plan(_))));
+    let targeted = (has(Field::Target) || planned) && reached;
     let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
     let [objective, key_result, kpi] = subject;
     let admitted = match () {

@@ -43,15 +43,16 @@ fn by_numbers(heads: &[Head]) -> Vec<Option<u16>> {
 /// Each time the first word of the round comes again, a group begins.
 fn by_turns(heads: &[Head]) -> Vec<Option<u16>> {
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-    heads.iter().for_each(|head| *times.entry(&head.header.words).or_default() += 1);
-    let first = heads.iter().find(|head| !head.header.words.is_empty() && times[&*head.header.words] > 1);
+    let undated = || heads.iter().filter(|head| head.dated.is_none());
+    undated().for_each(|head| *times.entry(&head.header.words).or_default() += 1);
+    let first = undated().find(|head| !head.header.words.is_empty() && times[&*head.header.words] > 1);
     let Some(first) = first else { return vec![None; heads.len()] };
     let mut turn: Option<u16> = None;
     let groups = heads.iter().map(|head| {
         if head.header.words == first.header.words {
             turn = Some(turn.map_or(0, |turn| turn + 1));
         }
-        turn.filter(|_| times[&*head.header.words] > 1)
+        turn.filter(|_| times.get(&*head.header.words).is_some_and(|&times| times > 1))
     });
     groups.collect()
 }

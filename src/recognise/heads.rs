@@ -222,12 +222,15 @@ fn joined<'a>(grid: &Grid<'a>, upper: u32, lower: u32, run: &HeadRow<'a>) -> Hea
 fn grouped<'a>(grid: &Grid<'a>, above: &'a Cell, cell: &'a Cell) -> Head<'a> {
     let mut head = Head::of(grid, cell);
     let group = Head::of(grid, above);
+    let derived = head.dated.is_none() && group.dated.is_some() && role(&head.text).is_none();
     head.dated = match (head.dated, group.dated) {
         (Some(own), _) => Some(Dated { role: own.role.or_else(|| role(&group.text)), ..own }),
         (None, Some(period)) => role(&head.text).map(|role| Dated { role: Some(role), ..period }),
         (None, None) => None,
     };
-    if head.readings.is_empty() && head.dated.is_none() {
+    if derived {
+        head.readings.clear();
+    } else if head.readings.is_empty() && head.dated.is_none() {
         head.readings = group.readings;
     }
     head.group = Some(group.text);

@@ -6,8 +6,12 @@ use super::gate;
 use super::grid::Grid;
 use super::layout::{self, Told};
 use super::region::{Region, regions};
-use super::{Fact, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::turn;
+use super::{Axis, Fact, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
+
+/// Tables as sure as this need no second look from the side.
+const SURE: u8 = 70;
 
 /// What was understood of one sheet.
 #[derive(Debug, Default)]
@@ -18,14 +22,43 @@ pub(super) struct Understood {
     pub leftovers: Vec<Leftover>,
 }
 
-/// Understands the sheet with this number of a workbook.
+impl Understood {
+    /// How much of the sheet the tables tell, and how surely: the cells of their records, each counted by the square of
+    /// the confidence.
+    fn worth(&self) -> usize {
+        self.tables.iter().map(|table| told(table) * usize::from(table.confidence).pow(2)).sum()
+    }
+
+    /// Whether nearly nothing is left to be understood.
+    fn suffices(&self, sheet: &Sheet) -> bool {
+        let sure = self.tables.iter().all(|table| table.confidence >= SURE);
+        let told: usize = self.tables.iter().map(told).sum();
+        !self.tables.is_empty() && sure && told * 2 >= sheet.cells.len()
+    }
+}
+
+/// The cells that the records of a table tell.
+fn told(table: &Table) -> usize {
+    table.records.iter().map(|record| record.facts.len() + record.series.len()).sum()
+}
+
+/// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
 pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Understood {
-    let grid = Grid::new(book, sheet);
+    let upright = understand_grid(&Grid::new(book, sheet), number, Axis::Down);
+    if upright.suffices(sheet) {
+        return upright;
+    }
+    let Some(turned) = turn::turned(sheet) else { return upright };
+    let across = understand_grid(&Grid::new(book, &turned), number, Axis::Across);
+    if across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
+}
+
+fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
-    for region in regions(&grid) {
+    for region in regions(grid) {
         let area = region.area();
-        match table(region, number) {
+        match table(region, number, axis) {
             Ok((table, context)) => {
                 used.extend(context.into_iter().map(|at| Area::new(at, at)));
                 used.push(table.area);
@@ -37,17 +70,21 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Underst
             }
         }
     }
-    understood.leftovers.extend(unused(&grid, number, &used, &understood.tables));
+    understood.leftovers.extend(unused(grid, number, &used, &understood.tables));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
 }
 
 /// The table of a region with the cells above it that speak of it, or why the region is none.
-fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
+fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>), String> {
     let area = region.area();
     let mut block = Block::of(region);
-    gate::settle_subject(&mut block);
+    let Above { of_all, of_one, cells } = above(&block.region);
+    gate::settle_subject(&mut block, of_one.iter().any(|fact| fact.field == Field::Objective));
     gate::admit(&block)?;
+    if axis == Axis::Across && !gate::is_measured(&block) {
+        return Err("words side by side that measure nothing".to_owned());
+    }
     let Some((layout, fit, told)) = layout::best(&block) else {
         return Err("no layout fits this table".to_owned());
     };
@@ -58,7 +95,6 @@ fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
     if records.iter().all(is_empty) {
         return Err("an empty template: all its names are placeholders".to_owned());
     }
-    let Above { of_all, of_one, cells } = above(&block.region);
     let has_objectives = records.iter().any(|record| record.kind == RecordKind::Objective);
     if !has_objectives && records.iter().any(|record| record.kind == RecordKind::KeyResult) {
         put_below(of_one, &mut records);
@@ -77,6 +113,7 @@ fn table(region: Region, sheet: u16) -> Result<(Table, Vec<CellRef>), String> {
             kind,
             layout: layout.name,
             confidence,
+            axis: Axis::Down,
             header,
             columns,
             records,

@@ -11,8 +11,8 @@ use crate::model::Portfolio;
 use crate::read::{Area, CellError, CellRef};
 use crate::recognise::period::Period;
 use crate::recognise::{
-    Comparison, Fact, FactSource, Field, Point, PointRole, Quantity, Recognition, Record, RecordKind, Table, TableKind,
-    Unit, Value,
+    Axis, Comparison, Fact, FactSource, Field, Point, PointRole, Quantity, Recognition, Record, RecordKind, Table,
+    TableKind, Unit, Value,
 };
 
 /// A file to be.
@@ -65,6 +65,7 @@ impl Book {
             kind,
             layout: "rows",
             confidence: 100,
+            axis: Axis::Down,
             header: None,
             columns: Vec::new(),
             records,

@@ -58,7 +58,8 @@ fn stands_apart(block: &Block, row: u32) -> bool {
     let at = rows.iter().position(|&other| other == row).unwrap_or(0);
     let Some(gap) = (1..=at).rev().find(|&at| rows[at] - rows[at - 1] > 1) else { return false };
     let told = |field: &Field| {
-        let records = rows[..gap].iter().filter(|&&row| block.cells(row).count() >= WIDE);
+        let told = |row: u32| block.cells(row).count() >= WIDE && block.skips(row).is_none();
+        let records = rows[..gap].iter().filter(|&&row| told(row));
         records.clone().count() > 1 && records.clone().all(|&row| tells(block, row, *field))
     };
     let always: Vec<Field> = [Field::Unit, Field::Target, Field::Owner, Field::Frequency, Field::Definition]
@@ -68,10 +69,11 @@ fn stands_apart(block: &Block, row: u32) -> bool {
     !always.is_empty() && always.iter().all(|&field| !tells(block, row, field))
 }
 
-/// Whether a row has a cell of a field; words are no target.
+/// Whether a row has a cell of a field; a target is a number.
 fn tells(block: &Block, row: u32, field: Field) -> bool {
     let fact = block.facts(row, |column| column.meaning == Some(Meaning::Field(field))).pop();
-    fact.is_some_and(|fact| field != Field::Target || fact.value != Value::Text)
+    let is_number = |value: &Value| matches!(value, Value::Number(number) if !number.with_words);
+    fact.is_some_and(|fact| field != Field::Target || is_number(&fact.value))
 }
 
 /// An objective's cell beside a KPI links to it; words that merely number the rows do not.

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use super::{Told, told, words};
 use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, Origin, Portfolio, SourceFile, SourceState};
-use crate::read::{Span, Visibility, column_letters};
+use crate::read::Visibility;
 use crate::recognise::{Column, Field, Meaning, TableKind};
 use crate::report::check::count;
 
@@ -86,30 +86,29 @@ impl<'a> Page<'a, '_> {
             count(kpis, "KPI")
         ));
         match table.header {
-            Some(header) => self.line(format_args!("    header: {}", rows(header))),
+            Some(header) => self.line(format_args!("    header: {}", table.lines(header))),
             None => self.line(format_args!("    header: none")),
         }
         for fact in &table.context {
             self.line(format_args!("    {} of all: {} ({})", name(fact.field), one_line(&fact.text), fact.at));
         }
-        table.columns.iter().for_each(|column| self.column(column));
+        table.columns.iter().for_each(|column| self.column(&table.place_of(column), column));
         self.items(index);
         for skipped in &table.skipped {
-            self.line(format_args!("    skipped: {}, {}", rows(skipped.rows), skipped.reason));
+            self.line(format_args!("    skipped: {}, {}", table.lines(skipped.rows), skipped.reason));
         }
     }
 
-    fn column(&mut self, column: &Column) {
+    fn column(&mut self, place: &str, column: &Column) {
         let Column { header, meaning, confidence, why, .. } = column;
-        let letters = column_letters(column.column);
         let header = if header.is_empty() { "no header".to_owned() } else { format!("`{}`", one_line(header)) };
         match meaning.as_ref().map(meant) {
             Some(meant) => {
                 self.line(format_args!(
-                    "      {letters:>3}  {header} is {BOLD}{meant}{BOLD:#} {FAINT}{confidence} %: {why}{FAINT:#}"
+                    "      {place:>3}  {header} is {BOLD}{meant}{BOLD:#} {FAINT}{confidence} %: {why}{FAINT:#}"
                 ));
             }
-            None => self.line(format_args!("      {letters:>3}  {header} {FAINT}not used: {why}{FAINT:#}")),
+            None => self.line(format_args!("      {place:>3}  {header} {FAINT}not used: {why}{FAINT:#}")),
         }
     }
 
@@ -218,14 +217,6 @@ fn shown<T>(name: &str, entry: &Entry<T>) -> Option<String> {
         Entry::Given(_) | Entry::Blank => "",
     };
     Some(format!("{name} {text} ({at}{mark})"))
-}
-
-fn rows(rows: Span) -> String {
-    if rows.first == rows.last {
-        format!("row {}", rows.first + 1)
-    } else {
-        format!("rows {} to {}", rows.first + 1, rows.last + 1)
-    }
 }
 
 /// A meaning in words: `target`, `actual of 2026-07`.
