@@ -139,13 +139,12 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             () if profile.is_wordy() => -UNLIKELY,
             () => 0,
         },
-        Field::Level | Field::OkrType => {
-            if profile.is_wordy() || profile.is_various() {
-                -CONTRADICTED
-            } else {
-                0
-            }
-        }
+        Field::Level | Field::OkrType => match () {
+            () if profile.is_wordy() || profile.is_various() => -CONTRADICTED,
+            // A column `Type` may tell objectives from key results, or committed from aspirational.
+            () if (field == Field::Level) != (profile.levels > 0) => -UNLIKELY,
+            () => 0,
+        },
         Field::Id => {
             if profile.is_wordy() {
                 -CONTRADICTED
