@@ -7,5 +7,6 @@ mod folder;
 mod hostile;
 mod publishing;
 mod sameness;
+mod samples;
 mod streams;
 mod tidy;
