@@ -11,6 +11,7 @@ use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
 use crate::discover::{Discovery, LeftOut, Scope, discover};
 use crate::lint::check_settings;
+use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
 use crate::read;
 
@@ -70,13 +71,25 @@ impl Session {
     fn nothing(&self, left_out: &[LeftOut], extensions: &[&str]) -> anyhow::Error {
         let inputs = self.inputs.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
         let reasons = left_out.iter().map(|LeftOut { name, reason }| format!("{name} was left out: {reason}"));
-        let listed = listed(reasons.collect());
+        let listed = listed(&reasons.collect::<Vec<_>>());
         anyhow!("nothing to read in {inputs}: expected files that end in {}{listed}", extensions.join(", "))
     }
 }
 
+/// Fails when no file at all could be read, and says why of each.
+pub fn something_read(portfolio: &Portfolio) -> Result<()> {
+    if portfolio.unread() < portfolio.sources.len() {
+        return Ok(());
+    }
+    let reasons = portfolio.sources.iter().filter_map(|source| match &source.state {
+        SourceState::Read => None,
+        SourceState::Unreadable { reason, .. } => Some(format!("{}: {reason}", source.name)),
+    });
+    bail!("no file could be read{}", listed(&reasons.collect::<Vec<_>>()))
+}
+
 /// Lines below a message, at most [`NAMED`] of them.
-pub fn listed(lines: Vec<String>) -> String {
+fn listed(lines: &[String]) -> String {
     let mut text: String = lines.iter().take(NAMED).map(|line| format!("\n  {line}")).collect();
     if lines.len() > NAMED {
         text += &format!("\n  … and {} more", lines.len() - NAMED);

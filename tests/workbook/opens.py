@@ -8,8 +8,12 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import warnings
 
 import openpyxl
+
+# What openpyxl does not know, such as data bars, it says on every sheet.
+warnings.simplefilter("ignore", UserWarning)
 
 
 def cells(path):
