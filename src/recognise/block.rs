@@ -1,10 +1,12 @@
 //! A region with the meaning of its columns: rows in, facts and values by period out. What every layout reads from.
 
 use super::columns::columns;
+use super::gate;
 use super::grid::Grid;
 use super::headers::rows::{self, Total};
 use super::profile::Profile;
 use super::region::Region;
+use super::roles::are_paired;
 use super::values::{ColumnEvidence, decide};
 use super::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
 use crate::read::{Cell, CellRef};
@@ -32,7 +34,8 @@ impl<'g, 'a> Block<'g, 'a> {
         let named = |column: u16| region.heads.iter().any(|head| head.column == column);
         let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
         let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
-        let mut columns = columns(&region.heads, &profiles, &unnamed);
+        let names_measured = |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column);
+        let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
         let evidence = evidence(&region, &columns);
         Block { region, columns, evidence }
@@ -169,6 +172,13 @@ impl<'g, 'a> Block<'g, 'a> {
             column.why = format!("{}; {why}", column.why);
         }
     }
+}
+
+/// Whether the names in a column come in pairs of plan and actual.
+pub(super) fn is_paired(region: &Region, column: u16) -> bool {
+    let names = region.rows.iter().filter_map(|&row| region.grid.cell(row, column));
+    let names: Vec<_> = names.map(|cell| region.grid.text(cell)).collect();
+    are_paired(names.iter().map(|name| &**name))
 }
 
 /// The conventions of each column; what one leaves undecided, the others decide.

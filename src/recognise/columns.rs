@@ -30,8 +30,14 @@ struct Draft<'a> {
 }
 
 /// The meaning of each column, those without a header too. `profiles` are parallel to `heads`; `unnamed` are the
-/// columns of the table that have no header.
-pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Profile)]) -> Vec<Column> {
+/// columns of the table that have no header; `names_measured` says whether the words of a column are names of what is
+/// measured, though no header says so.
+pub(super) fn columns(
+    heads: &[Head],
+    profiles: &[Profile],
+    unnamed: &[(u16, Profile)],
+    names_measured: impl Fn(u16) -> bool,
+) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     settle(&mut drafts);
@@ -47,7 +53,7 @@ pub(super) fn columns(heads: &[Head], profiles: &[Profile], unnamed: &[(u16, Pro
         why: format!("no header; {}", profile.words()),
     }));
     columns.sort_by_key(|column| column.column);
-    name_subject(&mut columns, profiles, heads, unnamed);
+    name_subject(&mut columns, profiles, heads, unnamed, names_measured);
     columns
 }
 
@@ -209,14 +215,20 @@ fn column(draft: &Draft) -> Column {
 }
 
 /// Where numbers are measured and nothing says what of, the first column of words is the name of a KPI.
-fn name_subject(columns: &mut [Column], profiles: &[Profile], heads: &[Head], unnamed: &[(u16, Profile)]) {
+fn name_subject(
+    columns: &mut [Column],
+    profiles: &[Profile],
+    heads: &[Head],
+    unnamed: &[(u16, Profile)],
+    names_measured: impl Fn(u16) -> bool,
+) {
     let has = |wanted: &[Field]| {
         columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
     };
     let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
     let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
     let measured = (has(&[Field::Target]) || plans > 0) && (has(&[Field::Current, Field::Baseline]) || actuals > 0);
-    if !measured || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
+    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
         return;
     }
     let profile = |column: u16| {
@@ -224,14 +236,23 @@ fn name_subject(columns: &mut [Column], profiles: &[Profile], heads: &[Head], un
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
     let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
-    let Some(first) = first.filter(|column| column.meaning.is_none() || is_weak_subject(column)) else { return };
+    let may_name = |column: &&mut Column| column.meaning.is_none() || is_weak_subject(column);
+    let Some(first) = first.filter(may_name).filter(|column| measured || names_measured(column.column)) else { return };
     first.meaning = Some(Meaning::Field(Field::Kpi));
     first.confidence = UNNAMED;
     first.why = "the first column of words, beside a target and what was reached".to_owned();
 }
 
-/// `Name` and its like are an owner only beside something to own.
+/// Whether a first column of words may be the names all the same: a weak reading of its header, or a date where there
+/// are none.
 fn is_weak_subject(column: &Column) -> bool {
-    matches!(column.meaning, Some(Meaning::Field(Field::Id | Field::Definition | Field::Team)))
-        && column.confidence < 70
+    let field = match column.meaning {
+        Some(Meaning::Field(field)) => field,
+        _ => return false,
+    };
+    match field {
+        Field::Id | Field::Definition | Field::Team => column.confidence < 70,
+        Field::Cycle | Field::Start | Field::Due | Field::Updated => true,
+        _ => false,
+    }
 }

@@ -1,9 +1,10 @@
 //! A block in; whether it speaks of objectives, key results or KPIs at all, out. A wrong yes invents data.
 
-use super::block::Block;
+use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::headers::folded;
 use super::headers::rows::level;
+use super::region::Region;
 use super::{Column, Field, Meaning, Value};
 
 /// A subject that is named so surely needs one more column that is known.
@@ -26,6 +27,21 @@ const MEASURES: &[Field] = &[
 /// Columns that a KPI has and few other things have.
 const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
+/// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
+const CALLED: &[&str] = &[
+    "gostergeler",
+    "indicadores",
+    "indicateurs",
+    "indicatori",
+    "indicators",
+    "kennzahlen",
+    "kpi",
+    "kpis",
+    "kpi指標",
+    "metrics",
+    "scorecard",
+    "показатели",
+];
 /// Words that begin a line of a template, sorted, folded.
 const PROMPTS: &[&str] =
     &["beispiel", "bsp", "e g", "eg", "ej", "ejemplo", "ex", "example", "exemple", "exemplo", "p ej", "z b", "zb"];
@@ -91,10 +107,24 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         () if objective.max(key_result) >= SURE => told > 1,
         () if objective.max(key_result) > 0 => targeted || has_type_column(block),
         () if kpi >= SURE => measured || OF_KPIS.iter().any(|&field| has(field)),
-        () if kpi >= UNNAMED => targeted,
+        () if kpi >= UNNAMED => {
+            targeted || is_paired_block(block) || (block.periods() > 1 && is_called_kpi(&block.region))
+        }
         () => false,
     };
     if admitted { Ok(()) } else { Err(refusal(subject, told)) }
+}
+
+fn is_paired_block(block: &Block) -> bool {
+    block.column(Field::Kpi).is_some_and(|column| is_paired(&block.region, column))
+}
+
+/// Whether the sheet or a line above the table says that it is about KPIs.
+pub(super) fn is_called_kpi(region: &Region) -> bool {
+    let grid = region.grid;
+    let says = |text: &str| folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| CALLED.contains(&word));
+    let above = region.above.iter().flat_map(|&row| grid.row(row));
+    says(&grid.sheet.name) || above.into_iter().any(|cell| says(&grid.text(cell)))
 }
 
 fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {

@@ -81,7 +81,8 @@ impl HeadRow<'_> {
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
-        if self.heads.iter().any(|head| head.text.ends_with([':', '：'])) && self.heads.len() < 4 {
+        let labels = self.heads.iter().filter(|head| head.text.ends_with([':', '：'])).count();
+        if labels * 2 >= self.heads.len() {
             return false;
         }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());

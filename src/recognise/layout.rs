@@ -6,7 +6,9 @@ mod alternating;
 mod column_groups;
 mod entity_columns;
 mod grouped;
+mod long;
 mod register;
+mod row_pairs;
 mod single;
 
 use super::block::Block;
@@ -36,6 +38,8 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    row_pairs::ROW_PAIRS,
+    long::LONG,
     register::MONTHS,
     register::REGISTER,
     single::KEY_RESULTS,

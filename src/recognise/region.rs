@@ -8,6 +8,10 @@ use crate::recognise::RecordKind;
 
 /// After so many empty rows a table is over.
 const WIDEST_GAP: u32 = 4;
+/// Not more lines than this stand above a repeated header and speak of what follows.
+const MOST_LINES: usize = 8;
+/// A line has not more cells than this.
+const LINE: usize = 3;
 /// So many columns without a header may follow the last one.
 const UNNAMED_COLUMNS: u16 = 3;
 
@@ -47,13 +51,22 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     regions
 }
 
+/// Whether an empty row lies above a repeated header, with nothing between but short lines: then these lines speak of
+/// what follows.
+fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
+    let lines = (above.rows.last + 1..row).rev().take(MOST_LINES);
+    let width = |row: u32| grid.row_within(row, above.columns()).count();
+    lines.map(width).take_while(|&width| width <= LINE).any(|width| width == 0)
+}
+
 /// The headers of a sheet; one that is repeated further down is no header of its own.
 fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     let mut found: Vec<HeadRow> = Vec::new();
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
-            let inside = above.is_some_and(|above| above.rows.last >= row || repeats(&run, above));
+            let again = above.is_some_and(|above| repeats(&run, above) && !begins_anew(grid, row, above));
+            let inside = again || above.is_some_and(|above| above.rows.last >= row);
             let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).next().is_some();
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;

@@ -5,6 +5,7 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::layout::{self, Told};
+use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
 use super::{Axis, Fact, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
@@ -88,7 +89,8 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let Some((layout, fit, told)) = layout::best(&block) else {
         return Err("no layout fits this table".to_owned());
     };
-    let Told { mut records, skipped } = told;
+    let Told { records, skipped } = told;
+    let mut records = unpack(records);
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }

@@ -1,0 +1,124 @@
+//! One KPI in two rows or three: what was planned, what was reached, what was last year.
+
+use super::{Layout, Told};
+use crate::recognise::block::Block;
+use crate::recognise::roles::{RowRole, alone, are_paired, split};
+use crate::recognise::{Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind};
+
+/// Rows of plans and rows of actual values.
+pub(super) const ROW_PAIRS: Layout = Layout {
+    name: "row-pairs",
+    about: "one KPI in two rows, its plan and what was reached, told apart by a word behind its name or in a column",
+    example: "KPI,Unit,,Jan 2026,Feb 2026,Mar 2026\n\
+              Scrap,kg,Plan,40,40,38\n\
+              ,,Actual,44,39,41\n\
+              First pass yield,%,Plan,94,94,95\n\
+              ,,Actual,92.5,93.8,95.2",
+    fit: |block| if block.column(Field::Kpi).is_some() && way(block).is_some() { 90 } else { 0 },
+    read,
+};
+
+/// Where a row says what it holds.
+#[derive(Clone, Copy)]
+enum Way {
+    /// Behind the name.
+    Name,
+    /// In a column.
+    Column(u16),
+}
+
+fn way(block: &Block) -> Option<Way> {
+    let name = block.column(Field::Kpi)?;
+    let columns = block.columns.iter().map(|column| column.column).filter(|&column| column != name);
+    let in_column = columns.map(Way::Column).find(|way| tells_roles(block, *way));
+    in_column.or_else(|| {
+        let names: Vec<_> = block.region.rows.iter().filter_map(|&row| block.cell(row, Field::Kpi)).collect();
+        let names: Vec<_> = names.into_iter().map(|cell| block.grid().text(cell)).collect();
+        are_paired(names.iter().map(|name| &**name)).then_some(Way::Name)
+    })
+}
+
+/// Whether a column says plan or actual in nearly every row, and both.
+fn tells_roles(block: &Block, way: Way) -> bool {
+    let (mut told, mut plans, mut others) = (0, 0, 0);
+    for &row in &block.region.rows {
+        match role(block, row, way) {
+            Some(RowRole::Of(PointRole::Plan)) => plans += 1,
+            Some(_) => told += 1,
+            None => others += 1,
+        }
+    }
+    plans > 0 && told > 0 && others * 4 <= told + plans
+}
+
+fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
+    match way {
+        Way::Column(column) => alone(&block.grid().text(block.grid().cell(row, column)?)),
+        Way::Name => {
+            let name = block.grid().text(block.cell(row, Field::Kpi)?);
+            Some(split(&name).map_or(RowRole::Of(PointRole::Actual), |(_, role)| role))
+        }
+    }
+}
+
+/// The KPI that a row speaks of: its own name without the role, or the one above.
+fn name(block: &Block, row: u32, way: Way) -> Option<String> {
+    let text = block.grid().text(block.cell(row, Field::Kpi)?);
+    let stem = match way {
+        Way::Column(_) => &*text,
+        Way::Name => split(&text).map_or(&*text, |(stem, _)| stem),
+    };
+    Some(stem.to_owned())
+}
+
+fn read(block: &Block) -> Told {
+    let mut told = Told::default();
+    let Some(way) = way(block) else { return told };
+    let mut current: Option<(String, usize)> = None;
+    for &row in &block.region.rows {
+        if let Some(reason) = block.skips(row).filter(|_| role(block, row, way).is_none()) {
+            told.skip(row, reason);
+            continue;
+        }
+        if let Some(name) = name(block, row, way) {
+            if current.as_ref().is_none_or(|(known, _)| *known != name) {
+                let index = told.add(record(block, row, &name)) as usize;
+                current = Some((name, index));
+            }
+        }
+        match (role(block, row, way), &current) {
+            (Some(RowRole::Of(role)), Some((_, index))) => add(&mut told.records[*index], block, row, role),
+            (Some(RowRole::Other), Some(_)) => told.skip(row, "neither the plan nor what was reached"),
+            _ => told.skip(row, "no name of a KPI in this row"),
+        }
+    }
+    told
+}
+
+/// A KPI with what its first row says besides values.
+fn record(block: &Block, row: u32, name: &str) -> Record {
+    let is_value = |field: Field| matches!(field, Field::Target | Field::Current);
+    let mut facts =
+        block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(field)) if !is_value(field)));
+    let title = facts.iter_mut().find(|fact| fact.field == Field::Kpi);
+    let at = title.as_ref().map_or(crate::read::CellRef::new(row, block.region.columns.0), |fact| fact.at);
+    title.into_iter().for_each(|fact| fact.text = name.into());
+    Record { kind: RecordKind::Kpi, parent: None, at, hidden: block.hides(row), facts, series: Vec::new() }
+}
+
+/// Adds the values of a row: those of a plan are targets, those that were reached are actual.
+fn add(record: &mut Record, block: &Block, row: u32, role: PointRole) {
+    let points = block.series(row).into_iter().map(|point| Point { role, ..point });
+    record.series.extend(points);
+    let field = match role {
+        PointRole::Plan => Field::Target,
+        PointRole::Actual => Field::Current,
+    };
+    let values = block.facts(
+        row,
+        |column| matches!(column.meaning, Some(Meaning::Field(known)) if known == field || known == Field::Current),
+    );
+    if let Some(value) = values.into_iter().next().filter(|_| record.fact(field).is_none()) {
+        record.facts.push(Fact { field, source: FactSource::Cell, ..value });
+    }
+}

@@ -1,0 +1,185 @@
+//! Records whose cells hold several lines each in, a record a line out: key results numbered in one cell, their targets
+//! in the next.
+
+use super::headers::rows::numbering;
+use super::values::{ColumnEvidence, decide_text};
+use super::{Fact, Field, Record, RecordKind, Value};
+
+/// Marks in front of a line of a list.
+const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '●', '○', '□', '☐', '→'];
+
+/// Takes apart what is packed; indices of objectives follow.
+pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
+    let evidence = Lines::of(&records);
+    let mut unpacked: Vec<Record> = Vec::with_capacity(records.len());
+    let mut places: Vec<u32> = Vec::with_capacity(records.len());
+    for mut record in records {
+        record.parent = record.parent.map(|parent| places[parent as usize]);
+        places.push(u32::try_from(unpacked.len()).expect("a sheet has fewer records than cells"));
+        match titles(&record) {
+            Some(titles) => unpacked.extend(parts(&record, &titles, &evidence)),
+            None => unpacked.push(record),
+        }
+    }
+    unpacked
+}
+
+/// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
+fn titles(record: &Record) -> Option<Vec<String>> {
+    let title = record.fact(title_field(record.kind)?)?;
+    let lines = lines(&title.text);
+    let filled = || lines.iter().filter(|line| !line.is_empty());
+    let listed = filled().all(|line| bare(line).len() < line.len());
+    let beside = record.facts.iter().any(|fact| is_amount(fact.field) && fits(&fact.text, &lines));
+    (filled().count() > 1 && (listed || beside)).then(|| lines.iter().map(|line| bare(line).to_owned()).collect())
+}
+
+fn title_field(kind: RecordKind) -> Option<Field> {
+    match kind {
+        RecordKind::Objective => None,
+        RecordKind::KeyResult => Some(Field::KeyResult),
+        RecordKind::Kpi => Some(Field::Kpi),
+    }
+}
+
+fn is_amount(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Baseline
+            | Field::Target
+            | Field::Current
+            | Field::Progress
+            | Field::Grade
+            | Field::Weight
+            | Field::Confidence
+    )
+}
+
+/// The lines of a cell from the first to the last that is filled, without blanks around them.
+fn lines(text: &str) -> Vec<&str> {
+    text.trim().split('\n').map(str::trim).collect()
+}
+
+/// A line without its bullet or number.
+fn bare(line: &str) -> &str {
+    match numbering(line) {
+        Some(numbering) if numbering.kind.is_none() && !numbering.rest.is_empty() => numbering.rest,
+        _ => line.trim_start_matches(BULLETS).trim_start(),
+    }
+}
+
+/// Whether a cell has a line for each of these lines.
+fn fits(text: &str, titles: &[&str]) -> bool {
+    let own = lines(text);
+    let filled = |lines: &[&str]| lines.iter().filter(|line| !line.is_empty()).count();
+    own.len() > 1 && (own.len() == titles.len() || filled(&own) == filled(titles))
+}
+
+/// One record for each title.
+fn parts(record: &Record, titles: &[String], evidence: &Lines) -> Vec<Record> {
+    let filled: Vec<usize> = (0..titles.len()).filter(|&line| !titles[line].is_empty()).collect();
+    let part = |(place, &line): (usize, &usize)| {
+        let facts = record.facts.iter().filter_map(|fact| {
+            let text = match fact.field {
+                Field::KeyResult | Field::Kpi => Some(titles[line].clone()),
+                _ => of_line(fact, titles.len(), &filled, place),
+            };
+            text.map(|text| evidence.read(fact, text))
+        });
+        Record { facts: facts.collect(), series: Vec::new(), ..record.clone() }
+    };
+    filled.iter().enumerate().map(part).collect()
+}
+
+/// What a cell says of one of the lines: its own line if the counts agree, all of it if it speaks of all lines. An amount
+/// that cannot be shared out stays whole with the first, where it will not be understood and so is not lost.
+fn of_line(fact: &Fact, titles: usize, filled: &[usize], place: usize) -> Option<String> {
+    let own = lines(&fact.text);
+    let told: Vec<&&str> = own.iter().filter(|line| !line.is_empty()).collect();
+    match () {
+        () if own.len() == titles && own.len() > 1 => {
+            Some(own[filled[place]].to_owned()).filter(|line| !line.is_empty())
+        }
+        () if told.len() == filled.len() && told.len() > 1 => Some(told[place].to_string()),
+        () if is_amount(fact.field) => (place == 0).then(|| fact.text.to_string()),
+        () => Some(fact.text.to_string()),
+    }
+}
+
+/// The conventions of the packed lines of each field.
+struct Lines(Vec<(Field, ColumnEvidence)>);
+
+impl Lines {
+    fn of(records: &[Record]) -> Lines {
+        let fields = [Field::Baseline, Field::Target, Field::Current];
+        let texts = |field: Field| {
+            records.iter().filter_map(move |record| record.fact(field)).flat_map(|fact| lines(&fact.text))
+        };
+        Lines(fields.into_iter().map(|field| (field, ColumnEvidence::of_texts(texts(field)))).collect())
+    }
+
+    /// The fact with the text of its line.
+    fn read(&self, fact: &Fact, text: String) -> Fact {
+        if *text == *fact.text {
+            return if is_amount(fact.field) && text.contains('\n') {
+                Fact { value: Value::Text, ..fact.clone() }
+            } else {
+                fact.clone()
+            };
+        }
+        let known = self.0.iter().find(|(field, _)| *field == fact.field).map(|(_, evidence)| evidence);
+        let value = match fact.field {
+            Field::KeyResult | Field::Kpi => Value::Text,
+            _ => decide_text(&text, known.unwrap_or(&ColumnEvidence::default())),
+        };
+        Fact { text: text.into(), value, ..fact.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::CellRef;
+    use crate::recognise::FactSource;
+
+    fn told(title: &str, target: &str) -> Vec<String> {
+        let at = CellRef::new(1, 0);
+        let fact = |field, text: &str| Fact {
+            field,
+            at,
+            text: text.into(),
+            value: Value::Text,
+            source: FactSource::Cell,
+            formula: false,
+        };
+        let facts = vec![fact(Field::KeyResult, title), fact(Field::Target, target), fact(Field::Owner, "Ana")];
+        let kind = RecordKind::KeyResult;
+        let records = unpack(vec![Record { kind, parent: None, at, hidden: false, facts, series: Vec::new() }]);
+        let text = |record: &Record, field| record.fact(field).map_or("-".to_owned(), |fact| fact.text.to_string());
+        records
+            .iter()
+            .map(|record| [Field::KeyResult, Field::Target, Field::Owner].map(|field| text(record, field)).join(" | "))
+            .collect()
+    }
+
+    #[test]
+    fn lines_of_parallel_cells_belong_together() {
+        assert_eq!(told("1. NPS\n2. Churn", "60\n< 5 %"), ["NPS | 60 | Ana", "Churn | < 5 % | Ana"]);
+        assert_eq!(told("NPS\nChurn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("• NPS\n\n• Churn", "60\n\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("1. NPS\n\n2. Churn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+    }
+
+    #[test]
+    fn an_amount_that_cannot_be_shared_out_stays_whole() {
+        assert_eq!(
+            told("1. NPS\n2. Churn\n3. Cost", "60\n5"),
+            ["NPS | 60\n5 | Ana", "Churn | - | Ana", "Cost | - | Ana"]
+        );
+    }
+
+    #[test]
+    fn a_sentence_may_be_broken_into_lines() {
+        assert_eq!(told("Raise NPS\nin all regions", "60"), ["Raise NPS\nin all regions | 60 | Ana"]);
+    }
+}

@@ -1,0 +1,112 @@
+//! The name of a row in, what it says of plan and actual out: `Headcount - Plan`, `Recycling rate – actual`, `Calls goal`.
+
+use std::collections::BTreeMap;
+
+use super::PointRole;
+use super::headers::dated::role;
+use super::headers::folded;
+
+/// Words behind a name for a row that is neither planned nor reached, sorted, folded.
+const OTHERS: &[&str] = &[
+    "abweichung",
+    "delta",
+    "diff",
+    "difference",
+    "forecast",
+    "gap",
+    "last year",
+    "ly",
+    "prev",
+    "previous year",
+    "prior year",
+    "py",
+    "variance",
+    "vj",
+    "vorjahr",
+    "yoy",
+];
+
+/// What a row of a KPI holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RowRole {
+    /// Planned or reached.
+    Of(PointRole),
+    /// Last year, the gap: nothing that is used.
+    Other,
+}
+
+/// A name without the word behind it that says what the row holds, and what it says. `None` for other names.
+pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
+    let name = name.trim();
+    let cuts = name.rmatch_indices([' ', '-', '–', '—', ':', '(', '/']).take(3);
+    for (at, mark) in cuts {
+        let (front, back) = (&name[..at], &name[at + mark.len()..]);
+        let word = folded(back.trim_matches(|c: char| !c.is_alphanumeric()));
+        let stem = front.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ')' | '%'));
+        let role = match role(&word) {
+            Some(role) => RowRole::Of(role),
+            None if OTHERS.binary_search(&&*word).is_ok() => RowRole::Other,
+            None => continue,
+        };
+        if !stem.is_empty() {
+            return Some((stem, role));
+        }
+    }
+    None
+}
+
+/// Whether a word alone says what a row holds.
+pub(super) fn alone(word: &str) -> Option<RowRole> {
+    let word = folded(word.trim());
+    role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&&*word).is_ok().then_some(RowRole::Other))
+}
+
+/// Whether names come in pairs of plan and actual: at least half of them, and two pairs or more.
+pub(super) fn are_paired<'n>(names: impl Iterator<Item = &'n str>) -> bool {
+    let mut stems: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
+    let mut rows = 0;
+    for name in names {
+        rows += 1;
+        let (stem, role) = split(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
+        match role {
+            RowRole::Of(PointRole::Plan) => stems.entry(stem).or_default()[0] = true,
+            RowRole::Of(PointRole::Actual) => stems.entry(stem).or_default()[1] = true,
+            RowRole::Other => {}
+        }
+    }
+    let pairs = stems.values().filter(|roles| roles.iter().all(|&told| told)).count();
+    pairs >= 2 && pairs * 4 >= rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_parted_from_what_their_row_holds() {
+        for (name, stem, role) in [
+            ("Headcount - Plan", "Headcount", RowRole::Of(PointRole::Plan)),
+            ("Recycling rate – actual", "Recycling rate", RowRole::Of(PointRole::Actual)),
+            ("Calls goal", "Calls", RowRole::Of(PointRole::Plan)),
+            ("Sick leave (%) - Ist", "Sick leave (%)", RowRole::Of(PointRole::Actual)),
+            ("Headcount - LY", "Headcount", RowRole::Other),
+        ] {
+            assert_eq!(split(name), Some((stem, role)), "{name}");
+        }
+        for name in ["Calls", "Plan", "Cost of goods", ""] {
+            assert_eq!(split(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn words_for_other_rows_are_sorted() {
+        assert!(OTHERS.is_sorted());
+    }
+
+    #[test]
+    fn pairs_of_plan_and_actual_are_seen() {
+        assert!(are_paired(["Calls", "Calls goal", "Quality", "Quality goal"].into_iter()));
+        assert!(are_paired(["A - Plan", "A - Actual", "A - LY", "B - Plan", "B - Actual", "B - LY"].into_iter()));
+        assert!(!are_paired(["Calls", "Career goal", "Quality"].into_iter()));
+    }
+}
