@@ -43,7 +43,8 @@ pub struct Global {
     /// Work in this folder
     #[arg(short = 'C', global = true, value_name = "DIR")]
     pub directory: Option<PathBuf>,
-    /// The day the report speaks of, such as 2026-10-31 [default: SOURCE_DATE_EPOCH, else today]
+    /// The day the report speaks of, such as 2026-10-31 [default: SOURCE_DATE_EPOCH, else
+    /// `as-of` of the config, else today]
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
     /// When to use colour

@@ -31,6 +31,9 @@ pub struct Config {
 pub struct Settings {
     /// The name of the organisation, on every page.
     pub title: String,
+    /// The day of the report, where neither the command line nor the environment says one.
+    #[serde(deserialize_with = "load::day")]
+    pub as_of: Option<NaiveDate>,
     /// What to read.
     pub input: Input,
     /// Where to write.
@@ -65,6 +68,8 @@ pub struct Output {
     pub report: PathBuf,
     /// The folder of the monthly snapshots.
     pub history: PathBuf,
+    /// The folder of templates that replace ours.
+    pub theme: Option<PathBuf>,
 }
 
 /// The cycle, for sheets that name none.
@@ -183,6 +188,11 @@ impl Config {
     pub fn history_folder(&self) -> PathBuf {
         self.root.join(&self.settings.output.history)
     }
+
+    /// The folder of templates that replace ours, where relative from [`Config::root`].
+    pub fn theme_folder(&self) -> Option<PathBuf> {
+        self.settings.output.theme.as_ref().map(|folder| self.root.join(folder))
+    }
 }
 
 /// The candidate a misspelt word most likely meant, if any is near.
@@ -201,6 +211,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             title: "OKR report".to_owned(),
+            as_of: None,
             input: Input::default(),
             output: Output::default(),
             cycle: CycleSettings::default(),
@@ -213,7 +224,7 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history") }
+        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None }
     }
 }
 

@@ -8,6 +8,7 @@ mod cadence;
 mod context;
 mod data;
 mod duplication;
+pub mod example;
 mod finding;
 mod honesty;
 mod integration;

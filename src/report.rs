@@ -14,8 +14,6 @@ pub mod summary;
 pub mod workbook;
 pub mod write;
 
-use std::fmt;
-
 use anyhow::Result;
 
 use crate::config::Config;
@@ -46,34 +44,25 @@ pub struct Artifact {
 }
 
 /// One kind of thing that a build writes.
+#[derive(Debug)]
 pub struct Output {
     /// What it is called.
     pub name: &'static str,
     /// What it is, in few words.
     pub about: &'static str,
-    /// The work of making it, in parts that do not depend on each other.
-    pub tasks: for<'a> fn(Report<'a>) -> Result<Vec<Task<'a>>>,
+    /// Makes its files and hands each over as soon as it is made, from as many threads as it likes.
+    pub make: fn(&Report, &Keep) -> Result<()>,
 }
 
-/// A part of an output: run on any thread, it makes some of the files.
-pub type Task<'a> = Box<dyn Fn() -> Result<Vec<Artifact>> + Send + Sync + 'a>;
+/// Takes a file that was made; an error ends the making.
+pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 
 /// Everything that a build writes into the report folder.
 pub const OUTPUTS: &[Output] = &[
     Output {
         name: "data",
         about: "tidy data files",
-        tasks: |report| Ok(vec![Box::new(move || Ok(data::artifacts(&report)))]),
+        make: |report, keep| data::artifacts(report).into_iter().try_for_each(keep),
     },
-    Output {
-        name: "workbook",
-        about: "roll-up workbook",
-        tasks: |report| Ok(vec![Box::new(move || Ok(vec![workbook::rollup(&report)]))]),
-    },
+    Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
 ];
-
-impl fmt::Debug for Output {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Output({})", self.name)
-    }
-}

@@ -2,12 +2,11 @@
 
 use std::path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
 use super::progress::Progress;
-use super::session::{Session, listed, now};
+use super::session::{Session, now, something_read};
 use super::{Build, Exit, Global, Terminal};
-use crate::model::{Portfolio, SourceState};
 use crate::pipeline::publish;
 use crate::report::summary;
 use crate::report::write::{Holder, Target};
@@ -24,9 +23,8 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let target = Target::claim(&session.config.report_folder(), &session.inputs, &holder())?;
     target.notes().iter().for_each(|note| terminal.note(note));
     let examined = session.examine(&found, &watch)?;
-    if examined.portfolio.unread() == found.sources.len() {
-        return Err(nothing_read(&examined.portfolio));
-    }
+    // A report of nothing would replace one of something.
+    something_read(&examined.portfolio)?;
     let report = examined.report(&session.config);
     let published = publish(report, &target, &watch)?;
     drop(watch);
@@ -34,16 +32,6 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     terminal
         .result(&summary::text(&report, &options.output.clone().unwrap_or_else(|| session.config.report_folder())))?;
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
-}
-
-/// A report of nothing would replace one of something.
-fn nothing_read(portfolio: &Portfolio) -> anyhow::Error {
-    let reasons = portfolio.sources.iter().filter_map(|source| match &source.state {
-        SourceState::Read => None,
-        SourceState::Unreadable { reason, .. } => Some(format!("{}: {reason}", source.name)),
-    });
-    let reasons: Vec<String> = reasons.collect();
-    anyhow!("no file could be read, so no report was written{}", listed(reasons))
 }
 
 fn holder() -> Holder {

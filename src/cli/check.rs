@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::progress::Progress;
-use super::session::Session;
+use super::session::{Session, something_read};
 use super::{Check, Exit, Format, Global, Terminal};
 use crate::report::check;
 
@@ -18,5 +18,6 @@ pub fn run(options: &Check, global: &Global, terminal: &Terminal) -> Result<Exit
         Format::Text => terminal.result(&check::text(&report))?,
         Format::Json => terminal.document(&check::json(&report))?,
     }
+    something_read(&examined.portfolio)?;
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
 }

@@ -44,13 +44,10 @@ impl Exit {
     /// that was read.
     pub(super) fn after(portfolio: &Portfolio, findings: &[Finding], fail_on: FailOn) -> Exit {
         let counts = |severity| fail_on.severity().is_some_and(|least| severity >= least);
-        let (sources, unread) = (portfolio.sources.len(), portfolio.unread());
         let is_of_a_file = |rule: &str| rule == "unreadable-file";
-        if unread == sources {
-            Exit::WrongUse
-        } else if findings.iter().any(|found| counts(found.severity) && !is_of_a_file(found.rule.name)) {
+        if findings.iter().any(|found| counts(found.severity) && !is_of_a_file(found.rule.name)) {
             Exit::Findings
-        } else if unread > 0 {
+        } else if portfolio.unread() > 0 {
             Exit::Unreadable
         } else {
             Exit::Done

@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use super::progress::Progress;
-use super::session::Session;
+use super::session::{Session, something_read};
 use super::{Exit, FailOn, Format, Global, Inspect, Terminal};
 use crate::model::build::portfolio;
 use crate::pipeline::understand;
@@ -21,5 +21,6 @@ pub fn run(options: &Inspect, global: &Global, terminal: &Terminal) -> Result<Ex
         Format::Text => terminal.result(&inspect::text(&portfolio))?,
         Format::Json => terminal.document(&inspect::json(&portfolio))?,
     }
+    something_read(&portfolio)?;
     Ok(Exit::after(&portfolio, &[], FailOn::Never))
 }

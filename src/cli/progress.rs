@@ -41,9 +41,10 @@ impl<'a> Progress<'a> {
     }
 
     fn bar(&self, doing: &str, steps: usize) -> ProgressBar {
-        let (template, filled) = match self.terminal.is_ascii() {
-            true => ("{prefix} [{bar:30}] {pos}/{len} {wide_msg}", "#>-"),
-            false => ("{prefix} {bar:30} {pos}/{len} {wide_msg}", "█▌ "),
+        let (template, filled) = if self.terminal.is_ascii() {
+            ("{prefix} [{bar:30}] {pos}/{len} {wide_msg}", "#>-")
+        } else {
+            ("{prefix} {bar:30} {pos}/{len} {wide_msg}", "█▌ ")
         };
         let style = ProgressStyle::with_template(template).expect("the template is well-formed").progress_chars(filled);
         let bar = ProgressBar::new(steps as u64).with_style(style).with_prefix(doing.to_owned());

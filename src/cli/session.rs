@@ -11,6 +11,7 @@ use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
 use crate::discover::{Discovery, LeftOut, Scope, discover};
 use crate::lint::check_settings;
+use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
 use crate::read;
 
@@ -44,7 +45,7 @@ impl Session {
             ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
             (typed, _) => typed.to_vec(),
         };
-        Ok(Session { config: Config { as_of: as_of(global)?, root, settings }, inputs })
+        Ok(Session { config: Config { as_of: as_of(global, &settings)?, root, settings }, inputs })
     }
 
     /// The files to read. Fails when there are none, and says what was seen instead.
@@ -70,13 +71,25 @@ impl Session {
     fn nothing(&self, left_out: &[LeftOut], extensions: &[&str]) -> anyhow::Error {
         let inputs = self.inputs.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
         let reasons = left_out.iter().map(|LeftOut { name, reason }| format!("{name} was left out: {reason}"));
-        let listed = listed(reasons.collect());
+        let listed = listed(&reasons.collect::<Vec<_>>());
         anyhow!("nothing to read in {inputs}: expected files that end in {}{listed}", extensions.join(", "))
     }
 }
 
+/// Fails when no file at all could be read, and says why of each.
+pub fn something_read(portfolio: &Portfolio) -> Result<()> {
+    if portfolio.unread() < portfolio.sources.len() {
+        return Ok(());
+    }
+    let reasons = portfolio.sources.iter().filter_map(|source| match &source.state {
+        SourceState::Read => None,
+        SourceState::Unreadable { reason, .. } => Some(format!("{}: {reason}", source.name)),
+    });
+    bail!("no file could be read{}", listed(&reasons.collect::<Vec<_>>()))
+}
+
 /// Lines below a message, at most [`NAMED`] of them.
-pub fn listed(lines: Vec<String>) -> String {
+fn listed(lines: &[String]) -> String {
     let mut text: String = lines.iter().take(NAMED).map(|line| format!("\n  {line}")).collect();
     if lines.len() > NAMED {
         text += &format!("\n  … and {} more", lines.len() - NAMED);
@@ -91,8 +104,8 @@ fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
     config::find(&folders)
 }
 
-/// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else today.
-fn as_of(global: &Global) -> Result<NaiveDate> {
+/// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else the config, else today.
+fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
     if let Some(day) = global.as_of {
         return Ok(day);
     }
@@ -103,7 +116,7 @@ fn as_of(global: &Global) -> Result<NaiveDate> {
             .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
             .map(|moment| moment.date_naive())
             .with_context(|| format!("SOURCE_DATE_EPOCH is `{seconds}`, expected seconds since 1970")),
-        Err(_) => Ok(now().date_naive()),
+        Err(_) => Ok(settings.as_of.unwrap_or_else(|| now().date_naive())),
     }
 }
 

@@ -16,6 +16,12 @@ pub struct Key {
 /// All keys, sorted by name.
 pub const KEYS: &[Key] = &[
     Key {
+        name: "as-of",
+        about: "The day the report speaks of, for a folder that nobody updates any more; without it, the day of the run.",
+        default: "",
+        example: "as-of = 2026-09-30",
+    },
+    Key {
         name: "cycle.end",
         about: "The last day of the cycle, for sheets that name no cycle.",
         default: "",
@@ -147,6 +153,12 @@ pub const KEYS: &[Key] = &[
         about: "The folder of the report, replaced as a whole by every build; relative to scoresheet.toml.",
         default: "\"report\"",
         example: "report = \"public\"",
+    },
+    Key {
+        name: "output.theme",
+        about: "A folder of templates, such as `objective.html`, that replace ours; relative to scoresheet.toml.",
+        default: "",
+        example: "theme = \"theme\"",
     },
     Key {
         name: "rules.*",

@@ -12,7 +12,7 @@ use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId,
 pub enum Subject {
     /// A file as a whole.
     Source(SourceId),
-    /// A sheet as a whole: an index into [`SourceFile::sheets`].
+    /// A sheet as a whole: an index into [`crate::model::SourceFile::sheets`].
     Sheet(SourceId, u16),
     /// A unit as a whole.
     Unit(UnitId),

@@ -47,6 +47,12 @@ struct Told<'a> {
     day: NaiveDate,
 }
 
+impl Told<'_> {
+    fn is_kpi(&self) -> bool {
+        matches!(self.item, Item::Kpi(..))
+    }
+}
+
 /// Compares a KPI with every item of the same name that speaks of the same part of the organisation.
 fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let mut by_name: HashMap<String, Vec<Told>> = HashMap::new();
@@ -59,8 +65,10 @@ fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     }
     names.sort_unstable();
     names.dedup();
-    for (name, told) in names.iter().filter_map(|name| Some((name, by_name.get(name)?))) {
-        for (index, later) in told.iter().enumerate().filter(|_| !name.is_empty()) {
+    // Most names are of key results alone, and of those there may be as many as rows.
+    let groups = names.iter().filter(|name| !name.is_empty()).filter_map(|name| by_name.get(name));
+    for told in groups.filter(|told| told.iter().any(Told::is_kpi)) {
+        for (index, later) in told.iter().enumerate() {
             let rival = told[..index].iter().find(|earlier| disagree(earlier, later, cx));
             if let Some(rival) = rival {
                 report(rival, later, cx);
@@ -99,19 +107,17 @@ fn metric(title: &str) -> String {
 
 /// Two teams may each have their own value of one figure, and two key results their own share of it.
 fn disagree(a: &Told, b: &Told, cx: &Context) -> bool {
-    let is_kpi = |told: &Told| matches!(told.item, Item::Kpi(..));
+    if !a.is_kpi() && !b.is_kpi() {
+        return false;
+    }
     let is_company = |told: &Told| cx.portfolio.unit(told.item.unit()).level == Level::Company;
-    let same_file = a.item.origin().source == b.item.origin().source && is_kpi(a) != is_kpi(b);
+    let same_file = a.item.origin().source == b.item.origin().source && a.is_kpi() != b.is_kpi();
     let same_part = a.item.unit() == b.item.unit() || is_company(a) || is_company(b) || same_file;
     let same_unit = a.measure.unit == b.measure.unit || a.measure.unit.is_none() || b.measure.unit.is_none();
     let days = Decimal::from((a.day - b.day).num_days().abs());
     let [x, y] = [a, b].map(|told| told.current.value.number);
     let gap = (x - y).abs();
-    (is_kpi(a) || is_kpi(b))
-        && same_part
-        && same_unit
-        && days <= cx.threshold("days")
-        && gap > cx.threshold("share") * x.abs().max(y.abs())
+    same_part && same_unit && days <= cx.threshold("days") && gap > cx.threshold("share") * x.abs().max(y.abs())
 }
 
 fn report(earlier: &Told, later: &Told, cx: &mut Context) {

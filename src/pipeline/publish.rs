@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rayon::prelude::*;
 
 use super::{Stage, Stopped, Watch};
 use crate::report::write::{Target, keep_snapshot};
-use crate::report::{OUTPUTS, Report, Task, snapshot};
+use crate::report::{Artifact, OUTPUTS, Report, snapshot};
 
 /// What was written, and where.
 #[derive(Debug)]
@@ -23,22 +23,13 @@ pub struct Published {
 /// # Errors
 /// The run was ended from outside, an output could not be made, or the disk said no. The report is as it was.
 pub fn publish(report: Report, target: &Target, watch: &impl Watch) -> Result<Published> {
-    let mut tasks: Vec<(&str, Task)> = Vec::new();
-    for output in OUTPUTS {
-        let parts = (output.tasks)(report).with_context(|| format!("cannot make the {}", output.about))?;
-        tasks.extend(parts.into_iter().map(|task| (output.name, task)));
-    }
-    watch.begin(Stage::Write, tasks.len());
+    watch.begin(Stage::Write, OUTPUTS.len());
     let staging = target.stage()?;
-    tasks.par_iter().try_for_each(|(name, task)| -> Result<()> {
-        if watch.is_over() {
-            return Err(Stopped.into());
-        }
-        for artifact in task()? {
-            staging.add(&artifact)?;
-        }
-        watch.step(name);
-        Ok(())
+    let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
+    OUTPUTS.par_iter().try_for_each(|output| {
+        (output.make)(&report, &keep)?;
+        watch.step(output.name);
+        anyhow::Ok(())
     })?;
     if watch.is_over() {
         return Err(Stopped.into());

@@ -96,19 +96,15 @@ fn fill(
         let value = if blank { Some(CellValue::Uncomputed) } else { filler.value(at, cell.get_value()) };
         if let Some(value) = value {
             filler.add(at, value, palette.get(style).copied().unwrap_or(0))?;
-            mark(filler, formula);
+            if let Some(cell) = filler.sheet.cells.last_mut() {
+                cell.formula = formula;
+            }
         }
     }
     filler.sheet.merges = found.merges;
     filler.sheet.hidden_rows = found.hidden_rows;
     filler.sheet.hidden_columns = found.hidden_columns;
     Ok(())
-}
-
-fn mark(filler: &mut Filler<'_>, formula: bool) {
-    if let Some(cell) = filler.sheet.cells.last_mut() {
-        cell.formula = formula;
-    }
 }
 
 /// Whether the next listed cell is this one; cells that were passed over are left behind.

@@ -138,32 +138,21 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             () if profile.is_numeric() => -CONTRADICTED,
             () => -UNLIKELY / 2,
         },
-        Field::Cycle => {
-            if profile.is_wordy() {
-                -CONTRADICTED
-            } else {
-                0
-            }
-        }
         Field::Owner | Field::Team | Field::Status | Field::Unit | Field::Frequency | Field::Direction => match () {
             () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
             () if profile.is_wordy() => -UNLIKELY,
             () => 0,
         },
-        Field::Level | Field::OkrType => {
-            if profile.is_wordy() || profile.is_various() {
-                -CONTRADICTED
-            } else {
-                0
-            }
-        }
-        Field::Id => {
-            if profile.is_wordy() {
-                -CONTRADICTED
-            } else {
-                0
-            }
-        }
+        Field::Level | Field::OkrType => match () {
+            () if profile.is_wordy() || profile.is_various() => -CONTRADICTED,
+            // A column `Type` may tell objectives from key results, or committed from aspirational.
+            () if (field == Field::Level) != (profile.levels > 0) => -UNLIKELY,
+            () => 0,
+        },
+        Field::Cycle | Field::Id => match () {
+            () if profile.is_wordy() => -CONTRADICTED,
+            () => 0,
+        },
         Field::Definition | Field::Comment | Field::DataSource | Field::Initiative => {
             if profile.is_numeric() {
                 -UNLIKELY

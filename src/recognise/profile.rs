@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Value;
 use super::grid::Grid;
+use super::headers::rows::level;
+use super::period::{self, Reading};
 use super::values::{ColumnEvidence, decide_text};
 use crate::read::CellValue;
 
@@ -31,6 +33,8 @@ pub(super) struct Profile {
     pub nothings: usize,
     /// Texts that stand in more than one cell, each counted as often as it is repeated.
     pub repeats: usize,
+    /// Words that say what a row is: `Objective`, `KR`.
+    pub levels: usize,
 }
 
 impl Profile {
@@ -55,6 +59,7 @@ impl Profile {
     }
 
     fn add_text(&mut self, text: &str) {
+        self.levels += usize::from(level(text).is_some());
         if text.len() > SENTENCE {
             self.sentences += 1;
             return;
@@ -63,6 +68,7 @@ impl Profile {
             if text.len() > LONGEST_NUMBER { Value::Text } else { decide_text(text, &ColumnEvidence::default()) };
         match value {
             Value::Number(number) if number.with_words => self.words += 1,
+            Value::Ambiguous(_) if matches!(period::read(text), Some(Reading::Either { .. })) => self.dates += 1,
             Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => self.numbers += 1,
             Value::Date(_) | Value::Period(_) => self.dates += 1,
             Value::Placeholder | Value::Error(_) | Value::Uncomputed => self.nothings += 1,

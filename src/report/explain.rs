@@ -9,6 +9,7 @@ use anstyle::Style;
 use serde::Serialize;
 
 use super::console::{severity_style, severity_word};
+use crate::lint::example::{Part, PartKind, parts};
 use crate::lint::{CHAPTERS, Chapter, Rule, Severity};
 
 pub use topic::Topic;
@@ -82,16 +83,15 @@ fn first_sentence(text: &str) -> &str {
 /// An example as small sheets with aligned columns.
 fn drawn(example: &str) -> String {
     let mut text = String::new();
-    let mut rows: Vec<csv::StringRecord> = Vec::new();
-    for row in example.lines() {
-        let Some(title) = row.strip_prefix("--- ").or_else(|| row.strip_prefix("=== ")) else {
-            rows.push(cells(row));
-            continue;
-        };
-        text += &aligned(&std::mem::take(&mut rows));
-        line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
+    for Part { kind, name, lines } in parts(example) {
+        match kind {
+            PartKind::Sheet if name.is_empty() => {}
+            PartKind::Sheet | PartKind::File => line(&mut text, format_args!("  {FAINT}{name}{FAINT:#}")),
+            PartKind::HiddenSheet => line(&mut text, format_args!("  {FAINT}{name} (hidden){FAINT:#}")),
+        }
+        text += &aligned(&lines.into_iter().map(cells).collect::<Vec<_>>());
     }
-    text + &aligned(&rows)
+    text
 }
 
 fn cells(row: &str) -> csv::StringRecord {

@@ -1,3 +1,13 @@
 //! One test binary; a module for each promise to users and to those who read the code.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod config;
+mod documents;
+mod exit_codes;
+mod folder;
+mod hostile;
+mod publishing;
+mod sameness;
+mod samples;
+mod streams;
 mod tidy;

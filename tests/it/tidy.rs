@@ -192,7 +192,11 @@ fn sorted_tables(text: &str) -> impl Iterator<Item = (&str, Vec<&str>)> {
         let (body, _) = rest.split_once("];")?;
         let strings = |text| str::split(text, '"').skip(1).step_by(2);
         let keys: Vec<&str> = match head {
-            _ if head.contains("[(&str") => body.split('(').skip(1).filter_map(|entry| strings(entry).next()).collect(),
+            _ if head.contains("[(&str") => {
+                // A bracket behind a key opens a value that is a tuple, not an entry.
+                let entries = body.match_indices("(\"").filter(|&(at, _)| !body[..at].trim_end().ends_with("\","));
+                entries.filter_map(|(at, _)| strings(&body[at..]).next()).collect()
+            }
             _ if head.contains("[&str") => strings(body).collect(),
             _ => return None,
         };

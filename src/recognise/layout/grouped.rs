@@ -159,7 +159,7 @@ fn groups(block: &Block) -> Vec<Vec<u32>> {
 /// The columns that speak of the objective: merged as it is, or to the left of the key results and never different
 /// among those of one objective.
 fn shared_columns(block: &Block, groups: &[Vec<u32>]) -> Vec<u16> {
-    let key_results = block.column(Field::KeyResult).unwrap_or(0);
+    let [objective, key_results] = [Field::Objective, Field::KeyResult].map(|field| block.column(field).unwrap_or(0));
     let several = groups.iter().filter(|group| group.len() > 1);
     let is_shared = |column: &&Column| {
         let merged = several.clone().any(|group| {
@@ -167,8 +167,13 @@ fn shared_columns(block: &Block, groups: &[Vec<u32>]) -> Vec<u16> {
             area.is_some_and(|area| Some(&area.last.row) >= group.last())
         });
         let same = several.clone().all(|group| says_one_thing(block, group, column.column));
-        let on_the_left = column.column < key_results && several.clone().next().is_some();
-        merged || (on_the_left && same)
+        // Where every objective has one key result, an id in front of it is its own, and only objectives serve others.
+        let tells_objective = match column.meaning {
+            Some(Meaning::Field(Field::Id)) => column.column < objective,
+            Some(Meaning::Field(Field::Parent)) => true,
+            _ => several.clone().next().is_some(),
+        };
+        merged || (column.column < key_results && tells_objective && same)
     };
     let fields = block.columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
     fields.filter(|column| !is_any_title(column)).filter(is_shared).map(|column| column.column).collect()

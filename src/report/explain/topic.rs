@@ -133,7 +133,7 @@ mod tests {
             ("grading.cap", "grading.cap  default: 1.0"),
             ("cap", "grading.cap  default: 1.0"),
             ("gefährdet", "at risk · status as typed"),
-            ("config", "cycle.end  default: nothing"),
+            ("config", "as-of  default: nothing"),
         ] {
             assert_eq!(title(name), expected, "{name}");
         }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Told, told, words};
+use crate::model::kpi::Frequency;
 use crate::model::measure::Amount;
 use crate::model::{
     Entry, KeyResult, Kpi, Measure, Number, Objective, Origin, Portfolio, Rating, Scale, SourceFile, SourceState,
@@ -198,7 +199,7 @@ fn kpi_document<'a>(portfolio: &Portfolio, kpi: &'a Kpi) -> KpiDocument<'a> {
         baseline: number(baseline),
         unit: unit(&kpi.measure),
         owner: words(&kpi.owner),
-        frequency: words(&kpi.frequency),
+        frequency: frequency(&kpi.frequency),
         actuals: actuals.collect(),
         origin: cell(portfolio, kpi.origin),
     }
@@ -244,6 +245,14 @@ fn verbatim(entry: &Entry<Amount>) -> Option<&str> {
     words(entry).filter(|text| !is_sentence && (!is_plain || !text.contains(char::is_numeric)))
 }
 
+/// The word typed; one that the periods of its values tell is nowhere in the sheet as a word.
+fn frequency(entry: &Entry<Frequency>) -> Option<&str> {
+    match entry.given() {
+        Some(stated) if stated.source == FactSource::Context => Some(stated.value.words()),
+        Some(_) | None => words(entry),
+    }
+}
+
 fn said(entry: &Entry<Decimal>) -> Option<Number> {
     entry.value().copied().map(Number)
 }
@@ -257,7 +266,6 @@ fn rated(entry: &Entry<Rating>) -> Option<Number> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::*;
     use crate::model::build::sample::{book, build};
 
     /// What is told of one table.
@@ -326,6 +334,6 @@ mod tests {
         let kpi = &file["kpis"][0];
         assert_eq!((&kpi["name"], &kpi["target"], &kpi["owner"]), (&json!("Uptime"), &json!(99.5), &json!("Ana")));
         let values = json!([{"period": "2026-07", "value": 99.1}, {"period": "2026-08", "value": 99.4}]);
-        assert_eq!(kpi["actuals"], values);
+        assert_eq!((&kpi["actuals"], &kpi["frequency"]), (&values, &json!("monthly")));
     }
 }

@@ -251,7 +251,7 @@ fn one_line(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::build::sample::{book, build};
-    use crate::read::{Area, CellRef};
+    use crate::read::{Area, CellRef, Span};
     use crate::recognise::{Leftover, Skipped};
 
     #[test]
