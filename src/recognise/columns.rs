@@ -16,6 +16,8 @@ const UNLIKELY: i32 = 25;
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
 const FITTING: i32 = 8;
+/// A reading no surer than this gives way to the names of what is measured.
+const WEAK: u8 = 70;
 /// How sure the name of a KPI is that no header tells.
 pub(super) const UNNAMED: u8 = 40;
 
@@ -75,7 +77,10 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
-                (meaning, i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 })
+                (
+                    meaning,
+                    i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
+                )
             };
             head.readings.iter().map(score).collect()
         }
@@ -83,6 +88,12 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
+}
+
+/// What a header with a year loses as the name of an id: `Référence 2025` is a value.
+fn of_a_year(head: &Head, field: Field) -> i32 {
+    let year = head.header.number.is_some_and(|number| (1990..2100).contains(&number));
+    if year && field == Field::Id { CONTRADICTED } else { 0 }
 }
 
 /// Whether a header says that its column is about the objective of each row: `Objective progress`, `Ziel-Nr.`.
@@ -276,13 +287,9 @@ fn name_subject(
 /// Whether a first column of words may be the names all the same: a weak reading of its header, or a date where there
 /// are none.
 fn is_weak_subject(column: &Column) -> bool {
-    let field = match column.meaning {
-        Some(Meaning::Field(field)) => field,
-        _ => return false,
-    };
-    match field {
-        Field::Id | Field::Definition | Field::Team => column.confidence < 70,
-        Field::Cycle | Field::Start | Field::Due | Field::Updated => true,
+    match column.meaning {
+        Some(Meaning::Field(Field::Cycle | Field::Start | Field::Due | Field::Updated)) => true,
+        Some(Meaning::Field(_)) => column.confidence <= WEAK,
         _ => false,
     }
 }

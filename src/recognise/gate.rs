@@ -56,6 +56,9 @@ pub(super) fn settle_subject(block: &mut Block, below_objective: bool) {
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
     match objective {
+        Some(_) if block.confidence(Field::Objective) < SURE && block.confidence(Field::Kpi) > SURE => {
+            block.forget(Field::Objective, "a theme above the KPIs, not an objective");
+        }
         Some(objective) if objective < kpi => {
             block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
         }
@@ -80,8 +83,13 @@ fn settle_names(block: &mut Block) {
     block.forget(weaker, "another column names the row more surely");
 }
 
-/// Whether a block tells numbers that were wanted or reached, which a table whose records stand side by side must.
+/// Whether a block tells numbers that were wanted or reached, or key results by number: a table whose records stand side
+/// by side must.
 pub(super) fn is_measured(block: &Block) -> bool {
+    let is_key_result = |column: &&Column| column.meaning == Some(Meaning::Field(Field::KeyResult));
+    if block.columns.iter().filter(is_key_result).count() > 1 {
+        return true;
+    }
     let amounts = [Field::Baseline, Field::Target, Field::Current];
     let told = |row: u32| {
         let is_amount = |column: &Column| amounts.iter().any(|&field| column.meaning == Some(Meaning::Field(field)));

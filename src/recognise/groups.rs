@@ -69,5 +69,5 @@ fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
         |wanted: &[Field]| fields.values().filter(|group| wanted.iter().all(|field| group.contains(field))).count();
     let named = with(&[Field::KeyResult]);
     let measured = with(&[Field::Target, Field::Current]);
-    named.max(measured) > 1 && fields.values().any(|group| group.len() > 1)
+    named > 1 || (measured > 1 && fields.values().any(|group| group.len() > 1))
 }

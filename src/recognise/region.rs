@@ -67,7 +67,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
             let again = above.is_some_and(|above| repeats(&run, above) && !begins_anew(grid, row, above));
             let inside = again || above.is_some_and(|above| above.rows.last >= row);
-            let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).next().is_some();
+            let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).nth(1).is_some();
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
