@@ -2,6 +2,7 @@
 
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
+use super::context::Above;
 use super::headers::folded;
 use super::headers::rows::level;
 use super::layout::long::is_log_of_ids;
@@ -49,9 +50,10 @@ const CALLED: &[&str] = &[
 const PROMPTS: &[&str] =
     &["beispiel", "bsp", "e g", "eg", "ej", "ejemplo", "ex", "example", "exemple", "exemplo", "p ej", "z b", "zb"];
 
-/// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below a line that
-/// names an objective.
-pub(super) fn settle_subject(block: &mut Block, below_objective: bool) {
+/// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
+/// name an objective.
+pub(super) fn settle_subject(block: &mut Block, above: &Above) {
+    let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };

@@ -8,9 +8,8 @@ use super::heads::Head;
 
 /// The group of each column, those outside all groups without one. All without one if nothing comes round again.
 pub(super) fn groups(heads: &[Head]) -> Vec<Option<u16>> {
-    let ways: [fn(&[Head]) -> Vec<Option<u16>>; 3] = [below_names, by_numbers, by_turns];
-    let found = ways.into_iter().map(|way| way(heads)).find(|groups| come_round(heads, groups));
-    found.unwrap_or_else(|| vec![None; heads.len()])
+    let ways = [below_names(heads), by_numbers(heads), by_turns(heads)];
+    ways.into_iter().find(|groups| come_round(heads, groups)).unwrap_or_else(|| vec![None; heads.len()])
 }
 
 /// The cells that are merged above the columns name the groups.

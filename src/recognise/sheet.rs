@@ -80,8 +80,9 @@ fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
 fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>), String> {
     let area = region.area();
     let mut block = Block::of(region);
-    let Above { of_all, of_one, cells } = above(&block.region);
-    gate::settle_subject(&mut block, of_one.iter().any(|fact| fact.field == Field::Objective));
+    let above = above(&block.region);
+    gate::settle_subject(&mut block, &above);
+    let Above { of_all, of_one, cells } = above;
     gate::admit(&block)?;
     if axis == Axis::Across && !gate::is_measured(&block) {
         return Err("words side by side that measure nothing".to_owned());

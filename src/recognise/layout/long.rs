@@ -113,7 +113,7 @@ fn read(block: &Block) -> Told {
         }
     }
     for (record, (row, _)) in told.records.iter_mut().zip(latest) {
-        record.facts.extend(block.facts(row, |column| speaks_of_now(column)));
+        record.facts.extend(block.facts(row, speaks_of_now));
     }
     told
 }

@@ -80,11 +80,11 @@ fn read(block: &Block) -> Told {
             told.skip(row, reason);
             continue;
         }
-        if let Some(name) = name(block, row, way) {
-            if current.as_ref().is_none_or(|(known, _)| *known != name) {
-                let index = told.add(record(block, row, &name)) as usize;
-                current = Some((name, index));
-            }
+        if let Some(name) = name(block, row, way)
+            && current.as_ref().is_none_or(|(known, _)| *known != name)
+        {
+            let index = told.add(record(block, row, &name)) as usize;
+            current = Some((name, index));
         }
         match (role(block, row, way), &current) {
             (Some(RowRole::Of(role)), Some((_, index))) => add(&mut told.records[*index], block, row, role),
