@@ -6,9 +6,12 @@ mod console;
 pub mod data;
 pub mod explain;
 pub mod link;
+mod palette;
 #[cfg(test)]
 mod sample;
+pub mod site;
 pub mod snapshot;
+mod tally;
 pub mod workbook;
 pub mod write;
 

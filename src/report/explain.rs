@@ -74,19 +74,38 @@ fn first_sentence(text: &str) -> &str {
     text.split_once(". ").map_or_else(|| text.trim_end_matches('.'), |(sentence, _)| sentence)
 }
 
+/// One sheet of an example.
+#[derive(Debug, Default)]
+pub struct ExampleSheet<'a> {
+    /// The name of the sheet or file, where the example gives one.
+    pub title: Option<&'a str>,
+    /// Its rows as cells.
+    pub rows: Vec<csv::StringRecord>,
+}
+
+/// The sheets of an example, in its own notation.
+pub fn example_sheets(example: &str) -> Vec<ExampleSheet<'_>> {
+    let mut sheets = vec![ExampleSheet::default()];
+    for row in example.lines() {
+        match (row.strip_prefix("--- ").or_else(|| row.strip_prefix("=== ")), sheets.last_mut()) {
+            (None, Some(sheet)) => sheet.rows.push(cells(row)),
+            (title, _) => sheets.push(ExampleSheet { title, rows: Vec::new() }),
+        }
+    }
+    sheets.retain(|sheet| sheet.title.is_some() || !sheet.rows.is_empty());
+    sheets
+}
+
 /// An example as small sheets with aligned columns.
 fn drawn(example: &str) -> String {
     let mut text = String::new();
-    let mut rows: Vec<csv::StringRecord> = Vec::new();
-    for row in example.lines() {
-        let Some(title) = row.strip_prefix("--- ").or_else(|| row.strip_prefix("=== ")) else {
-            rows.push(cells(row));
-            continue;
-        };
-        text += &aligned(&std::mem::take(&mut rows));
-        line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
+    for sheet in example_sheets(example) {
+        if let Some(title) = sheet.title {
+            line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
+        }
+        text += &aligned(&sheet.rows);
     }
-    text + &aligned(&rows)
+    text
 }
 
 fn cells(row: &str) -> csv::StringRecord {

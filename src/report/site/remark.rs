@@ -1,0 +1,65 @@
+//! A finding in; what a page says of it out.
+
+use serde::Serialize;
+
+use super::Scene;
+use super::mark::{Badge, Cell, Link, Piece, pieces};
+use crate::lint::Finding;
+use crate::report::link;
+
+/// A finding as a page shows it.
+#[derive(Debug, Serialize)]
+pub struct Remark<'a> {
+    /// Its anchor on the page of all findings.
+    anchor: String,
+    severity: Badge,
+    rule: Link,
+    message: Vec<Piece<'a>>,
+    fix: &'static str,
+    /// What it is about; absent for the portfolio.
+    item: Option<Link>,
+    unit: Option<Link>,
+    owner: Option<&'a str>,
+    cell: Option<Cell<'a>>,
+    /// The file, where no cell of it could be read.
+    file: Option<&'a str>,
+    /// The value found, unless the message quotes it.
+    value: Option<&'a str>,
+    expected: Option<&'a str>,
+}
+
+/// So many letters of a cell are shown beside a finding.
+const LONGEST_VALUE: usize = 200;
+
+impl<'a> Remark<'a> {
+    /// What is said of a finding.
+    pub fn new(scene: &Scene<'a>, finding: &'a Finding) -> Remark<'a> {
+        let report = &scene.report;
+        let portfolio = report.portfolio;
+        let item = finding.item(portfolio);
+        let value = cut(&finding.value);
+        Remark {
+            anchor: format!("f-{}", finding.fingerprint),
+            severity: Badge::from(finding.severity),
+            rule: Link::new(finding.rule.name, link::rule(finding.rule)),
+            message: pieces(&finding.message),
+            fix: finding.rule.fix,
+            item: (!item.is_empty()).then(|| Link::new(item, link::subject(report, finding.subject))),
+            unit: finding.unit(portfolio).map(|id| Link::new(&*portfolio.unit(id).name, link::unit(report, id))),
+            owner: finding.owner(portfolio),
+            cell: finding.origin.map(|origin| Cell::new(portfolio, origin)),
+            file: finding.source().filter(|_| finding.origin.is_none()).map(|id| &*portfolio.source(id).name),
+            value: Some(value).filter(|value| !value.is_empty() && !finding.message.contains(value)),
+            expected: Some(&*finding.expected).filter(|expected| !expected.is_empty()),
+        }
+    }
+
+    /// Those of a list of positions, at most so many.
+    pub fn list(scene: &Scene<'a>, numbers: &[usize], most: usize) -> Vec<Remark<'a>> {
+        numbers.iter().take(most).map(|&number| Remark::new(scene, &scene.report.findings[number])).collect()
+    }
+}
+
+fn cut(text: &str) -> &str {
+    text.char_indices().nth(LONGEST_VALUE).map_or(text, |(end, _)| &text[..end])
+}
