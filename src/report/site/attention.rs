@@ -38,10 +38,9 @@ pub struct Concern<'a> {
 pub struct Doubt<'a> {
     item: Link,
     unit: Option<Link>,
-    /// What somebody typed.
-    said: &'a str,
-    /// What we computed; absent for an objective without a pace.
-    computed: Option<Badge>,
+    /// The status that somebody typed and the one we computed; absent where another claim is in doubt.
+    said: Option<(&'a str, Badge)>,
+    /// What is in doubt, where it is no status.
     message: Vec<Piece<'a>>,
     rule: Link,
 }
@@ -168,12 +167,12 @@ fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
         Subject::Objective(id) => report.grades.objectives[id.index()].weakest,
         Subject::Kpi(_) | Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
     };
+    let said = pace.filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
     Doubt {
         item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
         unit: finding.unit(report.portfolio).map(|id| unit(scene, id)),
-        said: &finding.value,
-        computed: pace.map(Badge::from),
-        message: pieces(&finding.message),
+        message: if said.is_some() { Vec::new() } else { pieces(&finding.message) },
+        said,
         rule: Link::new(finding.rule.name, link::rule(finding.rule)),
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Here;
-use super::mark::{Link, counted};
+use super::mark::{Link, Piece, counted, pieces};
 use super::{Drawn, Page, Scene, once};
 use crate::config::{BandPolicy, DayCount, KEYS, RuleLevel, RuleSetting, Settings};
 use crate::model::{SourceFile, SourceId, SourceState};
@@ -62,7 +62,7 @@ struct FileRow<'a> {
 struct Setting {
     key: &'static str,
     value: String,
-    about: &'static str,
+    about: Vec<Piece<'static>>,
 }
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
@@ -113,7 +113,7 @@ pub fn size(bytes: u64) -> String {
 /// The settings with their sentences; a key that the catalogue does not know is our own mistake.
 fn described(values: Vec<(&'static str, String)>) -> Vec<Setting> {
     let about = |name: &str| KEYS.iter().find(|key| key.name == name).expect("every key is in the catalogue").about;
-    values.into_iter().map(|(key, value)| Setting { key, value, about: about(key) }).collect()
+    values.into_iter().map(|(key, value)| Setting { key, value, about: pieces(about(key)) }).collect()
 }
 
 fn grading(settings: &Settings) -> Vec<(&'static str, String)> {
@@ -185,7 +185,7 @@ mod tests {
     fn every_setting_has_its_sentence() {
         let settings = Settings::default();
         let all = described(grading(&settings)).into_iter().chain(described(configuration(&settings)));
-        assert!(all.map(|setting| setting.about).all(|about| about.ends_with('.')));
+        assert!(all.into_iter().all(|setting| !setting.about.is_empty()));
         let sections = KEYS.iter().filter(|key| key.name.starts_with("grading.")).count();
         assert_eq!(grading(&settings).len(), sections);
     }

@@ -91,7 +91,8 @@ pub struct Mean<'a> {
     reason: Option<&'static str>,
     /// `3 of 4 key results graded`.
     coverage: String,
-    is_complete: bool,
+    graded: usize,
+    children: usize,
     /// What it would be with everything missing at 0 and at 1; absent where nothing is missing.
     bounds: Option<String>,
     arithmetic: &'a str,
@@ -110,7 +111,8 @@ impl<'a> Mean<'a> {
             band: rolled.grade.map(|grade| band_of(report, grade)),
             reason: rolled.reason.map(|reason| reason.words()),
             coverage: format!("{} of {} graded", rolled.graded, counted(rolled.children, child)),
-            is_complete: rolled.graded == rolled.children,
+            graded: rolled.graded,
+            children: rolled.children,
             bounds: bounds.map(|(low, high)| format!("{low} to {high}")),
             arithmetic: &rolled.arithmetic,
             weakest: rolled.weakest.map(Badge::from),

@@ -11,7 +11,7 @@ use crate::lint::field_name;
 use crate::model::source::TableSummary;
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::read::Visibility;
-use crate::recognise::{Column, Meaning, TableKind};
+use crate::recognise::{Column, Field, Meaning, TableKind};
 use crate::report::link;
 
 /// The page of a file.
@@ -142,7 +142,7 @@ fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableVie
         header: table.header.map(|span| rows(span.first, span.last)),
         counts: counts(summary.counts),
         columns: table.columns.iter().map(column_view).collect(),
-        context: table.context.iter().map(|fact| (field_name(fact.field), &*fact.text, fact.at.to_string())).collect(),
+        context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
         skipped: table
             .skipped
             .iter()
@@ -157,12 +157,22 @@ fn counts(counts: [usize; 3]) -> String {
     if told.is_empty() { "nothing".to_owned() } else { told.join(", ") }
 }
 
+/// A field as people call it, the three kinds of titles told apart.
+fn meaning(field: Field) -> &'static str {
+    match field {
+        Field::Objective => "objective",
+        Field::KeyResult => "key result",
+        Field::Kpi => "KPI",
+        field => field_name(field),
+    }
+}
+
 fn column_view(column: &Column) -> ColumnView<'_> {
     ColumnView {
         letter: crate::read::column_letters(column.column),
         header: &column.header,
-        meaning: column.meaning.as_ref().map(|meaning| match meaning {
-            Meaning::Field(field) => field_name(*field).to_owned(),
+        meaning: column.meaning.as_ref().map(|told| match told {
+            Meaning::Field(field) => meaning(*field).to_owned(),
             Meaning::Actual(period) => format!("actual value of {period}"),
             Meaning::Plan(period) => format!("planned value of {period}"),
         }),

@@ -47,11 +47,12 @@ const CLAIMS: &[(&str, &str, &str, &str, Option<Unit>, Option<Status>)] = &[
     ("Lower the cost of a visit", "82", "75", "80.5", None, Some(Status::OffTrack)),
     ("Reach an NPS of 60", "40", "60", "46", None, None),
 ];
-const WATCHED: &[(&str, &str, &str, i64)] = &[
-    ("Availability of booking", "99.5", "97.9", 3),
-    ("Complaints per 1,000 visits", "4", "6.2", 11),
-    ("Staff turnover, rolling twelve months", "9", "8.1", 5),
-    ("Cash at hand", "1250000", "1312400", 7),
+/// Name, target, current value, swing, unit, whether more is better.
+const WATCHED: &[(&str, &str, &str, i64, Option<Unit>, bool)] = &[
+    ("Availability of booking", "99.5", "97.9", 3, Some(Unit::Percent), true),
+    ("Complaints per 1,000 visits", "4", "6.2", 11, None, false),
+    ("Staff turnover, rolling twelve months", "9", "8.1", 5, Some(Unit::Percent), false),
+    ("Cash at hand", "1250000", "1312400", 7, None, true),
 ];
 
 /// A portfolio of this size; the same size gives the same portfolio.
@@ -130,14 +131,13 @@ fn claimed(unit: usize, number: usize, claim: usize, (objective, id): (Objective
 }
 
 fn watched(unit: usize, number: usize, id: KpiId) -> Kpi {
-    let (name, target, current, step) = WATCHED[(unit + number) % WATCHED.len()];
+    let (name, target, current, step, measured, more) = &WATCHED[(unit + number) % WATCHED.len()];
     let row = u32::try_from(number + 2).unwrap();
     let at = |column| origin(unit, row, column);
-    let measured = (number % 4 == 0).then_some(Unit::Percent);
     let amount = |text: &str| bare(text.parse().unwrap(), measured.clone());
     let end: Decimal = current.parse().unwrap();
     let value = |month: u32| {
-        let swing = Decimal::from((i64::from(month) * step) % 7 - 3) * end / Decimal::from(100);
+        let swing = (Decimal::from((i64::from(month) * step) % 7 - 3) * end / Decimal::ONE_HUNDRED).round_dp(1);
         if month == 10 { end } else { end + swing }
     };
     let reading = |month: u32, value: Decimal| Reading {
@@ -148,13 +148,13 @@ fn watched(unit: usize, number: usize, id: KpiId) -> Kpi {
         target: said(amount(target), at(2)),
         current: said(amount(current), at(14)),
         unit: measured.clone(),
-        direction: given(if number % 2 == 0 { Direction::Increase } else { Direction::Decrease }),
-        shape: if number % 2 == 0 { Shape::AtLeast } else { Shape::AtMost },
+        direction: given(if *more { Direction::Increase } else { Direction::Decrease }),
+        shape: if *more { Shape::AtLeast } else { Shape::AtMost },
         ..Measure::default()
     };
     Kpi {
         key: format!("kpi-{}", id.0),
-        name: name.into(),
+        name: (*name).into(),
         origin: at(0),
         unit: UnitId::new(unit),
         owner: said(PEOPLE[number % PEOPLE.len()].into(), at(1)),
