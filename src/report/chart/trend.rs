@@ -68,7 +68,8 @@ pub fn trend(trend: &Trend<'_>) -> String {
         chart.draw_series(
             runs(trend, |point| point.actual).flatten().map(|at| Circle::new(at, 3 * TENTHS, Role::Measure.filled())),
         )?;
-        let names = trend.points.iter().enumerate().filter(|(number, _)| (last - number.min(&last)) % every == 0);
+        let names =
+            trend.points.iter().enumerate().filter(|(number, _)| (last - number.min(&last)).is_multiple_of(every));
         let plane = chart.plotting_area();
         for (number, point) in names {
             let (x, y) = plane.map_coordinate(&(number as f64, bottom));

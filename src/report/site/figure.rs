@@ -120,6 +120,11 @@ impl<'a> Mean<'a> {
             over_key_results: rolled.over_key_results.filter(|_| rolled.grade.is_some()).map(|grade| grade.to_string()),
         }
     }
+
+    /// The same without its weakest child: among very many, one is always off track.
+    pub fn of_many(self) -> Mean<'a> {
+        Mean { weakest: None, ..self }
+    }
 }
 
 #[cfg(test)]

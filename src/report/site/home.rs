@@ -96,7 +96,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         sentence: sentence(scene),
         paces: paces(report, (0..report.portfolio.key_results.len()).map(KeyResultId::new)),
         healths: healths(report, (0..report.portfolio.kpis.len()).map(KpiId::new)),
-        mean: Mean::new(report, &report.grades.portfolio, "objective"),
+        mean: Mean::new(report, &report.grades.portfolio, "objective").of_many(),
         concerns: concerns(scene, MOST_CONCERNS),
         more_doubts: all_doubts - doubts.len(),
         doubts,

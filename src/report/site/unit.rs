@@ -77,7 +77,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         level: unit.level.words(),
         sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
         kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
-        mean: Mean::new(report, &report.grades.units[number], "objective"),
+        mean: Mean::new(report, &report.grades.units[number], "objective").of_many(),
         paces: paces(report, key_results()),
         healths: healths(report, kpis.iter().copied()),
         objectives: objectives.iter().map(|id| goal(scene, *id)).collect(),

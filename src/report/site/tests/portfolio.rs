@@ -38,7 +38,9 @@ const GOALS: &[&str] = &[
     "New colleagues are productive in their first month",
 ];
 /// Sentence, baseline, target, current, unit, status typed.
-const CLAIMS: &[(&str, &str, &str, &str, Option<Unit>, Option<Status>)] = &[
+type Claim = (&'static str, &'static str, &'static str, &'static str, Option<Unit>, Option<Status>);
+
+const CLAIMS: &[Claim] = &[
     ("Raise online bookings from 48 % to 70 %", "48", "70", "66", Some(Unit::Percent), Some(Status::OnTrack)),
     ("Cut no-shows", "12", "6", "11.5", Some(Unit::Percent), Some(Status::OnTrack)),
     ("Sign 12,500 households", "8000", "12500", "12600", None, Some(Status::Done)),
@@ -48,7 +50,9 @@ const CLAIMS: &[(&str, &str, &str, &str, Option<Unit>, Option<Status>)] = &[
     ("Reach an NPS of 60", "40", "60", "46", None, None),
 ];
 /// Name, target, current value, swing, unit, whether more is better.
-const WATCHED: &[(&str, &str, &str, i64, Option<Unit>, bool)] = &[
+type Watched = (&'static str, &'static str, &'static str, i64, Option<Unit>, bool);
+
+const WATCHED: &[Watched] = &[
     ("Availability of booking", "99.5", "97.9", 3, Some(Unit::Percent), true),
     ("Complaints per 1,000 visits", "4", "6.2", 11, None, false),
     ("Staff turnover, rolling twelve months", "9", "8.1", 5, Some(Unit::Percent), false),
@@ -95,7 +99,7 @@ fn add_objective(all: &mut Portfolio, unit: usize, number: usize, key_results: u
         unit: UnitId::new(unit),
         owner: said(PEOPLE[(unit + number) % PEOPLE.len()].into(), origin(unit, row, 1)),
         cycle: Some(quarter()),
-        okr_type: if number % 2 == 0 { given(OkrType::Aspirational) } else { Entry::Blank },
+        okr_type: if number.is_multiple_of(2) { given(OkrType::Aspirational) } else { Entry::Blank },
         key_results: ids,
         ..empty
     });
