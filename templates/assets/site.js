@@ -29,8 +29,12 @@
     }
   }
 
+  // What a reader hears of a cell: no shapes, none of our own buttons.
   function words(cell) {
-    return cell.textContent.replace(/\s+/g, " ").trim();
+    var silent = cell.querySelector("[aria-hidden], .copy");
+    var heard = silent ? cell.cloneNode(true) : cell;
+    if (silent) heard.querySelectorAll("[aria-hidden], .copy").forEach(function (part) { part.remove(); });
+    return heard.textContent.replace(/\s+/g, " ").trim();
   }
 
   // The first number of a cell, or null: "−0.20", "11 500", "3 of 4", "18 KB".
@@ -94,8 +98,7 @@
     select.append(any);
     Array.from(new Set(values)).filter(Boolean).sort().forEach(function (value) {
       var option = make("option", value);
-      option.value = value.replace(/^[^\w]+\s/, "");
-      option.textContent = option.value;
+      option.value = value;
       select.append(option);
     });
     return select;
@@ -129,7 +132,7 @@
       rows.forEach(function (row, index) {
         var fits = wanted.every(function (word) { return texts[index].includes(word); });
         fits = fits && facets.every(function (pair) {
-          return !pair[1].value || words(row.cells[pair[0]]).endsWith(pair[1].value);
+          return !pair[1].value || words(row.cells[pair[0]]) === pair[1].value;
         });
         row.hidden = !fits;
         shown += fits ? 1 : 0;

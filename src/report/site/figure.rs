@@ -76,6 +76,11 @@ pub fn date(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
+/// `31 Oct 2026`, for a column of dates.
+pub fn short_date(day: NaiveDate) -> String {
+    day.format("%-d %b %Y").to_string()
+}
+
 /// The name of the band that a grade falls in, which is its class too.
 pub fn band_of(report: &Report<'_>, grade: Grade) -> &'static str {
     band::band(grade, report.config.settings.grading.bands).words()
@@ -117,7 +122,10 @@ impl<'a> Mean<'a> {
             arithmetic: &rolled.arithmetic,
             weakest: rolled.weakest.map(Badge::from),
             verdict: rolled.verdict.map(Badge::from),
-            over_key_results: rolled.over_key_results.filter(|_| rolled.grade.is_some()).map(|grade| grade.to_string()),
+            over_key_results: rolled
+                .over_key_results
+                .filter(|mean| rolled.grade.is_some_and(|grade| grade != *mean))
+                .map(|grade| grade.to_string()),
         }
     }
 

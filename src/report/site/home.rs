@@ -129,8 +129,8 @@ fn sentence(scene: &Scene<'_>) -> String {
     }
     match silent_units(scene) {
         0 => {}
-        1 => parts.push("1 team has items without a recent update".to_owned()),
-        silent => parts.push(format!("{silent} teams have items without a recent update")),
+        1 => parts.push("1 unit has items without a recent update".to_owned()),
+        silent => parts.push(format!("{silent} units have items without a recent update")),
     }
     let unread = scene.report.portfolio.sources.iter().filter(|source| source.state != SourceState::Read).count();
     if unread > 0 {

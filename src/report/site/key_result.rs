@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
-use super::figure::{Figure, band_of, date, share};
-use super::mark::{Badge, Cell};
+use super::figure::{Figure, band_of, date, share, short_date};
+use super::mark::{Badge, Cell, short};
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
 use crate::model::{KeyResult, KeyResultId};
 use crate::report::chart::{Bullet, Role, bullet};
@@ -72,7 +72,7 @@ impl<'a> Row<'a> {
             title: &kr.title,
             id: kr.id.value().map(|id| &**id),
             owner: kr.owner.value().map(|owner| &**owner),
-            due: due.map(date),
+            due: due.map(short_date),
             due_day: due.map(|day| day.to_string()),
             baseline: Figure::new(report, &kr.measure.baseline, &kr.measure),
             target: Figure::new(report, &kr.measure.target, &kr.measure),
@@ -167,7 +167,7 @@ fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
 
 /// The progress bullet with its message.
 fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
-    let title = format!("{}: {}", kr.title, standing(kr, grade).unwrap_or_default());
+    let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
     let role = match grade.pace.status {
         PaceStatus::Done => Role::Done,
         PaceStatus::OnTrack => Role::OnTrack,

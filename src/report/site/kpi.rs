@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::figure::{Figure, share};
 use super::frame::Here;
-use super::mark::{Badge, Cell, Link, counted};
+use super::mark::{Badge, Cell, Link, counted, short};
 use super::remark::Remark;
 use super::{Drawn, Page, Scene};
 use crate::model::kpi::Reading;
@@ -149,7 +149,7 @@ fn drawn(scene: &Scene<'_>, kpi: &Kpi) -> Option<String> {
     let target = Figure::new(&scene.report, &kpi.measure.target, &kpi.measure);
     let title = format!(
         "{}: from {} in {} to {} in {}, {}{}",
-        kpi.name,
+        short(&kpi.name),
         text(first),
         first.period,
         text(last),

@@ -76,6 +76,14 @@ pub fn pieces(message: &str) -> Vec<Piece<'_>> {
     cut.map(|(number, text)| Piece { text, quoted: number % 2 == 1 }).filter(|piece| !piece.text.is_empty()).collect()
 }
 
+/// So many letters of a cell stand where it is only one of many things said.
+const SHORT: usize = 200;
+
+/// The beginning of a text, whole where it is short.
+pub fn short(text: &str) -> &str {
+    text.char_indices().nth(SHORT).map_or(text, |(end, _)| &text[..end])
+}
+
 /// `1 file`, `3 files`.
 pub fn counted(number: usize, thing: &str) -> String {
     match number {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Scene;
-use super::mark::{Badge, Cell, Link, Piece, pieces};
+use super::mark::{Badge, Cell, Link, Piece, pieces, short};
 use crate::lint::Finding;
 use crate::report::link;
 
@@ -28,16 +28,13 @@ pub struct Remark<'a> {
     expected: Option<&'a str>,
 }
 
-/// So many letters of a cell are shown beside a finding.
-const LONGEST_VALUE: usize = 200;
-
 impl<'a> Remark<'a> {
     /// What is said of a finding.
     pub fn new(scene: &Scene<'a>, finding: &'a Finding) -> Remark<'a> {
         let report = &scene.report;
         let portfolio = report.portfolio;
         let item = finding.item(portfolio);
-        let value = cut(&finding.value);
+        let value = short(&finding.value);
         Remark {
             anchor: format!("f-{}", finding.fingerprint),
             severity: Badge::from(finding.severity),
@@ -58,8 +55,4 @@ impl<'a> Remark<'a> {
     pub fn list(scene: &Scene<'a>, numbers: &[usize], most: usize) -> Vec<Remark<'a>> {
         numbers.iter().take(most).map(|&number| Remark::new(scene, &scene.report.findings[number])).collect()
     }
-}
-
-fn cut(text: &str) -> &str {
-    text.char_indices().nth(LONGEST_VALUE).map_or(text, |(end, _)| &text[..end])
 }

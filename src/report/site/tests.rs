@@ -24,6 +24,7 @@ fn samples() -> Vec<(&'static str, Sample)> {
         ("sample", Sample::new()),
         ("empty", Sample::empty()),
         ("hostile", hostile()),
+        ("endless", endless()),
         ("rich", Sample::checked(portfolio::of(SMALL))),
     ]
 }
@@ -49,6 +50,22 @@ fn hostile() -> Sample {
     sample.config.settings.title = EVIL.to_owned();
     sample.findings[0].message = format!("`{EVIL}` has no baseline");
     (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned());
+    sample
+}
+
+/// One word without end in every title, and a cell of ten thousand lines.
+fn endless() -> Sample {
+    let mut sample = Sample::new();
+    let word: Box<str> = "Überw".repeat(6553).into();
+    let all = &mut sample.portfolio;
+    all.units[0].name = word.to_string();
+    all.sources[0].name = format!("{word}.xlsx");
+    for objective in &mut all.objectives {
+        (objective.title, objective.comment) =
+            (word.clone(), crate::grade::sample::given("line\n".repeat(10_000).into()));
+    }
+    all.key_results.iter_mut().for_each(|kr| kr.title = word.clone());
+    all.kpis.iter_mut().for_each(|kpi| kpi.name = word.clone());
     sample
 }
 
@@ -344,16 +361,17 @@ fn a_template_for_no_page_is_refused_with_the_nearest_name() {
     assert!(told.contains("takes the place of no page; did you mean objective.html?"), "{told}");
 }
 
-/// Writes a report to look at, and for the browser tests, where `SCORESHEET_SITE_OUT` says.
+/// Writes a report of each sample to look at, and for the browser tests, below the folder `SCORESHEET_SITE_OUT`.
 #[test]
 fn a_report_can_be_written_to_look_at() {
     let Some(folder) = std::env::var_os("SCORESHEET_SITE_OUT").map(std::path::PathBuf::from) else { return };
-    let sample = Sample::checked(portfolio::of(SMALL));
-    let pages = pages(&sample).into_iter().map(|(path, html)| Artifact { path, bytes: html.into_bytes() });
-    for artifact in pages.chain(others(&sample)) {
-        let path = folder.join(&artifact.path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, artifact.bytes).unwrap();
+    for (name, sample) in samples() {
+        let pages = pages(&sample).into_iter().map(|(path, html)| Artifact { path, bytes: html.into_bytes() });
+        for artifact in pages.chain(others(&sample)) {
+            let path = folder.join(name).join(&artifact.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, artifact.bytes).unwrap();
+        }
     }
 }
 
