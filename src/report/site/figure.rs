@@ -76,22 +76,40 @@ pub fn date(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
-/// `31 Oct 2026`, for a column of dates.
-pub fn short_date(day: NaiveDate) -> String {
-    day.format("%-d %b %Y").to_string()
+/// A day in a column of dates, for people and for machines.
+#[derive(Debug, Serialize)]
+pub struct Day {
+    text: String,
+    day: String,
 }
 
-/// The name of the band that a grade falls in, which is its class too.
-pub fn band_of(report: &Report<'_>, grade: Grade) -> &'static str {
-    band::band(grade, report.config.settings.grading.bands).words()
+impl Day {
+    /// `31 Oct 2026`.
+    pub fn new(day: NaiveDate) -> Day {
+        Day { text: day.format("%-d %b %Y").to_string(), day: day.to_string() }
+    }
+}
+
+/// A grade with the name of the band it falls in, which is its class too.
+#[derive(Debug, Clone, Serialize)]
+pub struct Marked {
+    text: String,
+    band: &'static str,
+}
+
+impl Marked {
+    /// A grade with two decimals.
+    pub fn new(report: &Report<'_>, grade: Grade) -> Marked {
+        let band = band::band(grade, report.config.settings.grading.bands);
+        Marked { text: grade.to_string(), band: band.words() }
+    }
 }
 
 /// A mean with what is missing beside it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Mean<'a> {
-    /// Two decimals; absent if nothing is graded.
-    grade: Option<String>,
-    band: Option<&'static str>,
+    /// Absent if nothing is graded.
+    grade: Option<Marked>,
     /// Why there is none.
     reason: Option<&'static str>,
     /// `3 of 4 key results graded`.
@@ -112,8 +130,7 @@ impl<'a> Mean<'a> {
     pub fn new(report: &Report<'_>, rolled: &'a RollUp, child: &str) -> Mean<'a> {
         let bounds = rolled.low.zip(rolled.high).filter(|(low, high)| low != high);
         Mean {
-            grade: rolled.grade.map(|grade| grade.to_string()),
-            band: rolled.grade.map(|grade| band_of(report, grade)),
+            grade: rolled.grade.map(|grade| Marked::new(report, grade)),
             reason: rolled.reason.map(|reason| reason.words()),
             coverage: format!("{} of {} graded", rolled.graded, counted(rolled.children, child)),
             graded: rolled.graded,

@@ -43,7 +43,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         severities: severities.map(|severity| (Badge::from(severity), number(severity))).into(),
         rules: fired(scene),
         cap: index.cap,
-        remarks: Remark::list(scene, &index.listed, index.listed.len()),
+        remarks: Remark::list(scene, &index.listed),
         left_out: report.findings.len() - index.listed.len(),
     };
     let trail = vec![Link::new("Overview", link::HOME)];

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
-use super::figure::{Figure, band_of, date, share, short_date};
+use super::figure::{Day, Figure, Marked, date, share};
 use super::mark::{Badge, Cell, short};
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
 use crate::model::{KeyResult, KeyResultId};
@@ -20,13 +20,11 @@ pub struct Row<'a> {
     title: &'a str,
     id: Option<&'a str>,
     owner: Option<&'a str>,
-    due: Option<String>,
-    due_day: Option<String>,
+    due: Option<Day>,
     baseline: Option<Figure<'a>>,
     target: Option<Figure<'a>>,
     current: Option<Figure<'a>>,
-    grade: Option<String>,
-    band: Option<&'static str>,
+    grade: Option<Marked>,
     /// Why it has no grade.
     reason: Option<&'static str>,
     pace: Badge,
@@ -65,20 +63,17 @@ impl<'a> Row<'a> {
         let report = &scene.report;
         let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
         let (graded, reason) = outcome(grade);
-        let due = due(kr);
         Row {
             anchor: link::key_result_anchor(report, id),
             href: link::key_result(report, id),
             title: &kr.title,
             id: kr.id.value().map(|id| &**id),
             owner: kr.owner.value().map(|owner| &**owner),
-            due: due.map(short_date),
-            due_day: due.map(|day| day.to_string()),
+            due: due(kr).map(Day::new),
             baseline: Figure::new(report, &kr.measure.baseline, &kr.measure),
             target: Figure::new(report, &kr.measure.target, &kr.measure),
             current: Figure::new(report, &kr.measure.current, &kr.measure),
-            grade: graded.map(|graded| graded.grade.to_string()),
-            band: graded.map(|graded| band_of(report, graded.grade)),
+            grade: graded.map(|graded| Marked::new(report, graded.grade)),
             reason: reason.map(Reason::words),
             pace: Badge::from(grade.pace.status),
             typed_status: Figure::typed(report, &kr.status),

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::figure::{Figure, share};
 use super::frame::Here;
-use super::mark::{Badge, Cell, Link, counted, short};
-use super::remark::Remark;
+use super::mark::{Badge, Cell, Fact, Link, counted, short, words};
+use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
@@ -15,9 +15,6 @@ use crate::report::link;
 
 /// The page of a KPI.
 pub const PAGE: Page = Page { name: "kpi", about: "one KPI with its values", count: |r| r.portfolio.kpis.len(), draw };
-
-/// So many findings are shown.
-const MOST_REMARKS: usize = 100;
 
 /// A KPI as one row.
 #[derive(Debug, Serialize)]
@@ -35,24 +32,16 @@ pub struct Line<'a> {
 
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    line: Line<'a>,
-    unit: Link,
     id: Option<&'a str>,
-    attainment: Option<String>,
-    baseline: Option<Figure<'a>>,
-    /// Limits that the sheet declares.
-    limits: Vec<(&'static str, Figure<'a>)>,
-    direction: Option<&'static str>,
-    definition: Option<&'a str>,
-    data_source: Option<&'a str>,
-    objective: Option<&'a str>,
-    comment: Option<&'a str>,
+    line: Line<'a>,
+    facts: Vec<Fact<'a>>,
+    /// The numbers it is judged by, each with its name.
+    numbers: Vec<(&'static str, Figure<'a>)>,
     /// The trend, an SVG of our own; absent for fewer than two values.
     trend: Option<String>,
     has_plans: bool,
     periods: Vec<Row<'a>>,
-    remarks: Vec<Remark<'a>>,
-    more_remarks: usize,
+    found: Remarks<'a>,
     is_hidden: bool,
 }
 
@@ -87,33 +76,50 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = KpiId::new(number);
     let kpi = report.portfolio.kpi(id);
-    let unit = Link::new(&*report.portfolio.unit(kpi.unit).name, link::unit(report, kpi.unit));
-    let found = &scene.index.of_kpi[number];
+    let rows = periods(kpi).into_iter();
     let view = View {
+        id: words(&kpi.id),
         line: Line::new(scene, id),
-        unit: unit.clone(),
-        id: kpi.id.value().map(|id| &**id),
-        attainment: report.grades.kpis[number].attainment.map(share),
-        baseline: Figure::new(report, &kpi.measure.baseline, &kpi.measure),
-        limits: limits(scene, kpi),
-        direction: kpi.measure.direction.value().map(|direction| direction.words()),
-        definition: kpi.definition.value().map(|text| &**text),
-        data_source: kpi.data_source.value().map(|text| &**text),
-        objective: kpi.objective.value().map(|text| &**text),
-        comment: kpi.comment.value().map(|text| &**text),
+        facts: facts(scene, id),
+        numbers: numbers(scene, kpi),
         trend: drawn(scene, kpi),
         has_plans: !kpi.plans.is_empty(),
-        periods: periods(kpi).into_iter().map(|(period, actual, plan)| row(scene, kpi, period, actual, plan)).collect(),
-        remarks: Remark::list(scene, found, MOST_REMARKS),
-        more_remarks: found.len().saturating_sub(MOST_REMARKS),
+        periods: rows.map(|(period, actual, plan)| row(scene, kpi, period, (actual, plan))).collect(),
+        found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), unit];
+    let trail = vec![Link::new("Overview", link::HOME), unit(scene, kpi)];
     Drawn::new(link::kpi(report, id), Here::new(&*kpi.name, "kpis", trail), &view)
 }
 
-fn limits<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> {
-    let limits = [
+fn unit(scene: &Scene<'_>, kpi: &Kpi) -> Link {
+    Link::new(&*scene.report.portfolio.unit(kpi.unit).name, link::unit(&scene.report, kpi.unit))
+}
+
+fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
+    let report = &scene.report;
+    let kpi = report.portfolio.kpi(id);
+    let attainment = report.grades.kpis[id.index()].attainment;
+    let facts = [
+        Fact::link("Unit", unit(scene, kpi)),
+        Fact::owner(&kpi.owner),
+        Fact::text("Measured", kpi.frequency.value().map(|frequency| frequency.words())),
+        Fact::text("Direction", kpi.measure.direction.value().map(|direction| direction.words())),
+        Fact::text("Attainment", attainment.map(|attainment| format!("{} of the target", share(attainment)))),
+        Fact::text("Definition", words(&kpi.definition)),
+        Fact::text("Data source", words(&kpi.data_source)),
+        Fact::text("Belongs to", words(&kpi.objective)),
+        Fact::text("Comment", words(&kpi.comment)),
+        Fact::cell(Cell::new(report.portfolio, kpi.origin)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> {
+    let numbers = [
+        ("Current", &kpi.measure.current),
+        ("Target", &kpi.measure.target),
+        ("Baseline", &kpi.measure.baseline),
         ("Green from", &kpi.limits.green),
         ("Amber from", &kpi.limits.amber),
         ("Red from", &kpi.limits.red),
@@ -121,8 +127,11 @@ fn limits<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> {
         ("Highest acceptable", &kpi.limits.maximum),
     ];
     let figure = |(name, entry)| Some((name, Figure::new(&scene.report, entry, &kpi.measure)?));
-    limits.into_iter().filter_map(figure).collect()
+    numbers.into_iter().filter_map(figure).collect()
 }
+
+/// The actual and the planned value of one period.
+type Pair<'a> = (Option<&'a Reading>, Option<&'a Reading>);
 
 /// Every period with its actual and its planned value; in the order of the calendar where the periods have days.
 fn periods(kpi: &Kpi) -> Vec<(&Period, Option<&Reading>, Option<&Reading>)> {
@@ -135,7 +144,7 @@ fn periods(kpi: &Kpi) -> Vec<(&Period, Option<&Reading>, Option<&Reading>)> {
     periods
 }
 
-fn row<'a>(scene: &Scene<'a>, kpi: &Kpi, period: &Period, actual: Option<&Reading>, plan: Option<&Reading>) -> Row<'a> {
+fn row<'a>(scene: &Scene<'a>, kpi: &Kpi, period: &Period, (actual, plan): Pair<'_>) -> Row<'a> {
     let figure = |reading: &Reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref());
     Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure) }
 }

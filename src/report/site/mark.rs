@@ -1,8 +1,11 @@
 //! Small things that every page shows: a badge, a link, the address of a cell, words with quotations.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use crate::model::{Origin, Portfolio};
+use super::figure::Figure;
+use crate::model::{Entry, Origin, Portfolio};
 use crate::report::palette::{Shown, Tone, capitalised};
 
 /// A verdict: word, shape and colour, in this order of importance.
@@ -61,6 +64,57 @@ impl<'a> Cell<'a> {
         let place = portfolio.place(origin);
         Cell { file: place.file, sheet: place.sheet, at: place.at.to_string() }
     }
+}
+
+/// One thing that is said of an item, under its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact<'a> {
+    name: &'static str,
+    value: Told<'a>,
+}
+
+/// What is said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Told<'a> {
+    Text(Cow<'a, str>),
+    Missing(&'static str),
+    Figure(Figure<'a>),
+    Link(Link),
+    Cell(Cell<'a>),
+}
+
+impl<'a> Fact<'a> {
+    /// Words of a sheet or of ours, if there are any.
+    pub fn text(name: &'static str, text: Option<impl Into<Cow<'a, str>>>) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Text(text?.into()) })
+    }
+
+    /// Who answers for it, or that nobody does.
+    pub fn owner(owner: &'a Entry<Box<str>>) -> Option<Fact<'a>> {
+        let value = owner.value().map_or(Told::Missing("nobody"), |owner| Told::Text((&**owner).into()));
+        Some(Fact { name: "Owner", value })
+    }
+
+    /// Something typed, with its cell.
+    pub fn figure(name: &'static str, figure: Option<Figure<'a>>) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Figure(figure?) })
+    }
+
+    /// A way to another page.
+    pub fn link(name: &'static str, link: Link) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Link(link) })
+    }
+
+    /// Where it stands.
+    pub fn cell(cell: Cell<'a>) -> Option<Fact<'a>> {
+        Some(Fact { name: "Stands in", value: Told::Cell(cell) })
+    }
+}
+
+/// The words of an entry, if it was understood.
+pub fn words(entry: &Entry<Box<str>>) -> Option<&str> {
+    entry.value().map(|text| &**text)
 }
 
 /// A stretch of a message: plain, or quoted from a sheet.

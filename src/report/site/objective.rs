@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
-use super::mark::{Badge, Cell, Link};
-use super::remark::Remark;
+use super::mark::{Cell, Fact, Link, words};
+use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::{Objective, ObjectiveId};
 use crate::report::link;
@@ -19,27 +19,13 @@ pub const PAGE: Page = Page {
     draw,
 };
 
-/// So many findings are shown.
-const MOST_REMARKS: usize = 100;
-
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    unit: Link,
     id: Option<&'a str>,
-    owner: Option<&'a str>,
-    cycle: Option<String>,
-    okr_type: Option<&'static str>,
-    parent: Option<&'a str>,
-    comment: Option<&'a str>,
-    weight: Option<Figure<'a>>,
-    status: Option<Badge>,
-    typed_status: Option<Figure<'a>>,
-    typed_grade: Option<Figure<'a>>,
+    facts: Vec<Fact<'a>>,
     mean: Mean<'a>,
-    cell: Cell<'a>,
     key_results: Vec<Made<'a>>,
-    remarks: Vec<Remark<'a>>,
-    more_remarks: usize,
+    found: Remarks<'a>,
     is_hidden: bool,
 }
 
@@ -47,29 +33,37 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = ObjectiveId::new(number);
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[number]);
-    let unit = Link::new(&*report.portfolio.unit(objective.unit).name, link::unit(report, objective.unit));
-    let found = &scene.index.of_objective[number];
     let view = View {
-        unit: unit.clone(),
-        id: objective.id.value().map(|id| &**id),
-        owner: objective.owner.value().map(|owner| &**owner),
-        cycle: cycle(objective),
-        okr_type: objective.okr_type.value().map(|okr_type| okr_type.words()),
-        parent: objective.parent.value().map(|parent| &**parent),
-        comment: objective.comment.value().map(|comment| &**comment),
-        weight: Figure::typed(report, &objective.weight),
-        status: rolled.weakest.map(Badge::from),
-        typed_status: Figure::typed(report, &objective.status),
-        typed_grade: Figure::typed(report, &objective.self_grade),
+        id: words(&objective.id),
+        facts: facts(scene, objective),
         mean: Mean::new(report, rolled, "key result"),
-        cell: Cell::new(report.portfolio, objective.origin),
         key_results: objective.key_results.iter().map(|id| Made::new(scene, *id)).collect(),
-        remarks: Remark::list(scene, found, MOST_REMARKS),
-        more_remarks: found.len().saturating_sub(MOST_REMARKS),
+        found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), unit];
+    let trail = vec![Link::new("Overview", link::HOME), unit(scene, objective)];
     Drawn::new(link::objective(report, id), Here::new(&*objective.title, "units", trail), &view)
+}
+
+fn unit(scene: &Scene<'_>, objective: &Objective) -> Link {
+    Link::new(&*scene.report.portfolio.unit(objective.unit).name, link::unit(&scene.report, objective.unit))
+}
+
+fn facts<'a>(scene: &Scene<'a>, objective: &'a Objective) -> Vec<Fact<'a>> {
+    let report = &scene.report;
+    let facts = [
+        Fact::link("Unit", unit(scene, objective)),
+        Fact::owner(&objective.owner),
+        Fact::text("Cycle", cycle(objective)),
+        Fact::text("Type", objective.okr_type.value().map(|okr_type| okr_type.words())),
+        Fact::text("Serves", words(&objective.parent)),
+        Fact::figure("Weight in its unit", Figure::typed(report, &objective.weight)),
+        Fact::figure("Status typed", Figure::typed(report, &objective.status)),
+        Fact::figure("Grade typed", Figure::typed(report, &objective.self_grade)),
+        Fact::text("Comment", words(&objective.comment)),
+        Fact::cell(Cell::new(report.portfolio, objective.origin)),
+    ];
+    facts.into_iter().flatten().collect()
 }
 
 /// `2026-Q4, 2026-10-01 to 2026-12-31`

@@ -7,6 +7,9 @@ use super::mark::{Badge, Cell, Link, Piece, pieces, short};
 use crate::lint::Finding;
 use crate::report::link;
 
+/// So many findings about one thing are listed; the rest is counted.
+pub const MOST_LISTED: usize = 200;
+
 /// A finding as a page shows it.
 #[derive(Debug, Serialize)]
 pub struct Remark<'a> {
@@ -51,8 +54,24 @@ impl<'a> Remark<'a> {
         }
     }
 
-    /// Those of a list of positions, at most so many.
-    pub fn list(scene: &Scene<'a>, numbers: &[usize], most: usize) -> Vec<Remark<'a>> {
-        numbers.iter().take(most).map(|&number| Remark::new(scene, &scene.report.findings[number])).collect()
+    /// Those at a list of positions.
+    pub fn list(scene: &Scene<'a>, numbers: &[usize]) -> Vec<Remark<'a>> {
+        numbers.iter().map(|&number| Remark::new(scene, &scene.report.findings[number])).collect()
+    }
+}
+
+/// What was found about one thing, as far as a page has room for it.
+#[derive(Debug, Serialize)]
+pub struct Remarks<'a> {
+    total: usize,
+    listed: Vec<Remark<'a>>,
+    left_out: usize,
+}
+
+impl<'a> Remarks<'a> {
+    /// The findings at a list of positions.
+    pub fn new(scene: &Scene<'a>, numbers: &[usize]) -> Remarks<'a> {
+        let listed = Remark::list(scene, &numbers[..numbers.len().min(MOST_LISTED)]);
+        Remarks { total: numbers.len(), left_out: numbers.len() - listed.len(), listed }
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::data::size;
 use super::frame::Here;
 use super::mark::{Link, counted};
-use super::remark::Remark;
+use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::lint::field_name;
 use crate::model::source::TableSummary;
@@ -18,7 +18,7 @@ use crate::report::link;
 pub const PAGE: Page =
     Page { name: "file", about: "how one file was read", count: |r| r.portfolio.sources.len(), draw };
 
-/// So many leftovers, remarks and findings of a file are shown, each.
+/// So many leftovers and oddities of a file are shown, each.
 const MOST: usize = 200;
 
 #[derive(Debug, Serialize)]
@@ -33,8 +33,7 @@ struct View<'a> {
     more_leftovers: usize,
     oddities: Vec<Left<'a>>,
     more_oddities: usize,
-    remarks: Vec<Remark<'a>>,
-    more_remarks: usize,
+    found: Remarks<'a>,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,7 +79,6 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = SourceId::new(number);
     let source = report.portfolio.source(id);
-    let found = &scene.index.of_source[number];
     let leftovers = source
         .leftovers
         .iter()
@@ -98,8 +96,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
         oddities: oddities(source),
         more_oddities: source.remarks.len().saturating_sub(MOST),
-        remarks: Remark::list(scene, found, MOST),
-        more_remarks: found.len().saturating_sub(MOST),
+        found: Remarks::new(scene, &scene.index.of_source[number]),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Data", link::DATA)];
     Drawn::new(link::source(report, id), Here::new(&*source.name, "data", trail), &view)

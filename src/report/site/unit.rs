@@ -10,7 +10,7 @@ use super::frame::Here;
 use super::key_result::Row;
 use super::kpi::Line;
 use super::mark::{Badge, Cell, Link, counted};
-use super::remark::Remark;
+use super::remark::{MOST_LISTED, Remark};
 use super::{Drawn, Page, Scene};
 use crate::model::{KeyResultId, ObjectiveId, SourceId, UnitId};
 use crate::report::link;
@@ -18,9 +18,6 @@ use crate::report::link;
 /// The page of a unit.
 pub const PAGE: Page =
     Page { name: "unit", about: "one team, department or person", count: |r| r.portfolio.units.len(), draw };
-
-/// So many findings are on the to-do list.
-const MOST_TASKS: usize = 200;
 
 #[derive(Debug, Serialize)]
 struct Unit<'a> {
@@ -85,7 +82,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         kpis: kpis.iter().map(|id| Line::new(scene, *id)).collect(),
         todo: todo(scene, number),
         tasks,
-        more_tasks: tasks.saturating_sub(MOST_TASKS),
+        more_tasks: tasks.saturating_sub(MOST_LISTED),
         files: files(scene, number),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", "index.html#units")];
@@ -117,14 +114,14 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
 /// Findings by owner, by name, those of nobody last.
 fn todo<'a>(scene: &Scene<'a>, unit: usize) -> Vec<Owner<'a>> {
     let mut by_owner: BTreeMap<(bool, Option<&str>), Vec<usize>> = BTreeMap::new();
-    for &number in scene.index.of_unit[unit].iter().take(MOST_TASKS) {
+    for &number in scene.index.of_unit[unit].iter().take(MOST_LISTED) {
         let owner = scene.report.findings[number].owner(scene.report.portfolio);
         by_owner.entry((owner.is_none(), owner)).or_default().push(number);
     }
     let owner = |((_, name), numbers): ((bool, Option<&'a str>), Vec<usize>)| Owner {
         name,
         tasks: counted(numbers.len(), "finding"),
-        remarks: Remark::list(scene, &numbers, numbers.len()),
+        remarks: Remark::list(scene, &numbers),
     };
     by_owner.into_iter().map(owner).collect()
 }
