@@ -29,7 +29,7 @@ use std::cmp::Reverse;
 use rayon::prelude::*;
 use serde::Serialize;
 
-pub use context::Context;
+pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;
 pub use settings::check_settings;

@@ -7,10 +7,13 @@ pub mod data;
 pub mod explain;
 pub mod inspect;
 pub mod link;
+mod palette;
 #[cfg(test)]
 mod sample;
+pub mod site;
 pub mod snapshot;
 pub mod summary;
+mod tally;
 pub mod workbook;
 pub mod write;
 
@@ -59,6 +62,7 @@ pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 
 /// Everything that a build writes into the report folder.
 pub const OUTPUTS: &[Output] = &[
+    Output { name: "site", about: "pages to read, search and print", make: site::make },
     Output {
         name: "data",
         about: "tidy data files",

@@ -150,7 +150,7 @@ fn understood(entry: &Entry<Amount>, missing: Health) -> Result<Option<&Amount>,
 }
 
 /// A number with its unit: `93.1 %`, `€ 120`, `3 days`.
-fn told(amount: Decimal, unit: Option<&Unit>) -> String {
+pub fn told(amount: Decimal, unit: Option<&Unit>) -> String {
     let number = number(amount);
     match unit {
         None => number,

@@ -259,7 +259,7 @@ impl<'a> Context<'a> {
 }
 
 /// A field as the machine formats name it.
-fn field_name(field: Field) -> &'static str {
+pub fn field_name(field: Field) -> &'static str {
     match field {
         Field::Objective | Field::KeyResult | Field::Kpi => "title",
         Field::Id => "id",

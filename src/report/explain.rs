@@ -80,16 +80,36 @@ fn first_sentence(text: &str) -> &str {
     text.split_once(". ").map_or_else(|| text.trim_end_matches('.'), |(sentence, _)| sentence)
 }
 
+/// One sheet of an example.
+#[derive(Debug)]
+pub struct ExampleSheet {
+    /// The name of the sheet or file, where the example gives one.
+    pub title: Option<String>,
+    /// Its rows as cells.
+    pub rows: Vec<csv::StringRecord>,
+}
+
+/// The sheets of an example, in its own notation.
+pub fn example_sheets(example: &str) -> Vec<ExampleSheet> {
+    let sheet = |Part { kind, name, lines }: Part| {
+        let title = match kind {
+            PartKind::Sheet if name.is_empty() => None,
+            PartKind::Sheet | PartKind::File => Some(name.to_owned()),
+            PartKind::HiddenSheet => Some(format!("{name} (hidden)")),
+        };
+        ExampleSheet { title, rows: lines.into_iter().map(cells).collect() }
+    };
+    parts(example).into_iter().map(sheet).collect()
+}
+
 /// An example as small sheets with aligned columns.
 fn drawn(example: &str) -> String {
     let mut text = String::new();
-    for Part { kind, name, lines } in parts(example) {
-        match kind {
-            PartKind::Sheet if name.is_empty() => {}
-            PartKind::Sheet | PartKind::File => line(&mut text, format_args!("  {FAINT}{name}{FAINT:#}")),
-            PartKind::HiddenSheet => line(&mut text, format_args!("  {FAINT}{name} (hidden){FAINT:#}")),
+    for sheet in example_sheets(example) {
+        if let Some(title) = &sheet.title {
+            line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
         }
-        text += &aligned(&lines.into_iter().map(cells).collect::<Vec<_>>());
+        text += &aligned(&sheet.rows);
     }
     text
 }

@@ -4,8 +4,8 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Report;
-use crate::lint::Finding;
-use crate::model::{KeyResultId, KpiId, ObjectiveId, UnitId};
+use crate::lint::{Finding, Rule, Subject};
+use crate::model::{KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
 
 /// Letters of a title that a file name keeps.
 const LONGEST_SLUG: usize = 40;
@@ -15,6 +15,15 @@ pub const HOME: &str = "index.html";
 
 /// The page of all findings.
 pub const FINDINGS: &str = "findings.html";
+
+/// The page of all rules.
+pub const RULES: &str = "rules.html";
+
+/// The page of files, downloads and the policy in force.
+pub const DATA: &str = "data.html";
+
+/// What a web server shows for an address that leads nowhere.
+pub const MISSING: &str = "404.html";
 
 /// The page of a unit: `team-sales-3f2a91c0.html`.
 pub fn unit(report: &Report, id: UnitId) -> String {
@@ -44,6 +53,29 @@ pub fn key_result_anchor(report: &Report, id: KeyResultId) -> String {
 pub fn kpi(report: &Report, id: KpiId) -> String {
     let kpi = report.portfolio.kpi(id);
     page("kpi", &kpi.name, &kpi.key)
+}
+
+/// The page that tells how a file was read.
+pub fn source(report: &Report, id: SourceId) -> String {
+    let name = &report.portfolio.source(id).name;
+    page("file", name, name)
+}
+
+/// The place of a rule on the page of all rules.
+pub fn rule(rule: &Rule) -> String {
+    format!("{RULES}#{}", rule.name)
+}
+
+/// The page that says most about what a finding is about.
+pub fn subject(report: &Report, subject: Subject) -> String {
+    match subject {
+        Subject::Source(id) | Subject::Sheet(id, _) => source(report, id),
+        Subject::Unit(id) => unit(report, id),
+        Subject::Objective(id) => objective(report, id),
+        Subject::KeyResult(id) => key_result(report, id),
+        Subject::Kpi(id) => kpi(report, id),
+        Subject::Portfolio => HOME.to_owned(),
+    }
 }
 
 /// The place of a finding on the page of all findings.

@@ -3,7 +3,7 @@
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
-use crate::lint::{Check, Finding, Rule, Severity, Subject};
+use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
 use crate::model::measure::{Amount, Shape};
@@ -47,6 +47,13 @@ impl Sample {
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, grades, findings } = self;
         Report { config, portfolio, grades, findings }
+    }
+
+    /// A run over any portfolio, with what the rules find in it.
+    pub fn checked(portfolio: Portfolio) -> Sample {
+        let mut sample = Sample::of(portfolio);
+        sample.findings = lint(&sample.portfolio, &sample.grades, &sample.config);
+        sample
     }
 
     fn of(portfolio: Portfolio) -> Sample {

@@ -1,6 +1,5 @@
 //! A report in, workbooks out: numbers with their formats, for whoever goes on in a spreadsheet.
 
-mod palette;
 mod rollup;
 mod sheet;
 

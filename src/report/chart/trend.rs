@@ -68,7 +68,8 @@ pub fn trend(trend: &Trend<'_>) -> String {
         chart.draw_series(
             runs(trend, |point| point.actual).flatten().map(|at| Circle::new(at, 3 * TENTHS, Role::Measure.filled())),
         )?;
-        let names = trend.points.iter().enumerate().filter(|(number, _)| (last - number.min(&last)) % every == 0);
+        let names =
+            trend.points.iter().enumerate().filter(|(number, _)| (last - number.min(&last)).is_multiple_of(every));
         let plane = chart.plotting_area();
         for (number, point) in names {
             let (x, y) = plane.map_coordinate(&(number as f64, bottom));
@@ -104,13 +105,14 @@ fn range(trend: &Trend<'_>) -> (f64, f64) {
 
 /// A value of the axis with as many decimals as the span needs, thousands and millions shortened.
 fn short(value: f64, span: f64) -> String {
-    let (number, suffix) = match span.max(value.abs()) {
-        large if large >= 1e9 => (value / 1e9, "bn"),
-        large if large >= 1e6 => (value / 1e6, "M"),
-        large if large >= 1e4 => (value / 1e3, "k"),
-        _ => (value, ""),
+    let (scale, suffix) = match span.max(value.abs()) {
+        large if large >= 1e9 => (1e9, "bn"),
+        large if large >= 1e6 => (1e6, "M"),
+        large if large >= 1e4 => (1e3, "k"),
+        _ => (1.0, ""),
     };
-    let places = if suffix.is_empty() { (1.0 - span.log10().floor()).clamp(0.0, 4.0) as usize } else { 1 };
+    let (number, span) = (value / scale, span / scale);
+    let places = (1.0 - span.log10().floor()).clamp(0.0, 4.0) as usize;
     format!("{number:.places$}{suffix}")
 }
 
@@ -144,5 +146,6 @@ mod tests {
         assert_eq!(short(12_500.0, 5_000.0), "12.5k");
         assert_eq!(short(0.125, 0.05), "0.125");
         assert_eq!(short(60.0, 40.0), "60");
+        assert_eq!(short(1_273_000.0, 60_000.0), "1.273M");
     }
 }

@@ -1,17 +1,16 @@
 //! A report in, `rollup.xlsx` out: what an executive opens first, and what an analyst filters.
 
 mod columns;
-mod tally;
 
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
+use super::TITLE;
 use super::sheet::{self, Column, Sheet};
-use super::{TITLE, palette};
 use crate::model::{KeyResultId, KpiId, ObjectiveId};
-use crate::report::Report;
+use crate::report::tally::Tally;
+use crate::report::{Report, palette};
 use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, UNITS};
-use tally::Tally;
 
 /// The bytes of the workbook; the same report makes the same bytes.
 pub fn bytes(report: &Report) -> Vec<u8> {

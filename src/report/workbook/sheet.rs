@@ -9,8 +9,8 @@ use rust_xlsxwriter::{
     Format, FormatAlign, FormatBorder, FormatUnderline, Table, TableColumn, TableStyle, Url, Worksheet, XlsxError,
 };
 
-use super::palette::{self, Shown, Tone};
 use crate::report::Report;
+use crate::report::palette::{self, Shown, Tone};
 
 /// One column of a table for the items `T`.
 pub struct Column<T> {

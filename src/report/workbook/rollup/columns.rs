@@ -1,6 +1,5 @@
 //! The columns of the five sheets: heading, width, look, and where the cell comes from.
 
-use super::tally::Tally;
 use crate::grade::{Grade, Graded, KeyResultGrade, Outcome, RollUp, rounded};
 use crate::lint::Finding;
 use crate::model::measure::Amount;
@@ -8,7 +7,8 @@ use crate::model::{
     Entry, KeyResult, KeyResultId, Kpi, KpiId, Measure, Objective, ObjectiveId, Origin, Rating, UnitId,
 };
 use crate::recognise::Unit;
-use crate::report::workbook::palette::Shown;
+use crate::report::palette::Shown;
+use crate::report::tally::Tally;
 use crate::report::workbook::sheet::{Cell, Column, Look};
 use crate::report::{Report, link};
 

@@ -1,12 +1,14 @@
 //! A report in; how many of what stand how, for the portfolio and for each unit, out.
 
+use serde::Serialize;
+
 use crate::grade::{Health, Outcome, PaceStatus, Reason, RollUp};
 use crate::lint::Severity;
 use crate::model::UnitId;
 use crate::report::Report;
 
 /// The counts of one row of the summary.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
     /// The unit; `None` is the whole portfolio.
     pub unit: Option<UnitId>,

@@ -1,0 +1,169 @@
+//! A report in, a static site out: one self-contained folder of flat pages that works from a disk, a zip or a server.
+//!
+//! A page is an entry of [`PAGES`]: how many there are of its kind, and a function that makes the view of one. A view
+//! holds what the page shows, as text; the template of the same name only arranges it. To add a page, write its file,
+//! its template and its entry.
+
+mod attention;
+mod counts;
+mod data;
+mod escape;
+mod figure;
+mod findings;
+mod frame;
+mod home;
+mod index;
+mod key_result;
+mod kpi;
+mod mark;
+mod missing;
+mod objective;
+mod remark;
+mod rules;
+mod source;
+mod theme;
+mod unit;
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::{Artifact, Keep, Report};
+use frame::{Here, Shared};
+use index::Index;
+use theme::Theme;
+
+/// One kind of page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its name; its template is this and `.html`.
+    pub name: &'static str,
+    /// What a page of this kind tells.
+    pub about: &'static str,
+    /// How many there are.
+    count: fn(&Report<'_>) -> usize,
+    /// The view of one of them.
+    draw: fn(&Scene<'_>, usize) -> Drawn,
+}
+
+/// Every kind of page, in the order in which they are rendered.
+pub const PAGES: &[Page] = &[
+    home::PAGE,
+    unit::PAGE,
+    objective::PAGE,
+    kpi::PAGE,
+    findings::PAGE,
+    rules::PAGE,
+    data::PAGE,
+    source::PAGE,
+    missing::PAGE,
+];
+
+/// The folder of a team's own templates, beside scoresheet.toml.
+const THEME: &str = "theme";
+
+/// Templates and assets, parsed once.
+#[derive(Debug)]
+pub struct Site {
+    theme: Theme,
+}
+
+/// A site about one report: everything that its pages share is worked out here, once.
+#[derive(Debug)]
+pub struct Pages<'a> {
+    site: &'a Site,
+    scene: Scene<'a>,
+    shared: Value,
+}
+
+/// One page to be rendered; light, so that all of them fit in memory.
+#[derive(Debug, Clone, Copy)]
+pub struct Job {
+    page: &'static Page,
+    number: usize,
+}
+
+/// What a page is made from.
+#[derive(Debug)]
+struct Scene<'a> {
+    report: Report<'a>,
+    index: Index,
+}
+
+/// A page before its template: where it goes, what its frame says, what it shows.
+#[derive(Debug)]
+struct Drawn {
+    path: String,
+    here: Here,
+    view: Value,
+}
+
+/// Makes all files of the site, pages on all cores. A folder `theme` beside scoresheet.toml overrides templates.
+///
+/// # Errors
+/// A template of the team's own that cannot be parsed or uses a variable that does not exist; whatever `keep` returns.
+pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+    let theme = report.config.root.join(THEME);
+    let site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
+    site.assets().into_iter().try_for_each(keep)?;
+    let pages = site.pages(report);
+    pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
+}
+
+impl Site {
+    /// Parses the embedded templates, then those of a team's own folder, which take the place of the embedded ones of
+    /// the same name. Fails on a template that cannot be parsed, with its file, its line and the variables it can use.
+    pub fn new(theme: Option<&Path>) -> anyhow::Result<Site> {
+        Ok(Site { theme: Theme::load(theme)? })
+    }
+
+    /// The pages about a report.
+    pub fn pages<'a>(&'a self, report: &Report<'a>) -> Pages<'a> {
+        let scene = Scene { report: *report, index: Index::new(report) };
+        let shared = Value::from_serializable(&Shared::new(&scene));
+        Pages { site: self, scene, shared }
+    }
+
+    /// Everything that is no page: style sheet, script, the file that lets a static host serve all folders.
+    pub fn assets(&self) -> Vec<Artifact> {
+        self.theme.assets()
+    }
+}
+
+impl Pages<'_> {
+    /// Every page there is, in a fixed order.
+    pub fn jobs(&self) -> Vec<Job> {
+        let report = &self.scene.report;
+        PAGES.iter().flat_map(|page| (0..(page.count)(report)).map(move |number| Job { page, number })).collect()
+    }
+
+    /// Renders one page; threads may do so at the same time. Fails on a team's own template that uses a variable which
+    /// does not exist.
+    pub fn render(&self, job: Job) -> anyhow::Result<Artifact> {
+        let drawn = (job.page.draw)(&self.scene, job.number);
+        let mut context = Context::new();
+        context.insert_value("site", self.shared.clone());
+        context.insert("here", &drawn.here);
+        context.insert_value("page", drawn.view);
+        let bytes = self.site.theme.render(job.page.name, &context);
+        let bytes = bytes.with_context(|| format!("cannot make the page {}", drawn.path))?;
+        Ok(Artifact { path: drawn.path, bytes })
+    }
+}
+
+impl Drawn {
+    fn new(path: impl Into<String>, here: Here, view: &impl Serialize) -> Drawn {
+        Drawn { path: path.into(), here, view: Value::from_serializable(view) }
+    }
+}
+
+/// The count of a page that there is once.
+fn once(_: &Report<'_>) -> usize {
+    1
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,198 @@
+//! A report in; what needs attention first, and where words and numbers disagree, out.
+
+use std::cmp::Reverse;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Scene;
+use super::key_result::standing;
+use super::mark::{Badge, Link, Piece, counted, pieces};
+use crate::grade::{Health, PaceStatus};
+use crate::lint::{Finding, Severity, Subject};
+use crate::model::{KeyResultId, KpiId, UnitId};
+use crate::report::link;
+
+/// Rules that compare what somebody said with what the numbers say, sorted.
+const DOUBTS: &[&str] = &[
+    "committed-miss-called-success",
+    "objective-grade-not-rolled-up",
+    "partial-credit-on-binary",
+    "self-grade-differs",
+    "watermelon",
+];
+
+/// One item that needs somebody.
+#[derive(Debug, Serialize)]
+pub struct Concern<'a> {
+    item: Link,
+    kind: &'static str,
+    unit: Link,
+    owner: Option<&'a str>,
+    status: Badge,
+    reason: String,
+}
+
+/// One item whose words and numbers disagree.
+#[derive(Debug, Serialize)]
+pub struct Doubt<'a> {
+    item: Link,
+    unit: Option<Link>,
+    /// The status that somebody typed and the one we computed; absent where another claim is in doubt.
+    said: Option<(&'a str, Badge)>,
+    /// What is in doubt, where it is no status.
+    message: Vec<Piece<'a>>,
+    rule: Link,
+}
+
+/// How urgent an item is: more is worse.
+type Urgency = (u8, Decimal, usize);
+
+/// An item with its urgency.
+struct Candidate {
+    urgency: Urgency,
+    subject: Subject,
+}
+
+/// What needs attention, worst first, at most so many.
+pub fn concerns<'a>(scene: &Scene<'a>, most: usize) -> Vec<Concern<'a>> {
+    let errors = errors(scene);
+    let mut candidates: Vec<Candidate> = key_results(scene, &errors).chain(kpis(scene, &errors)).collect();
+    candidates.sort_by_key(|candidate| (Reverse(candidate.urgency), candidate.subject));
+    candidates.iter().take(most).filter_map(|candidate| concern(scene, candidate)).collect()
+}
+
+/// Where words and numbers disagree, worst first.
+pub fn doubts<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Doubt<'a>>, usize) {
+    let all = || scene.report.findings.iter().filter(|finding| DOUBTS.binary_search(&finding.rule.name).is_ok());
+    let mut listed: Vec<&Finding> = all().collect();
+    listed.sort_by_key(|finding| finding.rule.name != "watermelon");
+    (listed.into_iter().take(most).map(|finding| doubt(scene, finding)).collect(), all().count())
+}
+
+/// Errors by subject, sorted.
+fn errors(scene: &Scene<'_>) -> Vec<Subject> {
+    let errors = scene.report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let mut subjects: Vec<Subject> = errors.map(|finding| finding.subject).collect();
+    subjects.sort_unstable();
+    subjects
+}
+
+fn number_of(errors: &[Subject], subject: Subject) -> usize {
+    errors.partition_point(|other| *other <= subject) - errors.partition_point(|other| *other < subject)
+}
+
+fn key_results<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator<Item = Candidate> + 's {
+    scene.report.grades.key_results.iter().enumerate().filter_map(|(number, grade)| {
+        let subject = Subject::KeyResult(KeyResultId::new(number));
+        let level = match grade.pace.status {
+            PaceStatus::Missed | PaceStatus::OffTrack => 3,
+            PaceStatus::Behind => 2,
+            PaceStatus::Done | PaceStatus::OnTrack | PaceStatus::TooEarly | PaceStatus::NoData => 0,
+        };
+        candidate(level, grade.pace.gap.unwrap_or_default(), number_of(errors, subject), subject)
+    })
+}
+
+fn kpis<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator<Item = Candidate> + 's {
+    scene.report.grades.kpis.iter().enumerate().filter_map(|(number, health)| {
+        let subject = Subject::Kpi(KpiId::new(number));
+        let level = match health.health {
+            Health::Red => 3,
+            Health::Amber => 1,
+            Health::Green | Health::NoTarget | Health::NoValue | Health::Unclear => 0,
+        };
+        let gap = health.attainment.map_or(Decimal::ZERO, |attainment| Decimal::ONE - attainment.min(Decimal::ONE));
+        candidate(level, gap, number_of(errors, subject), subject)
+    })
+}
+
+/// An error makes an item at least a level-two concern; what is fine and has none is no concern.
+fn candidate(level: u8, gap: Decimal, errors: usize, subject: Subject) -> Option<Candidate> {
+    let level = if errors > 0 { level.max(2) } else { level };
+    (level > 0).then_some(Candidate { urgency: (level, gap, errors), subject })
+}
+
+fn concern<'a>(scene: &Scene<'a>, candidate: &Candidate) -> Option<Concern<'a>> {
+    let errors = candidate.urgency.2;
+    match candidate.subject {
+        Subject::KeyResult(id) => Some(of_key_result(scene, id, errors)),
+        Subject::Kpi(id) => Some(of_kpi(scene, id, errors)),
+        Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Objective(_) | Subject::Portfolio => None,
+    }
+}
+
+fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId, errors: usize) -> Concern<'a> {
+    let report = &scene.report;
+    let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
+    Concern {
+        item: Link::new(&*kr.title, link::key_result(report, id)),
+        kind: "Key result",
+        unit: unit(scene, kr.unit),
+        owner: kr.owner.value().map(|owner| &**owner),
+        status: Badge::from(grade.pace.status),
+        reason: with_errors(standing(kr, grade).unwrap_or_default(), errors),
+    }
+}
+
+fn of_kpi<'a>(scene: &Scene<'a>, id: KpiId, errors: usize) -> Concern<'a> {
+    let report = &scene.report;
+    let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
+    Concern {
+        item: Link::new(&*kpi.name, link::kpi(report, id)),
+        kind: "KPI",
+        unit: unit(scene, kpi.unit),
+        owner: kpi.owner.value().map(|owner| &**owner),
+        status: Badge::from(health.health),
+        reason: with_errors(health.arithmetic.clone(), errors),
+    }
+}
+
+fn with_errors(standing: String, errors: usize) -> String {
+    match (errors, standing.is_empty()) {
+        (0, _) => standing,
+        (_, true) => format!("{} in its cells", counted(errors, "error")),
+        (_, false) => format!("{standing}; {} in its cells", counted(errors, "error")),
+    }
+}
+
+fn unit(scene: &Scene<'_>, id: UnitId) -> Link {
+    Link::new(&*scene.report.portfolio.unit(id).name, link::unit(&scene.report, id))
+}
+
+fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
+    let report = &scene.report;
+    let pace = match finding.subject {
+        Subject::KeyResult(id) => Some(report.grades.key_results[id.index()].pace.status),
+        Subject::Objective(id) => report.grades.objectives[id.index()].weakest,
+        Subject::Kpi(_) | Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
+    };
+    let said = pace.filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
+    Doubt {
+        item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
+        unit: finding.unit(report.portfolio).map(|id| unit(scene, id)),
+        message: if said.is_some() { Vec::new() } else { pieces(&finding.message) },
+        said,
+        rule: Link::new(finding.rule.name, link::rule(finding.rule)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_of_doubt_exist_and_are_sorted() {
+        let known: Vec<&str> =
+            crate::lint::CHAPTERS.iter().flat_map(|chapter| chapter.rules).map(|rule| rule.name).collect();
+        assert!(DOUBTS.is_sorted() && DOUBTS.iter().all(|rule| known.contains(rule)));
+    }
+
+    #[test]
+    fn an_error_lifts_what_is_otherwise_fine() {
+        let kpi = Subject::Kpi(KpiId(0));
+        assert!(candidate(0, Decimal::ZERO, 0, kpi).is_none());
+        assert_eq!(candidate(0, Decimal::ZERO, 1, kpi).map(|candidate| candidate.urgency.0), Some(2));
+        assert_eq!(candidate(3, Decimal::ZERO, 1, kpi).map(|candidate| candidate.urgency.0), Some(3));
+    }
+}

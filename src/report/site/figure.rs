@@ -1,0 +1,174 @@
+//! Numbers of a sheet in, the way a page shows them out: with their unit and the cell they stand in.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::mark::{Badge, Cell, counted};
+use crate::grade::health::told;
+use crate::grade::{Grade, RollUp, band, rounded};
+use crate::model::kpi::Reading;
+use crate::model::measure::Amount;
+use crate::model::{Entry, Measure};
+use crate::recognise::{Comparison, Unit};
+use crate::report::Report;
+
+/// A number as it is shown, with its cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure<'a> {
+    /// The number with its unit, or the words that could not be read as one.
+    text: String,
+    /// Whether it was understood.
+    clear: bool,
+    cell: Cell<'a>,
+}
+
+impl<'a> Figure<'a> {
+    /// A number of a measure; `None` where nothing was typed.
+    pub fn new(report: &Report<'a>, entry: &Entry<Amount>, measure: &Measure) -> Option<Figure<'a>> {
+        let text = match entry.value() {
+            Some(amount) => shown(amount, measure.unit.as_ref()),
+            None => entry.text()?.to_owned(),
+        };
+        let clear = entry.value().is_some();
+        Some(Figure { text, clear, cell: Cell::new(report.portfolio, entry.origin()?) })
+    }
+
+    /// Whatever else was typed, in its own words.
+    pub fn typed<T>(report: &Report<'a>, entry: &Entry<T>) -> Option<Figure<'a>> {
+        let cell = Cell::new(report.portfolio, entry.origin()?);
+        Some(Figure { text: entry.text()?.to_owned(), clear: entry.value().is_some(), cell })
+    }
+
+    /// The value of a period.
+    pub fn reading(report: &Report<'a>, reading: &Reading, unit: Option<&Unit>) -> Figure<'a> {
+        let text = shown(&reading.value.value, unit);
+        Figure { text, clear: true, cell: Cell::new(report.portfolio, reading.value.origin) }
+    }
+
+    /// The number with its unit.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// `≥ 95 %`, `€ 120`, `3 days`.
+fn shown(amount: &Amount, unit: Option<&Unit>) -> String {
+    let sign = match amount.comparison {
+        None => "",
+        Some(Comparison::Below) => "< ",
+        Some(Comparison::AtMost) => "≤ ",
+        Some(Comparison::AtLeast) => "≥ ",
+        Some(Comparison::Above) => "> ",
+    };
+    format!("{sign}{}", told(amount.number, unit.or(amount.unit.as_ref())))
+}
+
+/// A share as grades are written: `0.49`.
+pub fn share(number: Decimal) -> String {
+    let shown = rounded(number, 2);
+    let sign = if shown.is_sign_negative() && !shown.is_zero() { "−" } else { "" };
+    format!("{sign}{:.2}", shown.abs())
+}
+
+/// `31 October 2026`.
+pub fn date(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
+/// A day in a column of dates, for people and for machines.
+#[derive(Debug, Serialize)]
+pub struct Day {
+    text: String,
+    day: String,
+}
+
+impl Day {
+    /// `31 Oct 2026`.
+    pub fn new(day: NaiveDate) -> Day {
+        Day { text: day.format("%-d %b %Y").to_string(), day: day.to_string() }
+    }
+}
+
+/// A grade with the name of the band it falls in, which is its class too.
+#[derive(Debug, Clone, Serialize)]
+pub struct Marked {
+    text: String,
+    band: &'static str,
+}
+
+impl Marked {
+    /// A grade with two decimals.
+    pub fn new(report: &Report<'_>, grade: Grade) -> Marked {
+        let band = band::band(grade, report.config.settings.grading.bands);
+        Marked { text: grade.to_string(), band: band.words() }
+    }
+}
+
+/// A mean with what is missing beside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mean<'a> {
+    /// Absent if nothing is graded.
+    grade: Option<Marked>,
+    /// Why there is none.
+    reason: Option<&'static str>,
+    /// `3 of 4 key results graded`.
+    coverage: String,
+    graded: usize,
+    children: usize,
+    /// What it would be with everything missing at 0 and at 1; absent where nothing is missing.
+    bounds: Option<String>,
+    arithmetic: &'a str,
+    weakest: Option<Badge>,
+    verdict: Option<Badge>,
+    /// The mean over all key results below, where it differs.
+    over_key_results: Option<String>,
+}
+
+impl<'a> Mean<'a> {
+    /// A roll-up over children of a kind, named in the plural.
+    pub fn new(report: &Report<'_>, rolled: &'a RollUp, child: &str) -> Mean<'a> {
+        let bounds = rolled.low.zip(rolled.high).filter(|(low, high)| low != high);
+        Mean {
+            grade: rolled.grade.map(|grade| Marked::new(report, grade)),
+            reason: rolled.reason.map(|reason| reason.words()),
+            coverage: format!("{} of {} graded", rolled.graded, counted(rolled.children, child)),
+            graded: rolled.graded,
+            children: rolled.children,
+            bounds: bounds.map(|(low, high)| format!("{low} to {high}")),
+            arithmetic: &rolled.arithmetic,
+            weakest: rolled.weakest.map(Badge::from),
+            verdict: rolled.verdict.map(Badge::from),
+            over_key_results: rolled
+                .over_key_results
+                .filter(|mean| rolled.grade.is_some_and(|grade| grade != *mean))
+                .map(|grade| grade.to_string()),
+        }
+    }
+
+    /// The same without its weakest child: among very many, one is always off track.
+    pub fn of_many(self) -> Mean<'a> {
+        Mean { weakest: None, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grade::sample::bare;
+
+    #[test]
+    fn a_number_is_shown_with_its_sign_and_unit() {
+        let amount =
+            Amount { comparison: Some(Comparison::AtLeast), ..bare(Decimal::new(995, 1), Some(Unit::Percent)) };
+        assert_eq!(shown(&amount, None), "≥ 99.5 %");
+        assert_eq!(shown(&bare(Decimal::new(-2, 0), None), Some(&Unit::Other("days".into()))), "−2 days");
+    }
+
+    #[test]
+    fn a_share_has_two_decimals() {
+        assert_eq!(share(Decimal::new(4945, 4)), "0.49");
+        assert_eq!(share(Decimal::new(-2, 1)), "−0.20");
+        assert_eq!(share(Decimal::new(-1, 3)), "0.00");
+    }
+}

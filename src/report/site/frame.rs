@@ -1,0 +1,131 @@
+//! What every page has around it: title, dates, the way here, where else to go, and what could not be read.
+
+use serde::Serialize;
+
+use super::Scene;
+use super::figure::date;
+use super::mark::{Link, counted};
+use crate::model::SourceState;
+use crate::report::link;
+
+/// The same on all pages of a report.
+#[derive(Debug, Serialize)]
+pub struct Shared<'a> {
+    /// The name of the organisation or the report.
+    title: &'a str,
+    /// The day the report speaks of, for people and for machines.
+    as_of: String,
+    as_of_day: String,
+    /// The cycles of its objectives, if any names one.
+    cycles: Option<String>,
+    /// `14 files`.
+    files: String,
+    version: &'static str,
+    navigation: Vec<Place>,
+    /// Files that could not be read; the first page begins with them.
+    unread: Vec<Unread<'a>>,
+    /// Those left out of the list.
+    more_unread: usize,
+    /// `2 of 14 files could not be read`.
+    unread_sentence: String,
+}
+
+/// One way to go from everywhere.
+#[derive(Debug, Serialize)]
+struct Place {
+    section: &'static str,
+    label: &'static str,
+    href: &'static str,
+    /// How much there is of it.
+    count: Option<usize>,
+}
+
+/// A file that could not be read.
+#[derive(Debug, Serialize)]
+struct Unread<'a> {
+    file: Link,
+    reason: &'a str,
+}
+
+/// What the frame says of one page.
+#[derive(Debug, Serialize)]
+pub struct Here {
+    /// The words of the browser's tab and of the heading.
+    title: String,
+    /// The entry of the navigation that is marked.
+    section: &'static str,
+    /// The pages above this one, from the top; empty on the first.
+    trail: Vec<Link>,
+}
+
+impl Here {
+    /// A page with those above it.
+    pub fn new(title: impl Into<String>, section: &'static str, trail: Vec<Link>) -> Here {
+        Here { title: title.into(), section, trail }
+    }
+}
+
+/// So many cycles are named; a portfolio with more of them says how many.
+const MOST_CYCLES: usize = 4;
+
+/// So many unreadable files are named on the first page.
+const MOST_UNREAD: usize = 12;
+
+impl<'a> Shared<'a> {
+    /// What all pages of a report share.
+    pub fn new(scene: &Scene<'a>) -> Shared<'a> {
+        let config = scene.report.config;
+        let unread = unread(scene);
+        let sources = scene.report.portfolio.sources.len();
+        Shared {
+            title: &config.settings.title,
+            as_of: date(config.as_of),
+            as_of_day: config.as_of.to_string(),
+            cycles: cycles(scene),
+            files: counted(sources, "file"),
+            version: env!("CARGO_PKG_VERSION"),
+            navigation: navigation(scene),
+            unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
+            more_unread: unread.len().saturating_sub(MOST_UNREAD),
+            unread: unread.into_iter().take(MOST_UNREAD).collect(),
+        }
+    }
+}
+
+fn navigation(scene: &Scene<'_>) -> Vec<Place> {
+    let place = |section, label, href, count| Place { section, label, href, count };
+    let portfolio = scene.report.portfolio;
+    vec![
+        place("home", "Overview", link::HOME, None),
+        place("units", "Units", "index.html#units", Some(portfolio.units.len())),
+        place("kpis", "KPIs", "index.html#kpis", Some(portfolio.kpis.len())),
+        place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
+        place("rules", "Rules", link::RULES, None),
+        place("data", "Data", link::DATA, Some(portfolio.sources.len())),
+    ]
+}
+
+fn cycles(scene: &Scene<'_>) -> Option<String> {
+    let objectives = scene.report.portfolio.objectives.iter().filter_map(|objective| objective.cycle.as_ref());
+    let key_results = scene.report.portfolio.key_results.iter().filter_map(|kr| kr.cycle.as_ref());
+    let mut cycles: Vec<_> = objectives.chain(key_results).map(|cycle| (cycle.start, &*cycle.name)).collect();
+    cycles.sort_unstable();
+    cycles.dedup_by_key(|(_, name)| *name);
+    match cycles.len() {
+        0 => None,
+        count if count > MOST_CYCLES => Some(counted(count, "cycle")),
+        _ => Some(cycles.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+fn unread<'a>(scene: &Scene<'a>) -> Vec<Unread<'a>> {
+    let sources = scene.report.portfolio.sources.iter().enumerate();
+    let unread = sources.filter_map(|(number, source)| match &source.state {
+        SourceState::Read => None,
+        SourceState::Unreadable { reason, .. } => {
+            let href = link::source(&scene.report, crate::model::SourceId::new(number));
+            Some(Unread { file: Link::new(&*source.name, href), reason })
+        }
+    });
+    unread.collect()
+}

@@ -1,0 +1,174 @@
+//! A key result in; its row, and how its grade was made, out.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Scene;
+use super::figure::{Day, Figure, Marked, date, share};
+use super::mark::{Badge, Cell, short};
+use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
+use crate::model::{KeyResult, KeyResultId};
+use crate::report::chart::{Bullet, Role, bullet};
+use crate::report::link;
+
+/// A key result as one row.
+#[derive(Debug, Serialize)]
+pub struct Row<'a> {
+    anchor: String,
+    href: String,
+    title: &'a str,
+    id: Option<&'a str>,
+    owner: Option<&'a str>,
+    due: Option<Day>,
+    baseline: Option<Figure<'a>>,
+    target: Option<Figure<'a>>,
+    current: Option<Figure<'a>>,
+    grade: Option<Marked>,
+    /// Why it has no grade.
+    reason: Option<&'static str>,
+    pace: Badge,
+    typed_status: Option<Figure<'a>>,
+    /// The progress bullet, an SVG of our own.
+    bullet: Option<String>,
+    cell: Cell<'a>,
+    is_hidden: bool,
+}
+
+/// How the grade of a key result was made.
+#[derive(Debug, Serialize)]
+pub struct Made<'a> {
+    row: Row<'a>,
+    inputs: Vec<Input<'a>>,
+    formula: Option<&'static str>,
+    arithmetic: Option<&'a str>,
+    assumptions: Vec<&'static str>,
+    /// What the calendar says, as a sentence.
+    pace_sentence: Option<String>,
+    /// What the owner says beside it.
+    said: Vec<Input<'a>>,
+    comment: Option<&'a str>,
+}
+
+/// A named number with its cell.
+#[derive(Debug, Serialize)]
+struct Input<'a> {
+    name: &'static str,
+    figure: Figure<'a>,
+}
+
+impl<'a> Row<'a> {
+    /// The row of a key result.
+    pub fn new(scene: &Scene<'a>, id: KeyResultId) -> Row<'a> {
+        let report = &scene.report;
+        let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
+        let (graded, reason) = outcome(grade);
+        Row {
+            anchor: link::key_result_anchor(report, id),
+            href: link::key_result(report, id),
+            title: &kr.title,
+            id: kr.id.value().map(|id| &**id),
+            owner: kr.owner.value().map(|owner| &**owner),
+            due: due(kr).map(Day::new),
+            baseline: Figure::new(report, &kr.measure.baseline, &kr.measure),
+            target: Figure::new(report, &kr.measure.target, &kr.measure),
+            current: Figure::new(report, &kr.measure.current, &kr.measure),
+            grade: graded.map(|graded| Marked::new(report, graded.grade)),
+            reason: reason.map(Reason::words),
+            pace: Badge::from(grade.pace.status),
+            typed_status: Figure::typed(report, &kr.status),
+            bullet: graded.map(|graded| drawn(kr, graded, grade)),
+            cell: Cell::new(report.portfolio, kr.origin),
+            is_hidden: kr.hidden,
+        }
+    }
+}
+
+impl<'a> Made<'a> {
+    /// The arithmetic of a key result.
+    pub fn new(scene: &Scene<'a>, id: KeyResultId) -> Made<'a> {
+        let report = &scene.report;
+        let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
+        let (graded, _) = outcome(grade);
+        let measure = &kr.measure;
+        let number = |entry| Figure::new(report, entry, measure);
+        let inputs = [
+            ("Baseline", number(&measure.baseline)),
+            ("Target", number(&measure.target)),
+            ("Current", number(&measure.current)),
+            ("Weight", Figure::typed(report, &kr.weight)),
+            ("Direction", Figure::typed(report, &measure.direction)),
+        ];
+        let said = [
+            ("Status", Figure::typed(report, &kr.status)),
+            ("Grade", Figure::typed(report, &kr.self_grade)),
+            ("Per cent done", Figure::typed(report, &kr.progress)),
+            ("Confidence", Figure::typed(report, &kr.confidence)),
+            ("Updated", Figure::typed(report, &kr.updated)),
+        ];
+        Made {
+            row: Row::new(scene, id),
+            inputs: present(inputs),
+            formula: graded.map(|graded| graded.formula),
+            arithmetic: graded.map(|graded| &*graded.arithmetic),
+            assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
+            pace_sentence: pace_sentence(kr, grade),
+            said: present(said),
+            comment: kr.comment.value().map(|comment| &**comment),
+        }
+    }
+}
+
+fn present<'a, const N: usize>(inputs: [(&'static str, Option<Figure<'a>>); N]) -> Vec<Input<'a>> {
+    inputs.into_iter().filter_map(|(name, figure)| Some(Input { name, figure: figure? })).collect()
+}
+
+fn outcome(grade: &KeyResultGrade) -> (Option<&Graded>, Option<Reason>) {
+    match &grade.outcome {
+        Outcome::Graded(graded) => (Some(graded), None),
+        Outcome::Ungraded(reason) => (None, Some(*reason)),
+    }
+}
+
+/// Its own due date, else the end of its cycle.
+pub fn due(kr: &KeyResult) -> Option<NaiveDate> {
+    kr.due.value().copied().or_else(|| Some(kr.cycle.as_ref()?.end))
+}
+
+/// `0.32 reached, 0.65 expected by now`; of one whose time is over, `0.32 reached by 30 September 2026`.
+pub fn standing(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
+    let (Some(graded), _) = outcome(grade) else { return None };
+    let reached = graded.progress;
+    match (grade.pace.status, grade.pace.expected, due(kr)) {
+        (PaceStatus::Missed, _, Some(end)) => Some(format!("{reached} reached by {}", date(end))),
+        (_, Some(expected), _) => Some(format!("{reached} reached, {} expected by now", share(expected))),
+        _ => Some(format!("{reached} reached")),
+    }
+}
+
+/// `0.59 reached, 0.33 expected by now: 0.26 ahead. At this rate it ends at 1.79.`
+fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
+    let mut sentence = standing(kr, grade)?;
+    if let Some(gap) = grade.pace.gap.filter(|gap| !gap.is_zero()) {
+        let way = if gap > Decimal::ZERO { "behind" } else { "ahead" };
+        sentence += &format!(": {} {way}", share(gap.abs()));
+    }
+    sentence.push('.');
+    if let Some(projection) = grade.pace.projection {
+        sentence += &format!(" At this rate it ends at {projection}.");
+    }
+    Some(sentence)
+}
+
+/// The progress bullet with its message.
+fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
+    let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
+    let role = match grade.pace.status {
+        PaceStatus::Done => Role::Done,
+        PaceStatus::OnTrack => Role::OnTrack,
+        PaceStatus::Behind => Role::Behind,
+        PaceStatus::OffTrack | PaceStatus::Missed => Role::OffTrack,
+        PaceStatus::TooEarly | PaceStatus::NoData => Role::Measure,
+    };
+    bullet(&Bullet { title: &title, progress: graded.progress.0, expected: grade.pace.expected, role })
+}

@@ -1,0 +1,178 @@
+//! The page of a KPI: its value against its target, how it moved, and how it is defined.
+
+use serde::Serialize;
+
+use super::figure::{Figure, share};
+use super::frame::Here;
+use super::mark::{Badge, Cell, Fact, Link, counted, short, words};
+use super::remark::Remarks;
+use super::{Drawn, Page, Scene};
+use crate::model::kpi::Reading;
+use crate::model::{Kpi, KpiId};
+use crate::recognise::period::Period;
+use crate::report::chart::{Trend, TrendPoint, trend};
+use crate::report::link;
+
+/// The page of a KPI.
+pub const PAGE: Page = Page { name: "kpi", about: "one KPI with its values", count: |r| r.portfolio.kpis.len(), draw };
+
+/// A KPI as one row.
+#[derive(Debug, Serialize)]
+pub struct Line<'a> {
+    kpi: Link,
+    owner: Option<&'a str>,
+    frequency: Option<&'static str>,
+    current: Option<Figure<'a>>,
+    target: Option<Figure<'a>>,
+    health: Badge,
+    reason: &'a str,
+    typed_status: Option<Figure<'a>>,
+    cell: Cell<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    line: Line<'a>,
+    facts: Vec<Fact<'a>>,
+    /// The numbers it is judged by, each with its name.
+    numbers: Vec<(&'static str, Figure<'a>)>,
+    /// The trend, an SVG of our own; absent for fewer than two values.
+    trend: Option<String>,
+    has_plans: bool,
+    periods: Vec<Row<'a>>,
+    found: Remarks<'a>,
+    is_hidden: bool,
+}
+
+/// One period.
+#[derive(Debug, Serialize)]
+struct Row<'a> {
+    period: String,
+    actual: Option<Figure<'a>>,
+    plan: Option<Figure<'a>>,
+}
+
+impl<'a> Line<'a> {
+    /// The row of a KPI.
+    pub fn new(scene: &Scene<'a>, id: KpiId) -> Line<'a> {
+        let report = &scene.report;
+        let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
+        Line {
+            kpi: Link::new(&*kpi.name, link::kpi(report, id)),
+            owner: kpi.owner.value().map(|owner| &**owner),
+            frequency: kpi.frequency.value().map(|frequency| frequency.words()),
+            current: Figure::new(report, &kpi.measure.current, &kpi.measure),
+            target: Figure::new(report, &kpi.measure.target, &kpi.measure),
+            health: Badge::from(health.health),
+            reason: &health.arithmetic,
+            typed_status: Figure::typed(report, &kpi.status),
+            cell: Cell::new(report.portfolio, kpi.origin),
+        }
+    }
+}
+
+fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
+    let report = &scene.report;
+    let id = KpiId::new(number);
+    let kpi = report.portfolio.kpi(id);
+    let rows = periods(kpi).into_iter();
+    let view = View {
+        id: words(&kpi.id),
+        line: Line::new(scene, id),
+        facts: facts(scene, id),
+        numbers: numbers(scene, kpi),
+        trend: drawn(scene, kpi),
+        has_plans: !kpi.plans.is_empty(),
+        periods: rows.map(|(period, actual, plan)| row(scene, kpi, period, (actual, plan))).collect(),
+        found: Remarks::new(scene, &scene.index.of_kpi[number]),
+        is_hidden: kpi.hidden,
+    };
+    let trail = vec![Link::new("Overview", link::HOME), unit(scene, kpi)];
+    Drawn::new(link::kpi(report, id), Here::new(&*kpi.name, "kpis", trail), &view)
+}
+
+fn unit(scene: &Scene<'_>, kpi: &Kpi) -> Link {
+    Link::new(&*scene.report.portfolio.unit(kpi.unit).name, link::unit(&scene.report, kpi.unit))
+}
+
+fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
+    let report = &scene.report;
+    let kpi = report.portfolio.kpi(id);
+    let attainment = report.grades.kpis[id.index()].attainment;
+    let facts = [
+        Fact::link("Unit", unit(scene, kpi)),
+        Fact::owner(&kpi.owner),
+        Fact::text("Measured", kpi.frequency.value().map(|frequency| frequency.words())),
+        Fact::text("Direction", kpi.measure.direction.value().map(|direction| direction.words())),
+        Fact::text("Attainment", attainment.map(|attainment| format!("{} of the target", share(attainment)))),
+        Fact::text("Definition", words(&kpi.definition)),
+        Fact::text("Data source", words(&kpi.data_source)),
+        Fact::text("Belongs to", words(&kpi.objective)),
+        Fact::text("Comment", words(&kpi.comment)),
+        Fact::cell(Cell::new(report.portfolio, kpi.origin)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> {
+    let numbers = [
+        ("Current", &kpi.measure.current),
+        ("Target", &kpi.measure.target),
+        ("Baseline", &kpi.measure.baseline),
+        ("Green from", &kpi.limits.green),
+        ("Amber from", &kpi.limits.amber),
+        ("Red from", &kpi.limits.red),
+        ("Lowest acceptable", &kpi.limits.minimum),
+        ("Highest acceptable", &kpi.limits.maximum),
+    ];
+    let figure = |(name, entry)| Some((name, Figure::new(&scene.report, entry, &kpi.measure)?));
+    numbers.into_iter().filter_map(figure).collect()
+}
+
+/// The actual and the planned value of one period.
+type Pair<'a> = (Option<&'a Reading>, Option<&'a Reading>);
+
+/// Every period with its actual and its planned value; in the order of the calendar where the periods have days.
+fn periods(kpi: &Kpi) -> Vec<(&Period, Option<&Reading>, Option<&Reading>)> {
+    let at = |readings: &'_ [Reading], period: &Period| readings.iter().position(|reading| reading.period == *period);
+    let plan = |period: &Period| at(&kpi.plans, period).map(|number| &kpi.plans[number]);
+    let reached = kpi.actuals.iter().map(|actual| (&actual.period, Some(actual), plan(&actual.period)));
+    let planned = kpi.plans.iter().filter(|plan| at(&kpi.actuals, &plan.period).is_none());
+    let mut periods: Vec<_> = reached.chain(planned.map(|plan| (&plan.period, None, Some(plan)))).collect();
+    periods.sort_by_key(|(period, ..)| period.days());
+    periods
+}
+
+fn row<'a>(scene: &Scene<'a>, kpi: &Kpi, period: &Period, (actual, plan): Pair<'_>) -> Row<'a> {
+    let figure = |reading: &Reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref());
+    Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure) }
+}
+
+fn drawn(scene: &Scene<'_>, kpi: &Kpi) -> Option<String> {
+    let (first, last) = (kpi.actuals.first()?, kpi.actuals.last()?);
+    if kpi.actuals.len() < 2 {
+        return None;
+    }
+    let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
+    let target = Figure::new(&scene.report, &kpi.measure.target, &kpi.measure);
+    let title = format!(
+        "{}: from {} in {} to {} in {}, {}{}",
+        short(&kpi.name),
+        text(first),
+        first.period,
+        text(last),
+        last.period,
+        counted(kpi.actuals.len(), "value"),
+        target.map(|target| format!(", target {}", target.text())).unwrap_or_default(),
+    );
+    let periods = periods(kpi);
+    let labels: Vec<String> = periods.iter().map(|(period, ..)| period.to_string()).collect();
+    let number = |reading: Option<&Reading>| reading.map(|reading| reading.value.value.number);
+    let points = periods.iter().zip(&labels);
+    let points: Vec<TrendPoint<'_>> = points
+        .map(|((_, actual, plan), label)| TrendPoint { label, actual: number(*actual), plan: number(*plan) })
+        .collect();
+    let target = kpi.measure.target.value().map(|amount| amount.number);
+    Some(trend(&Trend { title: &title, points: &points, target }))
+}

@@ -1,0 +1,160 @@
+//! Small things that every page shows: a badge, a link, the address of a cell, words with quotations.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::figure::Figure;
+use crate::model::{Entry, Origin, Portfolio};
+use crate::report::palette::{Shown, Tone, capitalised};
+
+/// A verdict: word, shape and colour, in this order of importance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Badge {
+    word: String,
+    shape: char,
+    tone: &'static str,
+}
+
+impl<T: Into<Shown>> From<T> for Badge {
+    fn from(verdict: T) -> Badge {
+        let shown = verdict.into();
+        Badge { word: capitalised(shown.word), shape: shown.tone.tint().shape, tone: class(shown.tone) }
+    }
+}
+
+/// The class of a tone in the style sheet.
+fn class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Good => "good",
+        Tone::Warning => "warning",
+        Tone::Bad => "bad",
+        Tone::Done => "done",
+        Tone::Quiet => "quiet",
+    }
+}
+
+/// Words that lead to another page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub href: String,
+}
+
+impl Link {
+    /// Words and where they lead.
+    pub fn new(text: impl Into<String>, href: impl Into<String>) -> Link {
+        Link { text: text.into(), href: href.into() }
+    }
+}
+
+/// File, sheet and cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cell<'a> {
+    file: &'a str,
+    sheet: &'a str,
+    at: String,
+}
+
+impl<'a> Cell<'a> {
+    /// The address of an origin in full.
+    pub fn new(portfolio: &'a Portfolio, origin: Origin) -> Cell<'a> {
+        let place = portfolio.place(origin);
+        Cell { file: place.file, sheet: place.sheet, at: place.at.to_string() }
+    }
+}
+
+/// One thing that is said of an item, under its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact<'a> {
+    name: &'static str,
+    value: Told<'a>,
+}
+
+/// What is said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Told<'a> {
+    Text(Cow<'a, str>),
+    Missing(&'static str),
+    Figure(Figure<'a>),
+    Link(Link),
+    Cell(Cell<'a>),
+}
+
+impl<'a> Fact<'a> {
+    /// Words of a sheet or of ours, if there are any.
+    pub fn text(name: &'static str, text: Option<impl Into<Cow<'a, str>>>) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Text(text?.into()) })
+    }
+
+    /// Who answers for it, or that nobody does.
+    pub fn owner(owner: &'a Entry<Box<str>>) -> Option<Fact<'a>> {
+        let value = owner.value().map_or(Told::Missing("nobody"), |owner| Told::Text((&**owner).into()));
+        Some(Fact { name: "Owner", value })
+    }
+
+    /// Something typed, with its cell.
+    pub fn figure(name: &'static str, figure: Option<Figure<'a>>) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Figure(figure?) })
+    }
+
+    /// A way to another page.
+    pub fn link(name: &'static str, link: Link) -> Option<Fact<'a>> {
+        Some(Fact { name, value: Told::Link(link) })
+    }
+
+    /// Where it stands.
+    pub fn cell(cell: Cell<'a>) -> Option<Fact<'a>> {
+        Some(Fact { name: "Stands in", value: Told::Cell(cell) })
+    }
+}
+
+/// The words of an entry, if it was understood.
+pub fn words(entry: &Entry<Box<str>>) -> Option<&str> {
+    entry.value().map(|text| &**text)
+}
+
+/// A stretch of a message: plain, or quoted from a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Piece<'a> {
+    text: &'a str,
+    quoted: bool,
+}
+
+/// A message, cut where backticks begin and end a quotation.
+pub fn pieces(message: &str) -> Vec<Piece<'_>> {
+    let cut = message.split('`').enumerate();
+    cut.map(|(number, text)| Piece { text, quoted: number % 2 == 1 }).filter(|piece| !piece.text.is_empty()).collect()
+}
+
+/// So many letters of a cell stand where it is only one of many things said.
+const SHORT: usize = 200;
+
+/// The beginning of a text, whole where it is short.
+pub fn short(text: &str) -> &str {
+    text.char_indices().nth(SHORT).map_or(text, |(end, _)| &text[..end])
+}
+
+/// `1 file`, `3 files`.
+pub fn counted(number: usize, thing: &str) -> String {
+    match number {
+        1 => format!("1 {thing}"),
+        _ => format!("{number} {thing}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_cut_where_it_quotes() {
+        let text = |piece: &Piece<'_>| (piece.text.to_owned(), piece.quoted);
+        let cut: Vec<_> = pieces("`A b` has no baseline").iter().map(text).collect();
+        assert_eq!(cut, [("A b".to_owned(), true), (" has no baseline".to_owned(), false)]);
+        assert_eq!(pieces(""), []);
+    }
+}

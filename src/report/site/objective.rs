@@ -1,0 +1,72 @@
+//! The page of an objective: its key results, and how its grade was made from them.
+
+use serde::Serialize;
+
+use super::figure::{Figure, Mean};
+use super::frame::Here;
+use super::key_result::Made;
+use super::mark::{Cell, Fact, Link, words};
+use super::remark::Remarks;
+use super::{Drawn, Page, Scene};
+use crate::model::{Objective, ObjectiveId};
+use crate::report::link;
+
+/// The page of an objective.
+pub const PAGE: Page = Page {
+    name: "objective",
+    about: "one objective with its key results and the arithmetic of its grade",
+    count: |r| r.portfolio.objectives.len(),
+    draw,
+};
+
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    facts: Vec<Fact<'a>>,
+    mean: Mean<'a>,
+    key_results: Vec<Made<'a>>,
+    found: Remarks<'a>,
+    is_hidden: bool,
+}
+
+fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
+    let report = &scene.report;
+    let id = ObjectiveId::new(number);
+    let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[number]);
+    let view = View {
+        id: words(&objective.id),
+        facts: facts(scene, objective),
+        mean: Mean::new(report, rolled, "key result"),
+        key_results: objective.key_results.iter().map(|id| Made::new(scene, *id)).collect(),
+        found: Remarks::new(scene, &scene.index.of_objective[number]),
+        is_hidden: objective.hidden,
+    };
+    let trail = vec![Link::new("Overview", link::HOME), unit(scene, objective)];
+    Drawn::new(link::objective(report, id), Here::new(&*objective.title, "units", trail), &view)
+}
+
+fn unit(scene: &Scene<'_>, objective: &Objective) -> Link {
+    Link::new(&*scene.report.portfolio.unit(objective.unit).name, link::unit(&scene.report, objective.unit))
+}
+
+fn facts<'a>(scene: &Scene<'a>, objective: &'a Objective) -> Vec<Fact<'a>> {
+    let report = &scene.report;
+    let facts = [
+        Fact::link("Unit", unit(scene, objective)),
+        Fact::owner(&objective.owner),
+        Fact::text("Cycle", cycle(objective)),
+        Fact::text("Type", objective.okr_type.value().map(|okr_type| okr_type.words())),
+        Fact::text("Serves", words(&objective.parent)),
+        Fact::figure("Weight in its unit", Figure::typed(report, &objective.weight)),
+        Fact::figure("Status typed", Figure::typed(report, &objective.status)),
+        Fact::figure("Grade typed", Figure::typed(report, &objective.self_grade)),
+        Fact::text("Comment", words(&objective.comment)),
+        Fact::cell(Cell::new(report.portfolio, objective.origin)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+/// `2026-Q4, 2026-10-01 to 2026-12-31`
+fn cycle(objective: &Objective) -> Option<String> {
+    objective.cycle.as_ref().map(|cycle| format!("{}, {} to {}", cycle.name, cycle.start, cycle.end))
+}

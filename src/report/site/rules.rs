@@ -1,0 +1,85 @@
+//! The page of all rules: why each exists, how to fix a breach, a sheet that breaks it and one that keeps it.
+
+use serde::Serialize;
+
+use super::frame::Here;
+use super::mark::{Badge, Link};
+use super::{Drawn, Page, Scene, once};
+use crate::lint::{CHAPTERS, Rule};
+use crate::report::explain::{ExampleSheet, example_sheets};
+use crate::report::link;
+
+/// The page of all rules.
+pub const PAGE: Page = Page { name: "rules", about: "every rule, with examples", count: once, draw };
+
+#[derive(Debug, Serialize)]
+struct View {
+    total: usize,
+    chapters: Vec<ChapterView>,
+}
+
+#[derive(Debug, Serialize)]
+struct ChapterView {
+    name: &'static str,
+    about: &'static str,
+    rules: Vec<RuleView>,
+}
+
+#[derive(Debug, Serialize)]
+struct RuleView {
+    name: &'static str,
+    severity: Badge,
+    why: &'static str,
+    fix: &'static str,
+    bad: Vec<Example>,
+    good: Vec<Example>,
+    thresholds: Vec<(&'static str, String, &'static str)>,
+    /// How often it fired in this report.
+    fired: usize,
+}
+
+/// One small sheet.
+#[derive(Debug, Serialize)]
+struct Example {
+    title: Option<String>,
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
+    let chapters: Vec<ChapterView> = CHAPTERS
+        .iter()
+        .map(|chapter| ChapterView {
+            name: chapter.name,
+            about: chapter.about,
+            rules: chapter.rules.iter().map(|rule| rule_view(scene, rule)).collect(),
+        })
+        .collect();
+    let view = View { total: chapters.iter().map(|chapter| chapter.rules.len()).sum(), chapters };
+    let trail = vec![Link::new("Overview", link::HOME)];
+    Drawn::new(link::RULES, Here::new("Rules", "rules", trail), &view)
+}
+
+fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
+    let examples = |text| example_sheets(text).into_iter().map(example).collect();
+    RuleView {
+        name: rule.name,
+        severity: Badge::from(rule.severity),
+        why: rule.why,
+        fix: rule.fix,
+        bad: examples(rule.bad),
+        good: examples(rule.good),
+        thresholds: rule.thresholds.iter().map(|t| (t.name, t.default.to_string(), t.about)).collect(),
+        fired: scene.index.fired.get(rule.name).copied().unwrap_or(0),
+    }
+}
+
+/// The first row of an example is its heading; rows that are too short are filled up, so that the table is whole.
+fn example(sheet: ExampleSheet) -> Example {
+    let width = sheet.rows.iter().map(csv::StringRecord::len).max().unwrap_or(0);
+    let cells =
+        |row: &csv::StringRecord| (0..width).map(|column| row.get(column).unwrap_or("").to_owned()).collect::<Vec<_>>();
+    let mut rows: Vec<Vec<String>> = sheet.rows.iter().map(cells).collect();
+    let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+    Example { title: sheet.title, head, rows }
+}

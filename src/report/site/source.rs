@@ -1,0 +1,172 @@
+//! The page of a file: how it was read, table by table, column by column, and what was not used.
+
+use serde::Serialize;
+
+use super::data::size;
+use super::frame::Here;
+use super::mark::{Link, counted};
+use super::remark::Remarks;
+use super::{Drawn, Page, Scene};
+use crate::lint::field_name;
+use crate::model::source::TableSummary;
+use crate::model::{SourceFile, SourceId, SourceState};
+use crate::read::Visibility;
+use crate::recognise::{Column, Field, Meaning, Table, TableKind};
+use crate::report::link;
+
+/// The page of a file.
+pub const PAGE: Page =
+    Page { name: "file", about: "how one file was read", count: |r| r.portfolio.sources.len(), draw };
+
+/// So many leftovers and oddities of a file are shown, each.
+const MOST: usize = 200;
+
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    /// Why it was not read; absent if it was.
+    unreadable: Option<&'a str>,
+    size: String,
+    sha256: &'a str,
+    sheets: Vec<SheetView<'a>>,
+    tables: Vec<TableView<'a>>,
+    leftovers: Vec<Left<'a>>,
+    more_leftovers: usize,
+    oddities: Vec<Left<'a>>,
+    more_oddities: usize,
+    found: Remarks<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct SheetView<'a> {
+    name: &'a str,
+    is_hidden: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct TableView<'a> {
+    sheet: &'a str,
+    area: String,
+    kind: &'static str,
+    layout: &'static str,
+    confidence: u8,
+    /// Rows of the header: `2`, `2 to 3`.
+    header: Option<String>,
+    /// `2 objectives, 6 key results`.
+    counts: String,
+    columns: Vec<ColumnView<'a>>,
+    context: Vec<(&'static str, &'a str, String)>,
+    skipped: Vec<(String, &'a str)>,
+}
+
+#[derive(Debug, Serialize)]
+struct ColumnView<'a> {
+    letter: String,
+    header: &'a str,
+    /// Absent for a column that is not used.
+    meaning: Option<String>,
+    confidence: u8,
+    why: &'a str,
+}
+
+/// A place in the file and what is said of it.
+#[derive(Debug, Serialize)]
+struct Left<'a> {
+    place: String,
+    text: &'a str,
+}
+
+fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
+    let report = &scene.report;
+    let id = SourceId::new(number);
+    let source = report.portfolio.source(id);
+    let leftovers = source
+        .leftovers
+        .iter()
+        .map(|left| Left { place: format!("{} › {}", sheet(source, left.sheet), left.area), text: &left.reason });
+    let view = View {
+        unreadable: match &source.state {
+            SourceState::Read => None,
+            SourceState::Unreadable { reason, .. } => Some(reason),
+        },
+        size: size(source.size),
+        sha256: &source.sha256,
+        sheets: sheets(source),
+        tables: source.tables.iter().map(|table| table_view(source, table)).collect(),
+        leftovers: leftovers.take(MOST).collect(),
+        more_leftovers: source.leftovers.len().saturating_sub(MOST),
+        oddities: oddities(source),
+        more_oddities: source.remarks.len().saturating_sub(MOST),
+        found: Remarks::new(scene, &scene.index.of_source[number]),
+    };
+    let trail = vec![Link::new("Overview", link::HOME), Link::new("Data", link::DATA)];
+    Drawn::new(link::source(report, id), Here::new(&*source.name, "data", trail), &view)
+}
+
+fn sheet(source: &SourceFile, number: u16) -> &str {
+    source.sheets.get(usize::from(number)).map_or("", |name| name)
+}
+
+fn sheets(source: &SourceFile) -> Vec<SheetView<'_>> {
+    let hidden = |number: usize| source.visibility.get(number).is_some_and(|shown| *shown != Visibility::Shown);
+    let sheets = source.sheets.iter().enumerate();
+    sheets.map(|(number, name)| SheetView { name, is_hidden: hidden(number) }).collect()
+}
+
+fn oddities(source: &SourceFile) -> Vec<Left<'_>> {
+    let oddity = |remark: &'_ crate::read::Remark| {
+        let at = remark.at.map(|at| at.to_string());
+        let places = [remark.sheet.map(|number| sheet(source, number).to_owned()), at];
+        places.into_iter().flatten().collect::<Vec<_>>().join(" › ")
+    };
+    source.remarks.iter().take(MOST).map(|remark| Left { place: oddity(remark), text: &remark.text }).collect()
+}
+
+fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {
+    let table = &summary.table;
+    TableView {
+        sheet: sheet(source, table.sheet),
+        area: table.area.to_string(),
+        kind: match table.kind {
+            TableKind::Okr => "OKRs",
+            TableKind::Kpi => "KPIs",
+        },
+        layout: table.layout,
+        confidence: table.confidence,
+        header: table.header.map(|span| table.lines(span)),
+        counts: counts(summary.counts),
+        columns: table.columns.iter().map(|column| column_view(table, column)).collect(),
+        context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
+        skipped: table.skipped.iter().map(|skipped| (table.lines(skipped.rows), &*skipped.reason)).collect(),
+    }
+}
+
+fn counts(counts: [usize; 3]) -> String {
+    let named = counts.iter().zip(["objective", "key result", "KPI"]).filter(|(count, _)| **count > 0);
+    let told: Vec<String> = named.map(|(count, name)| counted(*count, name)).collect();
+    if told.is_empty() { "nothing".to_owned() } else { told.join(", ") }
+}
+
+/// A field as people call it, the three kinds of titles told apart.
+fn meaning(field: Field) -> &'static str {
+    match field {
+        Field::Objective => "objective",
+        Field::KeyResult => "key result",
+        Field::Kpi => "KPI",
+        field => field_name(field),
+    }
+}
+
+fn column_view<'a>(table: &Table, column: &'a Column) -> ColumnView<'a> {
+    ColumnView {
+        letter: table.place_of(column),
+        header: &column.header,
+        meaning: column.meaning.as_ref().map(|told| match told {
+            Meaning::Field(field) => meaning(*field).to_owned(),
+            Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
+            Meaning::Actual(period) => format!("actual value of {period}"),
+            Meaning::Plan(period) => format!("planned value of {period}"),
+        }),
+        confidence: column.confidence,
+        why: &column.why,
+    }
+}

@@ -1,0 +1,391 @@
+//! Whole sites over small, empty, hostile and large portfolios, and what must hold for every page of them.
+
+mod contrast;
+mod html;
+mod portfolio;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::time::Instant;
+
+use rayon::prelude::*;
+
+use super::*;
+use crate::report::sample::Sample;
+use crate::report::{data, workbook};
+use html::tags;
+use portfolio::Size;
+
+const SMALL: Size = Size { units: 5, objectives: 3, key_results: 3, kpis: 3 };
+
+/// Every sample with its name.
+fn samples() -> Vec<(&'static str, Sample)> {
+    vec![
+        ("sample", Sample::new()),
+        ("empty", Sample::empty()),
+        ("hostile", hostile()),
+        ("endless", endless()),
+        ("rich", Sample::checked(portfolio::of(SMALL))),
+    ]
+}
+
+/// Words that try to leave their place, in every field that a page shows.
+const EVIL: &str = "</title><script>x()</script>{{ 7*7 }}{% raw %}\" onload=\"x()' \u{202e}<img src=x onerror=x()>";
+
+fn hostile() -> Sample {
+    let mut sample = Sample::new();
+    let all = &mut sample.portfolio;
+    all.units[0].name = EVIL.to_owned();
+    all.sources[0].name = format!("{EVIL}.xlsx");
+    all.sources[0].sheets[0] = EVIL.to_owned();
+    for objective in &mut all.objectives {
+        (objective.title, objective.comment) = (EVIL.into(), crate::grade::sample::given(EVIL.into()));
+    }
+    for kr in &mut all.key_results {
+        (kr.title, kr.owner) = (EVIL.into(), crate::grade::sample::given(EVIL.into()));
+    }
+    for kpi in &mut all.kpis {
+        (kpi.name, kpi.definition) = (EVIL.into(), crate::grade::sample::given(EVIL.into()));
+    }
+    sample.config.settings.title = EVIL.to_owned();
+    sample.findings[0].message = format!("`{EVIL}` has no baseline");
+    (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned());
+    sample
+}
+
+/// One word without end in every title, and a cell of ten thousand lines.
+fn endless() -> Sample {
+    let mut sample = Sample::new();
+    let word: Box<str> = "Überw".repeat(6553).into();
+    let all = &mut sample.portfolio;
+    all.units[0].name = word.to_string();
+    all.sources[0].name = format!("{word}.xlsx");
+    for objective in &mut all.objectives {
+        (objective.title, objective.comment) =
+            (word.clone(), crate::grade::sample::given("line\n".repeat(10_000).into()));
+    }
+    all.key_results.iter_mut().for_each(|kr| kr.title = word.clone());
+    all.kpis.iter_mut().for_each(|kpi| kpi.name = word.clone());
+    sample
+}
+
+/// The pages by address.
+fn pages(sample: &Sample) -> BTreeMap<String, String> {
+    let site = Site::new(None).unwrap();
+    let report = sample.report();
+    let pages = site.pages(&report);
+    let page = |job| {
+        let Artifact { path, bytes } = pages.render(job).unwrap();
+        (path, String::from_utf8(bytes).unwrap())
+    };
+    let jobs = pages.jobs();
+    let rendered: BTreeMap<_, _> = jobs.iter().map(|job| page(*job)).collect();
+    assert_eq!(rendered.len(), jobs.len(), "two pages share an address");
+    rendered
+}
+
+/// Everything that lies beside the pages.
+fn others(sample: &Sample) -> Vec<Artifact> {
+    let mut others = Site::new(None).unwrap().assets();
+    others.extend(data::artifacts(&sample.report()));
+    others.push(workbook::rollup(&sample.report()));
+    others
+}
+
+fn ids(html: &str) -> Vec<&str> {
+    tags(html).into_iter().filter_map(|tag| tag.attributes.get("id").copied()).collect()
+}
+
+#[test]
+fn every_kind_of_page_is_made_from_every_sample() {
+    for (name, sample) in samples() {
+        let site = Site::new(None).unwrap();
+        let report = sample.report();
+        for job in site.pages(&report).jobs() {
+            let page = site.pages(&report).render(job).unwrap();
+            let html = String::from_utf8(page.bytes).unwrap();
+            assert_eq!(html.matches("<h1").count(), 1, "{name} {}", page.path);
+            assert!(html.ends_with("</html>\n"), "{name} {}", page.path);
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_something_that_exists() {
+    for (name, sample) in samples() {
+        let (pages, others) = (pages(&sample), others(&sample));
+        let anchors: BTreeMap<&str, Vec<&str>> = pages.iter().map(|(path, html)| (&**path, ids(html))).collect();
+        let exists = |path: &str| anchors.contains_key(path) || others.iter().any(|other| other.path == path);
+        for (page, html) in &pages {
+            let links = tags(html)
+                .into_iter()
+                .flat_map(|tag| ["href", "src"].into_iter().filter_map(move |key| tag.attributes.get(key).copied()));
+            for link in links.filter(|link| *link != "data:,") {
+                let (path, anchor) = link.split_once('#').map_or((link, None), |(path, anchor)| (path, Some(anchor)));
+                let path = path.split('?').next().unwrap();
+                let path = if path.is_empty() { page } else { path };
+                assert!(!path.contains(':') && !path.starts_with('/') && exists(path), "{name} {page}: {link}");
+                let found = anchor.is_none_or(|anchor| anchors[path].contains(&anchor));
+                assert!(found, "{name} {page}: {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn addresses_of_other_writers_lead_to_pages_and_anchors() {
+    let sample = Sample::checked(portfolio::of(SMALL));
+    let (report, pages) = (sample.report(), pages(&sample));
+    let findings = report.findings.iter().map(crate::report::link::finding);
+    let key_results = (0..report.portfolio.key_results.len())
+        .map(|number| crate::report::link::key_result(&report, crate::model::KeyResultId::new(number)));
+    for link in findings.chain(key_results) {
+        let (path, anchor) = link.split_once('#').unwrap();
+        assert!(ids(&pages[path]).contains(&anchor), "{link}");
+    }
+}
+
+#[test]
+fn an_id_stands_once_on_its_page() {
+    for (name, sample) in samples() {
+        for (page, html) in pages(&sample) {
+            let all = ids(&html);
+            assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{name} {page}: {all:?}");
+            let named = tags(&html).into_iter().filter_map(|tag| tag.attributes.get("aria-labelledby").copied());
+            for id in named {
+                assert!(all.contains(&id), "{name} {page}: labelled by {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    for (name, sample) in samples() {
+        for (page, html) in pages(&sample) {
+            for tag in tags(&html) {
+                let bad = |key: &&str| *key == "style" || key.starts_with("on");
+                assert!(!tag.attributes.keys().any(bad), "{name} {page}: {tag:?}");
+                assert!(!["style", "iframe", "object", "embed", "base", "form"].contains(&tag.name), "{name} {page}");
+                assert!(tag.name != "script" || tag.attributes.contains_key("src"), "{name} {page}: {tag:?}");
+                assert!(tag.name != "a" || tag.attributes.contains_key("href"), "{name} {page}: {tag:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_has_the_same_tags_whatever_its_cells_say() {
+    let skeleton = |sample: &Sample| {
+        let shape = |html: &String| {
+            tags(html).iter().map(|tag| format!("{} {:?}", tag.name, tag.attributes.keys())).collect::<Vec<_>>()
+        };
+        let mut shapes: Vec<_> = pages(sample).values().map(shape).collect();
+        shapes.sort_unstable();
+        shapes
+    };
+    let mut harmless = hostile();
+    let evil = std::mem::replace(&mut harmless.config.settings.title, "plain".to_owned());
+    let plain: Box<str> = "plain words".into();
+    let all = &mut harmless.portfolio;
+    all.units[0].name = "plain".to_owned();
+    all.sources[0].sheets[0] = "plain".to_owned();
+    all.objectives.iter_mut().for_each(|objective| objective.title = plain.clone());
+    all.key_results.iter_mut().for_each(|kr| kr.title = plain.clone());
+    all.kpis.iter_mut().for_each(|kpi| kpi.name = plain.clone());
+    assert_eq!(evil, EVIL);
+    assert_eq!(skeleton(&harmless), skeleton(&hostile()));
+}
+
+#[test]
+fn hostile_text_is_shown_as_text() {
+    for (page, html) in pages(&hostile()) {
+        assert!(html.contains("{{ 7*7 }}{% raw %}"), "{page}");
+        assert!(html.contains("&lt;script&gt;x()&lt;/script&gt;"), "{page}");
+        assert!(!html.contains('\u{202e}') && !html.contains("<img") && !html.contains("<script>"), "{page}");
+    }
+}
+
+#[test]
+fn every_table_has_a_caption_and_headings() {
+    for (name, sample) in samples() {
+        for (page, html) in pages(&sample) {
+            for table in html.split("<table").skip(1).map(|rest| rest.split("</table>").next().unwrap()) {
+                assert!(table.contains("<caption") && table.contains("scope=\"col\""), "{name} {page}: {table}");
+                let cells = table.split("<th ").skip(1).map(|rest| rest.split_once('>').unwrap().1);
+                assert!(cells.into_iter().all(|cell| !cell.starts_with("</th>")), "{name} {page}: an empty heading");
+            }
+        }
+    }
+}
+
+#[test]
+fn headings_skip_no_level() {
+    for (name, sample) in samples() {
+        for (page, html) in pages(&sample) {
+            let levels = tags(&html).into_iter().filter_map(|tag| tag.name.strip_prefix('h')?.parse::<u8>().ok());
+            let levels: Vec<u8> = levels.collect();
+            assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name} {page}: {levels:?}");
+        }
+    }
+}
+
+#[test]
+fn a_template_uses_the_fields_of_its_view_and_no_others() {
+    let sample = Sample::new();
+    let report = sample.report();
+    let scene = Scene { report, index: Index::new(&report) };
+    for page in PAGES {
+        let drawn = (page.draw)(&scene, 0);
+        let fields: BTreeSet<String> = drawn.view.as_map().unwrap().keys().map(ToString::to_string).collect();
+        let variables = theme::variables(&format!("{}.html", page.name)).into_iter();
+        let used = variables.filter_map(|variable| Some(variable.strip_prefix("page.")?.split('.').next()?.to_owned()));
+        assert_eq!(used.collect::<BTreeSet<String>>(), fields, "{}", page.name);
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_said_on_the_first_page() {
+    let pages = pages(&Sample::checked(portfolio::of(SMALL)));
+    let first = &pages["index.html"];
+    assert!(first.contains("1 of 6 files could not be read"), "{first}");
+    assert!(first.contains("it has a password"), "{first}");
+    assert!(!self::pages(&Sample::new())["index.html"].contains("banner"));
+}
+
+#[test]
+fn the_first_page_begins_with_a_sentence_for_an_e_mail() {
+    let home = &pages(&Sample::new())["index.html"];
+    let sentence = "On 31 October 2026, 2 of 3 key results are done or on track, 0 behind and 0 off track or missed; \
+                    0 of 2 KPIs are green, 0 red.";
+    assert!(home.contains(sentence), "{home}");
+    let nothing = "On 31 October 2026 there was nothing to report: no key result and no KPI was found.";
+    assert!(pages(&Sample::empty())["index.html"].contains(nothing));
+}
+
+#[test]
+fn a_grade_is_shown_with_its_formula_and_its_cells() {
+    let pages = pages(&Sample::new());
+    let page = pages.iter().find(|(path, html)| path.starts_with("objective-") && html.contains("61 %")).unwrap().1;
+    assert!(page.contains("(current − baseline) ÷ (target − baseline)"), "{page}");
+    assert!(page.contains("(61 − 48) ÷ (70 − 48) ≈ 0.59"), "{page}");
+    let place = "<bdi>teams/sales.xlsx</bdi> › <bdi>Q4</bdi> › <span class=\"at\">A2</span>";
+    assert!(page.contains(place), "{page}");
+    assert!(page.contains("no baseline to measure from"), "{page}");
+}
+
+#[test]
+fn a_long_list_of_findings_is_capped_and_says_so() {
+    let mut sample = Sample::new();
+    let one = sample.findings.remove(0);
+    let many = (0..1500).map(|number| crate::lint::Finding { fingerprint: format!("{number:012x}"), ..one.clone() });
+    sample.findings = many.collect();
+    let page = &pages(&sample)["findings.html"];
+    assert_eq!(page.matches("id=\"f-").count(), 1000);
+    assert!(page.contains("500 more are in"), "{page}");
+}
+
+#[test]
+fn the_same_report_makes_the_same_pages() {
+    for ((name, first), (_, second)) in samples().into_iter().zip(samples()) {
+        assert_eq!(pages(&first), pages(&second), "{name}");
+    }
+}
+
+#[test]
+fn no_page_of_a_usual_report_is_heavy() {
+    let pages = pages(&Sample::checked(portfolio::of(SMALL)));
+    let heavy: Vec<_> = pages.iter().filter(|(_, html)| html.len() > 150_000).map(|(path, _)| path).collect();
+    assert!(heavy.iter().all(|path| *path == "rules.html" || *path == "findings.html"), "{heavy:?}");
+    let sizes: BTreeMap<String, usize> =
+        Site::new(None).unwrap().assets().into_iter().map(|asset| (asset.path, asset.bytes.len())).collect();
+    assert!(sizes["assets/site.css"] <= 30_000 && sizes["assets/site.js"] <= 25_000, "{sizes:?}");
+}
+
+/// A theme folder with one file in it.
+fn themed(name: &str, text: &str) -> (tempfile::TempDir, anyhow::Result<Site>) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join(name).parent().unwrap()).unwrap();
+    fs::write(folder.path().join(name), text).unwrap();
+    let site = Site::new(Some(folder.path()));
+    (folder, site)
+}
+
+/// What a theme with one file says when it cannot be used.
+fn refused(name: &str, text: &str) -> String {
+    format!("{:#}", themed(name, text).1.unwrap_err())
+}
+
+#[test]
+fn a_teams_own_template_takes_the_place_of_ours() {
+    let own = "{% extends \"parts/frame.html\" %}{% block content %}<h1>Ours: {{ here.title }}</h1>{% endblock %}";
+    let (_folder, site) = themed("404.html", own);
+    let (site, sample) = (site.unwrap(), Sample::new());
+    let report = sample.report();
+    let pages = site.pages(&report);
+    let missing = pages.jobs().into_iter().find(|job| job.page.name == "404").unwrap();
+    let html = String::from_utf8(pages.render(missing).unwrap().bytes).unwrap();
+    assert!(html.contains("<h1>Ours: Page not found</h1>"), "{html}");
+}
+
+#[test]
+fn a_teams_own_style_sheet_is_appended() {
+    let (_folder, site) = themed("site.css", ".brand { color: red }");
+    let style = site.unwrap().assets().remove(0);
+    let text = String::from_utf8(style.bytes).unwrap();
+    assert!(text.starts_with("/*") && text.ends_with(".brand { color: red }"), "{text}");
+}
+
+#[test]
+fn a_broken_template_names_its_file_line_and_variables() {
+    let told = refused("404.html", "<p>\n{% if page.home %}\n<p>");
+    assert!(told.contains("theme/404.html line 3") && told.contains("page.home"), "{told}");
+}
+
+#[test]
+fn an_unknown_variable_names_its_file_line_and_variables() {
+    let (_folder, site) = themed("404.html", "<p>\n{{ page.hoem }}");
+    let (site, sample) = (site.unwrap(), Sample::new());
+    let report = sample.report();
+    let pages = site.pages(&report);
+    let missing = pages.jobs().into_iter().find(|job| job.page.name == "404").unwrap();
+    let told = format!("{:#}", pages.render(missing).unwrap_err());
+    assert!(told.starts_with("cannot make the page 404.html: theme/404.html line 2"), "{told}");
+    assert!(told.contains("it can use page.home"), "{told}");
+}
+
+#[test]
+fn a_template_for_no_page_is_refused_with_the_nearest_name() {
+    let told = refused("objectives.html", "");
+    assert!(told.contains("takes the place of no page; did you mean objective.html?"), "{told}");
+}
+
+/// Writes a report of each sample to look at, and for the browser tests, below the folder `SCORESHEET_SITE_OUT`.
+#[test]
+fn a_report_can_be_written_to_look_at() {
+    let Some(folder) = std::env::var_os("SCORESHEET_SITE_OUT").map(std::path::PathBuf::from) else { return };
+    for (name, sample) in samples() {
+        let pages = pages(&sample).into_iter().map(|(path, html)| Artifact { path, bytes: html.into_bytes() });
+        for artifact in pages.chain(others(&sample)) {
+            let path = folder.join(name).join(&artifact.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, artifact.bytes).unwrap();
+        }
+    }
+}
+
+/// `cargo test --release --lib -- --ignored six_thousand` measures a large site.
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn six_thousand_pages_take_about_a_second() {
+    let size = Size { units: 300, objectives: 9, key_results: 3, kpis: 10 };
+    let sample = Sample::checked(portfolio::of(size));
+    let report = sample.report();
+    let site = Site::new(None).unwrap();
+    let start = Instant::now();
+    let pages = site.pages(&report);
+    let jobs = pages.jobs();
+    let bytes: usize = jobs.par_iter().map(|job| pages.render(*job).unwrap().bytes.len()).sum();
+    let took = start.elapsed();
+    assert!(jobs.len() > 6_000 && took.as_millis() < 2_000, "{} pages, {bytes} bytes in {took:?}", jobs.len());
+}

@@ -1,0 +1,157 @@
+// A report folder in; what a browser has to say about it out. usage: node site.mjs REPORT_DIR [--chromium PATH]
+//
+// Looks at one page of each kind, in light and in dark, on a wide screen and a narrow one: accessibility by axe,
+// messages on the console, requests that leave the disk, sideways scrolling. Then at what the script adds, at the page
+// without it, and at what is printed. The last line counts; the exit code is 1 if anything failed, 2 for wrong use.
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import puppeteer from "puppeteer-core";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^file-/, /^findings/, /^rules/, /^data/, /^404/];
+const SCHEMES = ["light", "dark"];
+const WIDTHS = [320, 1280];
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+let passed = 0;
+let failed = 0;
+
+function check(what, problems) {
+  if (problems.length === 0) {
+    passed += 1;
+    return;
+  }
+  failed += 1;
+  console.log(`FAILED ${what}`);
+  for (const problem of problems.slice(0, 8)) console.log(`  ${problem}`);
+}
+
+/** A page of the report in a window of its own, with everything that went wrong while it opened. */
+async function open(browser, url, { width, scheme = "light", script = true }) {
+  const page = await browser.newPage();
+  const trouble = { console: [], requests: [] };
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) trouble.console.push(message.text());
+  });
+  page.on("pageerror", (error) => trouble.console.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) trouble.requests.push(request.url());
+  });
+  page.on("requestfailed", (request) => trouble.requests.push(`failed: ${request.url()}`));
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await page.goto(url, { waitUntil: "load" });
+  return { page, trouble };
+}
+
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
+  return result.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Accessibility needs the content policy out of the way; everything else is looked at with the policy in force. */
+async function look(browser, url, name) {
+  for (const scheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      const what = `${name} ${scheme} ${width}`;
+      const { page, trouble } = await open(browser, url, { width, scheme });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      check(`${what}: sideways`, sideways > 0 ? [`${sideways} px wider than the window`] : []);
+      check(`${what}: console`, trouble.console);
+      check(`${what}: requests`, trouble.requests);
+      await page.setBypassCSP(true);
+      await page.reload({ waitUntil: "load" });
+      check(`${what}: axe`, await violations(page));
+      await page.close();
+    }
+  }
+}
+
+/** The same words with and without the script, apart from what the script adds. */
+async function bare(browser, url, name) {
+  const text = async (script) => {
+    const { page } = await open(browser, url, { width: 1280, script });
+    const words = await page.evaluate(() => {
+      document.querySelectorAll(".tools, .live, .copy").forEach((added) => added.remove());
+      return document.querySelector("main").textContent.replace(/\s+/g, "");
+    });
+    await page.close();
+    return words;
+  };
+  const [withScript, without] = [await text(true), await text(false)];
+  check(`${name}: complete without the script`, withScript === without ? [] : ["the words differ"]);
+}
+
+/** Sorting and filtering work, are announced, and are still there after the page is opened again. */
+async function tables(browser, url) {
+  const { page, trouble } = await open(browser, url, { width: 1280 });
+  const rows = () => page.$$eval("[data-name=findings] tbody tr:not([hidden])", (all) => all.length);
+  const before = await rows();
+  if (before === 0) return page.close();
+  await page.type(".tools input", "zzzz");
+  check("findings: a word that stands nowhere leaves no row", (await rows()) === 0 ? [] : [`${await rows()} rows`]);
+  check("findings: the filter is in the address", page.url().includes("findings-find=zzzz") ? [] : [page.url()]);
+  await page.reload({ waitUntil: "load" });
+  check("findings: the filter outlives a reload", (await rows()) === 0 ? [] : [`${await rows()} rows`]);
+  await page.$eval(".tools input", (box) => { box.value = ""; box.dispatchEvent(new Event("input")); });
+  check("findings: an empty filter shows all", (await rows()) === before ? [] : [`${await rows()} of ${before}`]);
+  await page.click("[data-name=findings] thead th:nth-child(2) button");
+  const sorted = await page.$$eval("[data-name=findings] [aria-sort]", (all) => all.map((head) => head.ariaSort));
+  check("findings: one column is sorted", sorted.join() === "ascending" ? [] : [sorted.join()]);
+  const names = await page.$$eval("[data-name=findings] tbody tr", (all) => all.map((row) => row.cells[1].innerText));
+  const wanted = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
+  check("findings: its rows are in order", names.join() === wanted.join() ? [] : [names.slice(0, 5).join()]);
+  check("findings: console after use", trouble.console);
+  await page.close();
+}
+
+/** What is closed on the screen is open on paper. */
+async function paper(browser, url, name) {
+  const { page } = await open(browser, url, { width: 1280 });
+  await page.emulateMediaType("print");
+  const hidden = await page.$$eval("details:not([open]) > :not(summary)", (all) =>
+    all.filter((part) => part.textContent.trim() && part.getBoundingClientRect().height === 0).length);
+  check(`${name}: nothing is closed on paper`, hidden === 0 ? [] : [`${hidden} parts are closed`]);
+  const tools = await page.$$eval(".tools, .copy", (all) => all.filter((part) => part.offsetHeight > 0).length);
+  check(`${name}: no controls on paper`, tools === 0 ? [] : [`${tools} controls`]);
+  await page.close();
+}
+
+const [folder, ...options] = process.argv.slice(2);
+if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error("usage: node site.mjs REPORT_DIR [--chromium PATH]");
+  process.exit(2);
+}
+const root = resolve(folder);
+const address = (name) => pathToFileURL(`${root}/${name}`).href;
+const names = readdirSync(root).filter((name) => name.endsWith(".html")).sort();
+const heaviest = (kind) => {
+  const all = names.filter((name) => kind.test(name));
+  return all.sort((a, b) => readFileSync(`${root}/${b}`).length - readFileSync(`${root}/${a}`).length)[0];
+};
+const browser = await puppeteer.launch({
+  executablePath: options[0] === "--chromium" ? options[1] : "/usr/bin/chromium",
+  args: FLAGS,
+});
+try {
+  for (const kind of KINDS) {
+    const name = heaviest(kind);
+    if (!name) continue;
+    await look(browser, address(name), name);
+    await bare(browser, address(name), name);
+    await paper(browser, address(name), name);
+  }
+  check("there is a first page", names.includes("index.html") ? [] : ["none"]);
+  await tables(browser, address("findings.html"));
+} finally {
+  await browser.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
