@@ -9,7 +9,7 @@ use anstyle::Style;
 use serde::Serialize;
 
 use super::console::{severity_style, severity_word};
-use crate::lint::example::{Part, PartKind, parts};
+use crate::lint::example::parts;
 use crate::lint::{CHAPTERS, Chapter, Rule, Severity};
 
 pub use topic::Topic;
@@ -83,22 +83,13 @@ fn first_sentence(text: &str) -> &str {
 /// An example as small sheets with aligned columns.
 fn drawn(example: &str) -> String {
     let mut text = String::new();
-    for Part { kind, name, lines } in parts(example) {
-        match kind {
-            PartKind::Sheet if name.is_empty() => {}
-            PartKind::Sheet | PartKind::File => line(&mut text, format_args!("  {FAINT}{name}{FAINT:#}")),
-            PartKind::HiddenSheet => line(&mut text, format_args!("  {FAINT}{name} (hidden){FAINT:#}")),
+    for part in parts(example) {
+        if let Some(title) = part.title() {
+            line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
         }
-        text += &aligned(&lines.into_iter().map(cells).collect::<Vec<_>>());
+        text += &aligned(&part.rows());
     }
     text
-}
-
-fn cells(row: &str) -> csv::StringRecord {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
-    let mut record = csv::StringRecord::new();
-    reader.read_record(&mut record).expect("an example is valid csv");
-    record
 }
 
 fn aligned(rows: &[csv::StringRecord]) -> String {
