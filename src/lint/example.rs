@@ -27,6 +27,23 @@ pub enum PartKind {
     File,
 }
 
+impl Part<'_> {
+    /// What stands above it where it is drawn: `Archive (hidden)`; `None` for a first sheet without a name.
+    pub fn title(&self) -> Option<String> {
+        match self.kind {
+            PartKind::Sheet | PartKind::File => Some(self.name.to_owned()).filter(|name| !name.is_empty()),
+            PartKind::HiddenSheet => Some(format!("{} (hidden)", self.name)),
+        }
+    }
+
+    /// Its rows as cells.
+    pub fn rows(&self) -> Vec<csv::StringRecord> {
+        let text = self.lines.join("\n");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        reader.records().map(|row| row.expect("an example is valid csv")).collect()
+    }
+}
+
 /// The parts of an example, in order.
 pub fn parts(example: &str) -> Vec<Part<'_>> {
     let mut parts: Vec<Part> = Vec::new();
@@ -103,10 +120,8 @@ mod tests {
             let sheet = workbook.add_worksheet();
             sheet.set_name(if part.name.is_empty() { "OKRs" } else { part.name })?;
             sheet.set_hidden(part.kind == PartKind::HiddenSheet);
-            let text = part.lines.join("\n");
-            let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-            for (row, cells) in (0..).zip(rows.records()) {
-                for (column, cell) in (0..).zip(&cells.unwrap()) {
+            for (row, cells) in (0..).zip(&part.rows()) {
+                for (column, cell) in (0..).zip(cells) {
                     type_in(sheet, row, column, cell)?;
                 }
             }

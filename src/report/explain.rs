@@ -9,7 +9,7 @@ use anstyle::Style;
 use serde::Serialize;
 
 use super::console::{severity_style, severity_word};
-use crate::lint::example::{Part, PartKind, parts};
+use crate::lint::example::parts;
 use crate::lint::{CHAPTERS, Chapter, Rule, Severity};
 
 pub use topic::Topic;
@@ -80,45 +80,16 @@ fn first_sentence(text: &str) -> &str {
     text.split_once(". ").map_or_else(|| text.trim_end_matches('.'), |(sentence, _)| sentence)
 }
 
-/// One sheet of an example.
-#[derive(Debug)]
-pub struct ExampleSheet {
-    /// The name of the sheet or file, where the example gives one.
-    pub title: Option<String>,
-    /// Its rows as cells.
-    pub rows: Vec<csv::StringRecord>,
-}
-
-/// The sheets of an example, in its own notation.
-pub fn example_sheets(example: &str) -> Vec<ExampleSheet> {
-    let sheet = |Part { kind, name, lines }: Part| {
-        let title = match kind {
-            PartKind::Sheet if name.is_empty() => None,
-            PartKind::Sheet | PartKind::File => Some(name.to_owned()),
-            PartKind::HiddenSheet => Some(format!("{name} (hidden)")),
-        };
-        ExampleSheet { title, rows: lines.into_iter().map(cells).collect() }
-    };
-    parts(example).into_iter().map(sheet).collect()
-}
-
 /// An example as small sheets with aligned columns.
 fn drawn(example: &str) -> String {
     let mut text = String::new();
-    for sheet in example_sheets(example) {
-        if let Some(title) = &sheet.title {
+    for part in parts(example) {
+        if let Some(title) = part.title() {
             line(&mut text, format_args!("  {FAINT}{title}{FAINT:#}"));
         }
-        text += &aligned(&sheet.rows);
+        text += &aligned(&part.rows());
     }
     text
-}
-
-fn cells(row: &str) -> csv::StringRecord {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
-    let mut record = csv::StringRecord::new();
-    reader.read_record(&mut record).expect("an example is valid csv");
-    record
 }
 
 fn aligned(rows: &[csv::StringRecord]) -> String {

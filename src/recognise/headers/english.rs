@@ -672,7 +672,7 @@ pub(super) const WORDS: Words = &[
             "results",
         ],
     ),
-    (Field::Current, 65, &["amount", "latest score", "progress value", "reading", "score", "status", "value"]),
+    (Field::Current, 65, &["amount", "latest score", "progress value", "score", "status", "value"]),
     (
         Field::Unit,
         100,

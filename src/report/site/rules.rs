@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::frame::Here;
 use super::mark::{Badge, Link};
 use super::{Drawn, Page, Scene, once};
+use crate::lint::example::{Part, parts};
 use crate::lint::{CHAPTERS, Rule};
-use crate::report::explain::{ExampleSheet, example_sheets};
+
 use crate::report::link;
 
 /// The page of all rules.
@@ -61,7 +62,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
 }
 
 fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
-    let examples = |text| example_sheets(text).into_iter().map(example).collect();
+    let examples = |text| parts(text).iter().map(example).collect();
     RuleView {
         name: rule.name,
         severity: Badge::from(rule.severity),
@@ -75,11 +76,12 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
 }
 
 /// The first row of an example is its heading; rows that are too short are filled up, so that the table is whole.
-fn example(sheet: ExampleSheet) -> Example {
-    let width = sheet.rows.iter().map(csv::StringRecord::len).max().unwrap_or(0);
+fn example(part: &Part) -> Example {
+    let records = part.rows();
+    let width = records.iter().map(csv::StringRecord::len).max().unwrap_or(0);
     let cells =
         |row: &csv::StringRecord| (0..width).map(|column| row.get(column).unwrap_or("").to_owned()).collect::<Vec<_>>();
-    let mut rows: Vec<Vec<String>> = sheet.rows.iter().map(cells).collect();
+    let mut rows: Vec<Vec<String>> = records.iter().map(cells).collect();
     let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
-    Example { title: sheet.title, head, rows }
+    Example { title: part.title(), head, rows }
 }
