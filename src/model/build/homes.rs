@@ -16,8 +16,8 @@ pub(super) struct Homes {
     path: Vec<Name>,
     /// The unit of each sheet, where sheets are units.
     sheets_are_units: bool,
-    /// The unit of a file that names none.
-    fallback: String,
+    /// The unit of what names none.
+    fallback: (String, Option<Level>),
     /// The unit of what is said to be the whole organisation's.
     company: Option<String>,
 }
@@ -41,9 +41,10 @@ impl Homes {
         let sheets: Vec<Name> = recognition.sheets.iter().map(|sheet| names::read(sheet)).collect();
         let title = &config.settings.title;
         let company = (*title != Settings::default().title).then(|| title.clone());
+        let named = names.iter().find_map(|name| name.unit.clone());
         Homes {
             sheets_are_units: are_units(&sheets, &recognition.tables, &names[0]),
-            fallback: names.iter().find_map(|name| name.unit.clone()).unwrap_or_else(|| stem.to_owned()),
+            fallback: fallback(named, company.as_deref(), stem),
             path: names,
             sheets,
             company,
@@ -74,15 +75,29 @@ impl Homes {
         if let Some(name) = by_level {
             return FoundUnit { id: units.intern(name, level), own: true };
         }
-        FoundUnit { id: units.intern(self.shared(facts), level), own: false }
+        let (shared, level_of_shared) = self.shared(facts);
+        FoundUnit { id: units.intern(shared, level.or(level_of_shared)), own: false }
     }
 
     /// What is said of all records of a table.
-    fn shared<'a>(&'a self, facts: &'a Facts) -> &'a str {
+    fn shared<'a>(&'a self, facts: &'a Facts) -> (&'a str, Option<Level>) {
         let team = facts.context.iter().find(|fact| fact.field == Field::Team && fact.value != Value::Placeholder);
         let sheet = self.sheets.get(usize::from(facts.sheet)).filter(|_| self.sheets_are_units);
         let named = team.map(|fact| fact.text.trim()).filter(|team| !team.is_empty());
-        named.or_else(|| sheet.and_then(|name| name.unit.as_deref())).unwrap_or(&self.fallback)
+        let named = named.or_else(|| sheet.and_then(|name| name.unit.as_deref()));
+        named.map_or((&*self.fallback.0, self.fallback.1), |named| (named, None))
+    }
+}
+
+/// The unit of a file: what its name or a folder's says. `Company OKRs` and a file that names nobody are the whole
+/// organisation's, if the config names it.
+fn fallback(named: Option<String>, company: Option<&str>, stem: &str) -> (String, Option<Level>) {
+    let is_company = |name: &String| words::level_in_name(&words::fold(name)) == Some(Level::Company);
+    match (named, company) {
+        (Some(name), Some(company)) if is_company(&name) => (company.to_owned(), Some(Level::Company)),
+        (Some(name), _) => (name, None),
+        (None, Some(company)) => (company.to_owned(), Some(Level::Company)),
+        (None, None) => (stem.to_owned(), None),
     }
 }
 

@@ -15,6 +15,9 @@ pub(super) struct Name {
 /// Most words that a period is written in: `1 Jul 2026 30 Sep 2026`.
 const LONGEST_PERIOD: usize = 6;
 
+/// A name as short as this is an abbreviation: `it`, `hr`.
+const LONGEST_ABBREVIATION: usize = 2;
+
 /// Reads the name of a file without its folders and its extension, of a folder or of a sheet.
 pub(super) fn read(name: &str) -> Name {
     let words = words_of(name);
@@ -114,6 +117,9 @@ fn capitalised(words: &[&str]) -> String {
     let joined = words.join(" ");
     if joined.contains(char::is_uppercase) {
         return joined;
+    }
+    if joined.len() <= LONGEST_ABBREVIATION {
+        return joined.to_uppercase();
     }
     let mut start = true;
     let upper = |c: char| {

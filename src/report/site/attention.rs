@@ -167,7 +167,8 @@ fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
         Subject::Objective(id) => report.grades.objectives[id.index()].weakest,
         Subject::Kpi(_) | Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
     };
-    let said = pace.filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
+    let red = |pace: &PaceStatus| matches!(pace, PaceStatus::Behind | PaceStatus::OffTrack | PaceStatus::Missed);
+    let said = pace.filter(red).filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
     Doubt {
         item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
         unit: finding.unit(report.portfolio).map(|id| unit(scene, id)),
