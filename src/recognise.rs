@@ -19,6 +19,8 @@ mod profile;
 mod region;
 mod roles;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod turn;
 pub mod values;
 

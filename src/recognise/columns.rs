@@ -276,7 +276,9 @@ fn name_subject(
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
+    let is_foreign = |column: u16| heads.iter().any(|head| head.column == column && head.is_foreign());
     let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
+    let first = first.filter(|column| !is_foreign(column.column));
     let may_name = |column: &&mut Column| column.meaning.is_none() || is_weak_subject(column);
     let Some(first) = first.filter(may_name).filter(|column| measured || names_measured(column.column)) else { return };
     first.meaning = Some(Meaning::Field(Field::Kpi));

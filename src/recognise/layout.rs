@@ -84,36 +84,13 @@ pub(super) fn best(block: &Block) -> Option<(&'static Layout, u8, Told)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Limits;
-    use crate::read::{Area, CellRef, CellValue, Workbook, parse};
     use crate::recognise::recognise;
-
-    /// An example as a workbook; cells that hold `^` are merged into the one above, those that hold `>` into the one to
-    /// their left.
-    fn workbook(example: &str) -> Workbook {
-        let mut workbook = parse("example.csv", example.as_bytes(), &Limits::default()).unwrap();
-        for sheet in &mut workbook.sheets {
-            let steps = [("^", 1, 0), (">", 0, 1)].map(|(mark, up, left)| (CellValue::Text(mark.into()), up, left));
-            for (mark, up, left) in steps {
-                let marks: Vec<CellRef> =
-                    sheet.cells.iter().filter(|cell| cell.value == mark).map(|cell| cell.at).collect();
-                sheet.cells.retain(|cell| cell.value != mark);
-                for at in marks {
-                    let from = CellRef::new(at.row - up, at.column - left);
-                    match sheet.merges.iter_mut().find(|area| area.last == from) {
-                        Some(area) => area.last = at,
-                        None => sheet.merges.push(Area::new(from, at)),
-                    }
-                }
-            }
-        }
-        workbook
-    }
+    use crate::recognise::tests::workbook;
 
     #[test]
     fn every_example_is_read_by_its_own_layout() {
         for layout in LAYOUTS {
-            let recognition = recognise(&workbook(layout.example));
+            let recognition = recognise(&workbook(&[layout.example]));
             let names: Vec<&str> = recognition.tables.iter().map(|table| table.layout).collect();
             assert_eq!(names, [layout.name], "{}: {:?}", layout.name, recognition.leftovers);
         }
@@ -122,7 +99,7 @@ mod tests {
     #[test]
     fn every_row_of_an_example_is_used() {
         for layout in LAYOUTS {
-            let recognition = recognise(&workbook(layout.example));
+            let recognition = recognise(&workbook(&[layout.example]));
             let skipped = recognition.tables.iter().map(|table| table.skipped.len()).sum::<usize>();
             assert_eq!((skipped, recognition.leftovers.len()), (0, 0), "{}", layout.name);
         }

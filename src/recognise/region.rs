@@ -97,6 +97,7 @@ fn region<'g, 'a>(
     let columns = run.columns();
     let rows = body(grid, header.last, columns, next_header);
     let columns = widened(grid, columns, &rows, before);
+    let rows = body(grid, header.last, columns, next_header);
     let top = before.iter().filter(|region| overlap(region.columns, columns)).filter_map(|region| {
         region.rows.last().copied().or(Some(region.header.last)).filter(|&last| last < header.first)
     });
@@ -139,12 +140,25 @@ fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next
     let first_line = rows.len() - lines;
     let before = |at: usize| at.checked_sub(1).map_or(header, |above| rows[above]);
     let gap = (first_line..rows.len()).find(|&at| rows[at] - before(at) > 1);
+    if next_header.is_some()
+        && let Some(at) = lines_of_next(grid, columns, rows)
+    {
+        return rows.len() - at;
+    }
     let title = next_header.filter(|next| rows.last().is_some_and(|last| last + 1 == *next && lines > 0));
     match (gap, title) {
         (Some(at), _) => rows.len() - at,
         (None, Some(_)) => 1,
         (None, None) => 0,
     }
+}
+
+/// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table.
+fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
+    let at = (1..rows.len()).rev().find(|&at| rows[at] - rows[at - 1] > 1)?;
+    let width = usize::from(columns.1 - columns.0) + 1;
+    let short = |&row: &u32| grid.row_within(row, columns).count().min(LINE + 1) * 2 < width.min(LINE * 2 + 1);
+    rows[at..].iter().all(short).then_some(at)
 }
 
 /// The columns with those beside them that have cells and no header.

@@ -24,7 +24,6 @@ pub(super) const WORDS: Words = &[
             "n indicatore",
             "n kr",
             "n obiettivo",
-            "n ord",
             "nr",
             "num",
             "numero",

@@ -84,6 +84,7 @@ impl Marks {
                 _ if block.skips(row).is_some() => {}
                 Some(RecordKind::Objective) => objectives += 1,
                 Some(RecordKind::KeyResult) => key_results += 1,
+                None if matches!(self.way, Way::Indent { .. }) => {}
                 Some(RecordKind::Kpi) | None => others += 1,
             }
         }

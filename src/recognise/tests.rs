@@ -1,0 +1,302 @@
+//! Sheets as people make them in, what is understood of them out, in a few lines of text.
+
+use std::fmt::Write;
+
+use super::{FactSource, Field, Recognition, RecordKind, recognise};
+use crate::config::Limits;
+use crate::read::{Area, CellRef, CellValue, Sheet, Visibility, Workbook, parse};
+
+/// A workbook of sheets written as csv; a cell that holds `^` is merged into the one above, `>` into the one to its left.
+pub(super) fn workbook(sheets: &[&str]) -> Workbook {
+    let mut book: Option<Workbook> = None;
+    for (number, text) in (1..).zip(sheets) {
+        let mut read = parse("sheet.csv", text.as_bytes(), &Limits::default()).unwrap();
+        read.sheets[0].name = format!("Sheet{number}");
+        read.sheets.iter_mut().for_each(merge_marks);
+        match &mut book {
+            Some(book) => book.sheets.append(&mut read.sheets),
+            None => book = Some(read),
+        }
+    }
+    book.unwrap()
+}
+
+fn merge_marks(sheet: &mut Sheet) {
+    for (mark, up, left) in [("^", 1, 0), (">", 0, 1)].map(|(mark, up, left)| (CellValue::Text(mark.into()), up, left))
+    {
+        let marks: Vec<CellRef> = sheet.cells.iter().filter(|cell| cell.value == mark).map(|cell| cell.at).collect();
+        sheet.cells.retain(|cell| cell.value != mark);
+        for at in marks {
+            let from = CellRef::new(at.row - up, at.column - left);
+            match sheet.merges.iter_mut().find(|area| area.last == from) {
+                Some(area) => area.last = at,
+                None => sheet.merges.push(Area::new(from, at)),
+            }
+        }
+    }
+}
+
+/// Each table with its records, then what is left over: `O` an objective, `-` a key result, `K` a KPI.
+fn told(recognition: &Recognition) -> String {
+    let mut text = String::new();
+    for table in &recognition.tables {
+        writeln!(text, "{} {}", table.layout, table.area).unwrap();
+        for record in &table.records {
+            let (mark, title) = match record.kind {
+                RecordKind::Objective => ("O", Field::Objective),
+                RecordKind::KeyResult => ("-", Field::KeyResult),
+                RecordKind::Kpi => ("K", Field::Kpi),
+            };
+            let title = record.fact(title).map_or("?", |fact| &fact.text);
+            let values = [Field::Owner, Field::Baseline, Field::Target, Field::Current].map(|field| record.fact(field));
+            let values = values.into_iter().flatten().map(|fact| format!(" {}", fact.text)).collect::<String>();
+            let points = record.series.iter().map(|point| format!(" {}={}", point.period, point.fact.text));
+            writeln!(text, "{mark} {title}:{values}{}", points.collect::<String>()).unwrap();
+        }
+        for skipped in &table.skipped {
+            writeln!(text, "skipped {}: {}", table.lines(skipped.rows), skipped.reason).unwrap();
+        }
+    }
+    for leftover in &recognition.leftovers {
+        writeln!(text, "left {}: {}", leftover.area, leftover.reason).unwrap();
+    }
+    text
+}
+
+#[track_caller]
+fn check(sheet: &str, expected: &str) {
+    check_all(&[sheet], expected);
+}
+
+#[track_caller]
+fn check_all(sheets: &[&str], expected: &str) {
+    let found = told(&recognise(&workbook(sheets)));
+    assert_eq!(found.trim(), expected.trim(), "\n{found}");
+}
+
+#[test]
+fn a_title_above_and_a_note_below_are_no_part_of_the_table() {
+    check(
+        "Sales OKRs\n\nObjective,Key result,Target\nWin,Raise NPS,60\n,Cut churn,5%\n\nReviewed every Monday",
+        "blank-above A3:C5\nO Win:\n- Raise NPS: 60\n- Cut churn: 5%\n\
+         left A1: title above the table\nleft A7: note below the table",
+    );
+}
+
+#[test]
+fn a_merged_owner_is_the_objectives() {
+    let recognition = recognise(&workbook(&[
+        "Objective,Owner,Key result,Target\nWin,Ana,Raise NPS,60\n^,^,Cut churn,5%\nShip,Ben,Lead time,2",
+    ]));
+    check(
+        "Objective,Owner,Key result,Target\nWin,Ana,Raise NPS,60\n^,^,Cut churn,5%\nShip,Ben,Lead time,2",
+        "merged A1:D4\nO Win: Ana\n- Raise NPS: 60\n- Cut churn: 5%\nO Ship: Ben\n- Lead time: 2",
+    );
+    assert_eq!(recognition.tables[0].records[1].parent, Some(0));
+    assert_eq!(recognition.tables[0].records[4].parent, Some(3));
+}
+
+#[test]
+fn a_merged_cell_that_is_not_the_objectives_is_inherited() {
+    let recognition = recognise(&workbook(&[
+        "Objective,Key result,Target,Owner\nWin,Raise NPS,60,Ana\n^,Cut churn,5%,^\n^,Grow,7,Ben",
+    ]));
+    let owner = recognition.tables[0].records[2].fact(Field::Owner).unwrap();
+    assert_eq!((&*owner.text, owner.source), ("Ana", FactSource::Inherited));
+}
+
+#[test]
+fn totals_are_told_from_kpis_that_are_called_alike() {
+    check(
+        "KPI,Unit,Target,Actual\nAverage stay,days,4,4.3\nTotal visits,visits,900,870\nTotal,,904,874.3",
+        "register A1:D4\nK Average stay: 4 4.3\nK Total visits: 900 870\nskipped row 4: total row",
+    );
+}
+
+#[test]
+fn titles_of_sections_are_no_kpis() {
+    check(
+        "KPI,Unit,Target,Actual\nCLAIMS,,,\nSettled in time,%,85,78\nSALES,,,\nNew policies,count,18000,1410",
+        "register A1:D5\nK Settled in time: 85 78\nK New policies: 18000 1410\n\
+         skipped row 2: section title\nskipped row 4: section title",
+    );
+}
+
+#[test]
+fn tables_side_by_side_are_two() {
+    check(
+        "Objective,Key result,Target,,KPI,Target,Actual\nWin,NPS,60,,Uptime,99,98\nWin,Churn,5,,Cost,40,41",
+        "repeated A1:C3\nO Win:\n- NPS: 60\n- Churn: 5\nregister E1:G3\nK Uptime: 99 98\nK Cost: 40 41",
+    );
+}
+
+#[test]
+fn tables_below_each_other_are_two() {
+    check(
+        "Objective,Key result,Target\nWin,NPS,60\n\nFigures we watch\nKPI,Target,Actual\nUptime,99,98",
+        "repeated A1:C2\nO Win:\n- NPS: 60\nregister A5:C6\nK Uptime: 99 98\nleft A4: between two tables",
+    );
+}
+
+#[test]
+fn a_header_repeated_inside_a_table_is_skipped() {
+    check(
+        "Objective,Key result,Target\nWin,NPS,60\nObjective,Key result,Target\nShip,Lead time,2",
+        "repeated A1:C4\nO Win:\n- NPS: 60\nO Ship:\n- Lead time: 2\nskipped row 3: header repeated",
+    );
+}
+
+#[test]
+fn the_other_columns_decide_what_a_word_means() {
+    check(
+        "Indicateur,Objectif,Réalisé\nTicket moyen,23,22\nMarge,28 %,31 %",
+        "register A1:C3\nK Ticket moyen: 23 22\nK Marge: 28 % 31 %",
+    );
+    check(
+        "Goal,Key result,Target\nWin,NPS,60\nShip,Lead time,2",
+        "repeated A1:C3\nO Win:\n- NPS: 60\nO Ship:\n- Lead time: 2",
+    );
+    check("KPI,Goal,Actual\nUptime,99,98\nCost,40,41", "register A1:C3\nK Uptime: 99 98\nK Cost: 40 41");
+}
+
+#[test]
+fn a_measure_beside_an_objective_is_its_key_result() {
+    check(
+        "Perspective,Strategic objective,Measure,Target,Actual\nFinance,Grow income,Fee share,34,31\nFinance,Keep costs,Cost ratio,46,48",
+        "repeated A1:E3\nO Grow income:\n- Fee share: 34 31\nO Keep costs:\n- Cost ratio: 46 48",
+    );
+}
+
+#[test]
+fn a_theme_beside_a_kpi_is_no_objective() {
+    check(
+        "Focus,KPI,Target,Actual\nSafety,Incidents,0,2\nQuality,Yield,95,94",
+        "register A1:D3\nK Incidents: 0 2\nK Yield: 95 94",
+    );
+}
+
+#[test]
+fn lines_above_a_table_may_name_its_objective() {
+    check(
+        "Objective:,Pick every field in time\nOwner:,Lotte\n\nKey result,Baseline,Target\nFields in time,60,90\nLoads refused,7,1",
+        "key-results A4:C6\nO Pick every field in time: Lotte\n- Fields in time: 60 90\n- Loads refused: 7 1",
+    );
+}
+
+#[test]
+fn outlines_are_told_apart_by_numbers_letters_and_blanks() {
+    check(
+        ",was,should be,is\n1. Contracts that sales can read,,,\na) Pages of the contract,3,11,7\nb) Days to review,12,4,6",
+        "alternating A1:D4\nO 1. Contracts that sales can read:\n- a) Pages of the contract: 3 11 7\n- b) Days to review: 12 4 6",
+    );
+    check(
+        "What,Target,Actual\nThe sky is for all,,\n\"   Visitors\",9000,6150\n\"      Print a timetable\",,\n\"   Tours\",24,11",
+        "alternating A1:C5\nO The sky is for all:\n- Visitors: 9000 6150\n- Tours: 24 11\n\
+         skipped row 4: work below a key result, or a line of words",
+    );
+}
+
+#[test]
+fn a_type_column_tells_the_kind_of_each_row() {
+    check(
+        "Type,Title,Parent,Target\nObjective,Win,,\nKR,Raise NPS,O1,60\nKR,Cut churn,O1,5%",
+        "alternating A1:D4\nO Win:\n- Raise NPS: 60\n- Cut churn: 5%",
+    );
+}
+
+#[test]
+fn records_side_by_side_are_read_from_the_side() {
+    check(
+        "KPI name,Turnaround,,KPI name,Rejected\nTarget,24,,Target,1.5%\nCurrent,27,,Current,2.2%\nOwner,Lab,,Owner,Desk",
+        "register A1:B4\nK Turnaround: Lab 24 27\nregister D1:E4\nK Rejected: Desk 1.5% 2.2%",
+    );
+}
+
+#[test]
+fn metrics_across_and_weeks_down_are_series() {
+    check(
+        "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
+        "months A1:C5\nK New members: 45 2026-04-05=38 2026-04-12=41 2026-04-19=44\n\
+         K Fill rate: 80% 2026-04-05=71% 2026-04-12=74% 2026-04-19=73%",
+    );
+}
+
+#[test]
+fn plan_and_actual_in_two_rows_are_one_kpi() {
+    check(
+        "Measure,Q1,Q2,Q3\nHeadcount - Plan,410,425,440\nHeadcount - Actual,402,419,\nSick leave - Plan,4,5,4\nSick leave - Actual,5,4,",
+        "row-pairs A1:D5\nK Headcount: Q1=410 Q2=425 Q3=440 Q1=402 Q2=419\nK Sick leave: Q1=4 Q2=5 Q3=4 Q1=5 Q2=4",
+    );
+}
+
+#[test]
+fn periods_above_plan_and_actual_make_series() {
+    check(
+        "KPI,May 2026,>,Jun 2026,>\n^,Soll,Ist,Soll,Ist\nHours,42,40,43,44\nFaults,2,3,2,1",
+        "months A1:E4\nK Hours: 2026-05=42 2026-05=40 2026-06=43 2026-06=44\n\
+         K Faults: 2026-05=2 2026-05=3 2026-06=2 2026-06=1",
+    );
+}
+
+#[test]
+fn packed_cells_are_taken_apart() {
+    check(
+        "Objective,Key results,Target\nWin,\"1. NPS\n2. Churn\",\"60\n5 %\"\nShip,Lead time,2",
+        "repeated A1:C3\nO Win:\n- NPS: 60\n- Churn: 5 %\nO Ship:\n- Lead time: 2",
+    );
+}
+
+#[test]
+fn a_filtered_copy_is_told_once() {
+    let all = "Objective,Key result,Target\nWin,NPS,60\nWin,Churn,5\nShip,Lead time,2";
+    check_all(
+        &[all, "Objective,Key result,Target\nWin,NPS,60\nWin,Churn,5"],
+        "repeated A1:C4\nO Win:\n- NPS: 60\n- Churn: 5\nO Ship:\n- Lead time: 2\n\
+         left A1:C3: the same as the table on sheet `Sheet1`, which is counted once",
+    );
+}
+
+#[test]
+fn tables_of_other_things_tell_nothing() {
+    for sheet in [
+        "Term,Meaning,Not\nObjective,What we want to reach,a task\nKey result,How we know,an activity\nTarget,Value we aim for,forecast",
+        "Name,Manager,Start,Salary\nAna Öz,Tom,2026-01-01,50000\nBen Li,Tom,2026-02-01,48000",
+        "Account,Budget,Actual,Variance\nTravel,400,380,20\nRent,900,900,0",
+        "Title,Status,Owner,Due\nFix login,open,Ana,2026-01-01\nNew logo,done,Ben,2026-02-01",
+        "Team,Goals,Shots on target,Score\nReds,3,7,1\nBlues,1,4,0",
+        "sentence,label\nWe will win the market,1\nCall ten customers,0",
+    ] {
+        let recognition = recognise(&workbook(&[sheet]));
+        assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+        assert!(!recognition.leftovers.is_empty(), "{sheet}");
+    }
+}
+
+#[test]
+fn a_template_with_prompts_for_names_is_empty() {
+    check(
+        "Objective,Key result,Target,Progress\n[Objective 1],[Key result 1],,0%\n[Objective 2],e.g. Raise NPS,,0%",
+        "left A1:D3: an empty template: all its names are placeholders",
+    );
+}
+
+#[test]
+fn every_filled_cell_is_used_skipped_or_left_over() {
+    let sheet = "Plan,,,x\n\nObjective,Key result,Target,Weather\nWin,NPS,60,sunny\nTotal,,60,\n\nnote,,,y";
+    let book = workbook(&[sheet]);
+    let recognition = recognise(&book);
+    for cell in &book.sheets[0].cells {
+        let in_table = recognition.tables.iter().any(|table| table.area.holds(cell.at));
+        let left = recognition.leftovers.iter().any(|leftover| leftover.area.holds(cell.at));
+        assert!(in_table || left, "{}", cell.at);
+    }
+}
+
+#[test]
+fn hidden_rows_are_read_and_marked() {
+    let mut book = workbook(&["Objective,Key result,Target\nWin,NPS,60\nWin,Churn,5"]);
+    book.sheets[0].hidden_rows = vec![crate::read::Span { first: 2, last: 2 }];
+    book.sheets[0].visibility = Visibility::Shown;
+    let hidden: Vec<bool> = recognise(&book).tables[0].records.iter().map(|record| record.hidden).collect();
+    assert_eq!(hidden, [false, false, true]);
+}
