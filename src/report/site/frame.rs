@@ -98,7 +98,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
     vec![
         place("home", "Overview", link::HOME, None),
         place("units", "Units", "index.html#units", Some(portfolio.units.len())),
-        place("kpis", "KPIs", "index.html#kpis", Some(portfolio.kpis.len())),
+        place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
         place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
         place("rules", "Rules", link::RULES, None),
         place("data", "Data", link::DATA, Some(portfolio.sources.len())),
