@@ -109,6 +109,12 @@ async function tables(browser, url) {
   const names = await page.$$eval("[data-name=findings] tbody tr", (all) => all.map((row) => row.cells[1].innerText));
   const wanted = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
   check("findings: its rows are in order", names.join() === wanted.join() ? [] : [names.slice(0, 5).join()]);
+  const rule = names[0];
+  await page.goto(`${url}?findings-1=${rule}#all`, { waitUntil: "load" });
+  const kept = await page.$$eval("[data-name=findings] tbody tr:not([hidden])", (all) =>
+    all.map((row) => row.cells[1].innerText));
+  const only = kept.length > 0 && kept.every((name) => name === rule);
+  check("findings: the address can name a rule", only ? [] : [kept.slice(0, 5).join()]);
   check("findings: console after use", trouble.console);
   await page.close();
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Scene;
 use super::figure::date;
 use super::mark::{Link, counted};
-use crate::model::SourceState;
+use crate::model::{SourceId, SourceState};
 use crate::report::link;
 
 /// The same on all pages of a report.
@@ -123,7 +123,7 @@ fn unread<'a>(scene: &Scene<'a>) -> Vec<Unread<'a>> {
     let unread = sources.filter_map(|(number, source)| match &source.state {
         SourceState::Read => None,
         SourceState::Unreadable { reason, .. } => {
-            let href = link::source(&scene.report, crate::model::SourceId::new(number));
+            let href = link::source(&scene.report, SourceId::new(number));
             Some(Unread { file: Link::new(&*source.name, href), reason })
         }
     });

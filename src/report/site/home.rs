@@ -137,10 +137,10 @@ fn sentence(scene: &Scene<'_>) -> String {
         parts.push(format!("{} could not be read", counted(unread, "file")));
     }
     let as_of = date(scene.report.config.as_of);
-    match parts.is_empty() {
-        true => format!("On {as_of} there was nothing to report: no key result and no KPI was found."),
-        false => format!("On {as_of}, {}.", parts.join("; ")),
+    if parts.is_empty() {
+        return format!("On {as_of} there was nothing to report: no key result and no KPI was found.");
     }
+    format!("On {as_of}, {}.", parts.join("; "))
 }
 
 fn silent_units(scene: &Scene<'_>) -> usize {

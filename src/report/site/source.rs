@@ -10,7 +10,7 @@ use super::{Drawn, Page, Scene};
 use crate::lint::field_name;
 use crate::model::source::TableSummary;
 use crate::model::{SourceFile, SourceId, SourceState};
-use crate::read::Visibility;
+use crate::read::{Remark, Span, Visibility, column_letters};
 use crate::recognise::{Column, Field, Meaning, TableKind};
 use crate::report::link;
 
@@ -113,20 +113,16 @@ fn sheets(source: &SourceFile) -> Vec<SheetView<'_>> {
 }
 
 fn oddities(source: &SourceFile) -> Vec<Left<'_>> {
-    let oddity = |remark: &'_ crate::read::Remark| {
+    let place = |remark: &Remark| {
         let at = remark.at.map(|at| at.to_string());
         let places = [remark.sheet.map(|number| sheet(source, number).to_owned()), at];
         places.into_iter().flatten().collect::<Vec<_>>().join(" › ")
     };
-    source.remarks.iter().take(MOST).map(|remark| Left { place: oddity(remark), text: &remark.text }).collect()
+    source.remarks.iter().take(MOST).map(|remark| Left { place: place(remark), text: &remark.text }).collect()
 }
 
 fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {
     let table = &summary.table;
-    let rows = |first: u32, last: u32| match first == last {
-        true => format!("{}", first + 1),
-        false => format!("{} to {}", first + 1, last + 1),
-    };
     TableView {
         sheet: sheet(source, table.sheet),
         area: table.area.to_string(),
@@ -136,16 +132,18 @@ fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableVie
         },
         layout: table.layout,
         confidence: table.confidence,
-        header: table.header.map(|span| rows(span.first, span.last)),
+        header: table.header.map(rows),
         counts: counts(summary.counts),
         columns: table.columns.iter().map(column_view).collect(),
         context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
-        skipped: table
-            .skipped
-            .iter()
-            .map(|skipped| (rows(skipped.rows.first, skipped.rows.last), &*skipped.reason))
-            .collect(),
+        skipped: table.skipped.iter().map(|skipped| (rows(skipped.rows), &*skipped.reason)).collect(),
     }
+}
+
+/// Rows as a spreadsheet numbers them: `2`, `2 to 3`.
+fn rows(span: Span) -> String {
+    let (first, last) = (span.first + 1, span.last + 1);
+    if first == last { first.to_string() } else { format!("{first} to {last}") }
 }
 
 fn counts(counts: [usize; 3]) -> String {
@@ -166,7 +164,7 @@ fn meaning(field: Field) -> &'static str {
 
 fn column_view(column: &Column) -> ColumnView<'_> {
     ColumnView {
-        letter: crate::read::column_letters(column.column),
+        letter: column_letters(column.column),
         header: &column.header,
         meaning: column.meaning.as_ref().map(|told| match told {
             Meaning::Field(field) => meaning(*field).to_owned(),
