@@ -13,6 +13,9 @@ const LONGEST_SLUG: usize = 40;
 /// The home page.
 pub const HOME: &str = "index.html";
 
+/// The page of all KPIs.
+pub const KPIS: &str = "kpis.html";
+
 /// The page of all findings.
 pub const FINDINGS: &str = "findings.html";
 
@@ -64,6 +67,11 @@ pub fn source(report: &Report, id: SourceId) -> String {
 /// The place of a rule on the page of all rules.
 pub fn rule(rule: &Rule) -> String {
     format!("{RULES}#{}", rule.name)
+}
+
+/// The findings of a rule: the page of all findings, which its script narrows to them.
+pub fn findings_of(rule: &Rule) -> String {
+    format!("{FINDINGS}?findings-1={}#all", rule.name)
 }
 
 /// The page that says most about what a finding is about.

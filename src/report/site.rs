@@ -15,6 +15,7 @@ mod home;
 mod index;
 mod key_result;
 mod kpi;
+mod kpis;
 mod mark;
 mod missing;
 mod objective;
@@ -55,6 +56,7 @@ pub const PAGES: &[Page] = &[
     unit::PAGE,
     objective::PAGE,
     kpi::PAGE,
+    kpis::PAGE,
     findings::PAGE,
     rules::PAGE,
     data::PAGE,

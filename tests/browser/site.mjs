@@ -2,7 +2,8 @@
 //
 // Looks at one page of each kind, in light and in dark, on a wide screen and a narrow one: accessibility by axe,
 // messages on the console, requests that leave the disk, sideways scrolling. Then at what the script adds, at the page
-// without it, and at what is printed. The last line counts; the exit code is 1 if anything failed, 2 for wrong use.
+// without it, and at what is printed. `SCORESHEET_SITE_OUT=out cargo test --lib a_report_can_be_written` makes reports
+// to look at, one a sample. The last line counts; the exit code is 1 if anything failed, 2 for wrong use.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,7 +11,7 @@ import axe from "axe-core";
 import puppeteer from "puppeteer-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^file-/, /^findings/, /^rules/, /^data/, /^404/];
+const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^rules/, /^data/, /^404/];
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [320, 1280];
 const FLAGS = [
@@ -108,6 +109,12 @@ async function tables(browser, url) {
   const names = await page.$$eval("[data-name=findings] tbody tr", (all) => all.map((row) => row.cells[1].innerText));
   const wanted = [...names].sort((a, b) => a.localeCompare(b, "en-GB"));
   check("findings: its rows are in order", names.join() === wanted.join() ? [] : [names.slice(0, 5).join()]);
+  const rule = names[0];
+  await page.goto(`${url}?findings-1=${rule}#all`, { waitUntil: "load" });
+  const kept = await page.$$eval("[data-name=findings] tbody tr:not([hidden])", (all) =>
+    all.map((row) => row.cells[1].innerText));
+  const only = kept.length > 0 && kept.every((name) => name === rule);
+  check("findings: the address can name a rule", only ? [] : [kept.slice(0, 5).join()]);
   check("findings: console after use", trouble.console);
   await page.close();
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Scene;
 use super::figure::date;
 use super::mark::{Link, counted};
-use crate::model::SourceState;
+use crate::model::{SourceId, SourceState};
 use crate::report::link;
 
 /// The same on all pages of a report.
@@ -98,7 +98,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
     vec![
         place("home", "Overview", link::HOME, None),
         place("units", "Units", "index.html#units", Some(portfolio.units.len())),
-        place("kpis", "KPIs", "index.html#kpis", Some(portfolio.kpis.len())),
+        place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
         place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
         place("rules", "Rules", link::RULES, None),
         place("data", "Data", link::DATA, Some(portfolio.sources.len())),
@@ -123,7 +123,7 @@ fn unread<'a>(scene: &Scene<'a>) -> Vec<Unread<'a>> {
     let unread = sources.filter_map(|(number, source)| match &source.state {
         SourceState::Read => None,
         SourceState::Unreadable { reason, .. } => {
-            let href = link::source(&scene.report, crate::model::SourceId::new(number));
+            let href = link::source(&scene.report, SourceId::new(number));
             Some(Unread { file: Link::new(&*source.name, href), reason })
         }
     });

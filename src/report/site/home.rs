@@ -11,9 +11,10 @@ use super::attention::{Concern, Doubt, concerns, doubts};
 use super::counts::{Count, healths, paces};
 use super::figure::{Figure, Mean, date};
 use super::frame::Here;
+use super::kpis::worst_first;
 use super::mark::{Badge, Link, counted};
 use super::{Drawn, Page, Scene, once};
-use crate::grade::{Health, Outcome, Reason};
+use crate::grade::{Outcome, Reason};
 use crate::lint::Severity;
 use crate::model::{KeyResultId, KpiId, SourceState, UnitId};
 use crate::report::chart::{Distribution, distribution};
@@ -77,7 +78,6 @@ struct Quality {
     severities: Vec<Severities>,
     /// Why key results have no grade, the most frequent reason first.
     ungraded: Vec<(&'static str, usize)>,
-    ungraded_total: usize,
     graded: String,
 }
 
@@ -137,10 +137,10 @@ fn sentence(scene: &Scene<'_>) -> String {
         parts.push(format!("{} could not be read", counted(unread, "file")));
     }
     let as_of = date(scene.report.config.as_of);
-    match parts.is_empty() {
-        true => format!("On {as_of} there was nothing to report: no key result and no KPI was found."),
-        false => format!("On {as_of}, {}.", parts.join("; ")),
+    if parts.is_empty() {
+        return format!("On {as_of} there was nothing to report: no key result and no KPI was found.");
     }
+    format!("On {as_of}, {}.", parts.join("; "))
 }
 
 fn silent_units(scene: &Scene<'_>) -> usize {
@@ -174,8 +174,7 @@ fn unit_rows<'a>(scene: &Scene<'a>) -> Vec<UnitRow<'a>> {
 /// KPIs by health, the worst first; how many there are in all.
 fn kpi_rows<'a>(scene: &Scene<'a>) -> (Vec<KpiRow<'a>>, usize) {
     let report = &scene.report;
-    let mut ids: Vec<KpiId> = (0..report.portfolio.kpis.len()).map(KpiId::new).collect();
-    ids.sort_by_key(|id| (Reverse(urgency(report.grades.kpis[id.index()].health)), *id));
+    let ids = worst_first(scene);
     let row = |id: KpiId| {
         let kpi = report.portfolio.kpi(id);
         KpiRow {
@@ -187,16 +186,6 @@ fn kpi_rows<'a>(scene: &Scene<'a>) -> (Vec<KpiRow<'a>>, usize) {
         }
     };
     (ids.iter().take(MOST_KPIS).map(|id| row(*id)).collect(), ids.len())
-}
-
-fn urgency(health: Health) -> u8 {
-    match health {
-        Health::Red => 4,
-        Health::Amber => 3,
-        Health::Unclear => 2,
-        Health::NoValue | Health::NoTarget => 1,
-        Health::Green => 0,
-    }
 }
 
 fn grades(scene: &Scene<'_>) -> (String, Vec<(String, usize)>) {
@@ -241,7 +230,6 @@ fn quality(scene: &Scene<'_>) -> Quality {
         read: sources.len() - unread,
         unread,
         severities: severities.map(|it| Severities { badge: Badge::from(it), number: number(it) }).into(),
-        ungraded_total: ungraded.iter().map(|(_, count)| count).sum(),
         ungraded: ungraded.into_iter().map(|(reason, count)| (reason.words(), count)).collect(),
         graded: format!("{graded} of {}", counted(key_results, "key result")),
     }

@@ -20,6 +20,7 @@ pub const PAGE: Page = Page { name: "kpi", about: "one KPI with its values", cou
 #[derive(Debug, Serialize)]
 pub struct Line<'a> {
     kpi: Link,
+    unit: Link,
     owner: Option<&'a str>,
     frequency: Option<&'static str>,
     current: Option<Figure<'a>>,
@@ -60,6 +61,7 @@ impl<'a> Line<'a> {
         let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
         Line {
             kpi: Link::new(&*kpi.name, link::kpi(report, id)),
+            unit: unit(scene, kpi),
             owner: kpi.owner.value().map(|owner| &**owner),
             frequency: kpi.frequency.value().map(|frequency| frequency.words()),
             current: Figure::new(report, &kpi.measure.current, &kpi.measure),

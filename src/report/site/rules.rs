@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Here;
-use super::mark::{Badge, Link};
+use super::mark::{Badge, Link, counted};
 use super::{Drawn, Page, Scene, once};
 use crate::lint::example::{Part, parts};
 use crate::lint::{CHAPTERS, Rule};
@@ -35,8 +35,8 @@ struct RuleView {
     bad: Vec<Example>,
     good: Vec<Example>,
     thresholds: Vec<(&'static str, String, &'static str)>,
-    /// How often it fired in this report.
-    fired: usize,
+    /// How often it fired in this report, and where to see it; absent if it did not.
+    fired: Option<Link>,
 }
 
 /// One small sheet.
@@ -71,8 +71,12 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
         bad: examples(rule.bad),
         good: examples(rule.good),
         thresholds: rule.thresholds.iter().map(|t| (t.name, t.default.to_string(), t.about)).collect(),
-        fired: scene.index.fired.get(rule.name).copied().unwrap_or(0),
+        fired: scene.index.fired.get(rule.name).map(|count| fired(rule, *count)),
     }
+}
+
+fn fired(rule: &Rule, count: usize) -> Link {
+    Link::new(format!("fired {}", counted(count, "time")), link::findings_of(rule))
 }
 
 /// The first row of an example is its heading; rows that are too short are filled up, so that the table is whole.

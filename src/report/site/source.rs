@@ -10,7 +10,7 @@ use super::{Drawn, Page, Scene};
 use crate::lint::field_name;
 use crate::model::source::TableSummary;
 use crate::model::{SourceFile, SourceId, SourceState};
-use crate::read::Visibility;
+use crate::read::{Remark, Visibility};
 use crate::recognise::{Column, Field, Meaning, Table, TableKind};
 use crate::report::link;
 
@@ -113,12 +113,12 @@ fn sheets(source: &SourceFile) -> Vec<SheetView<'_>> {
 }
 
 fn oddities(source: &SourceFile) -> Vec<Left<'_>> {
-    let oddity = |remark: &'_ crate::read::Remark| {
+    let place = |remark: &Remark| {
         let at = remark.at.map(|at| at.to_string());
         let places = [remark.sheet.map(|number| sheet(source, number).to_owned()), at];
         places.into_iter().flatten().collect::<Vec<_>>().join(" › ")
     };
-    source.remarks.iter().take(MOST).map(|remark| Left { place: oddity(remark), text: &remark.text }).collect()
+    source.remarks.iter().take(MOST).map(|remark| Left { place: place(remark), text: &remark.text }).collect()
 }
 
 fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {

@@ -244,6 +244,28 @@ fn a_template_uses_the_fields_of_its_view_and_no_others() {
     }
 }
 
+/// Templates may print text only, apart from our own charts; no data gets near script, style or a bare attribute.
+#[test]
+fn templates_put_nothing_where_it_could_run() {
+    for (name, text) in theme::embedded() {
+        for marked in text.split("| safe").collect::<Vec<_>>().windows(2).map(|pair| pair[0]) {
+            let charts = ["{{ row.bullet ", "{{ page.trend ", "{{ page.distribution "];
+            assert!(charts.iter().any(|chart| marked.ends_with(chart)), "{name}");
+        }
+        assert!(!text.contains("={{") && !text.contains("<style") && !text.contains("<!--"), "{name}");
+        let scripts = text.split("<script").skip(1).map(|rest| rest.split("</script>").next().unwrap());
+        assert!(scripts.into_iter().all(|script| !script.contains("{{") && script.ends_with('>')), "{name}");
+    }
+}
+
+#[test]
+fn the_page_of_all_kpis_begins_with_the_worst() {
+    let page = &pages(&Sample::checked(portfolio::of(SMALL)))["kpis.html"];
+    let rows = page.split("<tbody>").nth(1).unwrap();
+    let found = ["Red", "Amber", "Green"].map(|word| rows.find(&format!("</span> {word}</span>")).unwrap());
+    assert!(found.is_sorted(), "{found:?}");
+}
+
 #[test]
 fn what_could_not_be_read_is_said_on_the_first_page() {
     let pages = pages(&Sample::checked(portfolio::of(SMALL)));

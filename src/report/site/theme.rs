@@ -110,9 +110,12 @@ fn check_name(name: &str, path: &Path) -> anyhow::Result<()> {
     bail!("{} takes the place of no page{}", path.display(), hint.unwrap_or_default())
 }
 
-fn embedded() -> impl Iterator<Item = (String, &'static str)> {
+/// The templates of the program by name.
+pub fn embedded() -> impl Iterator<Item = (String, &'static str)> {
     let parts = EMBEDDED.get_dir("parts").into_iter().flat_map(|parts| parts.files());
-    EMBEDDED.files().chain(parts).map(|file| {
+    let templates =
+        EMBEDDED.files().chain(parts).filter(|file| file.path().extension().is_some_and(|end| end == "html"));
+    templates.map(|file| {
         let name = file.path().to_string_lossy().replace('\\', "/");
         (name, file.contents_utf8().expect("our templates are UTF-8"))
     })
