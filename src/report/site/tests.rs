@@ -365,6 +365,14 @@ fn a_broken_template_names_its_file_line_and_variables() {
 }
 
 #[test]
+fn a_template_that_leans_on_nothing_names_itself() {
+    let told = refused("404.html", "{% extends \"parts/frmae.html\" %}");
+    assert!(told.contains("404.html") && told.contains("parts/frmae.html"), "{told}");
+    let told = refused("parts/foot.html", "<p>{{ <bagde of={page.status} /> }}</p>");
+    assert!(told.contains("parts/foot.html:1:7") && told.contains("bagde"), "{told}");
+}
+
+#[test]
 fn an_unknown_variable_names_its_file_line_and_variables() {
     let (_folder, site) = themed("404.html", "<p>\n{{ page.hoem }}");
     let (site, sample) = (site.unwrap(), Sample::new());
