@@ -174,14 +174,12 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             () if profile.is_wordy() => -CONTRADICTED,
             () => 0,
         },
-        Field::Definition | Field::Comment | Field::DataSource | Field::Initiative => {
-            if profile.is_numeric() {
-                -UNLIKELY
-            } else {
-                0
-            }
-        }
-        Field::Parent | Field::Dependency | Field::CheckNote => 0,
+        Field::Definition | Field::Comment | Field::DataSource | Field::Initiative | Field::Dependency => match () {
+            () if profile.is_dated() => -CONTRADICTED,
+            () if profile.is_numeric() => -UNLIKELY,
+            () => 0,
+        },
+        Field::Parent | Field::CheckNote => 0,
     }
 }
 

@@ -4,11 +4,13 @@ use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
+use super::headers::Header;
 use super::layout::{self, Told};
 use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
-use super::{Axis, Fact, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::values::unit;
+use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -92,6 +94,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
+    records.iter_mut().for_each(name_unit);
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }
@@ -125,6 +128,24 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
         },
         cells,
     ))
+}
+
+/// Takes the unit from the name of a measure, where nothing else tells it: `Waste rate (%)`.
+fn name_unit(record: &mut Record) {
+    let amounts = [Field::Unit, Field::Baseline, Field::Target, Field::Current];
+    let counts = |fact: &Fact| match &fact.value {
+        Value::Number(number) => number.unit.is_some(),
+        _ => fact.field == Field::Unit,
+    };
+    let points = record.series.iter().map(|point| &point.fact);
+    let told = record.facts.iter().chain(points).filter(|fact| amounts.contains(&fact.field)).any(counts);
+    let title = [Field::KeyResult, Field::Kpi].into_iter().find_map(|field| record.fact(field));
+    let Some(title) = title.filter(|_| !told) else { return };
+    let header = Header::of(&title.text);
+    if let Some(hint) = header.hint.filter(|hint| unit(hint).is_some()) {
+        let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
+        record.facts.push(fact);
+    }
 }
 
 /// Puts all key results below the objective that the lines above their table name.
