@@ -12,6 +12,8 @@ const LEAST: i32 = 35;
 const CONTRADICTED: i32 = 70;
 /// What a column whose cells make a reading unlikely loses.
 const UNLIKELY: i32 = 25;
+/// How sure a unit is that only the cells tell.
+const BY_CELLS: i32 = 60;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
@@ -82,7 +84,8 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                     i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
                 )
             };
-            head.readings.iter().map(score).collect()
+            let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
+            head.readings.iter().map(score).chain(units).collect()
         }
     };
     readings.retain(|&(_, score)| score >= LEAST);
@@ -149,7 +152,14 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             () if profile.is_numeric() => -CONTRADICTED,
             () => -UNLIKELY / 2,
         },
-        Field::Owner | Field::Team | Field::Status | Field::Unit | Field::Frequency | Field::Direction => match () {
+        Field::Unit => match () {
+            () if profile.is_of_units() => FAVOURED,
+            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
+            () if profile.is_wordy() => -UNLIKELY,
+            () => 0,
+        },
+        Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => match () {
+            () if profile.is_of_units() => -UNLIKELY,
             () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
             () if profile.is_wordy() => -UNLIKELY,
             () => 0,

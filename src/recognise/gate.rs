@@ -89,7 +89,7 @@ fn settle_names(block: &mut Block) {
 /// by side must.
 pub(super) fn is_measured(block: &Block) -> bool {
     let is_key_result = |column: &&Column| column.meaning == Some(Meaning::Field(Field::KeyResult));
-    if block.columns.iter().filter(is_key_result).count() > 1 {
+    if block.columns.iter().filter(is_key_result).count() > 1 && block.column(Field::Objective).is_some() {
         return true;
     }
     let amounts = [Field::Baseline, Field::Target, Field::Current];
@@ -154,7 +154,7 @@ fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {
 
 /// Whether a column says of its rows that they are objectives, key results or KPIs.
 fn has_type_column(block: &Block) -> bool {
-    block.columns.iter().filter(|column| column.meaning == Some(Meaning::Field(Field::Level))).any(|column| {
+    block.columns.iter().any(|column| {
         let mut cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, column.column)).peekable();
         cells.peek().is_some() && cells.all(|cell| level(&block.grid().text(cell)).is_some())
     })

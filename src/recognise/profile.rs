@@ -6,7 +6,7 @@ use super::Value;
 use super::grid::Grid;
 use super::headers::rows::level;
 use super::period::{self, Reading};
-use super::values::{ColumnEvidence, decide_text};
+use super::values::{ColumnEvidence, decide_text, unit};
 use crate::read::CellValue;
 
 /// A text longer than this, in bytes, is a sentence.
@@ -31,6 +31,8 @@ pub(super) struct Profile {
     pub sentences: usize,
     /// What stands for "nothing yet", errors, formulas without a value.
     pub nothings: usize,
+    /// Short words that are units of measure.
+    pub units: usize,
     /// Texts that stand in more than one cell, each counted as often as it is repeated.
     pub repeats: usize,
     /// Words that say what a row is: `Objective`, `KR`.
@@ -72,7 +74,10 @@ impl Profile {
             Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => self.numbers += 1,
             Value::Date(_) | Value::Period(_) => self.dates += 1,
             Value::Placeholder | Value::Error(_) | Value::Uncomputed => self.nothings += 1,
-            Value::Text => self.words += 1,
+            Value::Text => {
+                self.words += 1;
+                self.units += usize::from(unit(text).is_some());
+            }
         }
     }
 
@@ -94,6 +99,11 @@ impl Profile {
     /// Whether at least half of what is told are sentences.
     pub fn is_wordy(&self) -> bool {
         self.told() > 0 && self.sentences * 2 >= self.told()
+    }
+
+    /// Whether at least half of what is told are units of measure.
+    pub fn is_of_units(&self) -> bool {
+        self.told() > 0 && self.units * 2 >= self.told()
     }
 
     /// Whether hardly a text is repeated, as among sentences and names and not among the words of a list.
