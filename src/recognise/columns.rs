@@ -116,69 +116,40 @@ fn is_amount(field: Field) -> bool {
     matches!(field, Field::Baseline | Field::Target | Field::Current)
 }
 
-/// What the cells of a column say for or against a reading of its header.
+/// What the cells of a column say for or against a reading of its header: the first case that holds.
 fn fit(field: Field, profile: &Profile) -> i32 {
     if profile.cells == profile.nothings {
         return 0;
     }
+    let [numeric, dated, wordy] = [profile.is_numeric(), profile.is_dated(), profile.is_wordy()];
+    let first = |cases: &[(bool, i32)]| cases.iter().find(|(holds, _)| *holds).map_or(0, |&(_, gain)| gain);
     match field {
-        Field::Objective | Field::KeyResult | Field::Kpi => match () {
-            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
-            () if profile.is_wordy() && field != Field::Kpi => FITTING,
-            () => 0,
-        },
-        Field::Baseline | Field::Target | Field::Current | Field::Minimum | Field::Maximum => match () {
-            () if profile.is_dated() => -CONTRADICTED,
-            () if profile.is_numeric() => FITTING,
-            () if profile.is_wordy() => -UNLIKELY,
-            () => -UNLIKELY / 2,
-        },
-        Field::GreenLimit | Field::AmberLimit | Field::RedLimit => match () {
-            () if profile.is_dated() => -CONTRADICTED,
-            () if profile.is_numeric() => FITTING,
-            () => 0,
-        },
-        Field::Progress | Field::Weight => match () {
-            () if profile.is_dated() => -CONTRADICTED,
-            () if profile.is_numeric() => FITTING,
-            () => -UNLIKELY,
-        },
-        Field::Grade | Field::Confidence => match () {
-            () if profile.is_dated() || profile.is_wordy() => -CONTRADICTED,
-            () => 0,
-        },
-        Field::Start | Field::Due | Field::Updated => match () {
-            () if profile.is_dated() => FITTING,
-            () if profile.is_numeric() => -CONTRADICTED,
-            () => -UNLIKELY / 2,
-        },
-        Field::Unit => match () {
-            () if profile.is_of_units() => FAVOURED,
-            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
-            () if profile.is_wordy() => -UNLIKELY,
-            () => 0,
-        },
-        Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => match () {
-            () if profile.is_of_units() => -UNLIKELY,
-            () if profile.is_numeric() || profile.is_dated() => -CONTRADICTED,
-            () if profile.is_wordy() => -UNLIKELY,
-            () => 0,
-        },
-        Field::Level | Field::OkrType => match () {
-            () if profile.is_wordy() || profile.is_various() => -CONTRADICTED,
-            // A column `Type` may tell objectives from key results, or committed from aspirational.
-            () if (field == Field::Level) != (profile.levels > 0) => -UNLIKELY,
-            () => 0,
-        },
-        Field::Cycle | Field::Id => match () {
-            () if profile.is_wordy() => -CONTRADICTED,
-            () => 0,
-        },
-        Field::Definition | Field::Comment | Field::DataSource | Field::Initiative | Field::Dependency => match () {
-            () if profile.is_dated() => -CONTRADICTED,
-            () if profile.is_numeric() => -UNLIKELY,
-            () => 0,
-        },
+        Field::Objective | Field::KeyResult => first(&[(numeric || dated, -CONTRADICTED), (wordy, FITTING)]),
+        Field::Kpi => first(&[(numeric || dated, -CONTRADICTED)]),
+        Field::Baseline | Field::Target | Field::Current | Field::Minimum | Field::Maximum => {
+            first(&[(dated, -CONTRADICTED), (numeric, FITTING), (wordy, -UNLIKELY), (true, -UNLIKELY / 2)])
+        }
+        Field::GreenLimit | Field::AmberLimit | Field::RedLimit => first(&[(dated, -CONTRADICTED), (numeric, FITTING)]),
+        Field::Progress | Field::Weight => first(&[(dated, -CONTRADICTED), (numeric, FITTING), (true, -UNLIKELY)]),
+        Field::Grade | Field::Confidence => first(&[(dated || wordy, -CONTRADICTED)]),
+        Field::Start | Field::Due | Field::Updated => {
+            first(&[(dated, FITTING), (numeric, -CONTRADICTED), (true, -UNLIKELY / 2)])
+        }
+        Field::Unit => {
+            first(&[(profile.is_of_units(), FAVOURED), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
+        }
+        Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
+            first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
+        }
+        Field::Cycle | Field::Id => first(&[(wordy, -CONTRADICTED)]),
+        // A column `Type` may tell objectives from key results, or committed from aspirational.
+        Field::Level | Field::OkrType => first(&[
+            (wordy || profile.is_various(), -CONTRADICTED),
+            ((field == Field::Level) != (profile.levels > 0), -UNLIKELY),
+        ]),
+        Field::Definition | Field::Comment | Field::DataSource | Field::Initiative | Field::Dependency => {
+            first(&[(dated, -CONTRADICTED), (numeric, -UNLIKELY)])
+        }
         Field::Parent | Field::CheckNote => 0,
     }
 }
