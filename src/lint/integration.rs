@@ -10,7 +10,7 @@ use super::{Check, Context, Item, Rule, Severity, Threshold};
 use crate::model::measure::Amount;
 use crate::model::unit::Level;
 use crate::model::words::movement;
-use crate::model::{Kpi, Measure, Portfolio, Stated};
+use crate::model::{Kpi, Measure, Portfolio, SourceId, Stated, UnitId};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -68,12 +68,51 @@ fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     // Most names are of key results alone, and of those there may be as many as rows.
     let groups = names.iter().filter(|name| !name.is_empty()).filter_map(|name| by_name.get(name));
     for told in groups.filter(|told| told.iter().any(Told::is_kpi)) {
+        let mut near = Near::default();
         for (index, later) in told.iter().enumerate() {
-            let rival = told[..index].iter().find(|earlier| disagree(earlier, later, cx));
+            let is_company = cx.portfolio.unit(later.item.unit()).level == Level::Company;
+            let rival = near.before(later, is_company).find(|&earlier| disagree(&told[earlier], later, cx));
             if let Some(rival) = rival {
-                report(rival, later, cx);
+                report(&told[rival], later, cx);
             }
+            near.add(index, later, is_company);
         }
+    }
+}
+
+/// The values of one name that were met, by what they may speak of together: hundreds of teams watch the same figure, and
+/// each compares its own only.
+#[derive(Default)]
+struct Near {
+    all: Vec<usize>,
+    companies: Vec<usize>,
+    by_unit: HashMap<UnitId, Vec<usize>>,
+    by_source: HashMap<SourceId, Vec<usize>>,
+}
+
+impl Near {
+    /// Those met before that may speak of the same part of the organisation, in the order met.
+    fn before(&self, told: &Told, is_company: bool) -> impl Iterator<Item = usize> + use<> {
+        let mut before = match is_company {
+            true => self.all.clone(),
+            false => {
+                let unit = self.by_unit.get(&told.item.unit());
+                let source = self.by_source.get(&told.item.origin().source);
+                unit.into_iter().chain(source).chain([&self.companies]).flatten().copied().collect()
+            }
+        };
+        before.sort_unstable();
+        before.dedup();
+        before.into_iter()
+    }
+
+    fn add(&mut self, index: usize, told: &Told, is_company: bool) {
+        self.all.push(index);
+        if is_company {
+            self.companies.push(index);
+        }
+        self.by_unit.entry(told.item.unit()).or_default().push(index);
+        self.by_source.entry(told.item.origin().source).or_default().push(index);
     }
 }
 

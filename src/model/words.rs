@@ -122,6 +122,8 @@ struct Lexicon {
     certainty: HashMap<&'static str, Certainty>,
     answer: HashMap<&'static str, Answer>,
     movement: HashMap<&'static str, Direction>,
+    claims: Vec<(Claim, &'static str)>,
+    rates: Vec<&'static str>,
     by: HashMap<&'static str, ()>,
     nameless: HashMap<&'static str, ()>,
 }
@@ -135,6 +137,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     certainty: index(|language| language.certainty),
     answer: index(|language| language.answer),
     movement: index(|language| language.movement),
+    claims: phrases(|language| language.claim),
+    rates: LANGUAGES.iter().flat_map(|language| language.rate.split("; ")).collect(),
     by: set(|language| language.by),
     nameless: set(|language| language.nameless),
 });
@@ -148,6 +152,12 @@ fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> HashMap<&'static str, T> 
         }
     }
     words
+}
+
+/// The phrases of one table, all languages.
+fn phrases<T: Copy>(table: fn(&Language) -> Words<T>) -> Vec<(T, &'static str)> {
+    let lists = LANGUAGES.iter().flat_map(|language| table(language));
+    lists.flat_map(|&(meaning, list)| list.split("; ").map(move |phrase| (meaning, phrase))).collect()
 }
 
 fn set(list: fn(&Language) -> &'static str) -> HashMap<&'static str, ()> {
@@ -209,8 +219,7 @@ fn unspaced(folded: &str) -> Option<Direction> {
 
 /// Whether the sentence holds a phrase that makes a claim of this kind.
 pub fn claims(folded: &str, claim: Claim) -> bool {
-    let mut phrases = LANGUAGES.iter().flat_map(|language| language.claim).filter(|(kind, _)| *kind == claim);
-    phrases.any(|(_, list)| list.split("; ").any(|phrase| holds_phrase(folded, phrase)))
+    LEXICON.claims.iter().any(|&(kind, phrase)| kind == claim && holds_phrase(folded, phrase))
 }
 
 /// Whether a word leads to a relative change.
@@ -220,7 +229,7 @@ pub fn leads_to_change(word: &str) -> bool {
 
 /// Whether the name of a metric says that it is a ratio.
 pub fn names_rate(folded: &str) -> bool {
-    LANGUAGES.iter().any(|language| language.rate.split("; ").any(|word| holds_phrase(folded, word)))
+    LEXICON.rates.iter().any(|word| holds_phrase(folded, word))
 }
 
 /// Whether a word of a file or sheet name names no unit.
@@ -252,11 +261,16 @@ fn before_explanation(text: &str) -> &str {
 
 /// Whether a phrase stands in a text at word borders; scripts without spaces have none.
 pub fn holds_phrase(folded: &str, phrase: &str) -> bool {
-    let borders = phrase.chars().all(|c| c < '\u{2E80}');
-    let open = |c: Option<char>| !borders || c.is_none_or(|c| !c.is_alphanumeric());
-    folded
-        .match_indices(phrase)
-        .any(|(at, _)| open(folded[..at].chars().next_back()) && open(folded[at + phrase.len()..].chars().next()))
+    // Hundreds of phrases are looked for in each short sentence: setting up a search for each would take longer than
+    // the search.
+    let Some(&first) = phrase.as_bytes().first() else { return true };
+    let starts = memchr::memchr_iter(first, folded.as_bytes()).filter(|&at| folded.is_char_boundary(at));
+    starts.map(|at| (&folded[..at], &folded[at..])).any(|(before, from)| {
+        let Some(after) = from.strip_prefix(phrase) else { return false };
+        let borders = phrase.chars().all(|c| c < '\u{2E80}');
+        let open = |c: Option<char>| !borders || c.is_none_or(|c| !c.is_alphanumeric());
+        open(before.chars().next_back()) && open(after.chars().next())
+    })
 }
 
 /// A text as words are compared: lower case, Latin letters without accents, one space for any blank, dash or underscore.

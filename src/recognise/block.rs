@@ -1,5 +1,8 @@
 //! A region with the meaning of its columns: rows in, facts and values by period out. What every layout reads from.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
@@ -24,6 +27,8 @@ pub(super) struct Block<'g, 'a> {
     pub columns: Vec<Column>,
     /// The conventions of each column, parallel to `columns`.
     evidence: Vec<ColumnEvidence>,
+    /// Why each row of the region tells no record, worked out when first asked.
+    skips: OnceCell<BTreeMap<u32, &'static str>>,
 }
 
 impl<'g, 'a> Block<'g, 'a> {
@@ -38,7 +43,7 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
         let evidence = evidence(&region, &columns);
-        Block { region, columns, evidence }
+        Block { region, columns, evidence, skips: OnceCell::new() }
     }
 
     /// The grid it is a part of.
@@ -125,6 +130,14 @@ impl<'g, 'a> Block<'g, 'a> {
 
     /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
     pub fn skips(&self, row: u32) -> Option<&'static str> {
+        let skips = self.skips.get_or_init(|| {
+            let rows = self.region.rows.iter();
+            rows.filter_map(|&row| self.skipped(row).map(|reason| (row, reason))).collect()
+        });
+        skips.get(&row).copied()
+    }
+
+    fn skipped(&self, row: u32) -> Option<&'static str> {
         let mut texts = self.cells(row).filter(|cell| matches!(cell.value, crate::read::CellValue::Text(_)));
         let Some(first) = texts.next() else { return Some("no words in this row") };
         let first = self.grid().text(first);

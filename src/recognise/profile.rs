@@ -1,6 +1,6 @@
 //! The cells of one column in, what kinds of cell they are out.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::Value;
 use super::grid::Grid;
@@ -39,11 +39,53 @@ pub(super) struct Profile {
     pub levels: usize,
 }
 
+/// What a text cell is.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    shape: Shape,
+    is_level: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Shape {
+    Number,
+    Date,
+    Word,
+    Unit,
+    Sentence,
+    Nothing,
+}
+
+impl Kind {
+    fn of(text: &str) -> Kind {
+        Kind { shape: Shape::of(text), is_level: level(text).is_some() }
+    }
+}
+
+impl Shape {
+    fn of(text: &str) -> Shape {
+        if text.len() > SENTENCE {
+            return Shape::Sentence;
+        }
+        let value =
+            if text.len() > LONGEST_NUMBER { Value::Text } else { decide_text(text, &ColumnEvidence::default()) };
+        match value {
+            Value::Number(number) if number.with_words => Shape::Word,
+            Value::Ambiguous(_) if matches!(period::read(text), Some(Reading::Either { .. })) => Shape::Date,
+            Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => Shape::Number,
+            Value::Date(_) | Value::Period(_) => Shape::Date,
+            Value::Placeholder | Value::Error(_) | Value::Uncomputed => Shape::Nothing,
+            Value::Text if unit(text).is_some() => Shape::Unit,
+            Value::Text => Shape::Word,
+        }
+    }
+}
+
 impl Profile {
-    /// Looks at the first rows of a column.
+    /// Looks at the first rows of a column. A text that comes again is looked at once.
     pub fn of(grid: &Grid, rows: &[u32], column: u16) -> Profile {
         let mut profile = Profile::default();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: BTreeMap<&str, Kind> = BTreeMap::new();
         for &row in rows.iter().take(ROWS) {
             let Some(cell) = grid.cell(row, column) else { continue };
             profile.cells += 1;
@@ -52,32 +94,26 @@ impl Profile {
                 CellValue::Date(_) => profile.dates += 1,
                 CellValue::Error(_) | CellValue::Uncomputed => profile.nothings += 1,
                 CellValue::Text(text) => {
-                    profile.repeats += usize::from(!seen.insert(text));
-                    profile.add_text(&grid.text(cell));
+                    profile.repeats += usize::from(seen.contains_key(&**text));
+                    profile.add(*seen.entry(text).or_insert_with(|| Kind::of(&grid.text(cell))));
                 }
             }
         }
         profile
     }
 
-    fn add_text(&mut self, text: &str) {
-        self.levels += usize::from(level(text).is_some());
-        if text.len() > SENTENCE {
-            self.sentences += 1;
-            return;
-        }
-        let value =
-            if text.len() > LONGEST_NUMBER { Value::Text } else { decide_text(text, &ColumnEvidence::default()) };
-        match value {
-            Value::Number(number) if number.with_words => self.words += 1,
-            Value::Ambiguous(_) if matches!(period::read(text), Some(Reading::Either { .. })) => self.dates += 1,
-            Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => self.numbers += 1,
-            Value::Date(_) | Value::Period(_) => self.dates += 1,
-            Value::Placeholder | Value::Error(_) | Value::Uncomputed => self.nothings += 1,
-            Value::Text => {
+    fn add(&mut self, kind: Kind) {
+        self.levels += usize::from(kind.is_level);
+        match kind.shape {
+            Shape::Number => self.numbers += 1,
+            Shape::Date => self.dates += 1,
+            Shape::Word => self.words += 1,
+            Shape::Unit => {
                 self.words += 1;
-                self.units += usize::from(unit(text).is_some());
+                self.units += 1;
             }
+            Shape::Sentence => self.sentences += 1,
+            Shape::Nothing => self.nothings += 1,
         }
     }
 

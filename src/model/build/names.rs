@@ -30,7 +30,9 @@ pub(super) fn read(name: &str) -> Name {
             at += length;
             continue;
         }
-        if !says_nothing(words[at]) {
+        // `Team 12` is another team than `Team 7`.
+        let numbers_a_rung = left.last().is_some_and(|word| words::level(word).is_some()) && is_number(words[at]);
+        if numbers_a_rung || !says_nothing(words[at]) {
             left.push(words[at]);
         }
         at += 1;
@@ -105,6 +107,10 @@ fn period(text: &str) -> Option<Period> {
     }
 }
 
+fn is_number(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit())
+}
+
 /// Words of the catalogue, versions, and bare numbers.
 fn says_nothing(word: &str) -> bool {
     let folded = words::fold(word);
@@ -147,6 +153,8 @@ mod tests {
         check("SalesOKR2026", Some("Sales"), Some("2026"));
         check("Müller GmbH - Kennzahlen", Some("Müller GmbH"), None);
         check("Ziele Vertrieb H2 2026", Some("Vertrieb"), Some("2026-H2"));
+        check("Team 0012 2026-Q3", Some("Team 0012"), Some("2026-Q3"));
+        check("Sales 2 2026-Q3", Some("Sales"), Some("2026-Q3"));
     }
 
     #[test]

@@ -18,6 +18,9 @@ pub(super) const ROW_PAIRS: Layout = Layout {
     read,
 };
 
+/// One of so many rows at the top says what it holds, if any does.
+const FIRST: usize = 4;
+
 /// Where a row says what it holds.
 #[derive(Clone, Copy)]
 enum Way {
@@ -41,7 +44,11 @@ fn way(block: &Block) -> Option<Way> {
 /// Whether a column says plan or actual in nearly every row, and both.
 fn tells_roles(block: &Block, way: Way) -> bool {
     let (mut told, mut plans, mut others) = (0, 0, 0);
-    for &row in &block.region.rows {
+    let rows = &block.region.rows;
+    if rows.iter().take(FIRST).all(|&row| role(block, row, way).is_none()) {
+        return false;
+    }
+    for &row in rows {
         match role(block, row, way) {
             Some(RowRole::Of(PointRole::Plan)) => plans += 1,
             Some(_) => told += 1,

@@ -8,6 +8,10 @@ use crate::read::{Cell, CellValue, Format, NumberFormat};
 
 /// A spreadsheet keeps and shows this many significant digits after the first.
 const DIGITS_AFTER_FIRST: usize = 14;
+/// Most decimals that are tried before the digits are written out.
+const SHORT: u32 = 4;
+/// A whole number from here on has more digits than a spreadsheet keeps.
+const LARGEST_SHORT: f64 = 1e15;
 
 /// The cell as a person reads it: 0.23 with `0%` is `23%`, 79.0 is `79`, a day is told as `2026-07-31`.
 pub fn shown(cell: &Cell, format: &Format) -> String {
@@ -30,9 +34,22 @@ pub fn exact(number: f64) -> Option<Decimal> {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         return Some(Decimal::from(number as i64));
     }
+    if let Some(decimal) = short(number) {
+        return Some(decimal);
+    }
     let mut digits = Digits::default();
     write!(digits, "{number:.DIGITS_AFTER_FIRST$e}").ok()?;
     digits.decimal()
+}
+
+/// A number that somebody typed with a few decimals: the decimal whose nearest binary number it is.
+fn short(number: f64) -> Option<Decimal> {
+    (1..=SHORT).find_map(|places| {
+        let scale = 10f64.powi(places as i32);
+        let mantissa = (number * scale).round();
+        let is_it = mantissa.abs() < LARGEST_SHORT && mantissa / scale == number;
+        is_it.then(|| Decimal::new(mantissa as i64, places))
+    })
 }
 
 fn shown_number(number: f64, format: &NumberFormat) -> String {
