@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::alignment::Links;
 use super::item::Item;
+use super::names::{Named, named};
 use super::settings::InForce;
 use super::table::TableView;
 use super::text::quoted;
@@ -54,6 +55,8 @@ pub struct Ground<'a> {
     /// KPIs of each unit.
     pub kpis_of: Vec<Vec<KpiId>>,
     by_table: HashMap<(SourceId, u32), usize>,
+    /// Whom each owner cell names; one name stands in many.
+    named: HashMap<&'a str, Named>,
     links: Links,
 }
 
@@ -69,6 +72,7 @@ impl<'a> Ground<'a> {
             key_results_of: vec![Vec::new(); portfolio.units.len()],
             kpis_of: vec![Vec::new(); portfolio.units.len()],
             by_table: HashMap::new(),
+            named: HashMap::new(),
             links: Links::new(portfolio),
         };
         ground.add_tables();
@@ -83,6 +87,11 @@ impl<'a> Ground<'a> {
         for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
             ground.kpis_of[kpi.unit.index()].push(id);
             ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
+        }
+        let owners: Vec<&'a str> =
+            ground.items().filter_map(|item| item.owner().value()).map(|owner| &**owner).collect();
+        for owner in owners {
+            ground.named.entry(owner).or_insert_with(|| named(owner));
         }
         ground
     }
@@ -101,6 +110,18 @@ impl<'a> Ground<'a> {
         if let Some(&index) = self.by_table.get(&(source, table)) {
             add(&mut self.tables[index]);
         }
+    }
+
+    /// The tables of a file.
+    pub fn tables_of(&self, source: SourceId) -> &[TableView<'a>] {
+        let first = self.tables.partition_point(|table| table.source < source);
+        let rest = &self.tables[first..];
+        &rest[..rest.partition_point(|table| table.source == source)]
+    }
+
+    /// Whom an owner cell names.
+    pub fn named(&self, owner: &str) -> Named {
+        self.named.get(owner).copied().unwrap_or_else(|| named(owner))
     }
 
     /// The table that tells of an item.

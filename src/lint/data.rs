@@ -352,8 +352,11 @@ fn duplicate_headers<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
 }
 
 fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
-    let of_file = cx.ground.items().filter(|item| item.origin().source == id);
-    let uncomputed: Vec<_> = of_file
+    let uncomputed: Vec<_> = cx
+        .ground
+        .tables_of(id)
+        .iter()
+        .flat_map(TableView::items)
         .flat_map(Item::fields)
         .filter(|typed| typed.unclear == Some(&Unclear::Uncomputed))
         .map(|typed| typed.origin)

@@ -4,7 +4,7 @@ use super::words;
 use crate::model::words::fold;
 
 /// Who a cell names.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Named {
     /// One person, or one post.
     One,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::names::{Named, PersonName, named};
+use super::names::{Named, PersonName};
 use super::text::{count, quoted};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
 use crate::model::unit::Level;
@@ -101,7 +101,7 @@ pub(super) fn without_owner<'a>(items: impl Iterator<Item = Item<'a>>, cx: &Cont
 
 fn group_owner<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     let Some(owner) = item.owner().value() else { return };
-    let what = match named(owner) {
+    let what = match cx.ground.named(owner) {
         Named::One => return,
         Named::Several => "names several people",
         Named::Group => "is a group",
@@ -114,7 +114,7 @@ fn overloaded_owners<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let mut owned: BTreeMap<(PersonName, &str), Vec<Item>> = BTreeMap::new();
     for (id, kr) in cx.ground.key_results() {
         let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
-        if let Some(owner) = kr.owner.value().filter(|owner| named(owner) == Named::One) {
+        if let Some(owner) = kr.owner.value().filter(|owner| cx.ground.named(owner) == Named::One) {
             owned.entry((PersonName::new(owner), cycle)).or_default().push(Item::KeyResult(id, kr));
         }
     }
@@ -134,7 +134,7 @@ fn overloaded_owners<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
 fn inconsistent_names<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let mut spellings: BTreeMap<&str, Item> = BTreeMap::new();
     for item in cx.ground.items() {
-        if let Some(owner) = item.owner().value().filter(|owner| named(owner) == Named::One) {
+        if let Some(owner) = item.owner().value().filter(|owner| cx.ground.named(owner) == Named::One) {
             spellings.entry(owner).or_insert(item);
         }
     }
