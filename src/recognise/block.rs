@@ -10,12 +10,30 @@ use super::headers::rows::{self, Total};
 use super::profile::Profile;
 use super::region::Region;
 use super::roles::are_paired;
-use super::values::{ColumnEvidence, decide};
+use super::values::{ColumnEvidence, decide, decide_words};
 use super::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
-use crate::read::{Cell, CellRef};
+use crate::read::{Cell, CellRef, CellValue};
 
 /// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
 const SHORT_TITLE: usize = 24;
+/// What holds words and nothing else: a number or a date in such a cell is words too.
+const WORDS: &[Field] = &[
+    Field::Id,
+    Field::Owner,
+    Field::Team,
+    Field::Parent,
+    Field::Unit,
+    Field::Direction,
+    Field::Status,
+    Field::OkrType,
+    Field::Frequency,
+    Field::Definition,
+    Field::DataSource,
+    Field::Comment,
+    Field::Initiative,
+    Field::Dependency,
+    Field::CheckNote,
+];
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
 
@@ -110,7 +128,11 @@ impl<'g, 'a> Block<'g, 'a> {
     pub fn fact_of(&self, cell: &'a Cell, index: usize, field: Field) -> Fact {
         let text = self.grid().text(cell);
         let is_title = matches!(field, Field::Objective | Field::KeyResult | Field::Kpi) && text.len() > SHORT_TITLE;
-        let value = if is_title { Value::Text } else { decide(cell, self.grid().format(cell), &self.evidence[index]) };
+        let value = match &cell.value {
+            CellValue::Text(_) if is_title => Value::Text,
+            CellValue::Text(_) if WORDS.contains(&field) => decide_words(&text, &self.evidence[index]),
+            _ => decide(cell, self.grid().format(cell), &self.evidence[index]),
+        };
         Fact { field, at: cell.at, text: text.into(), value, source: FactSource::Cell, formula: cell.formula }
     }
 
@@ -138,7 +160,7 @@ impl<'g, 'a> Block<'g, 'a> {
     }
 
     fn skipped(&self, row: u32) -> Option<&'static str> {
-        let mut texts = self.cells(row).filter(|cell| matches!(cell.value, crate::read::CellValue::Text(_)));
+        let mut texts = self.cells(row).filter(|cell| matches!(cell.value, CellValue::Text(_)));
         let Some(first) = texts.next() else { return Some("no words in this row") };
         let first = self.grid().text(first);
         let width = self.cells(row).count();

@@ -53,6 +53,11 @@ pub fn decide_text(text: &str, column: &ColumnEvidence) -> Value {
     }
 }
 
+/// What a text means in a column of words: yes, no, an error, "nothing yet", or words.
+pub fn decide_words(text: &str, column: &ColumnEvidence) -> Value {
+    words::value(text, column).unwrap_or(Value::Text)
+}
+
 fn decide_number(number: f64, format: &NumberFormat, column: &ColumnEvidence) -> Value {
     let Some(amount) = exact(number) else { return Value::Error(CellError::Num) };
     let hundredfold = |amount: Decimal| amount.checked_mul(Decimal::ONE_HUNDRED);
