@@ -70,12 +70,12 @@ fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     for told in groups.filter(|told| told.iter().any(Told::is_kpi)) {
         let mut near = Near::default();
         for (index, later) in told.iter().enumerate() {
-            let is_company = cx.portfolio.unit(later.item.unit()).level == Level::Company;
-            let rival = near.before(later, is_company).find(|&earlier| disagree(&told[earlier], later, cx));
+            let level = cx.portfolio.unit(later.item.unit()).level;
+            let rival = near.before(later, level).find(|&earlier| disagree(&told[earlier], later, cx));
             if let Some(rival) = rival {
                 report(&told[rival], later, cx);
             }
-            near.add(index, later, is_company);
+            near.add(index, later, level);
         }
     }
 }
@@ -92,10 +92,10 @@ struct Near {
 
 impl Near {
     /// Those met before that may speak of the same part of the organisation, in the order met.
-    fn before(&self, told: &Told, is_company: bool) -> impl Iterator<Item = usize> + use<> {
-        let mut before = match is_company {
-            true => self.all.clone(),
-            false => {
+    fn before(&self, told: &Told, level: Level) -> impl Iterator<Item = usize> + use<> {
+        let mut before = match level {
+            Level::Company => self.all.clone(),
+            Level::Department | Level::Team | Level::Person => {
                 let unit = self.by_unit.get(&told.item.unit());
                 let source = self.by_source.get(&told.item.origin().source);
                 unit.into_iter().chain(source).chain([&self.companies]).flatten().copied().collect()
@@ -106,9 +106,9 @@ impl Near {
         before.into_iter()
     }
 
-    fn add(&mut self, index: usize, told: &Told, is_company: bool) {
+    fn add(&mut self, index: usize, told: &Told, level: Level) {
         self.all.push(index);
-        if is_company {
+        if level == Level::Company {
             self.companies.push(index);
         }
         self.by_unit.entry(told.item.unit()).or_default().push(index);
