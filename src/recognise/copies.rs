@@ -1,43 +1,44 @@
 //! The tables of a workbook in, each told once out: a filtered copy of another table becomes a leftover.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{Field, Leftover, Recognition, Record, Table};
 
 /// A single row may well say the same as a row elsewhere.
 const LEAST_RECORDS: usize = 2;
 
+/// A table that is kept, and a mark of each of its records by which a copy is known.
+struct Kept {
+    table: Table,
+    marks: HashSet<u64>,
+}
+
 /// Sets aside each table all of whose records stand in an earlier one, word for word.
 pub(super) fn set_aside(recognition: &mut Recognition) {
-    let mut kept: Vec<Table> = Vec::new();
+    let mut kept: Vec<Kept> = Vec::new();
     for table in std::mem::take(&mut recognition.tables) {
-        let original = kept.iter().find(|other| table.records.len() >= LEAST_RECORDS && holds(other, &table));
-        let Some(original) = original else {
-            kept.push(table);
-            continue;
-        };
-        let name = &recognition.sheets[usize::from(original.sheet)];
-        let reason = format!("the same as the table on sheet `{name}`, which is counted once");
-        recognition.leftovers.push(Leftover { sheet: table.sheet, area: table.area, reason });
+        let marks: HashSet<u64> = table.records.iter().map(|record| mark(record, &table)).collect();
+        let is_copy = |other: &&Kept| table.kind == other.table.kind && marks.is_subset(&other.marks);
+        match kept.iter().filter(|_| table.records.len() >= LEAST_RECORDS).find(is_copy) {
+            Some(original) => {
+                let name = &recognition.sheets[usize::from(original.table.sheet)];
+                let reason = format!("the same as the table on sheet `{name}`, which is counted once");
+                recognition.leftovers.push(Leftover { sheet: table.sheet, area: table.area, reason });
+            }
+            None => kept.push(Kept { table, marks }),
+        }
     }
     recognition.leftovers.sort_by_key(|leftover| (leftover.sheet, leftover.area));
-    recognition.tables = kept;
+    recognition.tables = kept.into_iter().map(|kept| kept.table).collect();
 }
 
-/// Whether a table has every record of another.
-fn holds(table: &Table, other: &Table) -> bool {
-    let size = table.kind == other.kind && other.records.len() <= table.records.len();
-    let known = || table.records.iter().map(|record| words(record, table)).collect::<BTreeSet<_>>();
-    size && {
-        let known = known();
-        other.records.iter().all(|record| known.contains(&words(record, other)))
-    }
-}
-
-/// All that a record says, with the title of its objective.
-fn words<'t>(record: &'t Record, table: &'t Table) -> Vec<(Field, &'t str)> {
+/// A mark of all that a record says, with the title of its objective.
+fn mark(record: &Record, table: &Table) -> u64 {
     let parent = record.parent.map(|parent| &table.records[parent as usize]);
     let title = parent.and_then(|parent| parent.fact(Field::Objective));
     let facts = title.into_iter().chain(&record.facts).chain(record.series.iter().map(|point| &point.fact));
-    facts.map(|fact| (fact.field, &*fact.text)).collect()
+    let mut hasher = DefaultHasher::new();
+    facts.for_each(|fact| (fact.field, &fact.text).hash(&mut hasher));
+    hasher.finish()
 }

@@ -157,11 +157,7 @@ pub(super) fn in_two_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> 
     {
         return joined(grid, upper, row, &run);
     }
-    let lower = HeadRow { rows: Span { first: row + 1, last: row + 1 }, heads: Vec::new() };
-    if is_below_groups(grid, row, &run) {
-        return joined(grid, row, lower.rows.first, &run);
-    }
-    run
+    if is_below_groups(grid, row, &run) { joined(grid, row, row + 1, &run) } else { run }
 }
 
 /// Whether a row groups the columns of a header: a merged cell over several of them, and not one over all.

@@ -1,5 +1,7 @@
 //! One row a KPI and a period, so that each KPI comes again in every month; a log of check-ins is of this kind too.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use super::{Layout, Told};
@@ -18,7 +20,7 @@ pub(super) const LONG: Layout = Layout {
               Conversion,2026-01,18,16.4\n\
               Footfall,2026-02,40000,40110\n\
               Conversion,2026-02,18,17.1",
-    fit: |block| if subject(block).is_some() && when(block).is_some() && repeats(block) { 91 } else { 0 },
+    fit: |block| if Log::of(block).is_some_and(|log| log.repeats()) { 91 } else { 0 },
     read,
 };
 
@@ -43,10 +45,20 @@ fn kind_of_ids(block: &Block) -> RecordKind {
     first.filter(|&kind| kind == RecordKind::KeyResult).unwrap_or(RecordKind::Kpi)
 }
 
+/// A block whose rows are values, each of one thing at one time.
+struct Log<'b, 'g, 'a> {
+    block: &'b Block<'g, 'a>,
+    kind: RecordKind,
+    /// What names the thing: a title, or an id alone.
+    subject: Field,
+    /// The column that says when.
+    when: u16,
+}
+
 /// Whether a block is a log whose items are named by their ids alone.
 pub(in crate::recognise) fn is_log_of_ids(block: &Block) -> bool {
-    let ids = matches!(subject(block), Some((_, Field::Id)));
-    ids && block.column(Field::Current).is_some() && when(block).is_some() && repeats(block)
+    let log = Log::of(block).filter(|log| log.subject == Field::Id && block.column(Field::Current).is_some());
+    log.is_some_and(|log| log.repeats())
 }
 
 /// The column that says when.
@@ -60,50 +72,66 @@ fn when(block: &Block) -> Option<u16> {
     WHEN.iter().filter_map(|&field| block.column(field)).chain(unnamed).find(is_dated)
 }
 
-/// Whether most names come again, in another period.
-fn repeats(block: &Block) -> bool {
-    let keys: Vec<String> = block.region.rows.iter().filter_map(|&row| key(block, row)).collect();
-    let mut distinct = keys.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let period = |row: u32| Some((key(block, row)?, period(block, row)?.to_string()));
-    let mut dated: Vec<_> = block.region.rows.iter().filter_map(|&row| period(row)).collect();
-    let rows = dated.len();
-    dated.sort_unstable();
-    dated.dedup();
-    distinct.len() * 3 <= keys.len() * 2 && dated.len() == rows && rows > 3
-}
+impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
+    fn of(block: &'b Block<'g, 'a>) -> Option<Log<'b, 'g, 'a>> {
+        let (kind, subject) = subject(block)?;
+        Some(Log { block, kind, subject, when: when(block)? })
+    }
 
-/// What tells one series from another: the name, the id, the team.
-fn key(block: &Block, row: u32) -> Option<String> {
-    let (_, field) = subject(block)?;
-    let text = |field| block.cell(row, field).map(|cell| block.grid().text(cell).into_owned());
-    Some([text(field)?, text(Field::Team).unwrap_or_default()].join("\u{1f}"))
-}
+    /// Whether most names come again, in another period.
+    fn repeats(&self) -> bool {
+        let rows = || self.block.region.rows.iter().filter_map(|&row| Some((self.key(row)?, row)));
+        let distinct: BTreeSet<String> = rows().map(|(key, _)| key).collect();
+        let dated: Vec<_> = rows().filter_map(|(key, row)| Some((key, self.period(row)?.to_string()))).collect();
+        let once = dated.iter().collect::<BTreeSet<_>>().len() == dated.len();
+        distinct.len() * 3 <= rows().count() * 2 && once && dated.len() > 3
+    }
 
-fn period(block: &Block, row: u32) -> Option<Period> {
-    let cell = block.grid().cell(row, when(block)?)?;
-    dated_cell(cell, block.grid().format(cell)).map(|dated| dated.period)
+    /// What tells one series from another: the name or the id, and the team.
+    fn key(&self, row: u32) -> Option<String> {
+        let text = |field| self.block.cell(row, field).map(|cell| self.block.grid().text(cell).into_owned());
+        Some([text(self.subject)?, text(Field::Team).unwrap_or_default()].join("\u{1f}"))
+    }
+
+    fn period(&self, row: u32) -> Option<Period> {
+        let cell = self.block.grid().cell(row, self.when)?;
+        dated_cell(cell, self.block.grid().format(cell)).map(|dated| dated.period)
+    }
+
+    /// The record of a row, before its values.
+    fn record(&self, row: u32) -> Option<Record> {
+        let at = self.block.cell(row, self.subject)?.at;
+        let facts = self.facts(row);
+        Some(Record { kind: self.kind, parent: None, at, hidden: self.block.hides(row), facts, series: Vec::new() })
+    }
+
+    /// What the first row of a series says besides its period and its values.
+    fn facts(&self, row: u32) -> Vec<Fact> {
+        let lasts = |field: Field| !matches!(field, Field::Target | Field::Current);
+        let mut facts = self.block.facts(row, |column| {
+            let is_lasting = matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field));
+            column.column != self.when && is_lasting && !speaks_of_now(column)
+        });
+        if let Some(id) = facts.iter().find(|fact| fact.field == Field::Id).filter(|_| self.subject == Field::Id) {
+            let field = if self.kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
+            facts.push(Fact { field, ..id.clone() });
+        }
+        facts
+    }
 }
 
 fn read(block: &Block) -> Told {
     let mut told = Told::default();
-    let Some((kind, field)) = subject(block) else { return told };
-    let mut keys: Vec<(String, usize)> = Vec::new();
+    let Some(log) = Log::of(block) else { return told };
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut latest: Vec<(u32, Period)> = Vec::new();
     for &row in &block.region.rows {
-        let (Some(key), Some(period), Some(cell)) = (key(block, row), period(block, row), block.cell(row, field))
-        else {
+        let (Some(key), Some(period)) = (log.key(row), log.period(row)) else {
             told.skip(row, block.skips(row).unwrap_or("no name or no period in this row"));
             continue;
         };
-        let place = keys.iter().find(|(known, _)| *known == key).map(|&(_, place)| place);
-        let place = place.unwrap_or_else(|| {
-            let facts = facts(block, row, (kind, field));
-            let record =
-                Record { kind, parent: None, at: cell.at, hidden: block.hides(row), facts, series: Vec::new() };
-            keys.push((key, told.records.len()));
-            told.records.push(record);
+        let place = *places.entry(key).or_insert_with(|| {
+            told.records.extend(log.record(row));
             latest.push((row, period.clone()));
             told.records.len() - 1
         });
@@ -125,21 +153,6 @@ fn begins(period: &Period) -> Option<NaiveDate> {
 /// Whether a column tells something of which only the latest counts.
 fn speaks_of_now(column: &Column) -> bool {
     matches!(column.meaning, Some(Meaning::Field(Field::Confidence | Field::Status | Field::Progress | Field::Comment)))
-}
-
-/// What the first row of a series says besides its period and its values.
-fn facts(block: &Block, row: u32, (kind, subject): (RecordKind, Field)) -> Vec<Fact> {
-    let when = when(block);
-    let lasts = |field: Field| !matches!(field, Field::Target | Field::Current);
-    let mut facts = block.facts(row, |column| {
-        let is_lasting = matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field));
-        Some(column.column) != when && is_lasting && !speaks_of_now(column)
-    });
-    if let Some(id) = facts.iter().find(|fact| fact.field == Field::Id).filter(|_| subject == Field::Id) {
-        let field = if kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
-        facts.push(Fact { field, ..id.clone() });
-    }
-    facts
 }
 
 /// The values of a row: planned and reached.

@@ -1,9 +1,11 @@
 //! One KPI a row, with or without a column for each period.
 
+use std::collections::BTreeSet;
+
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::headers::rows;
-use crate::recognise::{Fact, Field, Meaning, Record, RecordKind, Value};
+use crate::recognise::{Field, Meaning, Record, RecordKind, Value};
 
 /// A list of KPIs.
 pub(super) const REGISTER: Layout = Layout {
@@ -34,15 +36,15 @@ fn is_of_kpis(block: &Block) -> bool {
 fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let titles = section_titles(block);
+    let apart = lines_apart(block);
     for &row in &block.region.rows {
         match (block.skips(row), block.cell(row, Field::Kpi)) {
             (Some(reason), _) => told.skip(row, reason),
             (None, _) if titles.contains(&row) => told.skip(row, "section title"),
-            (None, _) if stands_apart(block, row) => told.skip(row, "line below the table"),
+            (None, _) if apart.contains(&row) => told.skip(row, "line below the table"),
             (None, None) => told.skip(row, "no name of a KPI in this row"),
             (None, Some(cell)) => {
                 let facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
-                let facts = facts.into_iter().filter(|fact| !is_of_no_kpi(fact)).collect();
                 let series = block.series(row);
                 let hidden = block.hides(row);
                 told.add(Record { kind: RecordKind::Kpi, parent: None, at: cell.at, hidden, facts, series });
@@ -52,21 +54,17 @@ fn read(block: &Block) -> Told {
     told
 }
 
-/// Whether a row after a gap lacks all that every row above the gap tells besides its name: `Number of KPIs reported`.
-fn stands_apart(block: &Block, row: u32) -> bool {
+/// The rows after the last gap that lack all that every row above it tells besides its name: `Number of KPIs reported`.
+fn lines_apart(block: &Block) -> BTreeSet<u32> {
     let rows = &block.region.rows;
-    let at = rows.iter().position(|&other| other == row).unwrap_or(0);
-    let Some(gap) = (1..=at).rev().find(|&at| rows[at] - rows[at - 1] > 1) else { return false };
-    let told = |field: &Field| {
-        let told = |row: u32| block.cells(row).count() >= WIDE && block.skips(row).is_none();
-        let records = rows[..gap].iter().filter(|&&row| told(row));
-        records.clone().count() > 1 && records.clone().all(|&row| tells(block, row, *field))
-    };
-    let always: Vec<Field> = [Field::Unit, Field::Target, Field::Owner, Field::Frequency, Field::Definition]
-        .into_iter()
-        .filter(told)
-        .collect();
-    !always.is_empty() && always.iter().all(|&field| !tells(block, row, field))
+    let Some(gap) = (1..rows.len()).rev().find(|&at| rows[at] - rows[at - 1] > 1) else { return BTreeSet::new() };
+    let is_record = |row: u32| block.cells(row).count() >= WIDE && block.skips(row).is_none();
+    let records: Vec<u32> = rows[..gap].iter().copied().filter(|&row| is_record(row)).collect();
+    let told = |field: &Field| records.len() > 1 && records.iter().all(|&row| tells(block, row, *field));
+    let fields = [Field::Unit, Field::Target, Field::Owner, Field::Frequency, Field::Definition];
+    let always: Vec<Field> = fields.into_iter().filter(told).collect();
+    let lacks_all = |row: u32| !always.is_empty() && always.iter().all(|&field| !tells(block, row, field));
+    rows[gap..].iter().copied().filter(|&row| lacks_all(row)).collect()
 }
 
 /// Whether a row has a cell of a field; a target is a number.
@@ -76,17 +74,12 @@ fn tells(block: &Block, row: u32, field: Field) -> bool {
     fact.is_some_and(|fact| field != Field::Target || is_number(&fact.value))
 }
 
-/// An objective's cell beside a KPI links to it; words that merely number the rows do not.
-fn is_of_no_kpi(fact: &Fact) -> bool {
-    fact.field == Field::KeyResult
-}
-
 /// Rows with one cell among rows with many, right above a record: `CLAIMS`, `Sales & service`.
-fn section_titles(block: &Block) -> Vec<u32> {
+fn section_titles(block: &Block) -> BTreeSet<u32> {
     let rows = &block.region.rows;
     let wide = rows.iter().filter(|&&row| block.cells(row).count() >= WIDE).count();
     if wide * 2 < rows.len() {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let is_alone = |row: u32| {
         let mut cells = block.cells(row);
