@@ -73,7 +73,7 @@ fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
             }
         }
     }
-    understood.leftovers.extend(unused(grid, number, &used, &understood.tables));
+    understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
 }
@@ -167,7 +167,7 @@ fn is_empty(record: &Record) -> bool {
 }
 
 /// The filled cells that no table uses, as runs of rows, each with its reason.
-fn unused(grid: &Grid, sheet: u16, used: &[Area], tables: &[Table]) -> Vec<Leftover> {
+fn unused(grid: &Grid, sheet: u16, used: &[Area], (tables, axis): (&[Table], Axis)) -> Vec<Leftover> {
     let mut found: Vec<Leftover> = Vec::new();
     for row in grid.row_numbers() {
         let free = grid.row(row).map(|cell| cell.at).filter(|at| !used.iter().any(|area| area.holds(*at)));
@@ -176,7 +176,7 @@ fn unused(grid: &Grid, sheet: u16, used: &[Area], tables: &[Table]) -> Vec<Lefto
             (first, last) = (first.or(Some(at)), Some(at));
         }
         let Some((first, last)) = first.zip(last) else { continue };
-        let reason = reason(first, tables);
+        let reason = reason(first, tables, axis);
         match found.last_mut() {
             Some(Leftover { area, reason: known, .. }) if area.last.row + 1 == row && *known == reason => {
                 area.first.column = area.first.column.min(first.column);
@@ -188,9 +188,14 @@ fn unused(grid: &Grid, sheet: u16, used: &[Area], tables: &[Table]) -> Vec<Lefto
     found
 }
 
-fn reason(at: CellRef, tables: &[Table]) -> &'static str {
-    let above = tables.iter().any(|table| at.row < table.area.first.row);
-    let below = tables.iter().any(|table| table.area.last.row < at.row);
+fn reason(at: CellRef, tables: &[Table], axis: Axis) -> &'static str {
+    // In a turned sheet, what a person sees above a table stands to its left.
+    let height = |at: CellRef| match axis {
+        Axis::Down => at.row,
+        Axis::Across => u32::from(at.column),
+    };
+    let above = tables.iter().any(|table| height(at) < height(table.area.first));
+    let below = tables.iter().any(|table| height(table.area.last) < height(at));
     match (tables.is_empty(), above, below) {
         (true, ..) => "no header of a table of objectives, key results or KPIs was found on this sheet",
         (false, true, false) => "title above the table",

@@ -222,6 +222,15 @@ fn metrics_across_and_weeks_down_are_series() {
 }
 
 #[test]
+fn a_title_above_records_side_by_side_is_called_so() {
+    check(
+        "Gym numbers\n\nWeek,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%",
+        "months A3:C6\nK New members: 45 2026-04-05=38 2026-04-12=41\nK Fill rate: 80% 2026-04-05=71% 2026-04-12=74%\n\
+         left A1: title above the table",
+    );
+}
+
+#[test]
 fn plan_and_actual_in_two_rows_are_one_kpi() {
     check(
         "Measure,Q1,Q2,Q3\nHeadcount - Plan,410,425,440\nHeadcount - Actual,402,419,\nSick leave - Plan,4,5,4\nSick leave - Actual,5,4,",
