@@ -13,12 +13,14 @@ mod finding;
 mod honesty;
 mod integration;
 mod item;
+mod kind;
 mod kpi;
 mod measurability;
 mod names;
 mod ownership;
 mod settings;
 mod silence;
+mod statement;
 mod structure;
 mod table;
 mod text;
@@ -46,6 +48,7 @@ use context::Ground;
 pub const CHAPTERS: &[Chapter] = &[
     Chapter { name: "structure", about: "Is it built as OKRs are built?", rules: structure::RULES },
     Chapter { name: "measurability", about: "Can anyone tell whether it was reached?", rules: measurability::RULES },
+    Chapter { name: "kind", about: "Is it what its column says it is?", rules: kind::RULES },
     Chapter { name: "duplication", about: "Is it said only once?", rules: duplication::RULES },
     Chapter { name: "alignment", about: "Does it serve something above it?", rules: alignment::RULES },
     Chapter { name: "ownership", about: "Does one person answer for it?", rules: ownership::RULES },

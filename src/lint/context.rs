@@ -8,6 +8,7 @@ use super::alignment::Links;
 use super::item::Item;
 use super::names::{Named, named};
 use super::settings::InForce;
+use super::statement::Verdicts;
 use super::table::TableView;
 use super::text::quoted;
 use super::{Finding, Rule, Subject};
@@ -58,6 +59,7 @@ pub struct Ground<'a> {
     /// Whom each owner cell names; one name stands in many.
     named: HashMap<&'a str, Named>,
     links: Links,
+    verdicts: Verdicts<'a>,
 }
 
 impl<'a> Ground<'a> {
@@ -74,6 +76,7 @@ impl<'a> Ground<'a> {
             by_table: HashMap::new(),
             named: HashMap::new(),
             links: Links::new(portfolio),
+            verdicts: Verdicts::new(portfolio),
         };
         ground.add_tables();
         for (id, objective) in live_objectives(portfolio) {
@@ -164,6 +167,11 @@ impl<'a> Ground<'a> {
     /// Which objective serves which.
     pub fn links(&self) -> &Links {
         &self.links
+    }
+
+    /// What kind of statement each item is.
+    pub fn verdicts(&self) -> &Verdicts<'a> {
+        &self.verdicts
     }
 
     /// The key results of an objective that were not given up, in sheet order.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::cadence::days_of;
 use super::ownership::without_owner;
+use super::statement::Kind;
 use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
@@ -125,6 +126,26 @@ Net margin,12 %,11 %,11 %,12 %,12 %",
             Threshold { name: "lag-days", default: 0.0, about: "days that a value may take to arrive" },
         ],
         check: Check::Kpi(stale),
+    },
+    Rule {
+        name: "key-result-as-kpi",
+        severity: Severity::Warning,
+        why: "A KPI is there to be compared month by month. A change in its name ends with the year, and the comparison with it.",
+        fix: "name the figure alone, and write the change as a key result",
+        bad: "KPI,Target,Unit,Frequency\nReduce sick leave from 6.1 % to 4.5 % by December,4.5,%,monthly\nLead time,12,days,monthly",
+        good: "KPI,Target,Unit,Frequency\nSick leave,4.5,%,monthly\nLead time,12,days,monthly",
+        thresholds: &[],
+        check: Check::Kpi(key_result_as_kpi),
+    },
+    Rule {
+        name: "vanity-kpi",
+        severity: Severity::Info,
+        why: "Followers, views and meetings held go up whatever the team does. A figure that cannot disappoint decides nothing.",
+        fix: "set it in relation: what share of them buys, comes back, signs up",
+        bad: "KPI,Target,Unit,Frequency\nTotal followers,40000,,monthly\nLead time,12,days,monthly",
+        good: "KPI,Target,Unit,Frequency\nQualified leads per 1 000 visits,12,,monthly\nLead time,12,days,monthly",
+        thresholds: &[],
+        check: Check::Kpi(vanity),
     },
     Rule {
         name: "undefined-kpi",
@@ -306,13 +327,38 @@ fn length(period: &Period) -> Option<Decimal> {
 }
 
 /// A glossary in the same file defines them all.
+/// Names that say no figure everywhere; a blank definition only where the sheet has a column for it.
 fn undefined<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let sheets = &cx.portfolio.source(table.source).sheets;
-    if !table.has_column(Field::Definition) || sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+    if sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+        return;
+    }
+    table.kpis.iter().for_each(|&(id, kpi)| unclear_name(id, kpi, cx));
+    if !table.has_column(Field::Definition) {
         return;
     }
     let lacking = lacking(table, |kpi| kpi.definition.value().is_none());
     cx.report_lack(table, Field::Definition, &lacking, "definition");
+}
+
+/// A KPI that is to move is a key result.
+fn key_result_as_kpi(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Outcome) else { return };
+    let message = format!("{} says a change: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting("the name of the figure alone");
+}
+
+fn vanity(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Vanity) else { return };
+    let message = format!("{} can only grow and decides nothing: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting(format!("a share or an effect of {}", quoted(verdict.words)));
+}
+
+/// A name that says no figure, where no unit and no definition does.
+fn unclear_name(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Concept) else { return };
+    let message = format!("{} does not say what is measured: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting("what is counted, and in which unit");
 }
 
 /// Green, amber and red in this order, downwards or upwards as the direction says. A band has two sides.

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::statement::Kind;
 use super::text::{quoted, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, statement, words};
 use crate::model::measure::{Amount, Shape};
 use crate::model::words::fold;
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, Stated, Unclear};
@@ -100,21 +101,35 @@ Run the clinic on one system,Committed,ISO certificate issued,no,yes,no
     },
 ];
 
-/// A milestone, and a target told in words, is not a number on purpose.
+/// A milestone, and a target told in words, is not a number on purpose; of work and of figures other rules speak.
 fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let measure = &kr.measure;
-    let has_number = without_dates(&kr.title).contains(|c: char| c.is_ascii_digit());
-    let has_target = match &measure.target {
+    let is_movement = measure.shape == Shape::Movement && kr.okr_type.value() != Some(&OkrType::Learning);
+    let is_graded = kr.progress.value().is_some() || kr.self_grade.value().is_some();
+    if !is_movement || is_graded {
+        return;
+    }
+    let verdict = cx.ground.verdicts().key_result(id);
+    let words = match verdict {
+        Some(verdict) if matches!(verdict.kind, Kind::Direction | Kind::EndState) => verdict.words,
+        None if has_no_number(kr) => "",
+        _ => return,
+    };
+    let message = match words {
+        "" => format!("{} has no number to reach", quoted(&kr.title)),
+        words => format!("{} has no number to reach, only {}", quoted(&kr.title), quoted(words)),
+    };
+    let severity = if measure.target.is_blank() { Severity::Error } else { Severity::Warning };
+    cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(measure));
+}
+
+fn has_no_number(kr: &KeyResult) -> bool {
+    let has_target = match &kr.measure.target {
         Entry::Blank => false,
         Entry::Given(_) => true,
         Entry::Unclear(stated) => stated.value != Unclear::Placeholder,
     };
-    let is_movement = measure.shape == Shape::Movement && kr.okr_type.value() != Some(&OkrType::Learning);
-    let is_graded = kr.progress.value().is_some() || kr.self_grade.value().is_some();
-    if is_movement && !has_target && !has_number && !is_graded {
-        cx.report(id, Field::Target, format!("{} has no number to reach", quoted(&kr.title)))
-            .expecting("a baseline and a target");
-    }
+    !has_target && !statement::has_amount(&kr.title)
 }
 
 /// What is counted up from nothing needs none. A decrease, and a value to be kept, cannot do without.

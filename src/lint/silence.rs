@@ -19,7 +19,17 @@ pub const SILENCES: &[(&str, &[&str])] = &[
     ("past-due", &["never-updated"]),
     (
         "placeholder-text",
-        &["kpi-without-target", "missing-baseline", "missing-owner", "missing-unit", "unmeasurable-key-result"],
+        &[
+            "kpi-as-key-result",
+            "kpi-without-target",
+            "missing-baseline",
+            "missing-owner",
+            "missing-unit",
+            "task-as-key-result",
+            "undefined-kpi",
+            "unmeasurable-key-result",
+            "vague-objective",
+        ],
     ),
     ("start-after-end", &["date-outside-cycle", "past-due"]),
     ("target-equals-baseline", &["never-updated"]),
