@@ -10,6 +10,7 @@ mod data;
 mod duplication;
 pub mod example;
 mod finding;
+mod governance;
 mod honesty;
 mod integration;
 mod item;
@@ -58,6 +59,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { name: "data", about: "Can the cells be trusted?", rules: data::RULES },
     Chapter { name: "kpi", about: "Can the KPI be read and acted on?", rules: kpi::RULES },
     Chapter { name: "integration", about: "Do OKRs and KPIs tell one story?", rules: integration::RULES },
+    Chapter {
+        name: "governance",
+        about: "Is the programme run in a way that keeps it honest?",
+        rules: governance::RULES,
+    },
 ];
 
 /// One check, with everything that is ever said about it.

@@ -1,9 +1,14 @@
 //! Is it what its column says it is?
 
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::integration::metric;
 use super::statement::{Certainty, Kind, Verdict};
-use super::text::quoted;
-use super::{Check, Context, Rule, Severity, statement};
-use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId};
+use super::text::{count, quoted};
+use super::{Check, Context, Rule, Severity, Threshold, statement, words};
+use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, UnitId};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[
@@ -105,6 +110,101 @@ Clients get their order before they start to wonder where it is,Cut days from or
         thresholds: &[],
         check: Check::Objective(vague_objective),
     },
+    Rule {
+        name: "key-result-restates-objective",
+        severity: Severity::Info,
+        why: "A key result in the objective's own words proves nothing that the objective did not say.",
+        fix: "ask how somebody outside would notice that the objective was reached, and count that",
+        bad: "\
+Objective,Key result,Baseline,Target
+Faster onboarding of clients,Faster onboarding of clients in days,20,10",
+        good: "\
+Objective,Key result,Baseline,Target
+Faster onboarding of clients,Cut days until the first order,20,10
+,Raise clients who need no call in %,30,60",
+        thresholds: &[Threshold { name: "similarity", default: 0.8, about: "share of the words that both have" }],
+        check: Check::Objective(restates_objective),
+    },
+    Rule {
+        name: "business-as-usual",
+        severity: Severity::Warning,
+        why: "Key results are for what is to change. If everything is one, nothing has priority.",
+        fix: "keep what is to change this cycle, and move the rest to the KPIs or to the plan of work",
+        bad: "\
+Objective,Key result,Baseline,Target
+Invoices never keep anybody waiting,Continue processing invoices on time in %,97,98
+,Regular checks of open items a week,4,5
+,Monthly report without corrections in %,90,95
+,Cut days until an invoice is paid,40,30",
+        good: "\
+Objective,Key result,Baseline,Target
+Invoices never keep anybody waiting,Raise invoices without a question in %,60,90
+,Cut days until an invoice is paid,40,30",
+        thresholds: &[
+            Threshold { name: "max", default: 30.0, about: "key results of one unit" },
+            Threshold { name: "share", default: 0.5, about: "share of key results with words of what goes on anyway" },
+        ],
+        check: Check::Unit(business_as_usual),
+    },
+    Rule {
+        name: "work-list",
+        severity: Severity::Warning,
+        why: "An objective whose key results are mostly work is a plan: all of it can be done and nothing be better.",
+        fix: "keep the work in a column of initiatives, and say in two or three figures what it is for",
+        bad: "\
+Objective,Key result,Baseline,Target
+Planners find us before they ask for offers,Launch the new website,,
+,Write a guide for planners,,
+,Organise a day for planners,,
+,Raise offers asked for a month,40,90",
+        good: "\
+Objective,Key result,Baseline,Target
+Planners find us before they ask for offers,Raise planners who know us in %,20,45
+,Raise offers asked for a month,40,90",
+        thresholds: &[
+            Threshold { name: "share", default: 0.6, about: "share of an objective's key results that are work" },
+            Threshold { name: "key-results", default: 3.0, about: "key results from which an objective is judged" },
+        ],
+        check: Check::Objective(work_list),
+    },
+    Rule {
+        name: "one-sided-indicators",
+        severity: Severity::Info,
+        why: "Results that move last tell too late, those that move first may lead nowhere. A pair of both can be steered.",
+        fix: "add a figure that moves before the others do, such as offers made or trials begun",
+        bad: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise revenue in EUR million,2,3
+,Raise gross margin in points,31,35
+,Raise market share in points,9,12",
+        good: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise revenue in EUR million,2,3
+,Raise gross margin in points,31,35
+,Raise demos that become trials,20,60",
+        thresholds: &[Threshold {
+            name: "key-results",
+            default: 3.0,
+            about: "key results from which an objective is judged",
+        }],
+        check: Check::Objective(one_sided),
+    },
+    Rule {
+        name: "missing-counter-metric",
+        severity: Severity::Info,
+        why: "Speed, cost and volume improve easily at the expense of quality, and nobody sees it where only they are counted.",
+        fix: "add a key result, or link a KPI, that would show it if quality suffered",
+        bad: "\
+Objective,Key result,Baseline,Target
+Callers are helped at once,Cut handling time in minutes,9,5
+,Raise throughput per hour,6,10",
+        good: "\
+Objective,Key result,Baseline,Target
+Callers are helped at once,Cut handling time in minutes,9,5
+,Keep satisfaction with calls at its level,4.4,4.5",
+        thresholds: &[],
+        check: Check::Objective(missing_counter_metric),
+    },
 ];
 
 /// The severity of a verdict: what is arguable is only said by the way.
@@ -168,4 +268,77 @@ fn vague_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     };
     let message = format!("{} suits any team in any year: {}", quoted(&objective.title), quoted(verdict.words));
     cx.report(id, Field::Objective, message).expecting("for whom it gets better, and how they notice");
+}
+
+/// Of a sole key result: beside others, one may well repeat the objective as a number.
+fn restates_objective(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let [(id, kr)] = evidence.as_slice() else { return };
+    let words = |title: &str| -> BTreeSet<String> { metric(title).split(' ').map(str::to_owned).collect() };
+    let (own, said) = (words(&kr.title), words(&objective.title));
+    let shared = own.intersection(&said).count();
+    let all = own.len().min(said.len());
+    if said.len() > 1 && Decimal::from(shared) >= cx.threshold("similarity") * Decimal::from(all) {
+        let message = format!("{} says the same as {}", quoted(&kr.title), quoted(&objective.title));
+        cx.report(*id, Field::KeyResult, message).expecting("another measure of it");
+    }
+}
+
+fn business_as_usual<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
+    let ids = &cx.ground.key_results_of[id.index()];
+    let routine = ids.iter().filter(|id| words::says(&cx.portfolio.key_result(**id).title, |l| l.routine)).count();
+    let is_routine = Decimal::from(routine) > cx.threshold("share") * Decimal::from(ids.len()) && routine > 1;
+    let message = if cx.exceeds(ids.len(), "max") {
+        format!("{} has {}", quoted(&unit.name), count(ids.len(), "key result"))
+    } else if is_routine {
+        format!("{routine} of {} of {} go on anyway", count(ids.len(), "key result"), quoted(&unit.name))
+    } else {
+        return;
+    };
+    let first = cx.portfolio.key_result(ids[0]).origin;
+    cx.report(id, None, message).at(first).expecting("what is to change this cycle");
+}
+
+fn work_list(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let is_work = |id: KeyResultId| {
+        let verdict = cx.ground.verdicts().key_result(id);
+        verdict.is_some_and(|verdict| matches!(verdict.kind, Kind::Task | Kind::Volume))
+    };
+    let work = evidence.iter().filter(|(id, _)| is_work(*id)).count();
+    let all = Decimal::from(evidence.len());
+    if all >= cx.threshold("key-results") && Decimal::from(work) >= cx.threshold("share") * all {
+        let message =
+            format!("{work} of {} of {} are work", count(evidence.len(), "key result"), quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting("two or three figures that the work is to move");
+    }
+}
+
+fn one_sided(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let all = |list: fn(&words::Language) -> &'static str| evidence.iter().all(|(_, kr)| words::says(&kr.title, list));
+    let message = match (all(|l| l.late), all(|l| l.early)) {
+        (true, false) => "only figures that move last",
+        (false, true) => "only figures that move first",
+        _ => return,
+    };
+    if Decimal::from(evidence.len()) >= cx.threshold("key-results") {
+        cx.report(id, Field::Objective, format!("{} is proved by {message}", quoted(&objective.title)))
+            .expecting("a figure of each kind");
+    }
+}
+
+/// A KPI of the same unit that watches quality is a counterweight too.
+fn missing_counter_metric(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let is_effort = |kr: &KeyResult| words::says(&kr.title, |l| l.effort) && !words::says(&kr.title, |l| l.care);
+    let is_watched = || {
+        cx.ground.kpis_of[objective.unit.index()]
+            .iter()
+            .any(|kpi| words::says(&cx.portfolio.kpi(*kpi).name, |l| l.care))
+    };
+    if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_effort(kr)) && !is_watched() {
+        let message = format!("{} is proved by speed, cost or volume alone", quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting("a figure of quality beside it");
+    }
 }

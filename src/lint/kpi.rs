@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::ambition::natural_limits;
 use super::cadence::days_of;
 use super::ownership::without_owner;
 use super::statement::Kind;
@@ -207,6 +208,44 @@ On-time delivery,95 %,96 %,80 %,79 %,second carrier from 1 September (J. Maier)"
         thresholds: &[Threshold { name: "periods", default: 2.0, about: "red periods in a row" }],
         check: Check::Kpi(red_without_countermeasure),
     },
+    Rule {
+        name: "lagging-kpis-only",
+        severity: Severity::Info,
+        why: "Figures that move last tell what happened. Nobody can steer by them.",
+        fix: "add a figure that moves first, such as offers made or parts in stock",
+        bad: "KPI,Target,Unit,Frequency\nRevenue,40,EUR million,monthly\nGross margin,31,%,monthly\nProfit,4,EUR million,monthly",
+        good: "KPI,Target,Unit,Frequency\nRevenue,40,EUR million,monthly\nGross margin,31,%,monthly\nPipeline,90,EUR million,monthly",
+        thresholds: &[Threshold { name: "kpis", default: 3.0, about: "KPIs from which a unit is judged" }],
+        check: Check::Unit(lagging_only),
+    },
+    Rule {
+        name: "insensitive-thresholds",
+        severity: Severity::Info,
+        why: "A figure that has had one colour for a year either needs no watching or has the wrong limits.",
+        fix: "move the limits to where you would act, or watch something else",
+        bad: "\
+KPI,Target,2025-08,2025-09,2025-10,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+On-time delivery,60 %,96 %,95 %,97 %,96 %,94 %,95 %,96 %,97 %,95 %,96 %,94 %,95 %",
+        good: "\
+KPI,Target,2025-08,2025-09,2025-10,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+On-time delivery,95 %,96 %,80 %,97 %,96 %,94 %,95 %,96 %,97 %,95 %,96 %,94 %,95 %",
+        thresholds: &[Threshold { name: "periods", default: 12.0, about: "periods of one colour" }],
+        check: Check::Kpi(insensitive),
+    },
+    Rule {
+        name: "noise-flip",
+        severity: Severity::Info,
+        why: "The colour changed and the figure did not: the step is one that it takes by itself.",
+        fix: "look at the trend before acting on the colour",
+        bad: "\
+KPI,Target,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Answered calls,50,54,47,56,45,49,51",
+        good: "\
+KPI,Target,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Answered calls,50,44,45,44,45,44,60",
+        thresholds: &[Threshold { name: "points", default: 6.0, about: "values from which the variation is known" }],
+        check: Check::Kpi(noise_flip),
+    },
 ];
 
 /// A list of names without any number is a catalogue kept beside the KPIs.
@@ -395,12 +434,18 @@ fn red_without_countermeasure(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if !is_red || kpi.comment.value().is_some() {
         return;
     }
-    let grading = &cx.config.settings.grading;
-    let reds = kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count();
-    if Decimal::from(reds) >= cx.threshold("periods") {
-        let message = format!("{} has been red for {} without a comment", quoted(&kpi.name), count(reds, "period"));
+    let reds = reds_in_a_row(kpi, cx);
+    if reds >= cx.threshold("periods") {
+        let periods = if reds == Decimal::ONE { "period" } else { "periods" };
+        let message = format!("{} has been red for {reds} {periods} without a comment", quoted(&kpi.name));
         cx.report(id, Field::Comment, message).expecting("what is being done, by whom and until when");
     }
+}
+
+/// For how many periods a KPI has been red by now.
+pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
+    let grading = &cx.config.settings.grading;
+    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count())
 }
 
 /// The colour that a KPI had in an earlier period.
@@ -411,4 +456,46 @@ fn colour(kpi: &Kpi, reading: &Reading, grading: &Grading) -> Health {
         then.measure.target = Entry::Given(plan.value.clone());
     }
     judge(&then, grading).health
+}
+
+fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
+    let ids = &cx.ground.kpis_of[id.index()];
+    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| l.late);
+    if Decimal::from(ids.len()) >= cx.threshold("kpis") && ids.iter().all(is_late) {
+        let message = format!("all {} of {} move last", count(ids.len(), "KPI"), quoted(&unit.name));
+        let first = cx.portfolio.kpi(ids[0]).origin;
+        cx.report(id, Field::Kpi, message).at(first).expecting("a figure that moves first");
+    }
+}
+
+/// A figure that stands still, such as no accidents, is as good as it gets.
+fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let grading = &cx.config.settings.grading;
+    let [first, ..] = kpi.actuals.as_slice() else { return };
+    let stands_still = kpi.actuals.iter().all(|reading| reading.value.value.number == first.value.value.number);
+    if stands_still || Decimal::from(kpi.actuals.len()) < cx.threshold("periods") {
+        return;
+    }
+    let then = colour(kpi, first, grading);
+    let is_one = matches!(then, Health::Green | Health::Red)
+        && kpi.actuals.iter().all(|reading| colour(kpi, reading, grading) == then);
+    if is_one {
+        let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
+        cx.report(id, Field::Target, message).expecting("limits where somebody would act");
+    }
+}
+
+fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let [before @ .., last] = kpi.actuals.as_slice() else { return };
+    let [.., previous] = before else { return };
+    let grading = &cx.config.settings.grading;
+    let values: Vec<Decimal> = before.iter().map(|reading| reading.value.value.number).collect();
+    let Some((low, high)) = natural_limits(&values) else { return };
+    let (was, is) = (colour(kpi, previous, grading), colour(kpi, last, grading));
+    let is_within = [previous, last].iter().all(|reading| (low..=high).contains(&reading.value.value.number));
+    if Decimal::from(kpi.actuals.len()) >= cx.threshold("points") && was != is && is_within {
+        let message = format!("the colour of {} changed within its usual variation", quoted(&kpi.name));
+        cx.report(id, Field::Current, message).expecting("no action on the colour alone").origin =
+            Some(last.value.origin);
+    }
 }

@@ -17,7 +17,9 @@ use rust_decimal::Decimal;
 use super::text::quoted;
 use crate::model::measure::Amount;
 use crate::model::{Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio};
+use lexicon::Classes;
 use sentence::Sentence;
+use tokens::Scale;
 use words::Class;
 
 /// What a statement is, whatever column it stands in.
@@ -118,6 +120,25 @@ pub fn effect(title: &str) -> Option<&str> {
     let purpose = sentence.find(sentence.behind(), Class::Purpose)?;
     let last = sentence.words.len() - 1;
     (purpose < last).then(|| sentence.quote(purpose, last))
+}
+
+/// The vague verb that leads a title, if one does: improve, support, ensure.
+pub fn vague_verb(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let leads = [Class::Improve, Class::Operate, Class::Ensure].into_iter().any(|class| sentence.leads(class));
+    leads.then(|| sentence.quote(sentence.head, sentence.head))
+}
+
+/// The second of two measured claims in one title: `and cut tickets by 30 %`.
+pub fn second_claim(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let (first, _) = sentence.numbers(0).next()?;
+    let joint = (first..sentence.words.len()).find(|&at| sentence.joins_claims(at))?;
+    let claims = Classes::of(&[Class::Change, Class::Improve, Class::Keep, Class::Achieve, Class::Acquire]);
+    let (second, scale) = sentence.numbers(joint).next()?;
+    let claim = sentence.find_any(joint, claims).filter(|at| *at < second)?;
+    let is_measured = scale != Scale::Plain || sentence.counted(second).is_some();
+    (is_measured && claim == joint + 1).then(|| sentence.quote(joint, second))
 }
 
 /// The verdict on every item of a portfolio, reached once for all rules.

@@ -341,6 +341,14 @@ impl<'a> Sentence<'a> {
         joins && !self.words.get(at + 1).is_some_and(|next| next.form == Form::Base && next.classes.meets(VERBS))
     }
 
+    /// Whether two claims may meet here: `and`, `;`.
+    pub fn joins_claims(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| match word.token.kind {
+            Kind::Mark => self.digits(at) == ";",
+            _ => ["and", "und", "et", "y", "e"].contains(&&*word.token.word),
+        })
+    }
+
     /// Whether the phrase is the name of a figure: `test pass rate`.
     fn names_metric(&self, at: usize) -> bool {
         self.noun(at).is_some_and(|noun| self.is(noun, Class::Metric) && !self.is(noun, Class::Party))
