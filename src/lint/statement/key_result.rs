@@ -220,18 +220,18 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
     if let Some(done) = done
         && !is_compared
-        && counted.is_none_or(|at| is_work(at) || trained(s, done))
+        && counted.map_or(!is_share, |at| is_work(at) || trained(s, done))
         && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
     {
         return Some(Verdict::sure(Kind::Task, s.quote(amount.min(done), done.max(amount))));
     }
-    let leads = s.head >= amount || amount <= s.head + 1;
+    let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
     let is_made = counted.is_some_and(|at| {
         s.words[at].classes.meets(MADE.and(Classes::of(&[Class::Input])))
             && !s.is(at, Class::Party)
-            && !s.is(at, Class::Metric)
+            && (!s.is(at, Class::Metric) || s.is(at, Class::Event))
     });
-    if leads && is_made && !is_share && !is_compared {
+    if leads && is_made && !is_share && !is_compared && !is_ceiling(s) {
         return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
     }
     let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
@@ -239,6 +239,16 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         .noun(s.head)
         .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
     (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
+}
+
+/// At most so many: a limit to be kept.
+fn is_ceiling(s: &Sentence) -> bool {
+    const CEILINGS: &[&str] =
+        &["below", "fewer", "less", "max", "maximal", "maximum", "maximo", "most", "no", "not", "under", "unter"];
+    limit(s).is_some_and(|at| {
+        let phrase = s.quote(at, at).to_lowercase();
+        s.token(0, Token::Limit) == Some(at) || phrase.split(' ').any(|word| CEILINGS.contains(&word))
+    })
 }
 
 /// Verbs of a team's own work.
@@ -309,6 +319,10 @@ fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !s.leads(Class::Aspire) || s.words[s.head].classes.has(Class::Task) {
         return None;
     }
+    let has_done = s.words[s.head].token.word == "have" && s.find(s.behind(), Class::Done).is_some();
+    if has_done && s.find(0, Class::Ideal).is_none() {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
+    }
     let object = s.noun(s.behind());
     let is_thing = object.is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
@@ -324,8 +338,9 @@ const SOFT: Classes = Classes::of(&[Class::Ideal, Class::Concept, Class::Party])
 /// Improve, more, better, without an amount.
 fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = [Class::Improve, Class::Change, Class::Ensure, Class::Achieve].into_iter().any(|class| s.leads(class));
+    let is_second = s.words.get(s.head + 1).is_some_and(|word| !word.token.joined);
     let compares = s.is(s.head, Class::Comparative)
-        || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun
+        || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun && is_second
         || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some();
     (leads || compares).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, s.head)))
 }
@@ -333,7 +348,8 @@ fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "Create a culture of trust": what is made is a state.
 fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let ideal = s.find(s.behind(), Class::Ideal);
-    let soft = s.find_any(s.behind(), Classes::of(&[Class::Vaguely, Class::Concept]));
+    let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
+    let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
     let makes = s.leads(Class::Produce) || s.leads(Class::Acquire);
     let is_hard =
         s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
@@ -381,10 +397,21 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(ideal) = s.find(0, Class::Ideal).filter(|_| s.find(0, Class::Metric).is_none()) {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
-    if let Some(at) = s.find(0, Class::Vaguely).filter(|at| *at <= s.head + 1) {
+    let plain = |at: usize| {
+        s.is(at, Class::Vaguely)
+            && !s.words[at].token.joined
+            && !s.words.get(at + 1).is_some_and(|next| next.token.joined)
+    };
+    if let Some(at) = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at)) {
         return Some(Verdict::sure(Kind::Direction, s.quote(at, at)));
     }
     let is_clause = s.find(s.head + 1, Class::Be).is_some();
+    let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last();
+    let is_doing =
+        last.is_some_and(|at| s.words[at].classes == Classes::NONE && s.words[at].token.word.ends_with("ing"));
+    if is_doing && s.words.len() > 1 && s.language == Language::English {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last.unwrap_or(s.head))));
+    }
     let noun = s.noun(s.head).filter(|_| !is_clause)?;
     let classes = s.words[noun].classes;
     if classes.has(Class::Metric) || s.is(s.head, Class::Count) {

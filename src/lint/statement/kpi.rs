@@ -32,7 +32,8 @@ fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let moved = s.find_any(0, verbs).filter(|at| !s.is(at + 1, Class::Metric) || s.words[*at].form != Form::Base);
     let signed = s.numbers(0).find(|(at, _)| s.quote(*at, *at).starts_with(['+', '−']));
     let from_to = s.token(0, Token::Arrow).or_else(|| s.find(0, Class::Evidence).filter(|_| s.numbers(0).count() > 1));
-    let at = from_to.or(moved).or(signed.map(|(at, _)| at))?;
+    let less = s.find(amount, Class::Comparative).filter(|_| limit(s).is_none());
+    let at = from_to.or(moved).or(less).or(signed.map(|(at, _)| at))?;
     Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
 }
 
@@ -113,7 +114,10 @@ fn is_ratio(s: &Sentence) -> bool {
         "through",
         "variance",
     ];
-    s.words.iter().any(|word| SHARES.contains(&&*word.token.word)) || s.text.contains(['%', '/'])
+    let is_each =
+        |at: usize| ["par", "per", "por", "pro"].contains(&&*s.words[at].token.word) && !s.is(at + 1, Class::Time);
+    let names = (0..s.words.len()).any(|at| is_each(at) || SHARES.contains(&&*s.words[at].token.word));
+    names || s.text.contains(['%', '/'])
 }
 
 /// A notion that everybody fills in differently, a thing to be made, or a state.

@@ -184,7 +184,11 @@ impl Lexicon {
         ENDINGS.iter().find_map(|&(ending, form, instead)| {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
-            let lost = if form == Form::Suffixed { Classes::NONE } else { Classes::of(&[Class::Be]) };
+            let lost = match form {
+                Form::Gerund => Classes::of(&[Class::Be, Class::Done]),
+                Form::Past => Classes::of(&[Class::Be]),
+                Form::Base | Form::Suffixed => Classes::NONE,
+            };
             let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));
             instead.iter().find_map(|end| known(&format!("{stem}{end}"))).or_else(|| {
                 let single = stem.strip_suffix(&stem[stem.len() - 1..])?;

@@ -37,7 +37,8 @@ const WORKING: Classes = Classes::of(&[Class::Task, Class::Produce, Class::Opera
 /// For whom it is, or what is different at the end.
 fn goal(s: &Sentence, from: usize) -> Option<usize> {
     (from..s.words.len()).find(|&at| {
-        let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word);
+        let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
+            || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
         leads || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
 }
@@ -50,6 +51,10 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let behind = s.behind();
     let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
     let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
+    let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
+    if let Some(at) = vague.filter(|_| goal(s, behind).is_none()) {
+        return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
+    }
     match compares {
         Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() => {
             Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)))
@@ -65,7 +70,8 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !goes_on {
         return None;
     }
-    let kind = if s.find(s.behind(), Class::Ideal).is_some() { Kind::EndState } else { Kind::Direction };
+    let saves = s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let kind = if saves || s.find(s.behind(), Class::Ideal).is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -78,7 +84,7 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let clause = (s.behind()..s.words.len()).find(|&at| {
-        ["that", "where", "who"].contains(&&*s.words[at].token.word)
+        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
     });
     let ideal = s.find(s.behind(), Class::Ideal).or(clause);
@@ -97,8 +103,15 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
 }
 
+/// Somebody is won, or something that people want; a thing got is work.
 fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    s.leads(Class::Acquire).then(|| Verdict::sure(Kind::EndState, s.quote(s.head, s.head)))
+    if !s.leads(Class::Acquire) {
+        return None;
+    }
+    let wanted = Classes::of(&[Class::Ideal, Class::Party, Class::Concept]);
+    let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
+    let kind = if is_wanted { Kind::EndState } else { Kind::Task };
+    Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
 /// A verb of improvement is a goal only with somebody or something at its end.
@@ -130,7 +143,9 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// A heading, a topic, a thing to be made; or a clause that tells of a state.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let relates = s.words.iter().skip(1).any(|word| ["that", "where", "who"].contains(&&*word.token.word));
-    if goal(s, 0).is_some() || s.find(s.head + 1, Class::Be).is_some() || relates || tells(s) {
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let is_topic = words < HEADING && !relates;
+    if !is_topic && (goal(s, 0).is_some() || s.find(s.head + 1, Class::Be).is_some() || relates || tells(s)) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
     let gerund = s.words.get(s.head).filter(|word| word.form == Form::Gerund && word.classes.meets(WORKING));
@@ -147,7 +162,6 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let vague = Classes::of(&[Class::Comparative, Class::Vaguely, Class::Concept]);
     let at = s.find_any(s.head, vague);
-    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_heading = words <= HEADING;
     at.map(|at| s.quote(at, at))
         .or_else(|| is_heading.then_some(s.text))

@@ -193,7 +193,8 @@ impl<'a> Sentence<'a> {
         for at in 0..self.words.len() {
             let is_number = matches!(self.words[at].token.kind, Kind::Number(_));
             let is_cardinal = self.is(at, Class::Cardinal);
-            let is_hour = is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
+            let is_per = is_cardinal && at > 0 && self.words[at - 1].token.word == "per";
+            let is_hour = is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
             if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
                 self.words[at].token.kind = Kind::Label;
                 self.words[at].classes = Classes::NONE;
@@ -330,7 +331,7 @@ impl<'a> Sentence<'a> {
             Form::Past | Form::Suffixed => false,
             _ if word.span > 1 && !is_of => true,
             Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
-            Form::Base if is_work && word.classes.has(Class::Vaguely) && !is_followed => false,
+            Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => is_followed || !(is_work && is_noun_too) || !self.names_metric(next),
         }
@@ -364,7 +365,7 @@ impl<'a> Sentence<'a> {
                 let is_name = ["s", "ion", "ity", "ness", "ment", "ance", "ed"].iter().any(|end| word.ends_with(end));
                 next.is_some_and(|next| {
                     let is_particle = PARTICLES.contains(&&*next.token.word);
-                    next.classes.has(Class::Determiner)
+                    next.classes.meets(Classes::of(&[Class::Determiner, Class::Cardinal]))
                         || (matches!(next.token.kind, Kind::Number(_)) || is_particle) && !is_name
                 })
             }
@@ -437,7 +438,9 @@ fn stripped(title: &str) -> &str {
 fn without_mark(text: &str) -> Option<&str> {
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or_default();
     let is_number = first.starts_with(|c: char| c.is_ascii_digit()) && first.ends_with(|c: char| c.is_ascii_digit());
-    if is_id(first) && !is_number {
+    let label = first.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let is_marked = first.ends_with([':', '.', ')']) || LABELS.contains(&label.as_str());
+    if is_id(first) && is_marked && !is_number {
         return Some(rest.trim_start()).filter(|rest| !rest.is_empty());
     }
     if let Some(rest) = text.strip_prefix('[') {

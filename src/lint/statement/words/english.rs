@@ -41,7 +41,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "boost; double; expand; extend; grow; hike; increase; lengthen; lift; raise; ramp up; scale; scale \
         up; triple",
     ),
-    (Class::Clear, "abolish; clear; eliminate; end; eradicate; get rid of; remove; resolve; stop; wipe out"),
+    (
+        Class::Clear,
+        "abolish; clear; dispose of; eliminate; end; eradicate; get rid of; remove; resolve; stop; wipe out",
+    ),
     (
         Class::Improve,
         "advance; bolster; contribute; cultivate; deepen; drive; elevate; encourage; energise; energize; \
@@ -75,16 +78,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Aspire,
-        "amaze; awaken; be; be known; become; being; breathe; bring back; bring joy; bring to life; \
-        captivate; care for; celebrate; champion; change the way; connect people; crack; delight; \
-        democratise; democratize; demonstrate that; demystify; dream; earn the right; empower; enable; \
-        enjoy; establish ourselves; excite; fall; fall in love; feel; free; give; give back; go from good; \
-        grow into; have; help; ignite; inspire; lead; let; let everyone; level up; liberate; love; make; \
-        make life; master; own; pioneer; position ourselves; protect the planet; prove; put; raise the bar; \
-        rally; reconnect; redefine; reimagine; reinvent; rekindle; restore; rethink; revolutionise; \
-        revolutionize; rise to; see; set the standard; shape; shine; show that; show the; spark; speak to; \
-        stand for; stand out; surprise; take the; thrive; transform; turn; unite; unleash; unlock; welcome; \
-        wow",
+        "amaze; awaken; be; be known; become; being; breathe; bring back; bring joy; bring people; bring to \
+        life; captivate; care for; celebrate; champion; change lives; change the way; close the gap; connect \
+        people; crack; delight; democratise; democratize; demonstrate that; demystify; dream; earn the \
+        right; empower; enable; enjoy; establish ourselves; excite; fall; fall in love; feel; free; give; \
+        give back; go from good; grow into; have; help; ignite; inspire; lead; leave behind; let; let \
+        everyone; level up; liberate; lift people; love; make; make life; master; open doors; own; pioneer; \
+        position ourselves; protect the planet; prove; put; raise the bar; rally; reconnect; redefine; \
+        reimagine; reinvent; rekindle; restore; rethink; revolutionise; revolutionize; rise to; see; set a \
+        new standard; set new standards; set the benchmark; set the standard; set the tone; shape; shine; \
+        show that; show the; spark; speak to; stand for; stand out; surprise; take away; take care that; \
+        take the; thrive; transform; turn; unite; unleash; unlock; welcome; wow",
     ),
     (
         Class::Acquire,
@@ -114,28 +118,29 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         follow up; forecast; formalise; formalize; formulate; forward; frame; fund; furnish; gather; gauge; \
         give training; go live; hand out; hand over; harden; hire; host; identify; implement; import; \
         incorporate; index; inform; infuse; initiate; inspect; install; integrate; interview; introduce; \
-        inventory; invest; investigate; invite; issue; itemise; job shadow; join; kick off; launch; lay; \
-        learn; lease; liaise; liquidate; list; lobby; localise; localize; look for; look into; lower the; \
-        mail; man; map; map out; market; measure the impact; meet every; meet with; mentor; merge; migrate; \
-        model; mount; move; move to; name; negotiate; nominate; note; notify; offer; onboard staff; onboard \
-        the; open; orchestrate; order; organise; organize; outfit; outline; outsource; overhaul; paint; \
-        partner with; patch; pave; perform; pick; piece; pilot; plan; plant; play; poll; populate; post; \
-        practice; practise; prepare; present; print; prioritise; prioritize; probe; process; procure; \
-        produce; programme; promote the; promote the event; propose; prototype; provide training; provision; \
-        publish; pull together; purchase; put in place; put together; qualify; query; quote; rank; \
-        rearrange; rebrand; rebuild; recap; reconcile; record; recruit; recycle; redefine roles; redeploy; \
-        redesign; refactor; refit; reformat; refresh; refurbish; register; rehearse; relaunch; release; \
-        relocate; remodel; rename; renegotiate; renew; renovate; rent; reorder; reorganise; reorganize; \
-        repair; repeat; rephase; replace; replan; report; request; reschedule; research; resolve; restock; \
-        restore; restructure; retire; retrain; retrofit; revamp; review; revise; revisit; rework; rewrite; \
-        roll out; rotate; run; sample; sanitise; scan; schedule; scope; seek; segment; select; send; \
-        separate; sequence; service; set; set up; share; ship; shut down; sign off; sketch; solicit; sort; \
-        source; specify; spend; spin up; split; sponsor; stage; stand up; standardise; standardize; start; \
-        stock; store; study; submit; summarise; summarize; sunset; supply; survey; switch; synchronise; \
-        tackle; tag; take over; talk; task; teach; tender; test; tidy; trace; train; transcribe; transfer; \
-        transition; translate; travel; treat; trial; try; tune; understand; unify; unpack; update; upgrade; \
-        upload; use; validate; verify; vet; visit; volunteer; wind down; wire; work out; wrap up; write; \
-        zone",
+        inventory; invest; investigate; invite; issue; itemise; job shadow; join; kick off; launch; lay; lay \
+        out; learn; lease; liaise; liquidate; list; lobby; localise; localize; look for; look into; lower \
+        the; mail; make use of; man; map; map out; market; measure the impact; meet every; meet with; \
+        mentor; merge; migrate; model; mount; move; move to; name; negotiate; nominate; note; notify; offer; \
+        onboard staff; onboard the; open; orchestrate; order; organise; organize; outfit; outline; \
+        outsource; overhaul; paint; partner with; patch; pave; perform; pick; piece; pilot; plan; plant; \
+        play; poll; populate; post; practice; practise; prepare; present; print; prioritise; prioritize; \
+        probe; process; procure; produce; programme; promote the; promote the event; propose; prototype; \
+        provide training; provision; publish; pull together; purchase; put in place; put together; qualify; \
+        query; quote; rank; rearrange; rebrand; rebuild; recap; reconcile; record; recruit; recycle; \
+        redefine roles; redeploy; redesign; refactor; refit; reformat; refresh; refurbish; register; \
+        rehearse; relaunch; release; relocate; remodel; rename; renegotiate; renew; renovate; rent; reorder; \
+        reorganise; reorganize; repair; repeat; rephase; replace; replan; report; request; reschedule; \
+        research; resolve; restock; restore; restructure; retire; retrain; retrofit; revamp; review; revise; \
+        revisit; rework; rewrite; roll out; rotate; run; sample; sanitise; scan; schedule; scope; seek; \
+        segment; select; send; separate; sequence; service; set; set out; set up; share; ship; shut down; \
+        sign off; sketch; solicit; sort; source; specify; spend; spin up; split; sponsor; stage; stand up; \
+        standardise; standardize; start; stock; store; study; submit; summarise; summarize; sunset; supply; \
+        survey; switch; synchronise; tackle; tag; take care of the; take charge of; take down; take \
+        inventory; take inventory of; take over; take part; take stock; take stock of; talk; task; teach; \
+        tender; test; tidy; trace; train; transcribe; transfer; transition; translate; travel; treat; trial; \
+        try; tune; understand; unify; unpack; update; upgrade; upload; use; validate; verify; vet; visit; \
+        volunteer; wind down; wire; work out; wrap up; write; zone",
     ),
     (
         Class::Produce,
@@ -152,41 +157,42 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         carbon footprint; cash; cash flow; cash runway; ces; changeovers; churn; claims ratio; click \
         through; clicks; clv; co2; cogs; collections; commission; complaints; completion; compliance rate; \
         consumption; conversion; conversions; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; \
-        crashes; crimes; csat; ctr; cycle time; dau; days; deal size; deaths; debt; defect; defects; delay; \
-        deliveries; delivery time; density; departures; deployments; depreciation; deviation; deviations; \
-        discharges; discount; dividend; donations; door to; downtime; drop out; drop outs; dropout; dso; \
-        dwell time; early departures; earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; \
-        emissions; employment; energy use; eps; error; errors; errors per; escalations; escapes; \
-        expenditure; expense; expenses; factor; fatalities; fill rate; fires; first contact resolution; \
-        flights; food miles; footfall; frequency; fte cost; fuel; funding; gap; gmv; grade point; gross; \
-        growth rate; handling time; headcount; hit rate; hold time; hours; idle time; incidence; incidents; \
-        income; index; infection; infections; injuries; intensity; inventory; inventory turnover; invoice \
-        value; invoices; kilometres; kwh; landings; late deliveries; latency; lead response time; lead time; \
-        leads; leakage; length; length of stay; level; lifetime value; liquidity; load factor; load time; \
-        loss; losses; lost days; lost time; ltv; margin; market share; market value; mau; mean; mean time; \
-        median; median time; merchandise; mileage; miles; minutes; mortality; mrr; mtbf; mttr; near misses; \
-        net promoter; net worth; nights; no; no.; nonconformities; nps; number; occupancy; occupancy level; \
-        oee; on time delivery; onboarding time; operating cost; opex; opinion score; order book; order \
-        value; orders; outages; output; outstanding; overdue; overnight stays; overtime; page load; pallets; \
-        parcels; pass rate; passengers; patients per; pay gap; payables; payback; payment; payments; \
-        penalties; penetration; per cent; per customer; per day; per employee; per head; per hour; per \
-        month; per unit; per week; percent; percentage; percentile; performance index; picks; pickup; plan \
-        fulfilment; planned vs actual; portion; posts vacant; power usage; price; processing time; \
-        production; productivity index; productivity per; profit; proportion; punctuality; quantity; queue; \
-        queue time; quota; ramp up time; rate; rates; rating; ratings; ratio; reaction time; readings; \
-        readmissions; recalls; receivables; recovery time; recycling; referrals; refunds; regressions; \
-        rejections; rejects; releases per; renewals; rent; repair time; reservations; resolution; resolution \
-        time; response time; retention; return; returns; revenue; revenues; rework; ridership; roi; run \
-        rate; runtime; runway; safety stock; sales; satisfaction; scope 1; score; scores; scrap; seats sold; \
-        service level; set up time; setup time; share; shipments; shrinkage; sick days; sick leave; \
-        sickness; signups; speed; spoilage; spread; staff time; stay; stock; stock outs; stockouts; \
-        subscriptions; sum; tat; tax; temperature; tenure; test scores; thefts; throughput; throughput time; \
-        tickets; time between; time for; time from; time in; time of; time on; time per; time spent; time \
-        to; tonnage; tonnes; tons; total; total time; traffic; transactions; transit time; travel time; \
-        turn; turnaround; turnaround time; turnover; turns; unemployment; unit cost; units sold; uptime; \
-        usage; users; utilisation; utilization; vacancies; vacancy; vacant posts; value; variance; velocity; \
-        visitors; visits; voids; volume; vulnerabilities; wage; wages; wait; wait time; wait times; waiting \
-        list; waiting time; warranty; waste; weight; win rate; working capital; yield",
+        crashes; crimes; csat; ctr; cycle time; dau; days; days lost; deal size; deaths; debt; defect; \
+        defects; delay; deliveries; delivery time; density; departures; deployments; depreciation; \
+        deviation; deviations; discharges; discount; dividend; donations; door to; downtime; drop out; drop \
+        outs; dropout; dso; dwell time; early departures; earnings; ebit; ebit margin; ebitda; efficiency \
+        ratio; electricity; emissions; employment; energy use; eps; error; errors; errors per; escalations; \
+        escapes; expenditure; expense; expenses; factor; fatalities; fill rate; fires; first contact \
+        resolution; flights; food miles; footfall; frequency; fte cost; fuel; funding; gap; gmv; grade \
+        point; gross; growth rate; handling time; headcount; hit rate; hold time; hours; hours lost; idle \
+        time; incidence; incidents; income; index; infection; infections; injuries; intensity; inventory; \
+        inventory turnover; invoice value; invoices; kilometres; kwh; landings; late deliveries; latency; \
+        lead response time; lead time; leads; leakage; length; length of stay; level; lifetime value; \
+        liquidity; load factor; load time; loss; losses; lost days; lost time; ltv; margin; market share; \
+        market value; mau; mean; mean time; median; median time; merchandise; mileage; miles; minutes; \
+        mortality; mrr; mtbf; mttr; near misses; net promoter; net worth; nights; no; no.; nonconformities; \
+        nps; number; occupancy; occupancy level; oee; on time delivery; onboarding time; operating cost; \
+        opex; opinion score; order book; order value; orders; outages; output; outstanding; overdue; \
+        overnight stays; overtime; page load; pallets; parcels; pass rate; passengers; patients per; pay \
+        gap; payables; payback; payment; payments; penalties; penetration; per cent; per customer; per day; \
+        per employee; per head; per hour; per month; per unit; per week; percent; percentage; percentile; \
+        performance index; picks; pickup; plan fulfilment; planned vs actual; portion; posts vacant; power \
+        usage; price; processing time; production; productivity index; productivity per; profit; proportion; \
+        punctuality; quantity; queue; queue time; quota; ramp up time; rate; rates; rating; ratings; ratio; \
+        reaction time; readings; readmissions; recalls; receivables; recovery time; recycling; referrals; \
+        refunds; regressions; rejections; rejects; releases per; renewals; rent; repair time; reservations; \
+        resolution; resolution time; response time; retention; return; returns; revenue; revenues; rework; \
+        ridership; roi; run rate; runtime; runway; safety stock; sales; satisfaction; scope 1; score; \
+        scores; scrap; seats sold; service level; set up time; setup time; share; shipments; shrinkage; sick \
+        days; sick leave; sickness; signups; speed; spoilage; spread; staff time; stay; stock; stock outs; \
+        stockouts; subscriptions; sum; tat; tax; temperature; tenure; test scores; thefts; throughput; \
+        throughput time; tickets; time between; time for; time from; time in; time lost; time of; time on; \
+        time per; time spent; time to; tonnage; tonnes; tons; total; total time; traffic; transactions; \
+        transit time; travel time; turn; turnaround; turnaround time; turnover; turns; unemployment; unit \
+        cost; units sold; uptime; usage; users; utilisation; utilization; vacancies; vacancy; vacant posts; \
+        value; variance; velocity; visitors; visits; voids; volume; vulnerabilities; wage; wages; wait; wait \
+        time; wait times; waiting list; waiting time; warranty; waste; weight; win rate; working capital; \
+        yield",
     ),
     (
         Class::Deliverable,
@@ -352,11 +358,19 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Vaguely,
-        "adequate; agile; appropriate; attractive; balanced; clean; clear; content; correct; decent; digital; \
-        effective; efficient; engaged; fast; fine; free; fresh; friendly; good; green; happy; healthy; high; \
-        ideal; lean; low; modern; motivated; neat; nice; open; optimal; professional; proper; quick; \
-        reasonable; regular; safe; satisfactory; satisfied; satisfying; significant; simple; smart; smooth; \
-        solid; stable; strong; successful; sufficient; tidy; timely",
+        "accurate; adequate; agile; appropriate; attractive; available to all; balanced; capable; clean; \
+        clear; comfortable; committed; competent; compliant; consistent; content; convenient; cooperative; \
+        correct; creative; credible; decent; dedicated; dependable; digital; diverse; durable; eager; \
+        economical; effective; efficient; energetic; engaged; enthusiastic; equal; ethical; fast; fine; \
+        flexible; fluent; fresh; friendly; functional; good; green; happy; harmonious; healthy; helpful; \
+        high; high quality; ideal; inclusive; innovative; intuitive; lasting; lean; low; loyal; manageable; \
+        mature; meaningful; modern; motivated; neat; nice; optimal; passionate; pleasant; polite; positive; \
+        practical; proactive; productive; professional; proper; punctual; qualified; quick; reasonable; \
+        regular; reliable; respectful; responsible; responsive; rewarding; robust; safe; satisfactory; \
+        satisfied; satisfying; scalable; seasoned; sensible; significant; simple; skilled; smart; smooth; \
+        solid; sound; stable; strong; structured; successful; sufficient; sustainable; talented; tidy; \
+        timely; transparent; trusting; understandable; unified; up to date; useful; valuable; versatile; \
+        viable; visible; well organised; well trained",
     ),
     (
         Class::Done,
@@ -367,17 +381,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         digitised; digitized; distributed; documented; done; drafted; drawn up; enabled; equipped; \
         established; evaluated; executed; exist; exists; filed; finalised; finalized; finished; fitted; \
         fixed; formalised; found; furnished; given; handed; handed over; held; hired; hosted; identified; \
-        implemented; in force; in hand; in operation; in place; in production; in use; informed; installed; \
-        integrated; interviewed; introduced; issued; kicked off; laid; launched; live; made; mapped; merged; \
-        migrated; moved; named; negotiated; onboarded; online; open; operational; ordered; organised; \
-        organized; outlined; painted; passed by; patched; piloted; planned; posted; prepared; presented; \
-        printed; procured; produced; published; purchased; put; ratified; reachable; ready; recorded; \
-        recruited; redesigned; registered; relaunched; released; renovated; repaired; replaced; \
-        restructured; retired; reviewed; revised; rolled; rolled out; run; scheduled; scoped; selected; \
-        sent; set; set up; shipped; signed; signed off; sourced; split; staffed; standardised; standardized; \
-        started; submitted; surveyed; switched; switched off; synced; tagged; taken down; taught; tendered; \
-        tested; trained; transferred; translated; unveiled; up and running; updated; upgraded; uploaded; \
-        usable; validated; verified; visited; wired; wrapped up; written",
+        implemented; in force; in hand; in operation; in place; in production; in use; in writing; informed; \
+        installed; integrated; interviewed; introduced; issued; kicked off; laid; launched; live; made; \
+        mapped; merged; migrated; moved; named; negotiated; on file; onboarded; online; open; operational; \
+        ordered; organised; organized; outlined; painted; passed by; patched; piloted; planned; posted; \
+        prepared; presented; printed; procured; produced; published; purchased; put; ratified; reachable; \
+        read; ready; recorded; recruited; redesigned; registered; relaunched; released; renovated; repaired; \
+        replaced; restructured; retired; reviewed; revised; rolled; rolled out; run; scheduled; scoped; \
+        selected; sent; set; set up; shipped; signed; signed off; sourced; split; staffed; standardised; \
+        standardized; started; submitted; surveyed; switched; switched off; synced; tagged; taken down; \
+        taught; tendered; tested; trained; transferred; translated; unveiled; up and running; updated; \
+        upgraded; uploaded; usable; validated; verified; visited; wired; wrapped up; written",
     ),
     (
         Class::Moved,
@@ -388,11 +402,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Multiplier,
-        "2x; 3x; a half; a quarter of; a third; a third of; at cost; break even; breakeven; by a quarter; \
-        carbon neutral; double; doubled; doubles; doubling; every other; every second; every third; half; \
-        half of; half the; halve; halved; halves; halving; in ten; nine out of; none; number one spot; one \
-        in; one quarter; one third; out of ten; quadruple; tenfold; three quarters; threefold; top five; top \
-        four; top three; triple; tripled; twice; two in; two thirds; twofold; zero",
+        "2x; 3x; a fifth; a half; a quarter of; a sixth; a tenth; a third; a third of; at cost; break even; \
+        breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; doubling; every other; \
+        every second; every third; fivefold; fourfold; half; half of; half the; halve; halved; halves; \
+        halving; in half; in ten; nine out of; nine tenths; none; number one spot; one in; one quarter; one \
+        third; out of ten; quadruple; tenfold; three fifths; three quarters; threefold; top five; top four; \
+        top three; triple; tripled; twice; two fifths; two in; two thirds; twofold; zero",
     ),
     (
         Class::Cardinal,

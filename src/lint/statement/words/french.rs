@@ -74,6 +74,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         revoir; selectionner; sensibiliser; signer le; structurer; tenir; terminer; tester; validation; \
         valider; verifier; visiter",
     ),
+    (Class::Produce, "batir; construire; creer; developper; etablir; fournir; generer; offrir; proposer; realiser"),
     (
         Class::Metric,
         "absenteisme; accidents; age moyen; attente; attrition; benefice; chiffre d affaires; coefficient; \
@@ -110,12 +111,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Input, "budget; budget marketing; depenses publicitaires; effectifs; investissement; investissements"),
     (
         Class::Concept,
-        "accueil; agilite; attractivite; bien etre; climat; cohesion; collaboration; communication; \
-        competences; competitivite; confiance; croissance; culture; developpement durable; digitalisation; \
-        efficacite; efficience; engagement; esprit d equipe; excellence; experience; fidelite; image; \
-        implication; innovation; leadership; motivation; notoriete; organisation; performance; presence; \
-        processus; productivite; qualite; rayonnement; relations; rentabilite; reputation; responsabilite; \
-        securite; service; services; succes; transformation; transition; transparence; visibilite",
+        "accueil; agilite; ambiance; attractivite; autonomie; bien etre; climat; climat social; cohesion; \
+        collaboration; communication; competence; competences; competitivite; confiance; creativite; \
+        croissance; culture; developpement durable; digital; digitalisation; diversite; durabilite; ecoute; \
+        efficacite; efficience; engagement; esprit d equipe; ethique; excellence; experience; fidelite; \
+        flexibilite; formation continue; gouvernance; image; image de marque; implication; inclusion; \
+        innovation; leadership; marketing; motivation; notoriete; organisation; performance; presence; \
+        processus; productivite; qualite; rayonnement; reconnaissance; relations; rentabilite; reputation; \
+        responsabilisation; responsabilite; ressources humaines; securite; service; services; simplicite; \
+        solidarite; souplesse; succes; transformation; transition; transparence; visibilite",
     ),
     (
         Class::Ideal,

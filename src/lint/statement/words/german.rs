@@ -81,6 +81,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         veroffentlich*; versenden; verteilen; vorbereit*; vorstellen; zertifizier*; zusammenfuhr*; \
         zusammenstell*",
     ),
+    (Class::Produce, "aufbauen; bereitstellen; bieten; entwickeln; erzeugen; etablieren; gestalten; schaffen"),
     (
         Class::Metric,
         "*anteil; *auslastung; *bestand; *dauer; *durchsatz; *ertrag; *grad; *index; *kosten; *marge; *menge; \
@@ -119,13 +120,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Input, "*ausgaben; *budget; ausgaben; budget; investitionen; personalbestand; stellen; werbeausgaben"),
     (
         Class::Concept,
-        "*effizienz; *entwicklung; *erfahrung; *fahigkeit; *freundlichkeit; *kommunikation; *kultur; \
-        *leistung; *management; *motivation; *nachhaltigkeit; *orientierung; *prozesse; *qualitat; \
-        *sicherheit; *zusammenarbeit; agilitat; bekanntheit; digitalisierung; effizienz; engagement; \
-        fuhrung; image; innovation; kommunikation; kultur; kundenorientierung; leistung; marke; \
-        mitarbeitermotivation; motivation; nachhaltigkeit; organisation; performance; produktivitat; \
-        prozess; prozesse; qualitat; service; sicherheit; teamgeist; transparenz; vernetzung; wachstum; \
-        wissen; zusammenarbeit",
+        "*attraktivitat; *bindung; *effizienz; *entwicklung; *erfahrung; *fahigkeit; *freundlichkeit; *klima; \
+        *kommunikation; *kultur; *leistung; *management; *marke; *motivation; *nachhaltigkeit; \
+        *orientierung; *prozesse; *qualitat; *sicherheit; *wertschatzung; *zufriedenheit der; \
+        *zusammenarbeit; agilitat; ansehen; arbeitsmoral; attraktivitat; bekanntheit; bekanntheitsgrad; \
+        digitalisierung; effizienz; engagement; flexibilitat; fuhrung; image; innovation; klima; \
+        kommunikation; kompetenz; kompetenzen; kreativitat; kultur; kundenbindung; kundenorientierung; \
+        leistung; marke; mitarbeitermotivation; miteinander; motivation; nachhaltigkeit; offenheit; \
+        organisation; performance; produktivitat; prozess; prozesse; qualitat; resilienz; ruf; service; \
+        sicherheit; stimmung; teamgeist; transparenz; vernetzung; vertrauen; wachstum; weiterbildung; \
+        wertschatzung; wissen; zusammenarbeit",
     ),
     (
         Class::Ideal,

@@ -73,6 +73,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         renovar; reorganizar; reunir; revisao; revisar; selecionar; substituir; testar; traduzir; \
         treinamento; treinar; validar; verificar; visitar",
     ),
+    (Class::Produce, "construir; criar; desenvolver; entregar; estabelecer; gerar; oferecer"),
     (
         Class::Metric,
         "absenteismo; acidentes; atraso; caixa; churn; consumo; conversao; custo; custos; desperdicio; \
@@ -106,12 +107,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Input, "gastos com publicidade; investimento; orcamento; quadro; verba"),
     (
         Class::Concept,
-        "agilidade; ambiente; atendimento; capacidade; clima; colaboracao; competitividade; comprometimento; \
-        comunicacao; confianca; crescimento; cultura; digitalizacao; eficacia; eficiencia; engajamento; \
-        excelencia; experiencia; fidelidade; gestao; imagem; inovacao; lideranca; marca; motivacao; \
-        organizacao; posicionamento; presenca; processos; produtividade; qualidade; reconhecimento; \
-        relacionamento; reputacao; responsabilidade; resultados; seguranca; servico; servicos; sinergia; \
-        sustentabilidade; trabalho em equipe; transformacao; transparencia; visibilidade",
+        "agilidade; ambiente; atendimento; atendimento ao cliente; bem estar; capacidade; clima; clima \
+        organizacional; coesao; colaboracao; competencias; competitividade; comprometimento; comunicacao; \
+        confianca; crescimento; criatividade; cultura; desenvolvimento; digitalizacao; diversidade; \
+        eficacia; eficiencia; engajamento; etica; excelencia; experiencia; fidelidade; flexibilidade; \
+        gestao; governanca; imagem; inclusao; inovacao; lealdade; lideranca; marca; marketing; melhoria; \
+        motivacao; organizacao; posicionamento; presenca; processos; produtividade; qualidade; \
+        reconhecimento; recursos; recursos humanos; relacionamento; reputacao; resiliencia; \
+        responsabilidade; responsabilidade social; resultados; seguranca; servico; servicos; sinergia; \
+        sustentabilidade; talento; talentos; trabalho em equipe; transformacao; transparencia; visibilidade",
     ),
     (
         Class::Ideal,

@@ -75,6 +75,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         reunirse; revisar; revision; seleccionar; sistematizar; sustituir; terminar; traducir; trasladar; \
         validar; verificar; visitar",
     ),
+    (Class::Produce, "brindar; construir; crear; desarrollar; entregar; establecer; generar; ofrecer"),
     (
         Class::Metric,
         "abandono; absentismo; accidentes; antiguedad; asistencia; beneficio; cantidad; consumo; coste; \
@@ -111,13 +112,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Input, "gasto en publicidad; inversion; inversion publicitaria; plantilla; presupuesto"),
     (
         Class::Concept,
-        "agilidad; ambiente; atencion; atencion al cliente; calidad; capacidad; clima; colaboracion; \
-        competitividad; compromiso; comunicacion; confianza; crecimiento; cultura; digitalizacion; eficacia; \
-        eficiencia; engagement; excelencia; experiencia; fidelidad; gestion; imagen; innovacion; liderazgo; \
-        marca; motivacion; notoriedad; organizacion; orientacion; posicionamiento; presencia; procesos; \
-        productividad; reconocimiento; relacion; relaciones; rendimiento; reputacion; responsabilidad; \
-        seguridad; servicio; servicios; sinergias; sostenibilidad; trabajo en equipo; transformacion; \
-        transparencia; visibilidad",
+        "agilidad; ambiente; atencion; atencion al cliente; bienestar; calidad; capacidad; clima; clima \
+        laboral; cohesion; colaboracion; competencias; competitividad; compromiso; comunicacion; confianza; \
+        creatividad; crecimiento; cultura; desarrollo profesional; digitalizacion; diversidad; eficacia; \
+        eficiencia; engagement; etica; excelencia; experiencia; fidelidad; flexibilidad; gestion; \
+        gobernanza; imagen; inclusion; innovacion; lealtad; liderazgo; marca; marketing; motivacion; \
+        motivacion del equipo; notoriedad; organizacion; orientacion; posicionamiento; presencia; procesos; \
+        productividad; reconocimiento; recursos; recursos humanos; relacion; relaciones; rendimiento; \
+        reputacion; resiliencia; responsabilidad; responsabilidad social; satisfaccion y; seguridad; \
+        servicio; servicios; sinergias; sostenibilidad; talento; trabajo colaborativo; trabajo en equipo; \
+        transformacion; transparencia; visibilidad",
     ),
     (
         Class::Ideal,
