@@ -68,8 +68,7 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Keep, maintain, stays, at all times.
 fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let held = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric));
-    if s.leads(Class::Keep) && s.words[s.head].token.word == "hold" && held.is_some() {
+    if holds_meetings(s) {
         return None;
     }
     if s.leads(Class::Keep) {
@@ -79,6 +78,14 @@ fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
     let moves = s.token(0, Token::Arrow).is_some() || s.leads(Class::Change) || s.leads(Class::Improve);
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Hold three assemblies": no figure is held.
+fn holds_meetings(s: &Sentence) -> bool {
+    let is_hold = s.leads(Class::Keep) && s.words[s.head].token.word == "hold";
+    let noun = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric));
+    let has_figure = s.find(s.behind(), Class::Metric).is_some() || limit(s).is_some();
+    is_hold && (noun.is_some() || !has_figure && s.amount(0).is_some())
 }
 
 fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -162,7 +169,9 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if head.has(Class::Ensure) {
         return Some(Verdict::sure(Kind::Figure, s.quote(first, amount)));
     }
+    let is_sure = !head.has(Class::Task) || is_outside(s, counted) || counted.is_some_and(|at| s.is(at, Class::Party));
     let wins = head.has(Class::Acquire)
+        && is_sure
         && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
     let is_value = s.numbers(0).any(|(_, scale)| scale == Scale::Money);
     let yields = head.has(Class::Produce) && (is_value || is_outside(s, counted));
@@ -209,17 +218,20 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
     let counted = s.counted(amount);
     let is_work = |at: usize| s.words[at].classes.meets(WORK);
-    let commands = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let commands =
+        s.lead == Lead::Unknown || holds_meetings(s) || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
     if commands {
         let kind = if counted.is_some_and(|at| s.is(at, Class::Event)) { Kind::Volume } else { Kind::Task };
         let end = counted.unwrap_or(s.words.len().min(amount + 2) - 1);
         return Some(Verdict::sure(kind, s.quote(s.head.min(amount), end.max(s.head))));
     }
     let done = s.find(0, Class::Done);
+    let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
     let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
     let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
     if let Some(done) = done
         && !is_compared
+        && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
         && counted.map_or(!is_share, |at| is_work(at) || trained(s, done))
         && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
     {
@@ -387,6 +399,10 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_output = s.is(s.head, Class::Count) && trained(s, at);
     if is_output {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, at)));
+    }
+    let ideal = s.find(0, Class::Ideal).filter(|_| s.find_any(0, MADE).is_none());
+    if let Some(ideal) = ideal.filter(|_| at == s.head) {
+        return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
     let is_told = s.find(0, Class::Be).is_some() && s.find(0, Class::Ideal).is_some();
     (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))

@@ -173,11 +173,15 @@ impl Lexicon {
 
     /// `consolidation` is something done, as `consolidate` is work.
     fn made_of_verb(&self, word: &str) -> Option<Classes> {
-        let is_work = |base: &str| self.words.get(base).is_some_and(|classes| classes.has(Class::Task));
+        let verb = |base: String| match self.words.get(base.as_str()) {
+            Some(classes) if classes.has(Class::Task) => Some(Classes::of(&[Class::Deliverable])),
+            Some(classes) if classes.has(Class::Improve) => Some(Classes::of(&[Class::Concept])),
+            Some(_) | None => None,
+        };
         let singular = word.strip_suffix('s').unwrap_or(word);
         let stems = NOMINAL.iter().filter_map(|(end, instead)| Some((singular.strip_suffix(end)?, instead)));
         let mut bases = stems.flat_map(|(stem, instead)| instead.iter().map(move |end| format!("{stem}{end}")));
-        bases.any(|base| is_work(&base)).then(|| Classes::of(&[Class::Deliverable]))
+        bases.find_map(verb)
     }
 
     fn inflected(&self, word: &str) -> Option<(Classes, Form)> {

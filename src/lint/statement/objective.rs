@@ -1,7 +1,7 @@
 //! A sentence in the place of an objective in, what it is out.
 
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, Sentence};
+use super::sentence::{Lead, Sentence, VERBS};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -26,8 +26,8 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let moves =
         Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
     let has_move = s.find_any(0, moves).is_some();
-    let is_metric =
-        is_certain || !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && s.lead == Lead::Verb);
+    let is_metric = is_certain
+        || !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
 
@@ -173,6 +173,9 @@ fn tells(s: &Sentence) -> bool {
     let somebody = s.find(s.head, Class::Party).filter(|at| *at <= s.head + 2);
     somebody.is_some_and(|at| {
         let acts = s.words.get(at + 1).is_some_and(|word| word.token.kind == Token::Word && !word.token.joined);
-        acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
+        let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
+        let is_verb =
+            is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
+        acts && !s.ends_phrase(at + 1) && (is_verb || s.is(at + 2, Class::Determiner))
     })
 }

@@ -282,7 +282,8 @@ impl<'a> Sentence<'a> {
         if self.language == Language::German
             && let Some(last) = self.last_verb(first)
         {
-            return (last, Lead::Verb);
+            let is_known = self.words[last].classes.meets(VERBS);
+            return (last, if is_known { Lead::Verb } else { Lead::Unknown });
         }
         let Some(word) = self.words.get(first) else { return (0, Lead::Noun) };
         let lead = if word.classes.meets(VERBS) && self.commands(first) {
@@ -410,9 +411,11 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         if let Some((length, of_phrase)) = phrase {
             // What a phrase does, its words do no longer; nouns keep what they are.
             let own = if of_phrase.meets(VERBS.and(NOUNS)) { classes.without(VERBS) } else { classes };
+            let own = if of_phrase.meets(NOUNS) { own.without(NOUNS) } else { own };
             (classes, form, span, inside) = (own.and(of_phrase), Form::Base, length, length);
         } else if inside > 0 {
-            classes = classes.without(INSIDE);
+            let opened = words.iter().rfind(|word| word.span > 1).map_or(Classes::NONE, |word| word.classes);
+            classes = classes.without(if opened.meets(NOUNS) { INSIDE.and(NOUNS) } else { INSIDE });
         }
         if ["%", "#"].contains(&&text[token.at.clone()]) {
             classes = Classes::of(&[Class::Metric, Class::Count]);
@@ -424,7 +427,8 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
 }
 
 /// What a word within a phrase does not say by itself: "no more than" compares nothing.
-const INSIDE: Classes = Classes::of(&[Class::Evidence, Class::Comparative, Class::Moved, Class::Until]);
+const INSIDE: Classes =
+    Classes::of(&[Class::Evidence, Class::Comparative, Class::Moved, Class::Until, Class::Ideal, Class::Vaguely]);
 
 /// A title without what is no part of its sentence: `KR2:`, `[P1]`, `- `, `=> 60 %`, `(0.4)`, `[TEAM]`.
 fn stripped(title: &str) -> &str {

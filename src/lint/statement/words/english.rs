@@ -68,8 +68,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Operate,
         "address; administer; assist; attend to; collaborate; comply; cooperate; coordinate; cover; deal; \
-        deliver good; engage; execute; handle; manage; operate; oversee; participate; provide; respond; \
-        serve; support; take care of",
+        deliver good; do business; do our job; engage; execute; handle; look after; manage; operate; \
+        oversee; participate; provide; respond; run operations; run smoothly; run the business; serve; serve \
+        customers; support; take care of",
     ),
     (
         Class::Achieve,
@@ -92,55 +93,58 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "acquire; attract; book; bring in; brings in; capture; close deals; collect; convert; convince; cross \
-        sell; crowdfund; earn; enrol; enroll; find buyers; form; fundraise; gain; generate; get; interest; \
-        land; lure; mobilise; mobilize; motivate; obtain; onboard; outsell; persuade; place; pull in; raise; \
-        rally; reach; reactivate; receive; recoup; regain; renew; retain; secure; sell; sign; sign up; \
-        upsell; win; win back",
+        "acquire; attract; book; bring in; brings in; capture; close; close deals; collect; convert; \
+        convince; cross sell; crowdfund; earn; enrol; enroll; find; find buyers; form; fundraise; gain; \
+        generate; get; interest; land; lure; mobilise; mobilize; motivate; obtain; onboard; outsell; \
+        persuade; place; pull in; raise; rally; reach; reactivate; receive; recoup; regain; renew; retain; \
+        secure; sell; sign; sign up; upsell; win; win back",
     ),
     (
         Class::Task,
         "abandon; absorb; accelerate the rollout; achieve certification; acknowledge; activate; adapt; add; \
         adjust; administer training; adopt; advertise; agree; align; allocate; amend; analyse; analyze; \
         announce; answer; apply; appoint; approve; arrange; assemble; assess; assign; attend; audit; \
-        automate; award; back up; benchmark; brief; bring in; build; bundle; buy; calculate; call; canvass; \
-        carry out; cascade; catalogue; categorise; centralise; centralize; certify; check; choose; \
-        circulate; clarify; classify; clean; close; close out; coach; codify; collaborate on; collate; \
-        collect feedback; commence; commission; communicate; compare; compile; complete; compose; condense; \
-        conduct; configure; connect; consolidate; construct; consult; consult on; contact; contract; \
-        convene; convert the; cover; create; customise; customize; cut over; debrief; debug; decide; \
-        decommission; decorate; define; delegate; deliver; demonstrate; deploy; design; determine; develop; \
-        devise; diagnose; dig; digitise; digitize; disable; discontinue; discover; discuss; dismantle; \
-        dispose; distribute; divest; do; document; draft; draw up; drive through; edit; educate; elect; \
-        eliminate the; embed; employ; enforce; engage a; enlist; equip; erect; escalate; establish; \
-        estimate; evaluate; examine; execute; exit; expand to; experiment; explore; export; extend the \
-        contract; extract; factor; figure out; file; fill; finalise; finalize; finish; fit; fix; float; \
-        follow up; forecast; formalise; formalize; formulate; forward; frame; fund; furnish; gather; gauge; \
-        give training; go live; hand out; hand over; harden; hire; host; identify; implement; import; \
-        incorporate; index; inform; infuse; initiate; inspect; install; integrate; interview; introduce; \
-        inventory; invest; investigate; invite; issue; itemise; job shadow; join; kick off; launch; lay; lay \
-        out; learn; lease; liaise; liquidate; list; lobby; localise; localize; look for; look into; lower \
-        the; mail; make use of; man; map; map out; market; measure the impact; meet every; meet with; \
-        mentor; merge; migrate; model; mount; move; move to; name; negotiate; nominate; note; notify; offer; \
-        onboard staff; onboard the; open; orchestrate; order; organise; organize; outfit; outline; \
-        outsource; overhaul; paint; partner with; patch; pave; perform; pick; piece; pilot; plan; plant; \
-        play; poll; populate; post; practice; practise; prepare; present; print; prioritise; prioritize; \
-        probe; process; procure; produce; programme; promote the; promote the event; propose; prototype; \
-        provide training; provision; publish; pull together; purchase; put in place; put together; qualify; \
-        query; quote; rank; rearrange; rebrand; rebuild; recap; reconcile; record; recruit; recycle; \
-        redefine roles; redeploy; redesign; refactor; refit; reformat; refresh; refurbish; register; \
-        rehearse; relaunch; release; relocate; remodel; rename; renegotiate; renew; renovate; rent; reorder; \
-        reorganise; reorganize; repair; repeat; rephase; replace; replan; report; request; reschedule; \
-        research; resolve; restock; restore; restructure; retire; retrain; retrofit; revamp; review; revise; \
-        revisit; rework; rewrite; roll out; rotate; run; sample; sanitise; scan; schedule; scope; seek; \
-        segment; select; send; separate; sequence; service; set; set out; set up; share; ship; shut down; \
-        sign off; sketch; solicit; sort; source; specify; spend; spin up; split; sponsor; stage; stand up; \
-        standardise; standardize; start; stock; store; study; submit; summarise; summarize; sunset; supply; \
-        survey; switch; synchronise; tackle; tag; take care of the; take charge of; take down; take \
-        inventory; take inventory of; take over; take part; take stock; take stock of; talk; task; teach; \
-        tender; test; tidy; trace; train; transcribe; transfer; transition; translate; travel; treat; trial; \
-        try; tune; understand; unify; unpack; update; upgrade; upload; use; validate; verify; vet; visit; \
-        volunteer; wind down; wire; work out; wrap up; write; zone",
+        automate; award; back up; bake; benchmark; brew; brief; bring in; build; bundle; buy; calculate; \
+        call; canvass; carry out; cascade; catalogue; categorise; centralise; centralize; certify; check; \
+        choose; circulate; clarify; classify; clean; clean up; close; close out; coach; codify; collaborate \
+        on; collate; collect feedback; commence; commission; communicate; compare; compile; complete; \
+        compose; condense; conduct; configure; connect; consolidate; construct; consult; consult on; \
+        contact; contract; convene; convert the; cook; cover; create; customise; customize; cut over; \
+        debrief; debug; decarbonise; decarbonize; decide; decommission; decorate; define; delegate; deliver; \
+        demonstrate; deploy; design; determine; develop; devise; diagnose; dig; digitise; digitize; disable; \
+        disband; discontinue; discover; discuss; dismantle; dispatch; dispose; distribute; divest; do; \
+        document; draft; draw up; drive through; edit; educate; elect; eliminate the; embed; employ; \
+        enforce; engage a; enlist; equip; erect; escalate; establish; estimate; evaluate; examine; execute; \
+        exit; expand to; experiment; explore; export; extend the contract; extract; factor; figure out; \
+        file; fill; finalise; finalize; finish; fit; fix; float; follow up; forecast; formalise; formalize; \
+        formulate; forward; frame; fund; furnish; gather; gauge; give training; glue; go live; hand out; \
+        hand over; hang; harden; harvest; hire; host; identify; implement; import; incorporate; index; \
+        inform; infuse; initiate; inspect; install; insulate; integrate; interview; introduce; inventory; \
+        invest; investigate; invite; irrigate; issue; itemise; job shadow; join; kick off; knit; landscape; \
+        launch; lay; lay out; learn; lease; liaise; liquidate; list; lobby; localise; localize; look for; \
+        look into; lower the; mail; make use of; man; map; map out; market; measure the impact; meet every; \
+        meet with; mentor; merge; migrate; model; mount; move; move to; name; negotiate; nominate; note; \
+        notify; offer; onboard staff; onboard the; open; orchestrate; order; organise; organize; outfit; \
+        outline; outsource; overhaul; paint; partner with; patch; pave; perform; pick; piece; pilot; plan; \
+        plant; play; polish; poll; populate; post; pour; practice; practise; prepare; present; print; \
+        prioritise; prioritize; probe; process; procure; produce; programme; promote the; promote the event; \
+        propose; prototype; provide training; provision; publish; pull together; purchase; put forward; put \
+        in place; put into operation; put on; put out; put together; put up; qualify; query; quote; rank; \
+        rearrange; rebrand; rebuild; recap; reconcile; record; recruit; recycle; redefine roles; redeploy; \
+        redesign; refactor; refill; refit; reformat; refresh; refurbish; register; rehearse; relaunch; \
+        release; relocate; remodel; rename; renegotiate; renew; renovate; rent; reorder; reorganise; \
+        reorganize; repair; repeat; rephase; replace; replan; replant; report; request; reschedule; \
+        research; resolve; restock; restore; restructure; resurface; retire; retrain; retrofit; revamp; \
+        review; revise; revisit; rewire; rework; rewrite; roll out; rotate; run; sample; sanitise; scan; \
+        schedule; scope; seek; segment; select; send; separate; sequence; service; set; set out; set up; \
+        sew; share; ship; shut down; sign off; sketch; solicit; sort; source; specify; spend; spin up; \
+        split; sponsor; stage; stand up; standardise; standardize; start; sterilise; stock; store; study; \
+        submit; summarise; summarize; sunset; supply; survey; switch; synchronise; tackle; tag; take care of \
+        the; take charge of; take down; take inventory; take inventory of; take over; take part; take stock; \
+        take stock of; talk; task; teach; tender; test; tidy; tow; trace; train; transcribe; transfer; \
+        transition; translate; travel; treat; trial; try; tune; understand; unify; unload; unpack; update; \
+        upgrade; upload; use; vaccinate; validate; verify; vet; visit; volunteer; weigh; weld; wind down; \
+        wire; work out; wrap up; write; zone",
     ),
     (
         Class::Produce,
@@ -283,56 +287,62 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Concept,
         "*ability; *hood; *ility; *ivity; *ness; *ocracy; *ology; *ship; ability; accessibility; activities; \
         adaptability; administration; agile; agility; alignment; ambiance; ambition; appearance; \
-        appreciation; aptitude; atmosphere; attention; attitude; attractiveness; authority; awareness; \
-        awareness level; behavior; behaviour; best practices; brand; business; business as usual; \
-        capability; care; clarity; climate; coherence; cohesion; collaboration; comfort; commitment; \
-        communication; communications; compassion; competence; competency; competitiveness; compliance; \
-        conduct; consistency; convenience; cooperation; coordination; courtesy; craftsmanship; creativity; \
-        credibility; csr; culture; customer centricity; customer experience; customer focus; customer \
-        orientation; customer relations; customer service; customer success; data driven; data quality; day \
-        to day; dedication; development; digital; digitalisation; digitalization; digitisation; \
-        digitization; discipline; diversity; dynamics; effectiveness; efficiency; empathy; empowerment; \
-        energy level; engagement; enthusiasm; environment; equity; esg; ethics; excellence; expectations; \
-        experience; expertise; feedback; figures; finance; flexibility; focus; friendliness; general; \
-        governance; growth; happiness; harmony; health; hospitality; hr; human resources; identity; \
-        imagination; impact; improvement; inclusion; independence; indicators; influence; initiative; \
-        initiatives; innovation; insight; integrity; intelligence; interaction; involvement; judgement; know \
-        how; knowledge; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; management; \
-        market position; market presence; marketing; maturity; metrics; mindset; miscellaneous; \
-        modernisation; modernization; momentum; morale; motivation; operations; opportunity; orientation; \
-        outcomes; outreach; ownership; parameters; passion; people; people development; performance; \
-        planning; politeness; popularity; positioning; potential; pr; preparedness; presence; prestige; \
-        priorities; procedures; process; processes; procurement; productivity; professionalism; profile; \
-        profitability; progress; prosperity; public relations; publicity; quality; readiness; recognition; \
-        regard; relations; relationship; relationships; reliability; renown; reputation; research; \
-        resilience; respect; responsibility; responsiveness; results; risk; robustness; safety; sales \
-        excellence; satisfaction of needs; security; seriousness; service; services; skills; social \
+        appreciation; approach; aptitude; atmosphere; attention; attitude; attitudes; attractiveness; \
+        authority; awareness; awareness level; behavior; behaviour; best practices; brand; business; \
+        business as usual; buzz; capability; care; clarity; cleanliness; climate; closeness; coherence; \
+        cohesion; collaboration; comfort; comfort level; commitment; communication; communications; \
+        compassion; competence; competency; competitiveness; compliance; conduct; consistency; convenience; \
+        cooperation; coordination; courage; courtesy; craftsmanship; creativity; credibility; csr; culture; \
+        customer centricity; customer experience; customer focus; customer orientation; customer relations; \
+        customer service; customer success; data driven; data quality; day to day; dedication; development; \
+        dialog; dialogue; digital; digitalisation; digitalization; digitisation; digitization; discipline; \
+        diversity; dynamics; ecosystem; education; effectiveness; efficiency; empathy; empowerment; energy \
+        level; engagement; enthusiasm; environment; equity; esg; ethics; excellence; expectations; \
+        experience; expertise; fairness; feedback; figures; finance; flexibility; focus; friendliness; \
+        future readiness; general; governance; growth; happiness; harmony; health; hospitality; hr; human \
+        resources; hygiene; identity; image; imagination; impact; improvement; inclusion; independence; \
+        indicators; influence; information; initiative; initiatives; innovation; insight; integrity; \
+        intelligence; interaction; involvement; judgement; know how; knowledge; leadership; learning; legal; \
+        lifestyle; logistics; loyalty; maintenance; management; market position; market presence; marketing; \
+        maturity; mentality; metrics; mindfulness; mindset; miscellaneous; modernisation; modernization; \
+        momentum; mood; morale; motivation; network effects; nutrition; operations; opportunity; \
+        orderliness; orientation; outcomes; outlook; outreach; ownership; parameters; passion; people; \
+        people development; performance; planning; politeness; popularity; positioning; posture; potential; \
+        pr; preparedness; presence; prestige; prevention; priorities; procedures; process; processes; \
+        procurement; productivity; professionalism; profile; profitability; progress; prosperity; proximity; \
+        public relations; publicity; quality; rapport; readiness; recognition; regard; relations; \
+        relationship; relationships; reliability; renown; reputation; research; resilience; respect; \
+        responsibility; responsiveness; results; risk; robustness; safety; sales excellence; satisfaction of \
+        needs; satisfaction with work; security; sentiment; seriousness; service; services; skills; social \
         responsibility; solidarity; speed of; spirit; stability; staff development; standards; strategy; \
         structure; success; succession; sustainability; sympathy; synergies; synergy; talent; team spirit; \
-        teamwork; tech debt; technology; thought leadership; topics; training quality; transparency; trust; \
-        understanding; unity; usability; user experience; user friendliness; value; values; velocity; \
-        versatility; vigilance; visibility; vision; vitality; way of working; ways of working; well being; \
-        wellbeing; willingness; wisdom; work environment; work life balance; workflow; workload; workplace",
+        teamwork; tech debt; technology; thinking; thought leadership; topics; training quality; \
+        transparency; trust; understanding; unity; usability; user experience; user friendliness; value; \
+        values; velocity; versatility; vigilance; visibility; vision; vitality; way of working; ways of \
+        working; well being; wellbeing; willingness; wisdom; work environment; work life balance; workflow; \
+        workload; workplace",
     ),
     (
         Class::Ideal,
-        "absolute; admired; as easy as; at ease; at home; balance between; belong; belonging; beloved; best; \
-        best in class; boring; brilliant; by themselves; can't; can't imagine; cannot imagine; choice; \
-        choose again; confidence; confident; control of; culture; delightful; destination; distinctive; \
-        dread; dream; easy; easy as; effortless; effortlessly; energy; everybody's; everyone's; everywhere; \
-        excellent; exceptional; experience; fair; famous; fantastic; favorite; favourite; finally; first \
-        choice; fit; flourishing; forgets; friction free; frictionless; full potential; fun; future; \
-        generation; go to; gold standard; great; greatest; happily; happy; healthy; heart; hearts; home; \
-        honest; imagine; impossible; independence; independent; indispensable; inspired; inspiring; \
-        invisible; irresistible; joy; language; leader; leading; legendary; like a; living room; lovable; \
-        love; loved; lovely; loves; magical; market leader; market leadership; mindful; most; never again; \
-        nobody; number one; on their own; outstanding; partner of choice; peace of mind; place; potential; \
-        powerhouse; prefer; preferred; pride; product market fit; proud; proudly; recommend; reference; \
-        regular; remarkable; renowned; reputation as; resilient; respected; role model; safely; seamless; \
-        second to none; sleep; smartest; spark; speaks about; stress free; strongest; surprise; surprise \
-        free; sustainable; talk about; thriving; top of mind; trust; trusted; trusts; unbeatable; \
-        unforgettable; unmissable; unstoppable; vibrant; voice; welcome; welcoming; winning; with \
-        confidence; with pride; without asking; without fear; world; world class; worldclass; worth",
+        "absolute; admired; as easy as; at ease; at home; balance between; because of us; belong; belonging; \
+        beloved; best; best in class; boring; brilliant; by themselves; can't; can't imagine; cannot \
+        imagine; choice; choose again; confidence; confident; control of; culture; dare; delightful; \
+        destination; distinctive; dread; dream; easy; easy as; effortless; effortlessly; energy; \
+        everybody's; everyone's; everywhere; excellent; exceptional; experience; fair; famous; famous for; \
+        fantastic; favorite; favourite; finally; first choice; fit; flourishing; forgets; friction free; \
+        frictionless; full potential; fun; future; generation; go to; gold standard; great; greatest; \
+        happily; happy; healthy; heart; hearts; home; honest; imagine; impossible; independence; \
+        independent; indispensable; inspired; inspiring; invisible; irresistible; joy; known as; known for; \
+        language; leader; leading; legendary; like a; living room; lovable; love; loved; lovely; loves; \
+        magical; market leader; market leadership; mindful; most; never again; nobody; number one; on their \
+        own; outstanding; painless; partner of choice; peace of mind; place; potential; powerhouse; prefer; \
+        preferred; pride; product market fit; proud; proudly; recognised as; recognized as; recommend; \
+        reference; regarded as; regular; remarkable; renowned; reputation as; resilient; respected; \
+        respected as; role model; safely; seamless; second to none; seen as; sense of; sleep; smartest; \
+        spark; speaks about; stress free; strongest; surprise; surprise free; sustainable; synonymous with; \
+        talk about; thanks to us; thriving; top of mind; trust; trusted; trusts; unbeatable; unforgettable; \
+        unmissable; unstoppable; vibrant; voice; welcome; welcoming; winning; with confidence; with pride; \
+        without asking; without fear; world; world class; worldclass; worth",
     ),
     (
         Class::Vanity,
@@ -374,24 +384,25 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Done,
-        "accepted; agreed; allocated; allotted; approved; archived; assigned; automated; available; awarded; \
-        booked; bought; budgeted; built; certified; circulated; closed; collected; commissioned; \
-        communicated; compiled; complete; completed; complied; configured; connected; consolidated; \
-        countersigned; created; decided; decommissioned; defined; delivered; deployed; designed; developed; \
-        digitised; digitized; distributed; documented; done; drafted; drawn up; enabled; equipped; \
-        established; evaluated; executed; exist; exists; filed; finalised; finalized; finished; fitted; \
-        fixed; formalised; found; furnished; given; handed; handed over; held; hired; hosted; identified; \
-        implemented; in force; in hand; in operation; in place; in production; in use; in writing; informed; \
-        installed; integrated; interviewed; introduced; issued; kicked off; laid; launched; live; made; \
-        mapped; merged; migrated; moved; named; negotiated; on file; onboarded; online; open; operational; \
-        ordered; organised; organized; outlined; painted; passed by; patched; piloted; planned; posted; \
-        prepared; presented; printed; procured; produced; published; purchased; put; ratified; reachable; \
-        read; ready; recorded; recruited; redesigned; registered; relaunched; released; renovated; repaired; \
-        replaced; restructured; retired; reviewed; revised; rolled; rolled out; run; scheduled; scoped; \
-        selected; sent; set; set up; shipped; signed; signed off; sourced; split; staffed; standardised; \
-        standardized; started; submitted; surveyed; switched; switched off; synced; tagged; taken down; \
-        taught; tendered; tested; trained; transferred; translated; unveiled; up and running; updated; \
-        upgraded; uploaded; usable; validated; verified; visited; wired; wrapped up; written",
+        "accepted; achieved; agreed; allocated; allotted; approved; archived; assigned; attained; automated; \
+        available; awarded; booked; bought; budgeted; built; certified; circulated; closed; collected; \
+        commissioned; communicated; compiled; complete; completed; complied; configured; connected; \
+        consolidated; countersigned; created; decided; decommissioned; defined; delivered; deployed; \
+        designed; developed; digitised; digitized; distributed; documented; done; drafted; drawn up; \
+        enabled; equipped; established; evaluated; executed; exist; exists; filed; finalised; finalized; \
+        finished; fitted; fixed; formalised; found; furnished; given; handed; handed over; harmonised; \
+        harmonized; held; hired; hit; hosted; identified; implemented; in force; in hand; in operation; in \
+        place; in production; in use; in writing; informed; installed; integrated; interviewed; introduced; \
+        issued; kicked off; laid; launched; live; made; mapped; merged; met; migrated; moved; named; \
+        negotiated; on file; onboarded; online; open; operational; ordered; organised; organized; outlined; \
+        painted; passed by; patched; piloted; planned; posted; prepared; presented; printed; procured; \
+        produced; published; purchased; put; ratified; reachable; reached; read; ready; recorded; recruited; \
+        redesigned; registered; relaunched; released; renovated; repaired; replaced; restructured; retired; \
+        reviewed; revised; rolled; rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; \
+        signed; signed off; sourced; split; staffed; standardised; standardized; started; submitted; \
+        surveyed; switched; switched off; synced; tagged; taken down; taught; tendered; tested; trained; \
+        transferred; translated; unified; unveiled; up and running; updated; upgraded; uploaded; usable; \
+        validated; verified; visited; wired; wrapped up; written",
     ),
     (
         Class::Moved,

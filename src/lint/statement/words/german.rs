@@ -66,20 +66,21 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Task,
-        "abgeschlossen; abhalten; abschluss; abstimmen; aktualisier*; analysier*; anbieten; anlegen; \
-        anpassen; anpassung; anschaff*; aufbau; aufbauen; aufsetzen; ausarbeit*; ausrollen; auswahl; \
-        auswahlen; auswerten; auswertung; bau; bauen; bearbeiten; beauftrag*; befragen; benennen; \
-        bereinigen; beschaff*; besetzen; bestellen; definieren; definition; digitalisieren; dokumentier*; \
-        durchfuhr*; einbinden; einfuhren; einfuhrung; eingefuhrt; einricht*; einstellen; einstellung; \
-        entwerfen; entwickeln; entwicklung; entwurf; erarbeit*; erfassen; erfassung; ermitteln; ermittlung; \
-        erneuer*; eroffn*; erstell*; etablier*; evaluier*; festlegen; festlegung; freigabe; freigeben; \
-        gestalten; gestaltung; grunden; grundung; implementier*; informieren; installier*; integration; \
-        integrier*; kaufen; klaren; klarung; konzipier*; launch; liefern; migration; migrier*; organisier*; \
-        pilotier*; planen; planung; prufen; prufung; publizier*; rekrutier*; relaunch; renovier*; schreiben; \
-        schul*; start; starten; teilnehmen; testen; trainieren; uberarbeit*; ubergeben; umbau*; umsetzen; \
-        umsetzung; umstell*; umziehen; unterzeichn*; validier*; verabschied*; verfassen; verhandeln; \
-        veroffentlich*; versenden; verteilen; vorbereit*; vorstellen; zertifizier*; zusammenfuhr*; \
-        zusammenstell*",
+        "abgeschlossen; abhalten; abschluss; abstimmen; aktualisier*; analysier*; anbieten; ankauf; anlegen; \
+        anpassen; anpassung; anschaff*; aufbau; aufbauen; aufsetzen; ausarbeit*; ausrollen; ausschreibung; \
+        auswahl; auswahlen; auswerten; auswertung; bau; bauen; bearbeiten; beauftrag*; befragen; benennen; \
+        bereinigen; beschaff*; besetzen; bestellen; bestellung; bezug; definieren; definition; \
+        digitalisieren; dokumentier*; durchfuhr*; einbinden; einfuhren; einfuhrung; eingefuhrt; einricht*; \
+        einstellen; einstellung; entwerfen; entwickeln; entwicklung; entwurf; erarbeit*; erfassen; \
+        erfassung; ermitteln; ermittlung; erneuer*; eroffn*; errichtung; erstell*; erwerb; etablier*; \
+        evaluier*; festlegen; festlegung; freigabe; freigeben; gestalten; gestaltung; grunden; grundung; \
+        implementier*; informieren; installier*; integration; integrier*; kauf; kaufen; klaren; klarung; \
+        konzipier*; launch; liefern; migration; migrier*; organisier*; pilotier*; planen; planung; prufen; \
+        prufung; publizier*; rekrutier*; relaunch; renovier*; renovierung; sanierung; schliessung; \
+        schreiben; schul*; start; starten; teilnehmen; testen; trainieren; uberarbeit*; ubergeben; \
+        ubernahme; umbau*; umsetzen; umsetzung; umstell*; umziehen; umzug; umzug in; unterzeichn*; \
+        validier*; verabschied*; verfassen; verhandeln; verkauf; verlagerung; veroffentlich*; versenden; \
+        verteilen; vorbereit*; vorstellen; zertifizier*; zusammenfuhr*; zusammenlegung; zusammenstell*",
     ),
     (Class::Produce, "aufbauen; bereitstellen; bieten; entwickeln; erzeugen; etablieren; gestalten; schaffen"),
     (
