@@ -13,6 +13,7 @@ mod groups;
 pub mod headers;
 mod heads;
 mod layout;
+mod matrix;
 mod packed;
 pub mod period;
 mod profile;
@@ -130,6 +131,8 @@ pub enum Meaning {
     Actual(Period),
     /// The planned value of a period.
     Plan(Period),
+    /// Values of the KPI that its header names, one for each row, planned or reached.
+    Measured(PointRole),
 }
 
 /// The fields a record can have, whatever a team calls them.

@@ -224,7 +224,9 @@ fn column(draft: &Draft) -> Column {
         Some((meaning, score)) => {
             let named = match meaning {
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
-                Meaning::Field(_) | Meaning::OfObjective(_) => "the words of the header".to_owned(),
+                Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => {
+                    "the words of the header".to_owned()
+                }
             };
             (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
         }

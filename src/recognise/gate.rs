@@ -88,6 +88,9 @@ fn settle_names(block: &mut Block) {
 /// Whether a block tells numbers that were wanted or reached, or key results by number: a table whose records stand side
 /// by side must.
 pub(super) fn is_measured(block: &Block) -> bool {
+    if block.matrix.is_some() {
+        return true;
+    }
     let is_key_result = |column: &&Column| column.meaning == Some(Meaning::Field(Field::KeyResult));
     if block.columns.iter().filter(is_key_result).count() > 1 && block.column(Field::Objective).is_some() {
         return true;
@@ -111,6 +114,9 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
     if !foreign.is_empty() && foreign.len() * 2 >= told {
         return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
+    }
+    if block.matrix.is_some() {
+        return Ok(());
     }
     let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
     let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
@@ -138,9 +144,13 @@ fn is_paired_block(block: &Block) -> bool {
 /// Whether the sheet or a line above the table says that it is about KPIs.
 pub(super) fn is_called_kpi(region: &Region) -> bool {
     let grid = region.grid;
-    let says = |text: &str| folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| CALLED.contains(&word));
     let above = region.above.iter().flat_map(|&row| grid.row(row));
-    says(&grid.sheet.name) || above.into_iter().any(|cell| says(&grid.text(cell)))
+    says_kpi(&grid.sheet.name) || above.into_iter().any(|cell| says_kpi(&grid.text(cell)))
+}
+
+/// Whether a word of a name or a title says that its numbers are KPIs.
+pub(super) fn says_kpi(text: &str) -> bool {
+    folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| CALLED.contains(&word))
 }
 
 fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {

@@ -22,6 +22,8 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::Field;
+use super::values::unit;
+pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded};
 
@@ -135,7 +137,9 @@ pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
             found.add_contained(&compact);
         }
     }
-    if let Some(hint) = &header.hint {
+    // `Answer time (min)` is counted in minutes, `Threshold (min)` is a minimum.
+    let is_unit = |hint: &str| found.0.is_empty() && !header.words.is_empty() && unit(hint).is_some();
+    if let Some(hint) = header.hint.as_ref().filter(|hint| !is_unit(hint)) {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
     }
     if found.0.is_empty() {

@@ -1,11 +1,13 @@
 //! A row of a sheet in, the runs of cells in it that head a table out, each cell with all that it may mean.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Field;
 use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
+use super::matrix;
 use crate::read::{Cell, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
@@ -52,6 +54,11 @@ impl<'a> Head<'a> {
         Head { column: cell.at.column, text, group: None, header, readings, dated }
     }
 
+    /// The field that its words mean first of all, and how surely; a period is none.
+    fn best(&self) -> Option<(Field, u8)> {
+        self.readings.first().copied().filter(|_| self.dated.is_none())
+    }
+
     /// Whether its words name a field for sure enough to make a header.
     fn is_known(&self) -> bool {
         self.readings.first().is_some_and(|&(_, score)| score >= KNOWN)
@@ -71,12 +78,14 @@ impl HeadRow<'_> {
     }
 
     /// Whether these cells are a header even where they might be a row of words in a table: nearly all of them are words
-    /// of the tables.
+    /// of the tables. What begins with `Unit` tells what the columns above are counted in.
     pub fn is_surely_header(&self) -> bool {
-        let sure =
-            |head: &&Head| head.dated.is_some() || head.readings.first().is_some_and(|&(_, score)| score >= SURE);
-        let sure = self.heads.iter().filter(sure).count();
-        sure >= 3 && sure * 4 >= self.heads.len() * 3
+        let sure = |head: &&Head| head.dated.is_some() || head.best().is_some_and(|(_, score)| score >= SURE);
+        let sure: Vec<&Head> = self.heads.iter().filter(sure).collect();
+        let fields: BTreeSet<Field> = sure.iter().filter_map(|head| head.best()).map(|(field, _)| field).collect();
+        let dated = sure.iter().filter(|head| head.dated.is_some()).count();
+        let begins = self.heads.first().and_then(Head::best).map(|(field, _)| field);
+        fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
@@ -110,7 +119,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         }
         let heads = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
-        if run.is_header() {
+        if run.is_header() || matrix::may_head(grid, &run) {
             found.push(run);
         }
         start = end;

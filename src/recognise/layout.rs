@@ -7,6 +7,7 @@ mod column_groups;
 mod entity_columns;
 mod grouped;
 pub(super) mod long;
+mod matrix;
 mod register;
 mod row_pairs;
 mod single;
@@ -38,6 +39,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    matrix::MATRIX,
     row_pairs::ROW_PAIRS,
     long::LONG,
     register::MONTHS,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::PointRole;
 use super::headers::dated::role;
-use super::headers::folded;
+use super::headers::{folded, stands_alone};
 
 /// Words behind a name for a row that is neither planned nor reached, sorted, folded.
 const OTHERS: &[&str] = &[
@@ -25,6 +25,10 @@ const OTHERS: &[&str] = &[
     "vorjahr",
     "yoy",
 ];
+
+/// Words between `Target` and the name of a KPI, sorted, folded.
+const JOINTS: &[&str] =
+    &["da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "para", "per", "pour", "van", "voor"];
 
 /// What a row of a KPI holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +57,33 @@ pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
         }
     }
     None
+}
+
+/// A name without the word on either side of it that says what it holds, and what it says: `Calls goal`, `Meta de
+/// ventas`, `売上目標`.
+pub(super) fn whole(name: &str) -> Option<(&str, RowRole)> {
+    let name = name.trim();
+    split(name).or_else(|| front(name)).or_else(|| joined(name))
+}
+
+/// The word in front of a name.
+fn front(name: &str) -> Option<(&str, RowRole)> {
+    let at = name.find(|c: char| !c.is_alphanumeric())?;
+    let role = alone(&name[..at])?;
+    let rest = name[at..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
+    let stem = rest.split_once(' ').filter(|(word, _)| JOINTS.binary_search(&&*folded(word)).is_ok());
+    let stem = stem.map_or(rest, |(_, stem)| stem.trim_start());
+    (!stem.is_empty()).then_some((stem, role))
+}
+
+/// A word that is joined to a name without a blank, in a script that has none.
+fn joined(name: &str) -> Option<(&str, RowRole)> {
+    if !name.chars().all(stands_alone) {
+        return None;
+    }
+    let cuts = || name.char_indices().map(|(at, _)| at).skip(1);
+    let behind = cuts().find_map(|at| Some((&name[..at], alone(&name[at..])?)));
+    behind.or_else(|| cuts().filter_map(|at| Some((&name[at..], alone(&name[..at])?))).last())
 }
 
 /// Whether a word alone says what a row holds.
@@ -100,7 +131,7 @@ mod tests {
 
     #[test]
     fn words_for_other_rows_are_sorted() {
-        assert!(OTHERS.is_sorted());
+        assert!(OTHERS.is_sorted() && JOINTS.is_sorted());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod matrix;
+
 use std::fmt::Write;
 
 use super::{FactSource, Field, Recognition, RecordKind, recognise};
