@@ -7,6 +7,7 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod drafts;
 mod gate;
 mod grid;
 mod groups;
@@ -42,6 +43,7 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     recognition
 }

@@ -1,5 +1,6 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
 mod matrix;
 
 use std::fmt::Write;
