@@ -60,7 +60,8 @@ impl<'g, 'a> Block<'g, 'a> {
         let named = |column: u16| region.heads.iter().any(|head| head.column == column);
         let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
         let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
-        let names_measured = |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column);
+        let names_measured =
+            |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
         let matrix = Matrix::of(&region, &columns);

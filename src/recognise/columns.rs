@@ -1,6 +1,7 @@
 //! The header of a table and what stands below it in, the meaning of each column out: decided jointly, each meaning once.
 
 use super::groups::groups;
+use super::headers::entities::entity;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::profile::Profile;
@@ -20,6 +21,8 @@ const FAVOURED: i32 = 30;
 const FITTING: i32 = 8;
 /// A reading no surer than this gives way to the names of what is measured.
 const WEAK: u8 = 70;
+/// How sure a person is that the header names by what people do.
+const NAMED: u8 = 75;
 /// How sure the name of a KPI is that no header tells.
 pub(super) const UNNAMED: u8 = 40;
 
@@ -257,11 +260,25 @@ fn name_subject(
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
-    let is_foreign = |column: u16| heads.iter().any(|head| head.column == column && head.is_foreign());
-    let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
-    let first = first.filter(|column| !is_foreign(column.column));
-    let may_name = |column: &&mut Column| column.meaning.is_none() || is_weak_subject(column);
-    let Some(first) = first.filter(may_name).filter(|column| measured || names_measured(column.column)) else { return };
+    let head = |column: u16| heads.iter().find(|head| head.column == column);
+    let textual = |column: &&mut Column| profile(column.column).is_some_and(Profile::is_textual);
+    let mut of_words = columns.iter_mut().filter(textual);
+    let Some(first) = of_words.next() else { return };
+    // Beside people stands what is measured of each; beside shops and shifts stands anything.
+    let (first, of_people) = match head(first.column).and_then(|head| entity(&head.header)) {
+        Some(Field::Owner) if actuals > 1 => {
+            first.meaning.get_or_insert(Meaning::Field(Field::Owner));
+            first.confidence = first.confidence.max(NAMED);
+            (of_words.next(), true)
+        }
+        Some(_) => return,
+        None => (Some(first), false),
+    };
+    let Some(first) = first.filter(|column| !head(column.column).is_some_and(Head::is_foreign)) else { return };
+    let may_name = first.meaning.is_none() || is_weak_subject(first);
+    if !may_name || !(measured || of_people || names_measured(first.column)) {
+        return;
+    }
     first.meaning = Some(Meaning::Field(Field::Kpi));
     first.confidence = UNNAMED;
     first.why = "the first column of words, beside a target and what was reached".to_owned();

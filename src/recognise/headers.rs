@@ -5,6 +5,7 @@ mod chinese;
 pub mod dated;
 mod dutch;
 mod english;
+pub mod entities;
 mod foreign;
 mod french;
 mod german;

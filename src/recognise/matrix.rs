@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use super::gate;
 use super::grid::Grid;
 use super::headers::dated::role;
+use super::headers::entities::entity;
 use super::headers::rows::total;
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
@@ -456,5 +457,6 @@ fn measures<'d>(region: &Region, drafts: impl Iterator<Item = &'d Draft<'d>>) ->
 /// What the names of the rows are names of: people if the header says so, else shops, plants, products.
 fn named(head: Option<&Head>) -> Field {
     let means = |field: Field| head.is_some_and(|head| head.readings.iter().any(|&(known, _)| known == field));
-    if means(Field::Owner) && !means(Field::Team) { Field::Owner } else { Field::Team }
+    let by_readings = if means(Field::Owner) && !means(Field::Team) { Field::Owner } else { Field::Team };
+    head.and_then(|head| entity(&head.header)).unwrap_or(by_readings)
 }

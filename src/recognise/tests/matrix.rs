@@ -82,3 +82,46 @@ fn numbers_that_nobody_wants_are_no_matrix() {
         assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
     }
 }
+
+#[test]
+fn people_beside_what_is_measured_of_each_are_its_owners() {
+    check(
+        "Scout,Category,Q1,Q2,Sum\nLark,Knots,4,6,10\nLark,First aid,,3,3\nMoss,Knots,8,8,16",
+        "months A1:E4\nK Knots: Lark Q1=4 Q2=6\nK First aid: Lark Q2=3\nK Knots: Moss Q1=8 Q2=8",
+    );
+}
+
+#[test]
+fn shops_and_shifts_are_no_kpis() {
+    for header in ["Shift,Foreman", "Tienda,Zona", "店舗,区"] {
+        let recognition =
+            recognise(&workbook(&[&format!("{header},Planned,Actual\nEarly,Kowal,180,176\nLate,Osei,170,161")]));
+        assert_eq!(recognition.tables.len(), 0, "{header}\n{}", told(&recognition));
+    }
+}
+
+#[test]
+fn numbers_of_many_kinds_by_month_are_kpis_and_accounts_are_not() {
+    check(
+        "Month,Sign-ups,Trial to paid (%),Support hours\nJan 26,812,11.2,340\nFeb 26,867,11.9,322\nMar 26,901,12.4,351",
+        "months A1:D4\nK Sign-ups: 2026-01=812 2026-02=867 2026-03=901\n\
+         K Trial to paid (%): 2026-01=11.2 2026-02=11.9 2026-03=12.4\n\
+         K Support hours: 2026-01=340 2026-02=322 2026-03=351",
+    );
+    for sheet in [
+        "Month,Rent,Travel,Licences\nJan 26,812,112,340\nFeb 26,867,119,322\nMar 26,901,124,351",
+        "Account,Jan 26,Feb 26\nSales (€),812,867\nCosts (€),700,710\nMargin (%),13.8,18.1",
+        "Month,Visitors,Share (%),Remarks\nJan 26,812,11.2,cold\nFeb 26,867,11.9,rain\nMar 26,901,12.4,sun",
+    ] {
+        let recognition = recognise(&workbook(&[sheet]));
+        assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+    }
+}
+
+#[test]
+fn a_list_of_kpis_needs_no_numbers() {
+    check(
+        "Area,KPI,Specification,Report\nSales,Order intake,done,done\nStock,Days of stock,done,open",
+        "register A1:D3\nK Order intake:\nK Days of stock:",
+    );
+}
