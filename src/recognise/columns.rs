@@ -202,19 +202,29 @@ fn settle(drafts: &mut [Draft]) {
     }
 }
 
-/// One column of a period is no series: `Plan 2026` is the target, where there is no other.
+/// One column of a period is no series: `Plan 2026` is the target, where there is no other, or one less sure such as a
+/// budget.
 fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     let is_of = |chosen: &Option<(Meaning, i32)>| match chosen {
         Some((Meaning::Plan(_), _)) => role == PointRole::Plan,
         Some((Meaning::Actual(_), _)) => role == PointRole::Actual,
         _ => false,
     };
-    let taken = drafts.iter().any(|draft| matches!(&draft.chosen, Some((Meaning::Field(known), _)) if *known == field));
-    let mut periods = drafts.iter_mut().filter(|draft| is_of(&draft.chosen));
-    let (Some(one), None) = (periods.next(), periods.next()) else { return };
-    if let Some((meaning, _)) = one.chosen.as_mut().filter(|_| !taken) {
-        *meaning = Meaning::Field(field);
+    let periods: Vec<usize> = (0..drafts.len()).filter(|&at| is_of(&drafts[at].chosen)).collect();
+    let &[one] = periods.as_slice() else { return };
+    let score = drafts[one].chosen.as_ref().map_or(0, |&(_, score)| score);
+    let known = |chosen: &Option<(Meaning, i32)>| match chosen {
+        Some((Meaning::Field(known), score)) if *known == field => Some(*score),
+        _ => None,
+    };
+    let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
+    if let Some(taken) = taken {
+        if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
+            return;
+        }
+        drafts[taken].chosen = None;
     }
+    drafts[one].chosen = Some((Meaning::Field(field), score));
 }
 
 fn column(draft: &Draft) -> Column {

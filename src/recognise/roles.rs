@@ -30,6 +30,9 @@ const OTHERS: &[&str] = &[
 const JOINTS: &[&str] =
     &["da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "para", "per", "pour", "van", "voor"];
 
+/// The longest of these words in any language, in bytes, with room for what is put around it.
+const LONGEST: usize = 48;
+
 /// What a row of a KPI holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RowRole {
@@ -45,6 +48,9 @@ pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
     let cuts = name.rmatch_indices([' ', '-', '–', '—', ':', '(', '/']).take(3);
     for (at, mark) in cuts {
         let (front, back) = (&name[..at], &name[at + mark.len()..]);
+        if back.len() > LONGEST {
+            break;
+        }
         let word = folded(back.trim_matches(|c: char| !c.is_alphanumeric()));
         let stem = front.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ')' | '%'));
         let role = match role(&word) {
@@ -88,7 +94,11 @@ fn joined(name: &str) -> Option<(&str, RowRole)> {
 
 /// Whether a word alone says what a row holds.
 pub(super) fn alone(word: &str) -> Option<RowRole> {
-    let word = folded(word.trim());
+    let word = word.trim();
+    if word.len() > LONGEST {
+        return None;
+    }
+    let word = folded(word);
     role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&&*word).is_ok().then_some(RowRole::Other))
 }
 
