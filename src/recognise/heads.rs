@@ -44,12 +44,18 @@ pub(super) struct HeadRow<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
+    /// Reads a cell as one of a header.
+    pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
         let dated = dated_cell(cell, grid.format(cell));
         let header = Header::of(&text);
         let readings = if text.len() > LONGEST { Vec::new() } else { headers::candidates(&header) };
         Head { column: cell.at.column, text, group: None, header, readings, dated }
+    }
+
+    /// A column that no header names, and what the cells beside each other say it is.
+    pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
+        Head { column, text: Cow::Borrowed(""), group: None, header: Header::default(), readings, dated: None }
     }
 
     /// Whether its words name a field for sure enough to make a header.

@@ -7,6 +7,7 @@ mod column_groups;
 mod entity_columns;
 mod grouped;
 pub(super) mod long;
+pub(super) mod pairs;
 mod register;
 mod row_pairs;
 mod single;
@@ -41,6 +42,7 @@ pub const LAYOUTS: &[Layout] = &[
     row_pairs::ROW_PAIRS,
     long::LONG,
     register::MONTHS,
+    pairs::PAIRS,
     register::REGISTER,
     single::KEY_RESULTS,
     single::OBJECTIVES,
