@@ -26,6 +26,9 @@ const NAMED: u8 = 75;
 /// How sure the name of a KPI is that no header tells.
 pub(super) const UNNAMED: u8 = 40;
 
+/// How sure what stands beside each other is a name and its value.
+pub(super) const SUPPOSED: u8 = 65;
+
 /// A column as far as the joint decision goes.
 struct Draft<'a> {
     head: &'a Head<'a>,
@@ -237,6 +240,7 @@ fn column(draft: &Draft) -> Column {
         Some((meaning, score)) => {
             let named = match meaning {
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
+                Meaning::Field(_) | Meaning::OfObjective(_) if header.is_empty() => "what stands beside it".to_owned(),
                 Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => {
                     "the words of the header".to_owned()
                 }

@@ -6,7 +6,8 @@ use super::context::Above;
 use super::headers::rows::level;
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
-use super::region::Region;
+use super::layout::pairs;
+use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Column, Field, Meaning, Unit, Value};
 use crate::read::NumberFormat;
@@ -40,17 +41,43 @@ const OF_KPIS: &[Field] =
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "gostergeler",
+    "gostergeleri",
     "indicadores",
     "indicateurs",
+    "indicatoren",
     "indicatori",
     "indicators",
+    "indikatoren",
+    "kennzahl",
     "kennzahlen",
     "kpi",
     "kpis",
     "kpi指標",
+    "metricas",
+    "metriche",
     "metrics",
+    "metriken",
     "scorecard",
+    "scorecards",
     "показатели",
+    "指标",
+    "指標",
+    "지표",
+];
+/// The same for what shows at a glance how things stand, sorted, folded.
+const BOARDS: &[&str] = &[
+    "barometer",
+    "cockpit",
+    "cruscotto",
+    "dashboard",
+    "dashboards",
+    "figures",
+    "painel",
+    "tablero",
+    "дашборд",
+    "ダッシュボード",
+    "仪表板",
+    "대시보드",
 ];
 /// Words that begin a line of a template, sorted, folded.
 const PROMPTS: &[&str] =
@@ -114,6 +141,9 @@ pub(super) fn is_measured(block: &Block) -> bool {
 
 /// Whether a block is a table of ours; if not, why.
 pub(super) fn admit(block: &Block) -> Result<(), String> {
+    if block.region.kind == RegionKind::Pairs && !is_paired_block(block) {
+        return pairs::admit(block);
+    }
     let has = |field: Field| block.column(field).is_some();
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign: Vec<&str> =
@@ -191,14 +221,30 @@ fn all_numbers(region: &Region, row: u32, names: u16) -> bool {
 
 /// Whether the sheet or a line above the table says that it is about KPIs.
 pub(super) fn is_called_kpi(region: &Region) -> bool {
+    is_called(region, CALLED)
+}
+
+/// Whether the sheet or a line above the table says that it shows at a glance how things stand.
+pub(super) fn is_called_board(region: &Region) -> bool {
+    is_called(region, BOARDS)
+}
+
+fn is_called(region: &Region, words: &[&str]) -> bool {
     let grid = region.grid;
     let above = region.above.iter().flat_map(|&row| grid.row(row));
-    says_kpi(&grid.sheet.name) || above.into_iter().any(|cell| says_kpi(&grid.text(cell)))
+    says(&grid.sheet.name, words) || above.into_iter().any(|cell| says(&grid.text(cell), words))
 }
 
 /// Whether a word of a name or a title says that its numbers are KPIs.
 pub(super) fn says_kpi(text: &str) -> bool {
-    folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| CALLED.contains(&word))
+    says(text, CALLED)
+}
+
+/// Whether a title holds one of the words, on its own or next to letters of a script without blanks.
+fn says(title: &str, words: &[&str]) -> bool {
+    let folded = folded(title);
+    let whole = |mark: fn(char) -> bool| folded.split(mark).any(|word| words.binary_search(&word).is_ok());
+    whole(|c| !c.is_alphanumeric()) || (!folded.is_ascii() && whole(|c| !c.is_ascii_alphanumeric()))
 }
 
 fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {
@@ -243,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_prompts_are_sorted() {
-        assert!(PROMPTS.is_sorted());
+    fn words_of_titles_are_sorted() {
+        assert!(PROMPTS.is_sorted() && CALLED.is_sorted() && BOARDS.is_sorted());
     }
 }

@@ -46,7 +46,8 @@ pub(super) struct HeadRow<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
+    /// Reads a cell as one of a header.
+    pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
         let dated = dated_cell(cell, grid.format(cell));
         let header = Header::of(&text);
@@ -57,6 +58,11 @@ impl<'a> Head<'a> {
     /// The field that its words mean first of all, and how surely; a period is none.
     fn best(&self) -> Option<(Field, u8)> {
         self.readings.first().copied().filter(|_| self.dated.is_none())
+    }
+
+    /// A column that no header names, and what the cells beside each other say it is.
+    pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
+        Head { column, text: Cow::Borrowed(""), group: None, header: Header::default(), readings, dated: None }
     }
 
     /// Whether its words name a field for sure enough to make a header.

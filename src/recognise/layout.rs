@@ -8,6 +8,7 @@ mod entity_columns;
 mod grouped;
 pub(super) mod long;
 mod matrix;
+pub(super) mod pairs;
 mod register;
 mod row_pairs;
 mod single;
@@ -43,6 +44,7 @@ pub const LAYOUTS: &[Layout] = &[
     row_pairs::ROW_PAIRS,
     long::LONG,
     register::MONTHS,
+    pairs::PAIRS,
     register::REGISTER,
     single::KEY_RESULTS,
     single::OBJECTIVES,

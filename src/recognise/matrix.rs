@@ -140,9 +140,10 @@ struct Draft<'h> {
 impl Matrix {
     /// The matrix that a region is, if it is one.
     pub fn of(region: &Region, columns: &[Column]) -> Option<Matrix> {
+        let header = region.header?;
         let names = names(region, columns)?;
         let drafts = drafts(region, columns, names);
-        let attributes = attributes(region, names, &drafts);
+        let attributes = attributes(region, header, names, &drafts);
         if is_sideways(region, names)
             || !may_be_one(columns, names, &attributes)
             || !is_told(region, &drafts, &attributes, columns)
@@ -153,7 +154,7 @@ impl Matrix {
         let kept = drafts.iter().filter(|draft| {
             !draft.is_known || has_value(draft.column) || !draft.top.stated.is_empty() || draft.top.role.is_some()
         });
-        let measures = measures(region, kept);
+        let measures = measures(header.last, kept);
         let head = region.heads.iter().find(|head| head.column == names);
         let matrix = Matrix { names, named: named(head), measures, attributes };
         (matrix.measures.len() > 1 && matrix.entities(region) > 1).then_some(matrix)
@@ -379,14 +380,14 @@ fn is_derived(text: &str) -> bool {
 }
 
 /// The rows that say something of each KPI, in the header and below it.
-fn attributes(region: &Region, names: u16, drafts: &[Draft]) -> Vec<(u32, Field)> {
+fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Vec<(u32, Field)> {
     let of = |row: u32| {
         let has_values = drafts.iter().filter(|draft| region.grid.cell(row, draft.column).is_some()).nth(1).is_some();
         let field = attribute(region.grid, row, (region.columns.0, names)).filter(|_| has_values)?;
         Some((row, field))
     };
-    let header = region.header.first..region.header.last;
-    let mut found: Vec<(u32, Field)> = header.chain(region.rows.iter().copied()).filter_map(of).collect();
+    let heads = header.first..header.last;
+    let mut found: Vec<(u32, Field)> = heads.chain(region.rows.iter().copied()).filter_map(of).collect();
     // `Max` alone may be a person.
     let is_limit = |field: Field| matches!(field, Field::Minimum | Field::Maximum);
     if found.iter().filter(|&&(_, field)| is_limit(field)).count() == 1
@@ -433,10 +434,10 @@ fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], colum
 }
 
 /// The KPIs of the columns; a plan and what was reached are one.
-fn measures<'d>(region: &Region, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
+fn measures<'d>(header: u32, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
     let mut found: Vec<Measure> = Vec::new();
     for draft in drafts {
-        let at = CellRef::new(region.header.last, draft.column);
+        let at = CellRef::new(header, draft.column);
         let name: Box<str> = draft.top.name.into();
         let known = found.iter().position(|measure| measure.name == name);
         let place = known.unwrap_or_else(|| {

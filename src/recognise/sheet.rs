@@ -5,6 +5,7 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::headers::Header;
+use super::headless::headless;
 use super::layout::{self, Told};
 use super::packed::unpack;
 use super::region::{Region, regions};
@@ -64,7 +65,7 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Underst
 fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
-    for region in regions(grid) {
+    let mut take = |region: Region, used: &mut Vec<Area>| {
         let area = region.area();
         match table(region, number, axis) {
             Ok((table, context)) => {
@@ -77,7 +78,10 @@ fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
                 understood.leftovers.push(Leftover { sheet: number, area, reason });
             }
         }
-    }
+    };
+    regions(grid).into_iter().for_each(|region| take(region, &mut used));
+    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
@@ -116,7 +120,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let named = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
     let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(0);
     let confidence = fit.min(weakest.saturating_add(fit) / 2);
-    let header = Some(region.header);
+    let header = region.header;
     Ok((
         Table {
             sheet,

@@ -33,7 +33,7 @@ fn is_of_kpis(block: &Block) -> bool {
     has(Field::Kpi) && !has(Field::KeyResult)
 }
 
-fn read(block: &Block) -> Told {
+pub(super) fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let titles = section_titles(block);
     let apart = lines_apart(block);
