@@ -43,7 +43,7 @@ pub(super) enum RowRole {
 }
 
 /// A name without the word behind it that says what the row holds, and what it says. `None` for other names.
-pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
+fn split(name: &str) -> Option<(&str, RowRole)> {
     let name = name.trim();
     let cuts = name.rmatch_indices([' ', '-', '–', '—', ':', '(', '/']).take(3);
     for (at, mark) in cuts {
@@ -108,7 +108,7 @@ pub(super) fn are_paired<'n>(names: impl Iterator<Item = &'n str>) -> bool {
     let mut rows = 0;
     for name in names {
         rows += 1;
-        let (stem, role) = split(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
+        let (stem, role) = whole(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
         match role {
             RowRole::Of(PointRole::Plan) => stems.entry(stem).or_default()[0] = true,
             RowRole::Of(PointRole::Actual) => stems.entry(stem).or_default()[1] = true,
@@ -147,6 +147,7 @@ mod tests {
     #[test]
     fn pairs_of_plan_and_actual_are_seen() {
         assert!(are_paired(["Calls", "Calls goal", "Quality", "Quality goal"].into_iter()));
+        assert!(are_paired(["Planned tonnes", "Actual tonnes", "Plan hours", "Actual hours", "Permits"].into_iter()));
         assert!(are_paired(["A - Plan", "A - Actual", "A - LY", "B - Plan", "B - Actual", "B - LY"].into_iter()));
         assert!(!are_paired(["Calls", "Career goal", "Quality"].into_iter()));
     }
