@@ -3,6 +3,7 @@
 //! Such a table has no column of names of KPIs: its header is the list of them. It is believed only where something says
 //! that the numbers are wanted or weighed: a row of targets, targets or weights in the header, or the sheet's name.
 
+mod bands;
 mod tops;
 
 use rust_decimal::Decimal;
@@ -37,6 +38,8 @@ const FARTHEST: u32 = 3;
 const LONGEST_NUMBER: usize = 24;
 /// No value is so many times its target.
 const FAR: Decimal = Decimal::ONE_HUNDRED;
+/// So many rows hardly rise or fall in every column by chance.
+const STEPS: usize = 4;
 /// A sum has at least so many summands.
 const LEAST_ADDED: i32 = 2;
 /// How far a sum may be from the number that says it.
@@ -157,7 +160,18 @@ impl Matrix {
         let measures = measures(header.last, kept);
         let head = region.heads.iter().find(|head| head.column == names);
         let matrix = Matrix { names, named: named(head), measures, attributes };
-        (matrix.measures.len() > 1 && matrix.entities(region) > 1).then_some(matrix)
+        (matrix.measures.len() > 1 && matrix.entities(region) > 1 && !matrix.has_bands(region)).then_some(matrix)
+    }
+
+    /// Whether its rows are the bands of a scale, not people or shops: they are called so, or every KPI rises or falls
+    /// from each to the next.
+    fn has_bands(&self, region: &Region) -> bool {
+        let is_entity = |row: &&u32| self.attribute(**row).is_none();
+        let rows: Vec<u32> = region.rows.iter().filter(is_entity).copied().take(ROWS).collect();
+        let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
+        let called = names.filter(|cell| bands::names_band(&region.grid.text(cell))).count();
+        let in_order = |column: u16| bands::in_order(rows.iter().filter_map(|&row| region.grid.cell(row, column)));
+        called > 1 || (rows.len() >= STEPS && self.columns().all(in_order))
     }
 
     /// How many rows have a name and a value.

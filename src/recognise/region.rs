@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use super::headers::rows;
-use super::heads::{Head, HeadRow, head_rows, in_two_rows};
+use super::heads::{Head, HeadRow, head_rows, in_all_rows};
 use super::matrix;
 use crate::read::{Area, CellRef, Span};
 use crate::recognise::RecordKind;
@@ -92,7 +92,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
-            found.push(matrix::below_attributes(grid, in_two_rows(grid, run)));
+            found.push(matrix::below_attributes(grid, in_all_rows(grid, run)));
         }
     }
     found

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod matrix;
+mod periods;
 
 use std::fmt::Write;
 
