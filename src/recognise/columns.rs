@@ -5,7 +5,7 @@ use super::headers::entities::entity;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::profile::Profile;
-use super::{Column, Field, Meaning, PointRole, RecordKind};
+use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
 /// A reading below this is no meaning.
 const LEAST: i32 = 35;
@@ -15,6 +15,8 @@ const CONTRADICTED: i32 = 70;
 const UNLIKELY: i32 = 25;
 /// How sure a unit is that only the cells tell.
 const BY_CELLS: i32 = 60;
+/// A reading that scoresheet.toml tells beats all others.
+const TOLD: i32 = 1_000;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
@@ -71,15 +73,17 @@ pub(super) fn columns(
 }
 
 fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
-    let mut readings: Vec<(Meaning, i32)> = match &head.dated {
-        Some(dated) => {
+    let mut readings: Vec<(Meaning, i32)> = match (head.bound, &head.dated) {
+        (Some(Bound::To(field)), _) => vec![(Meaning::Field(field), TOLD)],
+        (Some(Bound::Ignored), _) => Vec::new(),
+        (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
                 Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
             };
             vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
         }
-        None => {
+        (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
@@ -239,6 +243,7 @@ fn column(draft: &Draft) -> Column {
     let (meaning, confidence, why) = match &draft.chosen {
         Some((meaning, score)) => {
             let named = match meaning {
+                _ if draft.head.bound.is_some() => "scoresheet.toml says so".to_owned(),
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
                 Meaning::Field(_) | Meaning::OfObjective(_) if header.is_empty() => "what stands beside it".to_owned(),
                 Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => {
@@ -247,6 +252,7 @@ fn column(draft: &Draft) -> Column {
             };
             (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
         }
+        None if draft.head.bound.is_some() => (None, 0, format!("scoresheet.toml leaves it out; {kinds}")),
         None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
         None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
     };
@@ -288,7 +294,8 @@ fn name_subject(
         Some(_) => return,
         None => (Some(first), false),
     };
-    let Some(first) = first.filter(|column| !head(column.column).is_some_and(Head::is_foreign)) else { return };
+    let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());
+    let Some(first) = first.filter(|column| !is_settled(column.column)) else { return };
     let may_name = first.meaning.is_none() || is_weak_subject(first);
     if !may_name || !(measured || of_people || names_measured(first.column)) {
         return;

@@ -368,7 +368,13 @@ fn is_sideways(region: &Region, names: u16) -> bool {
 fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'h>> {
     let of = |head: &'h Head| {
         let numeric = is_numeric(region, head.column);
-        if head.column <= names || head.dated.is_some() || head.is_foreign() || !numeric || is_derived(&head.text) {
+        if head.column <= names
+            || head.dated.is_some()
+            || head.bound.is_some()
+            || head.is_foreign()
+            || !numeric
+            || is_derived(&head.text)
+        {
             return None;
         }
         let column = columns.iter().find(|column| column.column == head.column)?;
