@@ -1,9 +1,15 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
+mod matrix;
+mod periods;
+
 use std::fmt::Write;
 
-use super::{FactSource, Field, Recognition, RecordKind, recognise};
-use crate::config::Limits;
+use super::{
+    FactSource, Field, Instructions, LAYOUTS, Recognition, RecordKind, Table, recognise, recognise_as_told, suggested,
+};
+use crate::config::{FILE_NAME, Limits, parse as settings};
 use crate::read::{Area, CellRef, CellValue, Sheet, Visibility, Workbook, parse};
 
 /// A workbook of sheets written as csv; a cell that holds `^` is merged into the one above, `>` into the one to its left.
@@ -213,6 +219,58 @@ fn records_side_by_side_are_read_from_the_side() {
 }
 
 #[test]
+fn names_beside_values_need_no_header() {
+    check(
+        "Servicedesk-Kennzahlen,,,,\nErstlösung,78%,,Rückstand,143\nWartezeit (min),\"3,1\",,Abbrüche,\"5,2%\"",
+        "pairs A2:B3\nK Erstlösung: 78%\nK Wartezeit (min): 3,1\n\
+         pairs D2:E3\nK Rückstand: 143\nK Abbrüche: 5,2%\nleft A1: title above the table",
+    );
+    check(
+        ";valore\nAscolti mensili;12.480\nTasso di completamento;61,5%\nNote;da rivedere\nNuovi iscritti;318",
+        "pairs A1:B5\nK Ascolti mensili: 12.480\nK Tasso di completamento: 61,5%\nK Nuovi iscritti: 318\n\
+         skipped row 4: explanation",
+    );
+    check(
+        "店舗KPI,,\n客単価,1850,円\n来店客数,12400,人",
+        "pairs A2:C3\nK 客単価: 1850\nK 来店客数: 12400\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn one_row_of_values_below_names_is_read_from_the_side() {
+    check(
+        "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
+        "pairs A1:D2\nK Clientes activos: 48210\nK Consumo medio (kWh): 212.4\nK Morosidad (%): 7.9\n\
+         K Satisfacción (1-10): 7.8",
+    );
+}
+
+#[test]
+fn names_beside_values_may_be_plans_and_actual_values() {
+    check(
+        "Town hall,\n,\nRecycling rate – target,45%\nRecycling rate – actual,41.2%\n,\nLibrary visits – target,21000\n\
+         Library visits – actual,19350",
+        "row-pairs A3:B7\nK Recycling rate: 45% 41.2%\nK Library visits: 21000 19350\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn names_beside_numbers_of_other_things_tell_nothing() {
+    for (sheet, reason) in [
+        ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
+        (
+            "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
+            "come again",
+        ),
+        ("Customers,12\nRevenue,300\nCustomers,14\nRevenue,310", "stands there twice"),
+    ] {
+        let found = told(&recognise(&workbook(&[sheet])));
+        assert!(found.contains(reason) && !found.contains("K "), "{found}");
+    }
+}
+
+#[test]
 fn metrics_across_and_weeks_down_are_series() {
     check(
         "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
@@ -308,4 +366,57 @@ fn hidden_rows_are_read_and_marked() {
     book.sheets[0].visibility = Visibility::Shown;
     let hidden: Vec<bool> = recognise(&book).tables[0].records.iter().map(|record| record.hidden).collect();
     assert_eq!(hidden, [false, false, true]);
+}
+
+/// What is understood of a sheet of which scoresheet.toml says this.
+#[track_caller]
+fn check_as_told(sheet: &str, entry: &str, expected: &str) {
+    let settings = settings(&format!("[[sheet]]\n{entry}"), FILE_NAME.as_ref()).unwrap();
+    let instructions = Instructions::of(&settings.sheets).unwrap();
+    let found = told(&recognise_as_told(&workbook(&[sheet]), "sheet.csv", &instructions));
+    assert_eq!(found.trim(), expected.trim(), "\n{found}");
+}
+
+#[test]
+fn columns_are_what_scoresheet_toml_says() {
+    check_as_told(
+        "Foo,Bar,Baz\nWin,Raise NPS,60\n,Cut churn,5%",
+        "columns = { Foo = \"objective\", Bar = \"key-result\", C = \"target\" }",
+        "blank-above A1:C3\nO Win:\n- Raise NPS: 60\n- Cut churn: 5%",
+    );
+    check_as_told(
+        "Objective,Key result,Target,Stretch target\nWin,Raise NPS,60,70",
+        "columns = { Target = \"ignore\", \"stretch TARGET\" = \"target\" }",
+        "repeated A1:D2\nO Win:\n- Raise NPS: 70",
+    );
+}
+
+#[test]
+fn the_header_is_where_scoresheet_toml_says() {
+    check_as_told(
+        "Draft for review\n\nDraft,,Numbers missing\nNames,Sentences,Numbers\nWin,Raise NPS,60",
+        "header = 4\ncolumns = { A = \"objective\", B = \"key-result\", C = \"target\" }",
+        "repeated A4:C5\nO Win:\n- Raise NPS: 60\nleft A1: title above the table\nleft A3:C3: title above the table",
+    );
+}
+
+#[test]
+fn a_sheet_tells_what_scoresheet_toml_says_or_nothing() {
+    let sheet = "Key result,Target,Current\nRaise NPS,60,40\nCut churn,5,7";
+    check_as_told(sheet, "kind = \"kpi\"", "register A1:C3\nK Raise NPS: 60 40\nK Cut churn: 5 7");
+    check_as_told(sheet, "skip = true", "left A1:C3: scoresheet.toml leaves this sheet out");
+    check_as_told(sheet, "tab = \"Other*\"\nskip = true", &told(&recognise(&workbook(&[sheet]))));
+}
+
+#[test]
+fn the_suggested_entry_reads_every_layout_as_it_was_read() {
+    for layout in LAYOUTS {
+        let book = workbook(&[layout.example]);
+        let found = recognise(&book);
+        let tables: Vec<&Table> = found.tables.iter().collect();
+        let instructions = Instructions::of(&[suggested("sheet.csv", "Sheet1", &tables)]).unwrap();
+        let again = recognise_as_told(&book, "sheet.csv", &instructions);
+        assert_eq!(told(&again), told(&found), "{}", layout.name);
+        assert_eq!(again.remarks, [], "{}", layout.name);
+    }
 }
