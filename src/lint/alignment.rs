@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::text::{quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
 use crate::model::unit::Level;
-use crate::model::words::fold;
-use crate::model::{Objective, ObjectiveId, Portfolio, SourceId};
+use crate::model::words::{fold, holds_phrase};
+use crate::model::{Objective, ObjectiveId, Portfolio, SourceId, UnitId};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[
@@ -140,6 +140,22 @@ Team,Legal,O4,Nobody waits for a signature,,Cut days to a signature,9,1
 Team,Legal,O5,Disputes end before court,,Cut cases in court,12,3",
         thresholds: &[Threshold { name: "objectives", default: 3.0, about: "objectives from which a unit is judged" }],
         check: Check::Portfolio(silo),
+    },
+    Rule {
+        name: "unconfirmed-dependency",
+        severity: Severity::Warning,
+        why: "Help that the helper does not know of will not come in time.",
+        fix: "ask the other team, and let both sheets name it",
+        bad: "\
+Team,Objective,Key result,Depends on,Baseline,Target
+Web,Orders arrive without a call,Raise orders online in %,Data,40,70
+Data,Numbers are there by nine,Cut hours until the numbers are there,,14,9",
+        good: "\
+Team,Objective,Key result,Depends on,Baseline,Target
+Web,Orders arrive without a call,Raise orders online in %,Data,40,70
+Data,Numbers are there by nine,Cut hours until the numbers are there,needed by Web,14,9",
+        thresholds: &[],
+        check: Check::Portfolio(unconfirmed_dependencies),
     },
 ];
 
@@ -337,6 +353,31 @@ fn silo<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
             let message = format!("none of the {} objectives of {} is linked", objectives.len(), quoted(&unit.name));
             let origin = cx.portfolio.objective(objectives[0]).origin;
             cx.report(id, Field::Parent, message).at(origin).expecting("a link to another unit");
+        }
+    }
+}
+
+/// Only of units that this build has; the file of any other may be missing.
+fn unconfirmed_dependencies<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
+    let needs: Vec<(Item, String)> =
+        cx.ground.items().filter_map(|item| Some((item, fold(item.dependency()?)))).collect();
+    let units: HashMap<String, UnitId> = cx.ground.units().map(|(id, unit)| (fold(&unit.name), id)).collect();
+    let mut said: HashMap<UnitId, String> = HashMap::new();
+    for (item, text) in &needs {
+        let all = said.entry(item.unit()).or_default();
+        all.push_str(text);
+        all.push('\n');
+    }
+    for (item, text) in needs {
+        let own = fold(&cx.portfolio.unit(item.unit()).name);
+        let named = text.split([',', ';', '/', '+', '&']).filter_map(|part| units.get(part.trim()));
+        let silent = named
+            .copied()
+            .find(|other| *other != item.unit() && !said.get(other).is_some_and(|said| holds_phrase(said, &own)));
+        if let Some(other) = silent {
+            let name = quoted(&cx.portfolio.unit(other).name).to_string();
+            let message = format!("{name} does not say that {} depends on it", quoted(item.title()));
+            cx.report(item.subject(), Field::Dependency, message).expecting("a word on it in both sheets");
         }
     }
 }

@@ -131,6 +131,15 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// Whom it depends on.
+    pub fn dependency(self) -> Option<&'a str> {
+        match self {
+            Item::Objective(_, objective) => objective.dependency.value().map(|text| &**text),
+            Item::KeyResult(_, kr) => kr.dependency.value().map(|text| &**text),
+            Item::Kpi(..) => None,
+        }
+    }
+
     /// The status somebody typed.
     pub fn status(self) -> Option<Status> {
         match self {
@@ -156,7 +165,7 @@ impl<'a> Item<'a> {
 
     /// Its fields that are not blank, values of periods left out.
     pub fn fields(self) -> Vec<Typed<'a>> {
-        let entries: [Option<Typed>; 18] = match self {
+        let entries: [Option<Typed>; 19] = match self {
             Item::Objective(_, o) => objective_fields(o),
             Item::KeyResult(_, kr) => key_result_fields(kr),
             Item::Kpi(_, kpi) => kpi_fields(kpi),
@@ -165,8 +174,8 @@ impl<'a> Item<'a> {
     }
 }
 
-fn objective_fields(o: &Objective) -> [Option<Typed<'_>>; 18] {
-    let mut fields = [None; 18];
+fn objective_fields(o: &Objective) -> [Option<Typed<'_>>; 19] {
+    let mut fields = [None; 19];
     fields[0] = typed(Field::Id, &o.id);
     fields[1] = typed(Field::Owner, &o.owner);
     fields[2] = typed(Field::OkrType, &o.okr_type);
@@ -176,10 +185,11 @@ fn objective_fields(o: &Objective) -> [Option<Typed<'_>>; 18] {
     fields[6] = typed(Field::Status, &o.status);
     fields[7] = typed(Field::Parent, &o.parent);
     fields[8] = typed(Field::Comment, &o.comment);
+    fields[9] = typed(Field::Dependency, &o.dependency);
     fields
 }
 
-fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 18] {
+fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 19] {
     [
         typed(Field::Id, &kr.id),
         typed(Field::Owner, &kr.owner),
@@ -198,11 +208,12 @@ fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 18] {
         typed(Field::Updated, &kr.updated),
         typed(Field::Comment, &kr.comment),
         typed(Field::DataSource, &kr.data_source),
+        typed(Field::Dependency, &kr.dependency),
         typed(Field::Frequency, &kr.frequency),
     ]
 }
 
-fn kpi_fields(kpi: &Kpi) -> [Option<Typed<'_>>; 18] {
+fn kpi_fields(kpi: &Kpi) -> [Option<Typed<'_>>; 19] {
     [
         typed(Field::Id, &kpi.id),
         typed(Field::Owner, &kpi.owner),
@@ -222,6 +233,7 @@ fn kpi_fields(kpi: &Kpi) -> [Option<Typed<'_>>; 18] {
         typed(Field::Weight, &kpi.weight),
         typed(Field::Updated, &kpi.updated),
         typed(Field::Comment, &kpi.comment),
+        None,
     ]
 }
 

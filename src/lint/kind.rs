@@ -1,7 +1,8 @@
 //! Is it what its column says it is?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::integration::metric;
@@ -205,6 +206,39 @@ Callers are helped at once,Cut handling time in minutes,9,5
         thresholds: &[],
         check: Check::Objective(missing_counter_metric),
     },
+    Rule {
+        name: "recurring-key-result",
+        severity: Severity::Warning,
+        why: "The same figure with the same target, cycle after cycle, is watched rather than moved: a KPI.",
+        fix: "move it to the KPIs, or set from which value to which it is to go this time",
+        bad: "\
+--- Q1 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,40,45
+,Cut faults a boat,9,5
+--- Q2 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,40,45
+,Cut faults a boat,5,4
+--- Q3 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,41,45",
+        good: "\
+--- Q1 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,30,35
+--- Q2 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,35,42
+--- Q3 2026
+Objective,Key result,Baseline,Target
+Owners would buy from us again,Raise NPS,41,50",
+        thresholds: &[
+            Threshold { name: "cycles", default: 3.0, about: "cycles with one figure and one target" },
+            Threshold { name: "difference", default: 0.05, about: "share by which targets may differ and be one" },
+        ],
+        check: Check::Unit(recurring),
+    },
 ];
 
 /// The severity of a verdict: what is arguable is only said by the way.
@@ -340,5 +374,26 @@ fn missing_counter_metric(id: ObjectiveId, objective: &Objective, cx: &mut Conte
     if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_effort(kr)) && !is_watched() {
         let message = format!("{} is proved by speed, cost or volume alone", quoted(&objective.title));
         cx.report(id, Field::Objective, message).expecting("a figure of quality beside it");
+    }
+}
+
+/// In the cycles of this build; the latest is spoken of.
+fn recurring<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
+    let mut by_figure: BTreeMap<String, BTreeMap<NaiveDate, (KeyResultId, Decimal)>> = BTreeMap::new();
+    for &id in &cx.ground.key_results_of[id.index()] {
+        let kr = cx.portfolio.key_result(id);
+        if let (Some(cycle), Some(target)) = (&kr.cycle, kr.measure.target.value()) {
+            by_figure.entry(metric(&kr.title)).or_default().insert(cycle.start, (id, target.number));
+        }
+    }
+    for cycles in by_figure.into_values() {
+        let Some((_, &(last, target))) = cycles.last_key_value() else { continue };
+        let is_same = |other: Decimal| (other - target).abs() <= cx.threshold("difference") * target.abs();
+        let same = cycles.values().rev().take_while(|(_, other)| is_same(*other)).count();
+        if Decimal::from(same) >= cx.threshold("cycles") {
+            let title = quoted(&cx.portfolio.key_result(last).title).to_string();
+            let message = format!("{title} has had one target for {same} cycles");
+            cx.report(last, Field::Target, message).expecting("another target, or a place among the KPIs");
+        }
     }
 }
