@@ -89,7 +89,25 @@ pub fn is_placeholder(title: &str) -> bool {
 }
 
 /// What stands for words still to come. Sorted.
-const PLACEHOLDERS: &[&str] = &["lorem ipsum", "n/a yet", "tba", "tbc", "tbd", "to be confirmed", "to be defined"];
+const PLACEHOLDERS: &[&str] = &[
+    "a completer",
+    "a confirmar",
+    "a definir",
+    "lorem ipsum",
+    "n/a yet",
+    "noch offen",
+    "noch zu definieren",
+    "por definir",
+    "tba",
+    "tbc",
+    "tbd",
+    "to be agreed",
+    "to be confirmed",
+    "to be decided",
+    "to be defined",
+    "to be determined",
+    "wird noch definiert",
+];
 
 /// `KPI 4`, `Key result 2`, `n/a`: a row whose words are still to come.
 fn is_label(folded: &str) -> bool {

@@ -287,6 +287,10 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_movement(s) || evidence.is_some() {
         return Some(Verdict::sure(Kind::Outcome, s.quote(amount, amount)));
     }
+    let is_nothing = ["zero", "null", "cero"].contains(&&*s.words[amount].token.word) && amount == s.head;
+    if is_nothing {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
+    }
     let limit = limit(s);
     let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6);
     let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);

@@ -1,6 +1,6 @@
 //! A word in one of five languages in, the classes it belongs to out.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use super::sentence::VERBS;
@@ -35,7 +35,7 @@ impl Classes {
     }
 
     /// The classes of either.
-    pub fn and(self, other: Classes) -> Classes {
+    pub const fn and(self, other: Classes) -> Classes {
         Classes(self.0 | other.0)
     }
 
@@ -80,6 +80,8 @@ pub(super) struct Lexicon {
     words: HashMap<&'static str, Classes>,
     beginnings: HashMap<&'static str, Classes>,
     ends: HashMap<&'static str, Classes>,
+    /// How long the beginnings and the ends are: a word is cut at these lengths only.
+    lengths: [Vec<usize>; 2],
     /// By first word: the words behind it.
     phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Classes)>>,
 }
@@ -98,11 +100,21 @@ pub(super) static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
 impl Lexicon {
     fn new(language: Language, lists: Words) -> Lexicon {
         let empty = HashMap::new;
-        let mut lexicon =
-            Lexicon { language, words: empty(), beginnings: empty(), ends: empty(), phrases: HashMap::new() };
+        let mut lexicon = Lexicon {
+            language,
+            words: empty(),
+            beginnings: empty(),
+            ends: empty(),
+            lengths: Default::default(),
+            phrases: HashMap::new(),
+        };
         for (class, list) in lists {
             list.split("; ").for_each(|entry| lexicon.add(entry, Classes::of(&[*class])));
         }
+        lexicon.lengths = [&lexicon.beginnings, &lexicon.ends].map(|table| {
+            let lengths: BTreeSet<usize> = table.keys().map(|key| key.len()).collect();
+            lengths.into_iter().collect()
+        });
         lexicon
     }
 
@@ -165,9 +177,11 @@ impl Lexicon {
     }
 
     fn by_parts(&self, word: &str) -> Classes {
-        let borders = || (3..word.len()).filter(|&at| word.is_char_boundary(at));
-        let beginnings = borders().chain([word.len()]).filter_map(|at| self.beginnings.get(&word[..at]));
-        let ends = borders().filter_map(|at| self.ends.get(&word[at..]));
+        let beginnings = self.lengths[0].iter().filter_map(|&length| self.beginnings.get(word.get(..length)?));
+        let ends = self.lengths[1].iter().filter_map(|&length| {
+            let at = word.len().checked_sub(length).filter(|at| *at > 2)?;
+            self.ends.get(word.get(at..)?)
+        });
         beginnings.chain(ends).fold(Classes::NONE, |all, &classes| all.and(classes))
     }
 

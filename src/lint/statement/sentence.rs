@@ -193,6 +193,12 @@ impl<'a> Sentence<'a> {
         for at in 0..self.words.len() {
             let is_number = matches!(self.words[at].token.kind, Kind::Number(_));
             let is_cardinal = self.is(at, Class::Cardinal);
+            let is_part = self.is(at, Class::Multiplier)
+                && self.words[at].span == 1
+                && self.words.get(at + 1).is_some_and(|next| next.token.joined);
+            if is_part {
+                self.words[at].classes = Classes::NONE;
+            }
             let is_per = is_cardinal && at > 0 && self.words[at - 1].token.word == "per";
             let is_hour = is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
             if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
@@ -218,7 +224,9 @@ impl<'a> Sentence<'a> {
             && is_adjacent
             && self.language != Language::German
             && !before.classes.meets(NOUNS.and(VERBS));
-        let of_what = said(at - 1, &["per", "pro", "je", "par", "por", "p"]);
+        let of_what = said(at - 1, &["per", "pro", "je", "par", "por", "p"])
+            || said(at - 1, &["number", "no", "nr", "numero", "nummer"])
+            || self.digits(at - 1) == "#";
         let is_date =
             self.is(at + 1, Class::Month) || self.is(at - 1, Class::Month) || said(at + 1, &["am", "pm", "uhr"]);
         let is_day =
@@ -391,9 +399,14 @@ fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
             + usize::from(lexicon.writes(text))
     };
     let [english, others @ ..] = &*LEXICONS;
+    let own = known(english);
+    let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
+    if own > all && text.is_ascii() {
+        return english;
+    }
     others
         .iter()
-        .fold((english, known(english)), |(best, most), other| {
+        .fold((english, own), |(best, most), other| {
             let count = known(other);
             if count > most { (other, count) } else { (best, most) }
         })
@@ -410,7 +423,7 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         let phrase = lexicon.phrase(folded[at..].iter().map(String::as_str)).filter(|_| inside == 0);
         if let Some((length, of_phrase)) = phrase {
             // What a phrase does, its words do no longer; nouns keep what they are.
-            let own = if of_phrase.meets(VERBS.and(NOUNS)) { classes.without(VERBS) } else { classes };
+            let own = if of_phrase.meets(VERBS.and(NOUNS)) { classes.without(SPENT) } else { classes };
             let own = if of_phrase.meets(NOUNS) { own.without(NOUNS) } else { own };
             (classes, form, span, inside) = (own.and(of_phrase), Form::Base, length, length);
         } else if inside > 0 {
@@ -425,6 +438,9 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     }
     words
 }
+
+/// What the first word of a phrase of verbs or nouns does no longer.
+const SPENT: Classes = VERBS.and(Classes::of(&[Class::Multiplier]));
 
 /// What a word within a phrase does not say by itself: "no more than" compares nothing.
 const INSIDE: Classes =

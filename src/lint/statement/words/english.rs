@@ -47,12 +47,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Improve,
-        "advance; bolster; contribute; cultivate; deepen; drive; elevate; encourage; energise; energize; \
-        enhance; enrich; evolve; facilitate; focus on; foster; further develop; grow; harmonise; harmonize; \
-        improve; intensify; leverage; make less; make more; make progress; mature; modernise; modernize; \
+        "advance; beef up; bolster; brush up; build on; contribute; cultivate; deepen; double down; double \
+        down on; drive; elevate; encourage; energise; energize; enhance; enrich; evolve; facilitate; fine \
+        tune; focus on; foster; further develop; grow; harmonise; harmonize; improve; intensify; invest in \
+        our; lean into; leverage; make less; make more; make progress; mature; modernise; modernize; \
         nurture; optimise; optimize; professionalise; professionalize; progress; promote; push; raise \
-        awareness; reinforce; revitalise; revitalize; sharpen; simplify; stimulate; streamline; strengthen; \
-        tighten; work on",
+        awareness; raise standards; raise the profile; raise the quality; reinforce; revitalise; revitalize; \
+        sharpen; shore up; simplify; spruce up; step up; stimulate; streamline; strengthen; tighten; work on",
     ),
     (
         Class::Keep,
