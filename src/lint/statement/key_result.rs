@@ -113,11 +113,12 @@ fn work_behind_a_change<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Where the work behind a change is told: `by adding`, `through`.
 pub(super) fn means(s: &Sentence) -> Option<usize> {
+    let with = |at: &usize| s.words[*at].token.word == "with" && s.amount(0).is_some_and(|amount| amount == at + 1);
     let by = |at: &usize| {
         let is_by = s.words[*at].token.word == "by" || s.words[*at].token.word == "en";
         is_by && s.words.get(at + 1).is_some_and(|next| next.form == Form::Gerund && next.classes.has(Class::Task))
     };
-    s.find(s.behind(), Class::Means).or_else(|| (s.behind()..s.words.len()).find(by))
+    s.find(s.behind(), Class::Means).or_else(|| (s.behind()..s.words.len()).find(|at| by(at) || with(at)))
 }
 
 /// "Launch X so that Y climbs to 90 %", "launch of X brings in 300 new members".
@@ -139,9 +140,10 @@ fn limit_of_a_milestone<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     };
     let mut object = s.behind()..s.words.len().min(s.behind() + 5);
     let object = object.find(|at| s.words[*at].classes.meets(WORK) || is_standard(at))?;
+    let is_head = s.noun(s.behind()) == Some(object) && s.is(object, Class::Event);
     let reached = s.leads(Class::Achieve) || s.leads(Class::Acquire);
-    let is_open =
-        s.amount(0).is_none() && s.find_any(0, Classes::of(&[Class::Metric, Class::Ideal, Class::Party])).is_none();
+    let is_open = s.amount(0).is_none()
+        && (is_head || s.find_any(0, Classes::of(&[Class::Metric, Class::Ideal, Class::Party])).is_none());
     (reached && is_open).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, object)))
 }
 
@@ -229,7 +231,16 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
     let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
     let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
+    let is_money = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Money);
+    let is_first = |done: &usize| *done < amount && *done > s.head && s.find(0, Class::Metric).is_none();
+    if let Some(done) = done.filter(is_first)
+        && !is_compared
+        && s.lead == Lead::Noun
+    {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, done)));
+    }
     if let Some(done) = done
+        && !is_money
         && !is_compared
         && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
         && counted.map_or(!is_share, |at| is_work(at) || trained(s, done))
@@ -283,7 +294,8 @@ pub(super) fn is_movement(s: &Sentence) -> bool {
 /// An amount without a verb: what it is compared with, or by when, makes it an outcome; a limit makes it a figure.
 fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
-    let evidence = s.find(0, Class::Evidence).or_else(|| s.find(0, Class::Until));
+    let dated = s.find(0, Class::Until).or_else(|| s.find(0, Class::Month));
+    let evidence = s.find(0, Class::Evidence).or(dated);
     if is_movement(s) || evidence.is_some() {
         return Some(Verdict::sure(Kind::Outcome, s.quote(amount, amount)));
     }
@@ -292,7 +304,7 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
     }
     let limit = limit(s);
-    let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6);
+    let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount);
     let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);
     let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
     let is_of_metric = s.find(0, Class::Metric).is_some();
@@ -309,6 +321,15 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
 }
 
+/// "65 % of trained midwives apply the protocol": many of a kind do something.
+fn does_something(s: &Sentence, amount: usize) -> bool {
+    (amount..s.words.len().min(amount + 6)).any(|at| {
+        let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
+        let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
+        many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
+    })
+}
+
 /// A limit beside a number.
 pub(super) fn limit(s: &Sentence) -> Option<usize> {
     let is_near = |at: usize| {
@@ -317,8 +338,10 @@ pub(super) fn limit(s: &Sentence) -> Option<usize> {
             s.words.get(next).is_some_and(|word| matches!(word.token.kind, Token::Number(_)))
                 || s.is(next, Class::Cardinal)
         });
-        let before = (at.saturating_sub(3)..at).any(|before| matches!(s.words[before].token.kind, Token::Number(_)));
-        behind || before && s.text.contains(" or ") || before && s.language != Language::English
+        let is_or = ["or", "oder", "ou", "o"].contains(&&*s.words[at].token.word);
+        let before =
+            is_or && (at.saturating_sub(3)..at).any(|before| matches!(s.words[before].token.kind, Token::Number(_)));
+        behind || before
     };
     let word = (0..s.words.len()).find(|&at| s.is(at, Class::Threshold) && is_near(at));
     word.or_else(|| s.token(0, Token::Limit))
@@ -366,7 +389,8 @@ fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let ideal = s.find(s.behind(), Class::Ideal);
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
-    let makes = s.leads(Class::Produce) || s.leads(Class::Acquire);
+    let is_open = s.lead == Lead::Unknown || s.words[s.head].token.word == "position";
+    let makes = s.leads(Class::Produce) || s.leads(Class::Acquire) || is_open;
     let is_hard =
         s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
     match (ideal, soft) {
@@ -434,7 +458,8 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let noun = s.noun(s.head).filter(|_| !is_clause)?;
     let classes = s.words[noun].classes;
-    if classes.has(Class::Metric) || s.is(s.head, Class::Count) {
+    let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
+    if is_growth || classes.has(Class::Metric) || s.is(s.head, Class::Count) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, noun)));
     }
     if classes.meets(MADE) && !classes.has(Class::Concept) {

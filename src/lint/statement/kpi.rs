@@ -67,7 +67,8 @@ fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// Work in the place of a figure.
 fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.leads(Class::Task) || s.leads(Class::Produce) || s.leads(Class::Operate) || s.lead == Lead::Unknown;
-    (leads && s.find(s.behind(), Class::Metric).is_none())
+    let is_told = s.is(s.behind(), Class::Determiner) && !s.is(s.head, Class::Monitor);
+    (leads && (is_told || s.find(s.behind(), Class::Metric).is_none()))
         .then(|| Verdict::sure(Kind::Concept, s.quote(s.head, s.head)))
 }
 
@@ -127,6 +128,9 @@ fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let is_growth = |at: usize| at > 0 && s.words[at].token.word == "growth";
     let is_notion = |at: usize| s.words[at].classes.meets(NOTIONS) && !s.is(at, Class::Metric) && !is_growth(at);
+    if let Some(words) = degree(s) {
+        return Some(Verdict::sure(Kind::Concept, words));
+    }
     if (s.lead == Lead::Verb || s.is(s.head, Class::Pronoun)) && s.find(0, Class::Metric).is_none() {
         return Some(Verdict::sure(Kind::Concept, s.text));
     }
@@ -134,6 +138,15 @@ fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let has_figure = s.find(0, Class::Metric).is_some();
     let at = head.or_else(|| s.find_any(0, WISHES).filter(|&at| !has_figure && is_notion(at)))?;
     Some(Verdict::sure(Kind::Concept, s.quote(at, at)))
+}
+
+/// "Degree of involvement": how much of something that nobody counts.
+fn degree<'a>(s: &Sentence<'a>) -> Option<&'a str> {
+    const DEGREES: &[&str] = &["degree", "extent", "grad", "grau", "level", "nivel", "niveau"];
+    let leads = s.words.get(s.head).is_some_and(|word| DEGREES.contains(&&*word.token.word));
+    let notion = s.words.get(s.head + 2).filter(|_| leads && s.is_of(s.head + 1))?;
+    let is_notion = notion.classes == Classes::NONE || notion.classes.has(Class::Concept);
+    is_notion.then(|| s.quote(s.head, s.head + 2))
 }
 
 /// What heads a name that says no figure.

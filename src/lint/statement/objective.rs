@@ -1,7 +1,7 @@
 //! A sentence in the place of an objective in, what it is out.
 
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, Sentence, VERBS};
+use super::sentence::{Lead, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -26,8 +26,10 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let moves =
         Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
     let has_move = s.find_any(0, moves).is_some();
-    let is_metric = is_certain
-        || !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
+    let is_plain =
+        !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_metric = (is_certain || is_plain) && !is_speech;
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
 
@@ -45,10 +47,11 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
 
 /// Become, delight, make somebody feel.
 fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if !s.leads(Class::Aspire) || s.words[s.head].classes.has(Class::Task) {
+    let behind = s.behind();
+    let is_work = s.is(s.head, Class::Task) && s.find(behind, Class::Ideal).is_none();
+    if !s.leads(Class::Aspire) || is_work {
         return None;
     }
-    let behind = s.behind();
     let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
     let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
     let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
@@ -88,6 +91,11 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
     });
     let ideal = s.find(s.behind(), Class::Ideal).or(clause);
+    let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
+    let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
+    if let (Some(vague), None, true) = (vague, object, s.leads(Class::Produce)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
+    }
     let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
     if let Some(notion) = notion
         && s.leads(Class::Produce)

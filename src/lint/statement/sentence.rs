@@ -342,7 +342,10 @@ impl<'a> Sentence<'a> {
             Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
-            Form::Base => is_followed || !(is_work && is_noun_too) || !self.names_metric(next),
+            Form::Base => {
+                let may_be_noun = is_work && (is_noun_too || self.amount(next).is_some());
+                is_followed || !may_be_noun || !self.names_metric(next)
+            }
         }
     }
 

@@ -122,7 +122,8 @@ fn word(text: &str) -> &str {
     let start = prefix.map_or(0, |prefix| prefix.len());
     let is_letter = |(at, c): (usize, char)| {
         let next = text[start + at + c.len_utf8()..].chars().next();
-        let joins = matches!(c, '\'' | '’') && next.is_some_and(char::is_alphabetic);
+        // French elides: "l'envie" is two words, "can't" is one.
+        let joins = matches!(c, '\'' | '’') && at > 2 && next.is_some_and(char::is_alphabetic);
         c.is_alphanumeric() || joins
     };
     let end = text[start..].char_indices().find(|&inside| !is_letter(inside)).map_or(text.len(), |(at, _)| start + at);

@@ -121,31 +121,31 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         formulate; forward; frame; fund; furnish; gather; gauge; give training; glue; go live; hand out; \
         hand over; hang; harden; harvest; hire; host; identify; implement; import; incorporate; index; \
         inform; infuse; initiate; inspect; install; insulate; integrate; interview; introduce; inventory; \
-        invest; investigate; invite; irrigate; issue; itemise; job shadow; join; kick off; knit; landscape; \
-        launch; lay; lay out; learn; lease; liaise; liquidate; list; lobby; localise; localize; look for; \
-        look into; lower the; mail; make use of; man; map; map out; market; measure the impact; meet every; \
-        meet with; mentor; merge; migrate; model; mount; move; move to; name; negotiate; nominate; note; \
-        notify; offer; onboard staff; onboard the; open; orchestrate; order; organise; organize; outfit; \
-        outline; outsource; overhaul; paint; partner with; patch; pave; perform; pick; piece; pilot; plan; \
-        plant; play; polish; poll; populate; post; pour; practice; practise; prepare; present; print; \
-        prioritise; prioritize; probe; process; procure; produce; programme; promote the; promote the event; \
-        propose; prototype; provide training; provision; publish; pull together; purchase; put forward; put \
-        in place; put into operation; put on; put out; put together; put up; qualify; query; quote; rank; \
-        rearrange; rebrand; rebuild; recap; reconcile; record; recruit; recycle; redefine roles; redeploy; \
-        redesign; refactor; refill; refit; reformat; refresh; refurbish; register; rehearse; relaunch; \
-        release; relocate; remodel; rename; renegotiate; renew; renovate; rent; reorder; reorganise; \
-        reorganize; repair; repeat; rephase; replace; replan; replant; report; request; reschedule; \
-        research; resolve; restock; restore; restructure; resurface; retire; retrain; retrofit; revamp; \
-        review; revise; revisit; rewire; rework; rewrite; roll out; rotate; run; sample; sanitise; scan; \
-        schedule; scope; seek; segment; select; send; separate; sequence; service; set; set out; set up; \
-        sew; share; ship; shut down; sign off; sketch; solicit; sort; source; specify; spend; spin up; \
-        split; sponsor; stage; stand up; standardise; standardize; start; sterilise; stock; store; study; \
-        submit; summarise; summarize; sunset; supply; survey; switch; synchronise; tackle; tag; take care of \
-        the; take charge of; take down; take inventory; take inventory of; take over; take part; take stock; \
-        take stock of; talk; task; teach; tender; test; tidy; tow; trace; train; transcribe; transfer; \
-        transition; translate; travel; treat; trial; try; tune; understand; unify; unload; unpack; update; \
-        upgrade; upload; use; vaccinate; validate; verify; vet; visit; volunteer; weigh; weld; wind down; \
-        wire; work out; wrap up; write; zone",
+        invest; investigate; invite; irrigate; issue; itemise; iterate; job shadow; join; kick off; knit; \
+        landscape; launch; lay; lay out; learn; lease; liaise; liquidate; list; lobby; localise; localize; \
+        look for; look into; lower the; mail; make use of; man; map; map out; market; measure the impact; \
+        meet every; meet with; mentor; merge; migrate; model; mount; move; move to; name; negotiate; \
+        nominate; note; notify; offer; onboard staff; onboard the; open; orchestrate; order; organise; \
+        organize; outfit; outline; outsource; overhaul; paint; partner with; patch; pave; perform; pick; \
+        piece; pilot; plan; plant; play; polish; poll; populate; position; post; pour; practice; practise; \
+        prepare; present; print; prioritise; prioritize; probe; process; procure; produce; programme; \
+        promote the; promote the event; propose; prototype; provide training; provision; publish; pull \
+        together; purchase; put forward; put in place; put into operation; put on; put out; put together; \
+        put up; qualify; query; quote; rank; rearrange; rebrand; rebuild; recap; reconcile; record; recruit; \
+        recycle; redefine roles; redeploy; redesign; refactor; refill; refit; reformat; refresh; refurbish; \
+        register; rehearse; relaunch; release; relocate; remodel; rename; renegotiate; renew; renovate; \
+        rent; reorder; reorganise; reorganize; repair; repeat; rephase; replace; replan; replant; report; \
+        request; reschedule; research; resolve; restock; restore; restructure; resurface; retire; retrain; \
+        retrofit; revamp; review; revise; revisit; rewire; rework; rewrite; roll out; rotate; run; sample; \
+        sanitise; scan; schedule; scope; seek; segment; select; send; separate; sequence; service; set; set \
+        out; set up; sew; share; ship; shut down; sign off; sketch; solicit; sort; source; specify; spend; \
+        spin up; split; sponsor; stage; stand up; standardise; standardize; start; sterilise; stock; store; \
+        study; submit; summarise; summarize; sunset; supply; survey; switch; synchronise; tackle; tag; take \
+        care of the; take charge of; take down; take inventory; take inventory of; take over; take part; \
+        take stock; take stock of; talk; task; teach; tender; test; tidy; tow; trace; train; transcribe; \
+        transfer; transition; translate; travel; treat; trial; try; tune; understand; unify; unload; unpack; \
+        update; upgrade; upload; use; vaccinate; validate; verify; vet; visit; volunteer; weigh; weld; wind \
+        down; wire; work out; wrap up; write; zone",
     ),
     (
         Class::Produce,
@@ -303,25 +303,25 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         future readiness; general; governance; growth; happiness; harmony; health; hospitality; hr; human \
         resources; hygiene; identity; image; imagination; impact; improvement; inclusion; independence; \
         indicators; influence; information; initiative; initiatives; innovation; insight; integrity; \
-        intelligence; interaction; involvement; judgement; know how; knowledge; leadership; learning; legal; \
-        lifestyle; logistics; loyalty; maintenance; management; market position; market presence; marketing; \
-        maturity; mentality; metrics; mindfulness; mindset; miscellaneous; modernisation; modernization; \
-        momentum; mood; morale; motivation; network effects; nutrition; operations; opportunity; \
-        orderliness; orientation; outcomes; outlook; outreach; ownership; parameters; passion; people; \
-        people development; performance; planning; politeness; popularity; positioning; posture; potential; \
-        pr; preparedness; presence; prestige; prevention; priorities; procedures; process; processes; \
-        procurement; productivity; professionalism; profile; profitability; progress; prosperity; proximity; \
-        public relations; publicity; quality; rapport; readiness; recognition; regard; relations; \
-        relationship; relationships; reliability; renown; reputation; research; resilience; respect; \
-        responsibility; responsiveness; results; risk; robustness; safety; sales excellence; satisfaction of \
-        needs; satisfaction with work; security; sentiment; seriousness; service; services; skills; social \
-        responsibility; solidarity; speed of; spirit; stability; staff development; standards; strategy; \
-        structure; success; succession; sustainability; sympathy; synergies; synergy; talent; team spirit; \
-        teamwork; tech debt; technology; thinking; thought leadership; topics; training quality; \
-        transparency; trust; understanding; unity; usability; user experience; user friendliness; value; \
-        values; velocity; versatility; vigilance; visibility; vision; vitality; way of working; ways of \
-        working; well being; wellbeing; willingness; wisdom; work environment; work life balance; workflow; \
-        workload; workplace",
+        intelligence; interaction; involvement; judgement; know how; knowledge; kpi; kpis; leadership; \
+        learning; legal; lifestyle; logistics; loyalty; maintenance; management; market position; market \
+        presence; marketing; maturity; mentality; metrics; mindfulness; mindset; miscellaneous; \
+        modernisation; modernization; momentum; mood; morale; motivation; network effects; nutrition; \
+        operations; opportunity; orderliness; orientation; outcomes; outlook; outreach; ownership; \
+        parameters; passion; people; people development; performance; planning; politeness; popularity; \
+        positioning; posture; potential; pr; preparedness; presence; prestige; prevention; priorities; \
+        procedures; process; processes; procurement; productivity; professionalism; profile; profitability; \
+        progress; prosperity; proximity; public relations; publicity; quality; rapport; readiness; \
+        recognition; regard; relations; relationship; relationships; reliability; renown; reputation; \
+        research; resilience; respect; responsibility; responsiveness; results; risk; robustness; safety; \
+        sales excellence; satisfaction of needs; satisfaction with work; security; sentiment; seriousness; \
+        service; services; signals; skills; social responsibility; solidarity; spirit; stability; staff \
+        development; standards; strategy; structure; stuff; success; succession; sustainability; sympathy; \
+        synergies; synergy; talent; team spirit; teamwork; tech debt; technology; things; thinking; thought \
+        leadership; topics; training quality; transparency; trust; understanding; unity; usability; user \
+        experience; user friendliness; value; values; velocity; versatility; vigilance; visibility; vision; \
+        vitality; way of working; ways of working; well being; wellbeing; willingness; wisdom; work \
+        environment; work life balance; workflow; workload; workplace",
     ),
     (
         Class::Ideal,
@@ -347,16 +347,18 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Vanity,
-        "app installs; applause; blog views; brand mentions; click; clicks; clicks on; commits; documents \
-        created; downloads; email opens; email sent; emails sent; event attendees; facebook fans; facebook \
-        likes; fans; features shipped; followers; hashtags; hits; hours worked; impressions; instagram \
-        followers; installs; likes; lines of code; logins; media coverage; media mentions; meetings; \
-        meetings held; mentions; new followers; newsletter subscribers; open rates of; page impressions; \
-        page view; page views; pageviews; press mentions; reach on; registered accounts; registered users; \
-        reports generated; retweets; shares on; site traffic; slides; stars on github; story points; \
+        "app installs; applause; blog views; booth visitors; brand mentions; click; clicks; clicks on; \
+        commits; contacts in the database; documents created; downloads; email opens; email sent; emails \
+        sent; event attendees; facebook fans; facebook likes; fans; features shipped; followers; hashtags; \
+        hits; hours worked; impressions; instagram followers; installs; likes; lines of code; list size; \
+        logins; mailing list; media coverage; media mentions; meetings; meetings held; mentions; new \
+        followers; newsletter list; newsletter subscribers; open rates of; page impressions; page view; page \
+        views; pageviews; press mentions; reach on; registered accounts; registered users; reports \
+        generated; retweets; shares on; site traffic; slides; stand visitors; stars on github; story points; \
         subscribers on; tickets created; total downloads; total registrations; total visits; traffic; \
-        tweets; twitter followers; unique visitors; video views; views; visits to the website; web traffic; \
-        website hits; website traffic; website visitors; website visits; youtube subscribers",
+        tweets; twitter followers; unique visitors; video views; views; visitors to the stand; visits to the \
+        website; web traffic; website hits; website traffic; website visitors; website visits; youtube \
+        subscribers",
     ),
     (
         Class::Comparative,
