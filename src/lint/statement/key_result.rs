@@ -419,6 +419,9 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         word.classes.has(Class::Done) && *at > s.head || is_past || is_unknown && s.language == Language::English
     };
     let at = (s.head..s.words.len()).find(is_past)?;
+    if at == s.head && s.noun(at).is_some_and(|noun| s.is(noun, Class::Metric)) {
+        return None;
+    }
     let improved = Classes::of(&[Class::Improve, Class::Change]);
     let is_metric = s.find(0, Class::Metric).is_some_and(|metric| metric < at && !s.words[metric].classes.meets(MADE));
     if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {

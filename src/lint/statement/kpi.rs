@@ -83,7 +83,8 @@ fn activity<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Vanity, s.text));
     }
     let event = s.find_any(s.head, Classes::of(&[Class::Event, Class::Vanity]))?;
-    let counts = s.is(s.head, Class::Count) && s.is(event, Class::Event);
+    let is_counted = s.counted(s.head).is_some_and(|at| s.is(at, Class::Event));
+    let counts = s.is(s.head, Class::Count) && is_counted;
     let done = s.find(event, Class::Undertaken);
     (!is_ratio(s) && (counts || done.is_some()))
         .then(|| Verdict::sure(Kind::Vanity, s.quote(event, done.unwrap_or(event))))
@@ -131,7 +132,9 @@ fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(words) = degree(s) {
         return Some(Verdict::sure(Kind::Concept, words));
     }
-    if (s.lead == Lead::Verb || s.is(s.head, Class::Pronoun)) && s.find(0, Class::Metric).is_none() {
+    let is_told = s.is(s.head, Class::Pronoun) && s.find(s.head, Class::Be).is_some();
+    let is_figure = s.find(0, Class::Metric).is_some();
+    if is_told || !is_figure && (s.lead == Lead::Verb || s.is(s.head, Class::Pronoun)) {
         return Some(Verdict::sure(Kind::Concept, s.text));
     }
     let head = s.noun(s.head).filter(|&at| is_notion(at));

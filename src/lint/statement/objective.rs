@@ -128,7 +128,8 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads {
         return None;
     }
-    let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some();
+    let brings_back = s.words[s.head].token.word == "bring" && s.words.iter().any(|word| word.token.word == "back");
+    let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some() || brings_back;
     let kind = if has_goal { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }

@@ -155,49 +155,50 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Metric,
         "abandon; abandonment; absence; absenteeism; acceptance; accidents; accuracy; achievement of plan; \
-        acquisition cost; admin time; admissions; adoption; alerts; answer time; arpu; arr; arrears; \
+        acquisition cost; admin time; admissions; adoption; age; alerts; answer time; arpu; arr; arrears; \
         arrivals; attendance; attrition; availability; average; average time; avg; avg.; backlog; balance; \
-        basket; bed days; bed nights; beds; billable; births; book to bill; book value; bookings; boot time; \
-        bounce; budget variance; build time; builds; burglaries; burn rate; cac; calls per; capacity; capex; \
-        carbon footprint; cash; cash flow; cash runway; ces; changeovers; churn; claims ratio; click \
-        through; clicks; clv; co2; cogs; collections; commission; complaints; completion; compliance rate; \
-        consumption; conversion; conversions; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; \
-        crashes; crimes; csat; ctr; cycle time; dau; days; days lost; deal size; deaths; debt; defect; \
-        defects; delay; deliveries; delivery time; density; departures; deployments; depreciation; \
-        deviation; deviations; discharges; discount; dividend; donations; door to; downtime; drop out; drop \
-        outs; dropout; dso; dwell time; early departures; earnings; ebit; ebit margin; ebitda; efficiency \
-        ratio; electricity; emissions; employment; energy use; eps; error; errors; errors per; escalations; \
-        escapes; expenditure; expense; expenses; factor; fatalities; fill rate; fires; first contact \
-        resolution; flights; food miles; footfall; frequency; fte cost; fuel; funding; gap; gmv; grade \
-        point; gross; growth rate; handling time; headcount; hit rate; hold time; hours; hours lost; idle \
-        time; incidence; incidents; income; index; infection; infections; injuries; intensity; inventory; \
-        inventory turnover; invoice value; invoices; kilometres; kwh; landings; late deliveries; latency; \
-        lead response time; lead time; leads; leakage; length; length of stay; level; lifetime value; \
-        liquidity; load factor; load time; loss; losses; lost days; lost time; ltv; margin; market share; \
-        market value; mau; mean; mean time; median; median time; merchandise; mileage; miles; minutes; \
-        mortality; mrr; mtbf; mttr; near misses; net promoter; net worth; nights; no; no.; nonconformities; \
-        nps; number; occupancy; occupancy level; oee; on time delivery; onboarding time; operating cost; \
-        opex; opinion score; order book; order value; orders; outages; output; outstanding; overdue; \
-        overnight stays; overtime; page load; pallets; parcels; pass rate; passengers; patients per; pay \
-        gap; payables; payback; payment; payments; penalties; penetration; per cent; per customer; per day; \
-        per employee; per head; per hour; per month; per unit; per week; percent; percentage; percentile; \
-        performance index; picks; pickup; plan fulfilment; planned vs actual; portion; posts vacant; power \
-        usage; price; processing time; production; productivity index; productivity per; profit; proportion; \
-        punctuality; quantity; queue; queue time; quota; ramp up time; rate; rates; rating; ratings; ratio; \
-        reaction time; readings; readmissions; recalls; receivables; recovery time; recycling; referrals; \
-        refunds; regressions; rejections; rejects; releases per; renewals; rent; repair time; reservations; \
+        basket; basket size; batch size; bed days; bed nights; beds; billable; births; book to bill; book \
+        value; bookings; boot time; bounce; budget variance; build time; builds; burglaries; burn rate; cac; \
+        calls per; capacity; capex; carbon footprint; cash; cash flow; cash runway; ces; changeovers; churn; \
+        claims ratio; class size; click through; clicks; clv; co2; cogs; collections; commission; \
+        complaints; completion; compliance rate; consumption; conversion; conversions; cost; cost of; costs; \
+        count; coverage; cpa; cpc; cpl; cpm; crashes; crimes; csat; ctr; cycle time; dau; days; days lost; \
+        deal size; deaths; debt; defect; defects; delay; deliveries; delivery time; density; departures; \
+        deployments; depreciation; deviation; deviations; discharges; discount; dividend; donations; door \
+        to; downtime; drop out; drop outs; dropout; dso; dwell time; early departures; earnings; ebit; ebit \
+        margin; ebitda; efficiency ratio; electricity; emissions; employment; energy use; eps; error; \
+        errors; errors per; escalations; escapes; expenditure; expense; expenses; factor; fatalities; fill \
+        rate; fires; first contact resolution; flights; food miles; footfall; frequency; fte cost; fuel; \
+        funding; gap; gmv; grade point; gross; group size; growth rate; handling time; headcount; hit rate; \
+        hold time; hours; hours lost; idle time; incidence; incidents; income; index; infection; infections; \
+        injuries; intensity; inventory; inventory turnover; invoice value; invoices; kilometres; kwh; \
+        landings; late deliveries; latency; lead response time; lead time; leads; leakage; length; length of \
+        stay; level; lifetime value; liquidity; list length; load factor; load time; loss; losses; lost \
+        days; lost time; lot size; ltv; margin; market share; market value; mau; mean; mean time; median; \
+        median time; merchandise; mileage; miles; minutes; mortality; mrr; mtbf; mttr; near misses; net \
+        promoter; net worth; nights; no; no.; nonconformities; nps; number; occupancy; occupancy level; oee; \
+        on time delivery; onboarding time; operating cost; opex; opinion score; order book; order size; \
+        order value; orders; outages; output; outstanding; overdue; overnight stays; overtime; page load; \
+        pallets; parcels; pass rate; passengers; patients per; pay gap; payables; payback; payment; \
+        payments; penalties; penetration; per cent; per customer; per day; per employee; per head; per hour; \
+        per month; per unit; per week; percent; percentage; percentile; performance index; picks; pickup; \
+        plan fulfilment; planned vs actual; portion; posts vacant; power usage; price; processing time; \
+        production; productivity index; productivity per; profit; proportion; punctuality; quantity; queue; \
+        queue length; queue time; quota; ramp up time; rate; rates; rating; ratings; ratio; reaction time; \
+        readings; readmissions; recalls; receivables; recovery time; recycling; referrals; refunds; \
+        regressions; rejections; rejects; releases per; renewals; rent; repair time; reservations; \
         resolution; resolution time; response time; retention; return; returns; revenue; revenues; rework; \
         ridership; roi; run rate; runtime; runway; safety stock; sales; satisfaction; scope 1; score; \
         scores; scrap; seats sold; service level; set up time; setup time; share; shipments; shrinkage; sick \
-        days; sick leave; sickness; signups; speed; spoilage; spread; staff time; stay; stock; stock outs; \
-        stockouts; subscriptions; sum; tat; tax; temperature; tenure; test scores; thefts; throughput; \
-        throughput time; tickets; time between; time for; time from; time in; time lost; time of; time on; \
-        time per; time spent; time to; tonnage; tonnes; tons; total; total time; traffic; transactions; \
-        transit time; travel time; turn; turnaround; turnaround time; turnover; turns; unemployment; unit \
-        cost; units sold; uptime; usage; users; utilisation; utilization; vacancies; vacancy; vacant posts; \
-        value; variance; velocity; visitors; visits; voids; volume; vulnerabilities; wage; wages; wait; wait \
-        time; wait times; waiting list; waiting time; warranty; waste; weight; win rate; working capital; \
-        yield",
+        days; sick leave; sickness; signups; size of; speed; spoilage; spread; staff time; stay; stock; \
+        stock outs; stockouts; subscriptions; sum; tat; tax; team size; temperature; tenure; test scores; \
+        thefts; throughput; throughput time; tickets; time between; time for; time from; time in; time lost; \
+        time of; time on; time per; time spent; time to; tonnage; tonnes; tons; total; total time; traffic; \
+        transactions; transit time; travel time; turn; turnaround; turnaround time; turnover; turns; \
+        unemployment; unit cost; units sold; uptime; usage; users; utilisation; utilization; vacancies; \
+        vacancy; vacant posts; value; variance; velocity; visitors; visits; voids; volume; vulnerabilities; \
+        wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; waste; weight; win \
+        rate; working capital; yield",
     ),
     (
         Class::Deliverable,
@@ -286,42 +287,42 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "*ability; *hood; *ility; *ivity; *ness; *ocracy; *ology; *ship; ability; accessibility; activities; \
-        adaptability; administration; agile; agility; alignment; ambiance; ambition; appearance; \
-        appreciation; approach; aptitude; atmosphere; attention; attitude; attitudes; attractiveness; \
-        authority; awareness; awareness level; behavior; behaviour; best practices; brand; business; \
-        business as usual; buzz; capability; care; clarity; cleanliness; climate; closeness; coherence; \
-        cohesion; collaboration; comfort; comfort level; commitment; communication; communications; \
-        compassion; competence; competency; competitiveness; compliance; conduct; consistency; convenience; \
-        cooperation; coordination; courage; courtesy; craftsmanship; creativity; credibility; csr; culture; \
-        customer centricity; customer experience; customer focus; customer orientation; customer relations; \
-        customer service; customer success; data driven; data quality; day to day; dedication; development; \
-        dialog; dialogue; digital; digitalisation; digitalization; digitisation; digitization; discipline; \
-        diversity; dynamics; ecosystem; education; effectiveness; efficiency; empathy; empowerment; energy \
-        level; engagement; enthusiasm; environment; equity; esg; ethics; excellence; expectations; \
-        experience; expertise; fairness; feedback; figures; finance; flexibility; focus; friendliness; \
-        future readiness; general; governance; growth; happiness; harmony; health; hospitality; hr; human \
-        resources; hygiene; identity; image; imagination; impact; improvement; inclusion; independence; \
-        indicators; influence; information; initiative; initiatives; innovation; insight; integrity; \
-        intelligence; interaction; involvement; judgement; know how; knowledge; kpi; kpis; leadership; \
-        learning; legal; lifestyle; logistics; loyalty; maintenance; management; market position; market \
-        presence; marketing; maturity; mentality; metrics; mindfulness; mindset; miscellaneous; \
-        modernisation; modernization; momentum; mood; morale; motivation; network effects; nutrition; \
-        operations; opportunity; orderliness; orientation; outcomes; outlook; outreach; ownership; \
-        parameters; passion; people; people development; performance; planning; politeness; popularity; \
-        positioning; posture; potential; pr; preparedness; presence; prestige; prevention; priorities; \
-        procedures; process; processes; procurement; productivity; professionalism; profile; profitability; \
-        progress; prosperity; proximity; public relations; publicity; quality; rapport; readiness; \
-        recognition; regard; relations; relationship; relationships; reliability; renown; reputation; \
-        research; resilience; respect; responsibility; responsiveness; results; risk; robustness; safety; \
-        sales excellence; satisfaction of needs; satisfaction with work; security; sentiment; seriousness; \
-        service; services; signals; skills; social responsibility; solidarity; spirit; stability; staff \
-        development; standards; strategy; structure; stuff; success; succession; sustainability; sympathy; \
-        synergies; synergy; talent; team spirit; teamwork; tech debt; technology; things; thinking; thought \
-        leadership; topics; training quality; transparency; trust; understanding; unity; usability; user \
-        experience; user friendliness; value; values; velocity; versatility; vigilance; visibility; vision; \
-        vitality; way of working; ways of working; well being; wellbeing; willingness; wisdom; work \
-        environment; work life balance; workflow; workload; workplace",
+        "*ability; *arity; *ernity; *hood; *icity; *ility; *ivity; *ness; *ocracy; *ology; *osity; *ship; \
+        ability; accessibility; activities; adaptability; administration; agile; agility; alignment; \
+        ambiance; ambition; appearance; appreciation; approach; aptitude; atmosphere; attention; attitude; \
+        attitudes; attractiveness; authority; awareness; awareness level; behavior; behaviour; best \
+        practices; brand; business; business as usual; buzz; capability; care; clarity; cleanliness; \
+        climate; closeness; coherence; cohesion; collaboration; comfort; comfort level; commitment; \
+        communication; communications; compassion; competence; competency; competitiveness; compliance; \
+        conduct; consistency; convenience; cooperation; coordination; courage; courtesy; craftsmanship; \
+        creativity; credibility; csr; culture; customer centricity; customer experience; customer focus; \
+        customer orientation; customer relations; customer service; customer success; data driven; data \
+        quality; day to day; dedication; development; dialog; dialogue; digital; digitalisation; \
+        digitalization; digitisation; digitization; discipline; diversity; dynamics; ecosystem; education; \
+        effectiveness; efficiency; empathy; empowerment; energy level; engagement; enthusiasm; environment; \
+        equity; esg; ethics; excellence; expectations; experience; expertise; fairness; feedback; figures; \
+        finance; flexibility; focus; friendliness; future readiness; general; governance; growth; happiness; \
+        harmony; health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; \
+        improvement; inclusion; independence; indicators; influence; information; initiative; initiatives; \
+        innovation; insight; integrity; intelligence; interaction; involvement; judgement; know how; \
+        knowledge; kpi; kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; \
+        management; market position; market presence; marketing; maturity; mentality; metrics; mindfulness; \
+        mindset; miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; network \
+        effects; nutrition; operations; opportunity; orderliness; orientation; outcomes; outlook; outreach; \
+        ownership; parameters; passion; people; people development; performance; planning; politeness; \
+        popularity; positioning; posture; potential; pr; preparedness; presence; prestige; prevention; \
+        priorities; procedures; process; processes; procurement; productivity; professionalism; profile; \
+        profitability; progress; prosperity; proximity; public relations; publicity; quality; rapport; \
+        readiness; recognition; regard; relations; relationship; relationships; reliability; renown; \
+        reputation; research; resilience; respect; responsibility; responsiveness; results; risk; \
+        robustness; safety; sales excellence; satisfaction of needs; satisfaction with work; security; \
+        sentiment; seriousness; service; services; signals; skills; social responsibility; solidarity; \
+        spirit; stability; staff development; standards; strategy; structure; stuff; success; succession; \
+        sustainability; sympathy; synergies; synergy; talent; team spirit; teamwork; tech debt; technology; \
+        things; thinking; thought leadership; topics; training quality; transparency; trust; understanding; \
+        unity; usability; user experience; user friendliness; value; values; velocity; versatility; \
+        vigilance; visibility; vision; vitality; way of working; ways of working; well being; wellbeing; \
+        willingness; wisdom; work environment; work life balance; workflow; workload; workplace",
     ),
     (
         Class::Ideal,
@@ -388,24 +389,25 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Done,
         "accepted; achieved; agreed; allocated; allotted; approved; archived; assigned; attained; automated; \
-        available; awarded; booked; bought; budgeted; built; certified; circulated; closed; collected; \
-        commissioned; communicated; compiled; complete; completed; complied; configured; connected; \
-        consolidated; countersigned; created; decided; decommissioned; defined; delivered; deployed; \
-        designed; developed; digitised; digitized; distributed; documented; done; drafted; drawn up; \
-        enabled; equipped; established; evaluated; executed; exist; exists; filed; finalised; finalized; \
-        finished; fitted; fixed; formalised; found; furnished; given; handed; handed over; harmonised; \
-        harmonized; held; hired; hit; hosted; identified; implemented; in force; in hand; in operation; in \
-        place; in production; in use; in writing; informed; installed; integrated; interviewed; introduced; \
-        issued; kicked off; laid; launched; live; made; mapped; merged; met; migrated; moved; named; \
-        negotiated; on file; onboarded; online; open; operational; ordered; organised; organized; outlined; \
-        painted; passed by; patched; piloted; planned; posted; prepared; presented; printed; procured; \
-        produced; published; purchased; put; ratified; reachable; reached; read; ready; recorded; recruited; \
-        redesigned; registered; relaunched; released; renovated; repaired; replaced; restructured; retired; \
-        reviewed; revised; rolled; rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; \
-        signed; signed off; sourced; split; staffed; standardised; standardized; started; submitted; \
-        surveyed; switched; switched off; synced; tagged; taken down; taught; tendered; tested; trained; \
-        transferred; translated; unified; unveiled; up and running; updated; upgraded; uploaded; usable; \
-        validated; verified; visited; wired; wrapped up; written",
+        available; awarded; begun; booked; bought; broken ground; budgeted; built; certified; chosen; \
+        circulated; closed; collected; commissioned; communicated; compiled; complete; completed; complied; \
+        configured; connected; consolidated; countersigned; created; decided; decommissioned; defined; \
+        delivered; deployed; designed; developed; digitised; digitized; distributed; documented; done; \
+        drafted; drawn; drawn up; enabled; equipped; established; evaluated; executed; exist; exists; filed; \
+        finalised; finalized; finished; fitted; fixed; formalised; found; furnished; given; handed; handed \
+        over; harmonised; harmonized; held; hired; hit; hosted; identified; implemented; in force; in hand; \
+        in operation; in place; in production; in use; in writing; informed; installed; integrated; \
+        interviewed; introduced; issued; kicked off; laid; laid out; launched; live; made; mapped; merged; \
+        met; migrated; moved; named; negotiated; on file; onboarded; online; open; operational; ordered; \
+        organised; organized; outlined; overhauled; painted; passed by; patched; piloted; planned; posted; \
+        prepared; presented; printed; procured; produced; published; purchased; put; ratified; reachable; \
+        reached; read; ready; recorded; recruited; redesigned; redone; redrawn; registered; relaunched; \
+        released; renovated; repaired; replaced; restructured; retired; reviewed; revised; rewritten; \
+        rolled; rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; shut; signed; \
+        signed off; sourced; split; staffed; standardised; standardized; started; submitted; surveyed; \
+        switched; switched off; sworn in; synced; tagged; taken down; taught; tendered; tested; thrown out; \
+        trained; transferred; translated; undertaken; unified; unveiled; up and running; updated; upgraded; \
+        uploaded; usable; validated; verified; visited; wired; withdrawn; wrapped up; written",
     ),
     (
         Class::Moved,
@@ -417,11 +419,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Multiplier,
         "2x; 3x; a fifth; a half; a quarter of; a sixth; a tenth; a third; a third of; at cost; break even; \
-        breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; doubling; every other; \
-        every second; every third; fivefold; fourfold; half; half of; half the; halve; halved; halves; \
-        halving; in half; in ten; nine out of; nine tenths; none; number one spot; one in; one quarter; one \
-        third; out of ten; quadruple; tenfold; three fifths; three quarters; threefold; top five; top four; \
-        top three; triple; tripled; twice; two fifths; two in; two thirds; twofold; zero",
+        breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; doubling; every fifth; \
+        every fourth; every other; every second; every sixth; every tenth; every third; fivefold; four out \
+        of; fourfold; half; half of; half the; halve; halved; halves; halving; in half; in ten; nine out of; \
+        nine tenths; none; number one spot; one in; one out of; one quarter; one third; out of ten; \
+        quadruple; tenfold; three fifths; three out of; three quarters; threefold; top five; top four; top \
+        three; triple; tripled; twice; two fifths; two in; two out of; two thirds; twofold; zero",
     ),
     (
         Class::Cardinal,
@@ -502,7 +505,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "are we; can we; did we; do we; does; have we; how; how many; how much; how well; if; is it; is our; \
         should we; to what extent; what; what kind of; when will; whether; which; who; why",
     ),
-    (Class::Count, "#; amount; count; no; no.; number; quantity; sum; total; volume"),
+    (Class::Count, "#; amount; average; avg; count; mean; median; no; no.; number; quantity; sum; total; volume"),
     (
         Class::Undertaken,
         "arranged; attended; authored; booked; closed; collected; completed; conducted; created; delivered; \

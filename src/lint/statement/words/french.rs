@@ -208,7 +208,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "a quel point; avons nous; combien; comment; est ce que; pourquoi; quel; quelle; quelles; quels; qui; \
         si; sommes nous",
     ),
-    (Class::Count, "montant; nombre; quantite; somme; total; volume"),
+    (Class::Count, "duree moyenne; montant; moyenne; nombre; part; pourcentage; quantite; somme; total; volume"),
     (
         Class::Undertaken,
         "effectuees; effectues; envoyees; envoyes; organisees; organises; produits; publiees; publies; \

@@ -218,7 +218,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "haben wir; kommunizieren wir; ob; sind wir; warum; was; welche; wer; wie; wie gut; wie viel; wie \
         viele; wieso",
     ),
-    (Class::Count, "anzahl; gesamt; menge; summe; zahl"),
+    (Class::Count, "anteil; anzahl; durchschnitt*; gesamt; menge; mittlere; mittlerer; mittleres; summe; zahl"),
     (Class::Undertaken, "abgehalten; durchgefuhrt; erstellt; gehalten; geleistet; gesendet; veroffentlicht; versendet"),
     (Class::Pronoun, "alle; jede; jeder; man; niemand; uns; unser; unsere; unserer; wir"),
     (

@@ -175,7 +175,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (Class::Means, "adicionando; atraves; criando; implementando; por meio; via"),
     (Class::Question, "como; estamos; por que; quais; qual; quanto; quantos; quem; se; sera que"),
-    (Class::Count, "numero; quantidade; soma; total; valor; volume"),
+    (Class::Count, "media; numero; percentual; porcentagem; quantidade; soma; total; valor; volume"),
     (
         Class::Undertaken,
         "enviadas; enviados; feitas; feitos; ministrados; produzidos; publicadas; publicados; realizadas; \

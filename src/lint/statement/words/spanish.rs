@@ -199,7 +199,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (Class::Means, "a traves; anadiendo; con la creacion; creando; implementando; mediante; por medio; via"),
     (Class::Question, "como; como de; comunicamos; cual; cuanto; cuantos; estamos; por que; quien; si"),
-    (Class::Count, "cantidad; importe; numero; suma; total; volumen"),
+    (Class::Count, "cantidad; importe; media; numero; porcentaje; promedio; suma; total; volumen"),
     (
         Class::Undertaken,
         "celebradas; celebrados; enviadas; enviados; impartidas; impartidos; organizadas; producidos; \
