@@ -15,8 +15,8 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::text::quoted;
-use crate::model::measure::Amount;
-use crate::model::{Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio};
+use crate::model::measure::{Amount, Shape};
+use crate::model::{Direction, Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
 use lexicon::Classes;
 use sentence::Sentence;
 use tokens::Scale;
@@ -105,13 +105,20 @@ pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>
     first(kpi::TESTS, &Sentence::new(title)).filter(|verdict| verdict.kind != Kind::Concept || !is_defined)
 }
 
-/// A movement to write instead, with what the row knows of it: "from `3.1` to `2`".
+/// A movement to write instead, with what the row knows of it: "from `3.1` to `2`". A target that is reached already is a
+/// limit, and no end of a movement.
 pub fn movement(measure: &Measure) -> String {
-    let text = |entry: &Entry<Amount>| entry.given().map(|stated| quoted(&stated.text).to_string());
-    let start = text(&measure.current).or_else(|| text(&measure.baseline));
-    let end = text(&measure.target).filter(|end| Some(end) != start.as_ref());
-    let start = start.unwrap_or_else(|| "its value today".to_owned());
-    format!("from {start} to {}", end.as_deref().unwrap_or("the value it is to have"))
+    let (baseline, current, target) = (measure.baseline.given(), measure.current.given(), measure.target.given());
+    let start = current.or(baseline);
+    let falls = measure.direction.value() == Some(&Direction::Decrease) || measure.shape == Shape::AtMost;
+    let is_reached = start.zip(target).is_some_and(|(start, target)| {
+        let (start, target) = (start.value.number, target.value.number);
+        if falls { start <= target } else { start >= target }
+    });
+    let words = |stated: &Stated<Amount>| quoted(&stated.text).to_string();
+    let from = start.map_or_else(|| "its value today".to_owned(), words);
+    let to = target.filter(|_| !is_reached).map_or_else(|| "the value it is to have".to_owned(), words);
+    format!("from {from} to {to}")
 }
 
 /// What some work is to bring about, where its title says so: `to improve retention`.
@@ -181,6 +188,7 @@ type Number = Option<Decimal>;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grade::sample;
 
     const NOTHING: Entry<Box<str>> = Entry::Blank;
 
@@ -308,6 +316,23 @@ mod tests {
         };
         assert_eq!(numbers(0, 100), Some(Kind::Task));
         assert_eq!(numbers(31, 44), Some(Kind::Outcome));
+    }
+
+    #[test]
+    fn a_limit_that_is_met_is_no_end_of_a_movement() {
+        let amount = |number: &str| match sample::amount(number) {
+            Entry::Given(stated) => Entry::Given(Stated { text: number.into(), ..stated }),
+            other => other,
+        };
+        let churn = |current| Measure {
+            current: amount(current),
+            target: amount("5"),
+            shape: Shape::AtMost,
+            ..Measure::default()
+        };
+        assert_eq!(movement(&churn("7")), "from `7` to `5`");
+        assert_eq!(movement(&churn("4")), "from `4` to the value it is to have");
+        assert_eq!(movement(&Measure::default()), "from its value today to the value it is to have");
     }
 
     #[test]
