@@ -13,6 +13,7 @@ mod groups;
 pub mod headers;
 mod headless;
 mod heads;
+mod labels;
 mod layout;
 mod measures;
 mod packed;

@@ -6,7 +6,7 @@ use super::context::Above;
 use super::headers::folded;
 use super::headers::rows::level;
 use super::layout::long::is_log_of_ids;
-use super::layout::pairs;
+use super::layout::{form, pairs};
 use super::region::{Region, RegionKind};
 use super::{Column, Field, Meaning, Value};
 
@@ -132,8 +132,10 @@ pub(super) fn is_measured(block: &Block) -> bool {
 
 /// Whether a block is a table of ours; if not, why.
 pub(super) fn admit(block: &Block) -> Result<(), String> {
-    if block.region.kind == RegionKind::Pairs && !is_paired_block(block) {
-        return pairs::admit(block);
+    match block.region.kind {
+        RegionKind::Form => return form::admit(block),
+        RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
+        RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();

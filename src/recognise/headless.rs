@@ -17,6 +17,8 @@ const LONGEST_NAME: usize = 100;
 const LONGEST_VALUE: usize = 40;
 /// After so many rows without a pair, names and values are others.
 const WIDEST_GAP: u32 = 3;
+/// A sheet with more of them holds something else.
+const MOST_RUNS: usize = 100;
 /// So many cells of words may stand behind a value: its unit and a note.
 const NOTES: usize = 2;
 /// The word above values says so as surely as this.
@@ -54,7 +56,7 @@ fn runs(grid: &Grid, used: &[Area]) -> Vec<Run> {
     }
     found.extend(open.into_values());
     found.retain(|run| run.rows.len() > 1);
-    found
+    if found.len() > MOST_RUNS { Vec::new() } else { found }
 }
 
 /// The names of a row that have one number at their right, with its column and the last column that belongs to it. None
@@ -120,7 +122,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], run: Run) -> Region<'g, 'a>
     let is_free = |row: u32| grid.row_within(row, columns).all(|cell| !used.iter().any(|area| area.holds(cell.at)));
     let header = first.checked_sub(1).filter(|&row| is_free(row) && names_value(grid, row, run.columns));
     let top = header.unwrap_or(first);
-    let numbers = grid.row_numbers().skip_while(|&row| row + LINES_ABOVE < top).take_while(|&row| row <= last);
+    let numbers = grid.rows_between(top.saturating_sub(LINES_ABOVE), last);
     let mut region = Region {
         grid,
         kind: RegionKind::Pairs,

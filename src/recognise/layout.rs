@@ -5,6 +5,7 @@
 mod alternating;
 mod column_groups;
 mod entity_columns;
+pub(super) mod form;
 mod grouped;
 pub(super) mod long;
 pub(super) mod pairs;
@@ -36,6 +37,7 @@ pub const LAYOUTS: &[Layout] = &[
     alternating::ALTERNATING,
     column_groups::COLUMN_GROUPS,
     entity_columns::ENTITY_COLUMNS,
+    form::FORM,
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
@@ -50,6 +52,9 @@ pub const LAYOUTS: &[Layout] = &[
 
 /// The layout of a log: its rows are values of items that another table may tell.
 pub const LOG: &str = long::LONG.name;
+
+/// The layout of a form.
+pub(super) const FILLED_IN: &str = form::FORM.name;
 
 /// What a layout makes of a block.
 #[derive(Debug, Default)]

@@ -22,6 +22,8 @@ pub(super) enum RegionKind {
     Headed,
     /// Names stand beside their values.
     Pairs,
+    /// Labels that we know stand beside their values.
+    Form,
 }
 
 /// A part of a sheet that may be a table.

@@ -265,6 +265,52 @@ fn names_beside_numbers_of_other_things_tell_nothing() {
 }
 
 #[test]
+fn a_form_is_read_label_by_label() {
+    check(
+        "OKR-Steckbrief,,,\n,,,\nTeam:,Logistik,Quartal:,Q3 2026\nObjective,Pakete kommen an,Verantwortlich,Sina\n\
+         Key Result 1,Pünktliche Zustellung,,\nAusgangswert,\"88,5 %\",Zielwert,95 %\nKey Result 2,Reklamationen,,\n\
+         Ausgangswert,12,Zielwert,5\nIstwert,9,,\nUnterschrift,,,",
+        "form A3:D9\nO Pakete kommen an: Sina\n- Pünktliche Zustellung: 88,5 % 95 %\n- Reklamationen: 12 5 9\n\
+         left A1: title above the table\nleft A10: note below the table",
+    );
+    check(
+        "目标：,更快得到答复,,\n关键结果1：,首次响应时间,目标值：,10分钟\n关键结果2：,满意度,目标值：,95%",
+        "form A1:D3\nO 更快得到答复:\n- 首次响应时间: 10分钟\n- 满意度: 95%",
+    );
+    check(
+        "Goal: Painless onboarding\nOwner: Priya\nKR1: Time to value from 9 to 3 days\nKR2: 80% finish the tour",
+        "form A1:A4\nO Painless onboarding: Priya\n- Time to value from 9 to 3 days:\n- 80% finish the tour:",
+    );
+}
+
+#[test]
+fn where_a_form_begins_again_another_record_begins() {
+    check(
+        "FICHA DE INDICADOR,\nIndicador,Espera en urgencias\nResponsable,Dra. Vega\nUnidad,minutos\nMeta,30\nFórmula,a / b\n\
+         FICHA DE INDICADOR,\nIndicador,Satisfacción\nResponsable,L. Soto\nUnidad,%\nMeta,85\nFórmula,Encuesta",
+        "form A2:B12\nK Espera en urgencias: Dra. Vega 30\nK Satisfacción: L. Soto 85\n\
+         skipped row 7: words that are no label with a value\nleft A1: title above the table",
+    );
+    check(
+        "Objective,Answer faster\nOwner,Ana\nBaseline,9 h\nTarget,4 h\n,\nObjective,Ship faster\nOwner,Ben\nTarget,2 days\n\
+         Current,5 days",
+        "form A1:B9\nO Answer faster: Ana\n- Answer faster: 9 h 4 h\nO Ship faster: Ben\n- Ship faster: 2 days 5 days",
+    );
+}
+
+#[test]
+fn forms_of_other_things_tell_nothing() {
+    for sheet in [
+        "Leave request,\nName,Ana Ruiz\nTeam,Sales\nStart date,2026-07-01\nEnd date,2026-07-14\nStatus,approved\nComment,none",
+        "Objective,What we want to reach\nKey result,How we know\nTarget,The value we aim for\nBaseline,The value when we begin",
+        "Goal:,Agree on the budget\nOwner:,Tom\nStart:,09:00\nDue:,2026-07-14",
+    ] {
+        let recognition = recognise(&workbook(&[sheet]));
+        assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+    }
+}
+
+#[test]
 fn metrics_across_and_weeks_down_are_series() {
     check(
         "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
