@@ -6,7 +6,7 @@ use super::context::Above;
 use super::headers::folded;
 use super::headers::rows::level;
 use super::layout::long::is_log_of_ids;
-use super::layout::{form, pairs};
+use super::layout::{form, pairs, sentences};
 use super::region::{Region, RegionKind};
 use super::{Column, Field, Meaning, Value};
 
@@ -135,6 +135,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     match block.region.kind {
         RegionKind::Form => return form::admit(block),
         RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
+        RegionKind::Sentences => return Ok(()),
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
@@ -151,6 +152,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
     let [objective, key_result, kpi] = subject;
     let admitted = match () {
+        () if sentences::is_packed(block) => true,
         () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
         () if objective.max(key_result) >= SURE => told > 1,
         () if objective.max(key_result) > 0 => targeted || has_type_column(block),

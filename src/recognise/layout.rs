@@ -11,6 +11,7 @@ pub(super) mod long;
 pub(super) mod pairs;
 mod register;
 mod row_pairs;
+pub(super) mod sentences;
 mod single;
 
 use super::block::Block;
@@ -42,6 +43,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
     row_pairs::ROW_PAIRS,
+    sentences::SENTENCES,
     long::LONG,
     register::MONTHS,
     pairs::PAIRS,

@@ -311,6 +311,35 @@ fn forms_of_other_things_tell_nothing() {
 }
 
 #[test]
+fn the_team_that_answers_owns_what_nobody_owns() {
+    check(
+        "Indicateur,Cible,Réalisé,Service responsable\nDélai,24,32,Titres\nRebut,2,3,Atelier",
+        "register A1:D3\nK Délai: Titres 24 32\nK Rebut: Atelier 2 3",
+    );
+    check(
+        "KPI,Target,Actual,Responsible department,Manager\nDelay,24,32,Permits,Ana\nScrap,2,3,Shop,Ben",
+        "register A1:E3\nK Delay: Ana 24 32\nK Scrap: Ben 2 3",
+    );
+}
+
+#[test]
+fn a_cell_may_tell_an_objective_and_its_key_results() {
+    check(
+        "mentee_no,plan\nM-1,Objective: Run a shift; KR: hand over 10 shifts; KR: score 85 % in the quiz\n\
+         M-2,Objective: Speak up; KR: ask in every review",
+        "sentences A1:B3\nO Run a shift: M-1\n- hand over 10 shifts:\n- score 85 % in the quiz:\nO Speak up: M-2\n- ask in every review:",
+    );
+    check(
+        "\"目标：提升满意度\n关键结果1：响应时间缩短到5分钟；关键结果2：投诉减少20%\"",
+        "sentences A1\nO 提升满意度:\n- 响应时间缩短到5分钟:\n- 投诉减少20%:",
+    );
+    check(
+        "Ziel,Ergebnisse,Zielwert\nWir liefern pünktlich,KR1: Termintreue; KR2: Reklamationen,95 %; 12\nWir wachsen,Umsatz,5",
+        "repeated A1:C3\nO Wir liefern pünktlich:\n- Termintreue: 95 %\n- Reklamationen: 12\nO Wir wachsen:\n- Umsatz: 5",
+    );
+}
+
+#[test]
 fn metrics_across_and_weeks_down_are_series() {
     check(
         "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
