@@ -7,6 +7,7 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod dashboards;
 mod gate;
 mod grid;
 mod groups;
@@ -45,6 +46,7 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
         recognition.leftovers.extend(understood.leftovers);
     }
     copies::set_aside(&mut recognition);
+    dashboards::set_aside(&mut recognition);
     recognition
 }
 

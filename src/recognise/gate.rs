@@ -182,6 +182,9 @@ pub(super) fn is_called_board(region: &Region) -> bool {
 fn is_called(region: &Region, words: &[&str]) -> bool {
     let grid = region.grid;
     let above = region.above.iter().flat_map(|&row| grid.row(row));
+    // In a turned sheet, a line above stands to the left.
+    let beside = region.rows.first().into_iter().flat_map(|&row| grid.row(row));
+    let above = above.chain(beside.filter(|cell| cell.at.column < region.columns.0));
     says(&grid.sheet.name, words) || above.into_iter().any(|cell| says(&grid.text(cell), words))
 }
 

@@ -231,6 +231,14 @@ fn names_beside_values_need_no_header() {
 }
 
 #[test]
+fn cards_side_by_side_tell_name_value_and_goal_below_each_other() {
+    check(
+        "How are we doing? – KPIs,,,\n,,,\nRevenue per seat,,Kitchen time (min),\n322,,16,\ngoal 310,,Target: 14,",
+        "pairs A3:C5\nK Revenue per seat: 310 322\nK Kitchen time (min): 14 16\nleft A1: title above the table",
+    );
+}
+
+#[test]
 fn one_row_of_values_below_names_is_read_from_the_side() {
     check(
         "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
@@ -307,6 +315,19 @@ fn forms_of_other_things_tell_nothing() {
     ] {
         let recognition = recognise(&workbook(&[sheet]));
         assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+    }
+}
+
+#[test]
+fn a_sheet_named_after_a_person_is_theirs() {
+    let mut book = workbook(&["KPI,Target,Actual\nCalls,220,210\nQuality,90,86"]);
+    for (name, owner) in
+        [("Agent Kestrel", Some("Agent Kestrel")), ("Mr Black", Some("Mr Black")), ("Agenda items", None)]
+    {
+        book.sheets[0].name = name.to_owned();
+        let recognition = recognise(&book);
+        let context = &recognition.tables[0].context;
+        assert_eq!(context.iter().find(|fact| fact.field == Field::Owner).map(|fact| &*fact.text), owner, "{name}");
     }
 }
 
@@ -389,6 +410,23 @@ fn a_filtered_copy_is_told_once() {
         &[all, "Objective,Key result,Target\nWin,NPS,60\nWin,Churn,5"],
         "repeated A1:C4\nO Win:\n- NPS: 60\n- Churn: 5\nO Ship:\n- Lead time: 2\n\
          left A1:C3: the same as the table on sheet `Sheet1`, which is counted once",
+    );
+}
+
+#[test]
+fn what_a_dashboard_shows_is_counted_where_more_is_told() {
+    check_all(
+        &[
+            "KPI,Latest,Goal\nRevenue,322,310\nShare,0.305,0.3",
+            "KPI,Unit,Goal,Apr 2026,May 2026\nRevenue,EUR,310,296,322\nShare,%,29,32,30.5",
+        ],
+        "months A1:E3\nK Revenue: 310 2026-04=296 2026-05=322\nK Share: 29 2026-04=32 2026-05=30.5\n\
+         left A1:C3: shows what the table on sheet `Sheet2` tells, which is counted once",
+    );
+    let teams = ["KPI,Target,Actual\nCalls,220,210\nQuality,90,86", "KPI,Target,Actual\nCalls,220,219\nQuality,90,87"];
+    check_all(
+        &teams,
+        "register A1:C3\nK Calls: 220 210\nK Quality: 90 86\nregister A1:C3\nK Calls: 220 219\nK Quality: 90 87",
     );
 }
 
