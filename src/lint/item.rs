@@ -151,17 +151,17 @@ impl<'a> Item<'a> {
 
     /// One of its fields, unless blank.
     pub fn typed(self, field: Field) -> Option<Typed<'a>> {
-        self.fields().into_iter().find(|typed| typed.field == field)
+        self.fields().find(|typed| typed.field == field)
     }
 
     /// Its fields that are not blank, values of periods left out.
-    pub fn fields(self) -> Vec<Typed<'a>> {
+    pub fn fields(self) -> impl Iterator<Item = Typed<'a>> {
         let entries: [Option<Typed>; 18] = match self {
             Item::Objective(_, o) => objective_fields(o),
             Item::KeyResult(_, kr) => key_result_fields(kr),
             Item::Kpi(_, kpi) => kpi_fields(kpi),
         };
-        entries.into_iter().flatten().collect()
+        entries.into_iter().flatten()
     }
 }
 

@@ -26,15 +26,19 @@ pub fn publish(report: Report, target: &Target, watch: &impl Watch) -> Result<Pu
     watch.begin(Stage::Write, OUTPUTS.len());
     let staging = target.stage()?;
     let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
-    OUTPUTS.par_iter().try_for_each(|output| {
-        (output.make)(&report, &keep)?;
-        watch.step(output.name);
-        anyhow::Ok(())
-    })?;
+    let make_all = || {
+        OUTPUTS.par_iter().try_for_each(|output| {
+            (output.make)(&report, &keep)?;
+            watch.step(output.name);
+            anyhow::Ok(())
+        })
+    };
+    let (made, snapshot) = rayon::join(make_all, || snapshot::snapshot(&report));
+    made?;
     if watch.is_over() {
         return Err(Stopped.into());
     }
-    keep_snapshot(&report.config.history_folder(), &snapshot::snapshot(&report))?;
+    keep_snapshot(&report.config.history_folder(), &snapshot)?;
     let notes = staging.publish(report.config.as_of)?;
     Ok(Published { folder: target.folder().to_owned(), notes })
 }

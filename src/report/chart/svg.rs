@@ -81,6 +81,10 @@ impl DrawingBackend for Backend<'_> {
         to: BackendCoord,
         style: &S,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
+        // Plotters draws what it is told to leave out as lines without colour.
+        if style.color().alpha == 0.0 {
+            return Ok(());
+        }
         let class = class(style.color());
         let (x1, y1, x2, y2) = (Tenths(from.0), Tenths(from.1), Tenths(to.0), Tenths(to.1));
         self.add(format_args!("<line class=\"{class}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/>"))

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::discover::MARKER;
+use crate::hex::hex;
 use crate::report::Artifact;
 
 /// The version of the marker's form.
@@ -37,7 +38,7 @@ pub struct Entry {
 impl Entry {
     /// The entry of an artifact.
     pub fn of(artifact: &Artifact) -> Entry {
-        let sha256 = Sha256::digest(&artifact.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&Sha256::digest(&artifact.bytes));
         Entry { path: artifact.path.clone(), size: artifact.bytes.len(), sha256 }
     }
 }
