@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::hex::hex;
 use crate::model::Number;
 
 /// The version of the form; a newer one is refused, never guessed.
@@ -194,7 +193,7 @@ struct Version {
 }
 
 fn checksum(text: &str) -> String {
-    hex(&Sha256::digest(text))
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ pub mod cli;
 pub mod config;
 pub mod discover;
 pub mod grade;
-mod hex;
 pub mod history;
 pub mod lint;
 pub mod model;

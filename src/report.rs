@@ -5,6 +5,7 @@ pub mod check;
 mod console;
 pub mod data;
 pub mod explain;
+mod hex;
 pub mod inspect;
 pub mod link;
 mod palette;
@@ -65,9 +66,5 @@ pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 pub const OUTPUTS: &[Output] = &[
     Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
     Output { name: "site", about: "pages to read, search and print", make: site::make },
-    Output {
-        name: "data",
-        about: "tidy data files",
-        make: |report, keep| data::artifacts(report).into_iter().try_for_each(keep),
-    },
+    Output { name: "data", about: "tidy data files", make: data::make },
 ];

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use sha2::{Digest, Sha256};
 
 use super::{Item, Rule, Severity};
-use crate::hex::hex;
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId, UnitId};
 
 /// Where a finding belongs; the fingerprint is made from it, never from a row.
@@ -149,6 +148,6 @@ pub(super) fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
         *number += 1;
         let hashed =
             if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
-        finding.fingerprint = hex(&hashed[..6]);
+        finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     }
 }

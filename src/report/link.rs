@@ -4,9 +4,9 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Report;
-use crate::hex::hex;
 use crate::lint::{Finding, Rule, Subject};
 use crate::model::{KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
+use crate::report::hex::hex;
 
 /// Letters of a title that a file name keeps.
 const LONGEST_SLUG: usize = 40;

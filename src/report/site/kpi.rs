@@ -34,7 +34,10 @@ pub struct Line<'a> {
 #[derive(Debug, Serialize)]
 struct View<'a> {
     id: Option<&'a str>,
-    line: Line<'a>,
+    health: Badge,
+    reason: &'a str,
+    typed_status: Option<Figure<'a>>,
+    cell: Cell<'a>,
     facts: Vec<Fact<'a>>,
     /// Value and target without their cells.
     current: Option<String>,
@@ -80,12 +83,15 @@ impl<'a> Line<'a> {
 fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = KpiId::new(number);
-    let kpi = report.portfolio.kpi(id);
+    let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[number]);
     let rows = periods(kpi).into_iter();
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
         id: words(&kpi.id),
-        line: Line::new(scene, id),
+        health: Badge::from(health.health),
+        reason: &health.arithmetic,
+        typed_status: Figure::typed(report, &kpi.status),
+        cell: Cell::new(report.portfolio, kpi.origin),
         facts: facts(scene, id),
         current: text(&kpi.measure.current),
         target: text(&kpi.measure.target),

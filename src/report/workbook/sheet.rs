@@ -103,15 +103,20 @@ pub fn write<T: Copy>(
     let widths = widths(sheet, &cells);
     let mut pen = Pen::new();
     let first = sheet.top + 1;
-    for (at, cells) in (first..).zip(&cells) {
-        for (cell, column) in cells.iter().zip(0u16..) {
-            pen.write(worksheet, (at, column), cell)?;
+    let mut at = first;
+    for block in cells.chunks(BLOCK) {
+        let top = at;
+        for cells in block {
+            for (cell, column) in cells.iter().zip(0u16..) {
+                pen.write(worksheet, (at, column), cell)?;
+            }
+            let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
+            worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+            at += 1;
         }
-        let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
-        worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
-    }
-    for column in 0..sheet.columns.len() {
-        pen.format(worksheet, (first, column), &cells)?;
+        for column in 0..sheet.columns.len() {
+            pen.format(worksheet, (top, column), block)?;
+        }
     }
     let rows = u32::try_from(items.len().clamp(1, MOST_ROWS)).expect("fewer rows than a sheet can hold");
     if items.is_empty() {
@@ -128,6 +133,9 @@ pub fn write<T: Copy>(
     worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
     set_off(worksheet, sheet, (first, first + rows - 1))
 }
+
+/// Rows that get their formats at once: enough to make runs of, few enough to be at hand still.
+const BLOCK: usize = 64;
 
 /// The width of each column: as its widest cell needs, between its heading in two lines and its limit.
 fn widths<T>(sheet: &Sheet<T>, rows: &[Vec<Cell>]) -> Vec<u16> {

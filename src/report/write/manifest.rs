@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::discover::MARKER;
-use crate::hex::hex;
 use crate::report::Artifact;
+use crate::report::hex::hex;
 
 /// The version of the marker's form.
 const SCHEMA: u32 = 1;
