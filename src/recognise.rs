@@ -21,6 +21,7 @@ mod profile;
 mod region;
 mod roles;
 mod sheet;
+mod sketch;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -34,6 +35,7 @@ pub use field::Field;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
 pub use layout::{LAYOUTS, LOG, Layout};
 use period::Period;
+pub use sketch::{Sketch, SketchRow};
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
 /// tables are the model's to follow.
@@ -48,6 +50,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         let instruction = instructions.of_sheet(file, &sheet.name);
         let understood = sheet::understand(workbook, sheet, number, instruction);
         recognition.sheets.push(sheet.name.clone());
+        recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
         let missing = instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
         recognition.remarks.extend(missing.into_iter().map(|text| Remark {
             sheet: Some(number),
@@ -67,6 +70,8 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
 pub struct Recognition {
     /// The names of its sheets in tab order; [`Table::sheet`] is an index into them.
     pub sheets: Vec<String>,
+    /// A part of each of them as a person sees it.
+    pub sketches: Vec<Sketch>,
     /// The tables found, in sheet order, then from the top.
     pub tables: Vec<Table>,
     /// What was not used, with the reason, in the same order.

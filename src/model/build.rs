@@ -88,7 +88,7 @@ impl Builder<'_> {
         };
         let Content { visibility, mut remarks, recognition } = content;
         let homes = Homes::of(&name, &recognition, self.config);
-        let Recognition { sheets, tables, leftovers, remarks: unmet } = recognition;
+        let Recognition { sheets, sketches, tables, leftovers, remarks: unmet } = recognition;
         remarks.extend(unmet);
         self.portfolio.sources.push(SourceFile {
             name,
@@ -96,6 +96,7 @@ impl Builder<'_> {
             sha256,
             state,
             sheets,
+            sketches,
             visibility,
             remarks,
             tables: Vec::with_capacity(tables.len()),
