@@ -7,14 +7,18 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod drafts;
 mod field;
 mod gate;
 mod grid;
 mod groups;
 pub mod headers;
+mod headless;
 mod heads;
 mod instruction;
 mod layout;
+mod matrix;
+mod measures;
 mod packed;
 pub mod period;
 mod profile;
@@ -61,6 +65,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     recognition
 }
@@ -154,6 +159,8 @@ pub enum Meaning {
     Actual(Period),
     /// The planned value of a period.
     Plan(Period),
+    /// Values of the KPI that its header names, one for each row, planned or reached.
+    Measured(PointRole),
 }
 
 /// One objective, key result or KPI as the sheet tells it.

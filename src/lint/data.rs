@@ -245,7 +245,7 @@ columns = { Aim = \"objective\", Measure = \"key-result\" }",
         fix: "open it in Excel or LibreOffice, take the password away if it has one, and save it as xlsx",
         bad: "\
 === plan.xls
-<html><body><table><tr><td>Objective</td></tr></table></body></html>",
+<html><body><p>Your session has ended. Sign in to export your goals.</p></body></html>",
         good: "\
 Objective,Key result,Baseline,Target
 Win the mid-market,Raise win rate in %,18,25",

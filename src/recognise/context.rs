@@ -59,7 +59,7 @@ struct Said {
 pub(super) fn above(region: &Region) -> Above {
     let grid = region.grid;
     let mut told: Vec<Said> = Vec::new();
-    let near = region.above.iter().rev().filter(|&&row| region.header.first - row <= FARTHEST);
+    let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
     for &row in near {
         let cells: Vec<&Cell> = grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
         for (index, &cell) in cells.iter().enumerate() {

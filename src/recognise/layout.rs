@@ -7,6 +7,8 @@ mod column_groups;
 mod entity_columns;
 mod grouped;
 pub(super) mod long;
+mod matrix;
+pub(super) mod pairs;
 mod register;
 mod row_pairs;
 mod single;
@@ -38,9 +40,11 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    matrix::MATRIX,
     row_pairs::ROW_PAIRS,
     long::LONG,
     register::MONTHS,
+    pairs::PAIRS,
     register::REGISTER,
     single::KEY_RESULTS,
     single::OBJECTIVES,

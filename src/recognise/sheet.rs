@@ -5,6 +5,7 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::headers::Header;
+use super::headless::headless;
 use super::layout::{self, Told};
 use super::packed::unpack;
 use super::region::{Region, regions};
@@ -42,9 +43,14 @@ impl Understood {
     }
 }
 
-/// The cells that the records of a table tell.
+/// The cells that the records of a table tell, each counted once.
 fn told(table: &Table) -> usize {
-    table.records.iter().map(|record| record.facts.len() + record.series.len()).sum()
+    let facts = table.records.iter().flat_map(|record| record.facts.iter().map(|fact| fact.at));
+    let points = table.records.iter().flat_map(|record| record.series.iter().map(|point| point.fact.at));
+    let mut cells: Vec<CellRef> = facts.chain(points).collect();
+    cells.sort_unstable();
+    cells.dedup();
+    cells.len()
 }
 
 /// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
@@ -78,7 +84,7 @@ fn understand_grid(grid: &Grid, number: u16) -> Understood {
     let axis = grid.axis;
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
-    for region in regions(grid) {
+    let mut take = |region: Region, used: &mut Vec<Area>| {
         let area = region.area();
         match table(region, number, axis) {
             Ok((table, context)) => {
@@ -91,7 +97,10 @@ fn understand_grid(grid: &Grid, number: u16) -> Understood {
                 understood.leftovers.push(Leftover { sheet: number, area, reason });
             }
         }
-    }
+    };
+    regions(grid).into_iter().for_each(|region| take(region, &mut used));
+    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
@@ -130,7 +139,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let named = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
     let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(0);
     let confidence = fit.min(weakest.saturating_add(fit) / 2);
-    let header = Some(region.header);
+    let header = region.header;
     Ok((
         Table {
             sheet,

@@ -1,5 +1,9 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
+mod matrix;
+mod periods;
+
 use std::fmt::Write;
 
 use super::{
@@ -212,6 +216,58 @@ fn records_side_by_side_are_read_from_the_side() {
         "KPI name,Turnaround,,KPI name,Rejected\nTarget,24,,Target,1.5%\nCurrent,27,,Current,2.2%\nOwner,Lab,,Owner,Desk",
         "register A1:B4\nK Turnaround: Lab 24 27\nregister D1:E4\nK Rejected: Desk 1.5% 2.2%",
     );
+}
+
+#[test]
+fn names_beside_values_need_no_header() {
+    check(
+        "Servicedesk-Kennzahlen,,,,\nErstlösung,78%,,Rückstand,143\nWartezeit (min),\"3,1\",,Abbrüche,\"5,2%\"",
+        "pairs A2:B3\nK Erstlösung: 78%\nK Wartezeit (min): 3,1\n\
+         pairs D2:E3\nK Rückstand: 143\nK Abbrüche: 5,2%\nleft A1: title above the table",
+    );
+    check(
+        ";valore\nAscolti mensili;12.480\nTasso di completamento;61,5%\nNote;da rivedere\nNuovi iscritti;318",
+        "pairs A1:B5\nK Ascolti mensili: 12.480\nK Tasso di completamento: 61,5%\nK Nuovi iscritti: 318\n\
+         skipped row 4: explanation",
+    );
+    check(
+        "店舗KPI,,\n客単価,1850,円\n来店客数,12400,人",
+        "pairs A2:C3\nK 客単価: 1850\nK 来店客数: 12400\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn one_row_of_values_below_names_is_read_from_the_side() {
+    check(
+        "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
+        "pairs A1:D2\nK Clientes activos: 48210\nK Consumo medio (kWh): 212.4\nK Morosidad (%): 7.9\n\
+         K Satisfacción (1-10): 7.8",
+    );
+}
+
+#[test]
+fn names_beside_values_may_be_plans_and_actual_values() {
+    check(
+        "Town hall,\n,\nRecycling rate – target,45%\nRecycling rate – actual,41.2%\n,\nLibrary visits – target,21000\n\
+         Library visits – actual,19350",
+        "row-pairs A3:B7\nK Recycling rate: 45% 41.2%\nK Library visits: 21000 19350\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn names_beside_numbers_of_other_things_tell_nothing() {
+    for (sheet, reason) in [
+        ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
+        (
+            "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
+            "come again",
+        ),
+        ("Customers,12\nRevenue,300\nCustomers,14\nRevenue,310", "stands there twice"),
+    ] {
+        let found = told(&recognise(&workbook(&[sheet])));
+        assert!(found.contains(reason) && !found.contains("K "), "{found}");
+    }
 }
 
 #[test]
