@@ -6,6 +6,8 @@
 mod bands;
 mod tops;
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::gate;
@@ -193,14 +195,12 @@ impl Matrix {
 
     /// Gives the columns of a table the meanings that they have in a matrix.
     pub fn settle(&self, region: &mut Region, columns: &mut [Column]) {
-        let role = |column: u16| {
-            let is_plan = self.measures.iter().any(|measure| measure.plan == Some(column));
-            let role = if is_plan { PointRole::Plan } else { PointRole::Actual };
-            self.columns().any(|known| known == column).then_some(role)
-        };
+        let actual = self.measures.iter().filter_map(|measure| Some((measure.actual?, PointRole::Actual)));
+        let plan = self.measures.iter().filter_map(|measure| Some((measure.plan?, PointRole::Plan)));
+        let roles: BTreeMap<u16, PointRole> = actual.chain(plan).collect();
         for column in columns.iter_mut() {
-            let (meaning, why) = match role(column.column) {
-                Some(role) => (Meaning::Measured(role), "its header names a KPI of each row"),
+            let (meaning, why) = match roles.get(&column.column) {
+                Some(&role) => (Meaning::Measured(role), "its header names a KPI of each row"),
                 None if column.column == self.names => {
                     (Meaning::Field(self.named), "the names whose KPIs stand beside")
                 }
@@ -210,11 +210,12 @@ impl Matrix {
             column.confidence = column.confidence.max(SURE);
             column.why = format!("{why}; {}", column.why);
         }
-        for measure in &self.measures {
-            let Some(unit) = measure.unit(region) else { continue };
-            let columns = [measure.actual, measure.plan];
-            let heads = region.heads.iter_mut().filter(|head| columns.contains(&Some(head.column)));
-            heads.for_each(|head| head.header = Header::of(&format!("{} ({unit})", measure.name)));
+        let units: BTreeMap<u16, Header> =
+            self.measures.iter().flat_map(|measure| measure.counted_as(region)).collect();
+        for head in &mut region.heads {
+            if let Some(header) = units.get(&head.column) {
+                head.header = header.clone();
+            }
         }
     }
 
@@ -273,7 +274,7 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
     let tops: Vec<Top> = run.heads.iter().map(|head| Top::of(&head.text)).collect();
     tops::tell(tops.iter())
         || attributes_above(grid, run).is_some()
-        || grid.rows_below(row).take(ROWS).any(is_target)
+        || grid.rows_below(row).take(ROWS).take_while(|&row| numbers(grid, row, columns) > 0).any(is_target)
         || gate::says_kpi(&grid.sheet.name)
 }
 
@@ -304,6 +305,7 @@ fn is_number(cell: &Cell) -> bool {
         CellValue::Number(_) => true,
         CellValue::Text(text) => {
             text.len() <= LONGEST_NUMBER
+                && text.contains(char::is_numeric)
                 && match decide_text(text, &ColumnEvidence::default()) {
                     Value::Number(number) => !number.with_words && number.comparison.is_none(),
                     Value::Ambiguous(_) => true,
@@ -315,6 +317,13 @@ fn is_number(cell: &Cell) -> bool {
 }
 
 impl Measure {
+    /// The headers that say what its columns are counted in, where its target says it.
+    fn counted_as(&self, region: &Region) -> Vec<(u16, Header)> {
+        let Some(unit) = self.unit(region) else { return Vec::new() };
+        let header = Header::of(&format!("{} ({unit})", self.name));
+        self.actual.into_iter().chain(self.plan).map(|column| (column, header.clone())).collect()
+    }
+
     /// What the target in its header says that its column is counted in: `만원` of `12,000만원`. A column with far larger
     /// numbers is not counted in `M€`.
     fn unit(&self, region: &Region) -> Option<&str> {
@@ -377,7 +386,8 @@ fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'
         {
             return None;
         }
-        let column = columns.iter().find(|column| column.column == head.column)?;
+        let column = columns.binary_search_by_key(&head.column, |column| column.column).ok()?;
+        let column = &columns[column];
         let is_known = column.meaning.is_some() && column.confidence >= SURE;
         Some(Draft { column: head.column, top: Top::of(&head.text), is_known })
     };
@@ -456,11 +466,10 @@ fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], colum
 /// The KPIs of the columns; a plan and what was reached are one.
 fn measures<'d>(header: u32, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
     let mut found: Vec<Measure> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for draft in drafts {
-        let at = CellRef::new(header, draft.column);
-        let name: Box<str> = draft.top.name.into();
-        let known = found.iter().position(|measure| measure.name == name);
-        let place = known.unwrap_or_else(|| {
+        let place = *places.entry(draft.top.name).or_insert_with(|| {
+            let (name, at) = (draft.top.name.into(), CellRef::new(header, draft.column));
             found.push(Measure { name, at, actual: None, plan: None, stated: Vec::new() });
             found.len() - 1
         });

@@ -125,3 +125,13 @@ fn a_list_of_kpis_needs_no_numbers() {
         "register A1:D3\nK Order intake:\nK Days of stock:",
     );
 }
+
+#[test]
+fn a_wide_matrix_is_read_column_by_column() {
+    let columns = 0..300;
+    let header: String = columns.clone().map(|at| format!(",M{at}x (target {at})")).collect();
+    let row = |add: usize| columns.clone().map(|at| format!(",{}", at * 7 % 50 + add)).collect::<String>();
+    let sheet = format!("Agent{header}\nAda{}\nBo{}", row(3), row(1));
+    let recognition = recognise(&workbook(&[&sheet]));
+    assert_eq!(recognition.tables[0].records.len(), 600, "{:?}", recognition.leftovers);
+}
