@@ -4,7 +4,7 @@
 //! that the numbers are wanted or weighed: a row of targets, targets or weights in the header, or the sheet's name.
 
 mod bands;
-mod tops;
+pub(super) mod tops;
 
 use std::collections::BTreeMap;
 
@@ -17,10 +17,12 @@ use super::headers::entities::entity;
 use super::headers::rows::total;
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
+use super::measures::is_measure;
 use super::profile::Profile;
 use super::region::Region;
+use super::roles::{RowRole, whole};
 use super::values::{ColumnEvidence, decide_text, unit};
-use super::{Column, Field, Meaning, PointRole, Value};
+use super::{Axis, Column, Field, Meaning, PointRole, Value};
 use crate::read::{Cell, CellRef, CellValue, Span};
 use tops::Top;
 
@@ -150,6 +152,7 @@ impl Matrix {
         let drafts = drafts(region, columns, names);
         let attributes = attributes(region, header, names, &drafts);
         if is_sideways(region, names)
+            || !names_kpis(region, names, &drafts)
             || !may_be_one(columns, names, &attributes)
             || !is_told(region, &drafts, &attributes, columns)
         {
@@ -271,11 +274,14 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
         return false;
     }
     let is_target = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let body = || grid.rows_below(row).take(ROWS).skip_while(|&row| numbers(grid, row, columns) == 0);
+    let titles = || grid.rows_above(row).take(NEAR).filter_map(|row| grid.row(row).next());
     let tops: Vec<Top> = run.heads.iter().map(|head| Top::of(&head.text)).collect();
     tops::tell(tops.iter())
         || attributes_above(grid, run).is_some()
-        || grid.rows_below(row).take(ROWS).take_while(|&row| numbers(grid, row, columns) > 0).any(is_target)
+        || body().take_while(|&row| numbers(grid, row, columns) > 0).any(is_target)
         || gate::says_kpi(&grid.sheet.name)
+        || titles().any(|cell| gate::says_kpi(&grid.text(cell)))
 }
 
 /// A header with the rows of targets or weights that stand right above it.
@@ -373,6 +379,16 @@ fn is_sideways(region: &Region, names: u16) -> bool {
     region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names)).any(is_field)
 }
 
+/// Whether the names of the columns may be those of KPIs. In a sheet that is looked at from the side they were a column of
+/// anything: its header must say so, or the names themselves.
+fn names_kpis(region: &Region, names: u16, drafts: &[Draft]) -> bool {
+    let corner = region.heads.iter().find(|head| head.column == names);
+    let says = corner.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Kpi));
+    let measures =
+        || drafts.iter().filter(|draft| is_measure(draft.top.name) || Header::of(draft.top.name).unit().is_some());
+    region.grid.axis == Axis::Down || says || measures().count() * 2 >= drafts.len().max(1)
+}
+
 /// The columns of numbers behind the names, without those that are computed from others.
 fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'h>> {
     let of = |head: &'h Head| {
@@ -418,6 +434,12 @@ fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Ve
     };
     let heads = header.first..header.last;
     let mut found: Vec<(u32, Field)> = heads.chain(region.rows.iter().copied()).filter_map(of).collect();
+    // `Sales target` above `Sales actual` speaks of sales.
+    let label = |row: u32| region.grid.cell(row, names).map(|cell| region.grid.text(cell));
+    let roles = region.rows.iter().take(ROWS).filter_map(|&row| whole(&label(row)?).map(|(_, role)| role));
+    if roles.filter(|role| matches!(role, RowRole::Of(_))).count() > 1 {
+        found.retain(|&(row, _)| label(row).is_none_or(|label| whole(&label).is_none()));
+    }
     // `Max` alone may be a person.
     let is_limit = |field: Field| matches!(field, Field::Minimum | Field::Maximum);
     if found.iter().filter(|&&(_, field)| is_limit(field)).count() == 1
@@ -433,7 +455,7 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
     let labels = grid.row_within(row, columns).filter(|cell| matches!(cell.value, CellValue::Text(_)));
     let means = |cell: &Cell| {
         let text = grid.text(cell);
-        if role(&text) == Some(PointRole::Plan) {
+        if matches!(whole(&text), Some((_, RowRole::Of(PointRole::Plan)))) || role(&text) == Some(PointRole::Plan) {
             return Some(Field::Target);
         }
         let &(field, score) = candidates(&Header::of(&text)).first()?;

@@ -7,12 +7,14 @@ use super::grid::Grid;
 use super::headers::Header;
 use super::headless::headless;
 use super::layout::{self, Told};
+use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
-use super::values::unit;
+use super::values::{ColumnEvidence, decide_text, unit};
 use super::{
-    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value,
+    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind,
+    Value,
 };
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
@@ -122,7 +124,10 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
-    records.iter_mut().for_each(name_unit);
+    records.iter_mut().for_each(|record| {
+        name_target(record);
+        name_unit(record);
+    });
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }
@@ -172,6 +177,20 @@ fn name_unit(record: &mut Record) {
     let header = Header::of(&title.text);
     if let Some(hint) = header.hint.filter(|hint| unit(hint).is_some()) {
         let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
+        record.facts.push(fact);
+    }
+}
+
+/// Takes the target from the name of a KPI, where nothing else tells it: `Calls (target 45)`.
+fn name_target(record: &mut Record) {
+    let planned = record.series.iter().any(|point| point.role == PointRole::Plan);
+    let Some(title) = record.fact(Field::Kpi).filter(|_| !planned && record.fact(Field::Target).is_none()) else {
+        return;
+    };
+    if let Some(text) = bracketed_target(&title.text) {
+        let value = decide_text(text, &ColumnEvidence::default());
+        let (text, source) = (text.into(), FactSource::Sentence);
+        let fact = Fact { field: Field::Target, text, value, source, ..title.clone() };
         record.facts.push(fact);
     }
 }
