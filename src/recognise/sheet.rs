@@ -5,6 +5,7 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::headers::Header;
+use super::headers::entities::entity;
 use super::headless::headless;
 use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
@@ -114,7 +115,8 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let mut block = Block::of(region);
     let above = above(&block.region);
     gate::settle_subject(&mut block, &above);
-    let Above { of_all, of_one, cells } = above;
+    let Above { mut of_all, of_one, cells } = above;
+    of_all.extend(named_person(&block, &of_all));
     gate::admit(&block)?;
     if axis == Axis::Across && !gate::is_measured(&block) {
         return Err("words side by side that measure nothing".to_owned());
@@ -161,6 +163,21 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
         },
         cells,
     ))
+}
+
+/// The person whom the name of the sheet calls by what people do, where nothing else names one: `Agent Kestrel`.
+fn named_person(block: &Block, said: &[Fact]) -> Option<Fact> {
+    let name = block.grid().sheet.name.trim();
+    let told = block.column(Field::Owner).is_some() || said.iter().any(|fact| fact.field == Field::Owner);
+    let (first, _) = name.split_once(' ').filter(|_| !told)?;
+    (entity(&Header::of(first)) == Some(Field::Owner)).then(|| Fact {
+        field: Field::Owner,
+        at: block.region.area().first,
+        text: name.into(),
+        value: Value::Text,
+        source: FactSource::Context,
+        formula: false,
+    })
 }
 
 /// Takes the unit from the name of a measure, where nothing else tells it: `Waste rate (%)`.

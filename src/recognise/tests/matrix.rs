@@ -170,3 +170,15 @@ fn a_target_in_brackets_behind_a_name_is_the_target() {
         "months A1:C3\nK Calls (target 50): 50 M01=48 M02=52\nK Orders (target 12): 12 M01=11 M02=13",
     );
 }
+
+#[test]
+fn a_sheet_that_is_called_after_a_person_is_hers() {
+    let mut book =
+        workbook(&["Week,Calls,Calls goal,Upsells,Upsells goal\nW18 2026,210,220,4,6\nW19 2026,213,220,5,6"]);
+    for (name, expected) in [("Agent Kestrel", Some("Agent Kestrel")), ("Week sheet", None), ("Agents", None)] {
+        book.sheets[0].name = name.to_owned();
+        let table = recognise(&book).tables.remove(0);
+        let owner = table.context.iter().find(|fact| fact.field == Field::Owner).map(|fact| &*fact.text);
+        assert_eq!(owner, expected, "{name}");
+    }
+}
