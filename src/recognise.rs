@@ -7,6 +7,7 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod dashboards;
 mod drafts;
 mod field;
 mod gate;
@@ -16,6 +17,7 @@ pub mod headers;
 mod headless;
 mod heads;
 mod instruction;
+mod labels;
 mod layout;
 mod matrix;
 mod measures;
@@ -67,6 +69,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
     }
     drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
+    dashboards::set_aside(&mut recognition);
     recognition
 }
 

@@ -47,6 +47,13 @@ impl<'a> Grid<'a> {
         self.rows[..to].iter().rev().map(|row| row[0].at.row)
     }
 
+    /// The same from one row to another.
+    pub fn rows_between(&self, first: u32, last: u32) -> impl DoubleEndedIterator<Item = u32> + '_ {
+        let from = self.rows.partition_point(|row| row[0].at.row < first);
+        let to = self.rows.partition_point(|row| row[0].at.row <= last);
+        self.rows[from..to.max(from)].iter().map(|row| row[0].at.row)
+    }
+
     /// The filled cells of a row from the left.
     pub fn row(&self, row: u32) -> impl DoubleEndedIterator<Item = &'a Cell> + Clone + use<'a> {
         let found = self.rows.binary_search_by_key(&row, |cells| cells[0].at.row);

@@ -23,6 +23,10 @@ pub(super) enum RegionKind {
     Headed,
     /// Names stand beside their values.
     Pairs,
+    /// Labels that we know stand beside their values.
+    Form,
+    /// A column tells an objective and its key results in each cell.
+    Sentences,
 }
 
 /// A part of a sheet that may be a table.

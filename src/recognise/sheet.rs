@@ -7,6 +7,7 @@ use super::grid::Grid;
 use super::headers::Header;
 use super::headers::entities::entity;
 use super::headless::headless;
+use super::labels::forms;
 use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
@@ -38,6 +39,13 @@ impl Understood {
         self.tables.iter().map(|table| told(table) * usize::from(table.confidence).pow(2)).sum()
     }
 
+    /// Whether nearly all of a sheet are labels, which tell nothing themselves, and their values.
+    fn is_filled_in(&self, sheet: &Sheet) -> bool {
+        let forms = self.tables.iter().filter(|table| table.layout == layout::FILLED_IN);
+        let told: usize = forms.map(told).sum();
+        told * 5 >= sheet.cells.len() * 2
+    }
+
     /// Whether nearly nothing is left to be understood.
     fn suffices(&self, sheet: &Sheet) -> bool {
         let sure = self.tables.iter().all(|table| table.confidence >= SURE);
@@ -62,12 +70,20 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instructio
         return left_out(sheet, number);
     }
     let axis = instruction.and_then(|instruction| instruction.axis);
-    let upright = understand_grid(&Grid::new(book, sheet, Axis::Down, instruction), number);
+    let grid = Grid::new(book, sheet, Axis::Down, instruction);
+    let upright = understand_grid(&grid, number, Vec::new());
     if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
         return upright;
     }
+    let forms = if axis.is_none() { forms(&grid) } else { Vec::new() };
+    let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
+    let upright = match form {
+        Some(form) if form.is_filled_in(sheet) => return better(upright, form),
+        Some(form) => better(upright, form),
+        None => upright,
+    };
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number);
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 
@@ -83,7 +99,13 @@ fn left_out(sheet: &Sheet, number: u16) -> Understood {
     Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
 }
 
-fn understand_grid(grid: &Grid, number: u16) -> Understood {
+/// What tells more of a sheet; the first if both tell as much.
+fn better(first: Understood, second: Understood) -> Understood {
+    if second.worth() > first.worth() { second } else { first }
+}
+
+/// Understands a grid: first the forms in it, if it is to be read so, then what stands below headers, then the rest.
+fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
     let axis = grid.axis;
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
@@ -101,7 +123,10 @@ fn understand_grid(grid: &Grid, number: u16) -> Understood {
             }
         }
     };
-    regions(grid).into_iter().for_each(|region| take(region, &mut used));
+    forms.into_iter().for_each(|region| take(region, &mut used));
+    let taken = used.clone();
+    let is_free = |region: &Region| !taken.iter().any(|area| area.meets(region.area()));
+    regions(grid).into_iter().filter(is_free).for_each(|region| take(region, &mut used));
     headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
@@ -144,7 +169,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let kind =
         if records.iter().any(|record| record.kind == RecordKind::Kpi) { TableKind::Kpi } else { TableKind::Okr };
     let named = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
-    let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(0);
+    let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(fit);
     let confidence = fit.min(weakest.saturating_add(fit) / 2);
     let header = region.header;
     Ok((
