@@ -5,7 +5,6 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::headers::Header;
-use super::headers::entities::entity;
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
@@ -72,16 +71,20 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instructio
     let axis = instruction.and_then(|instruction| instruction.axis);
     let grid = Grid::new(book, sheet, Axis::Down, instruction);
     let upright = understand_grid(&grid, number, Vec::new());
-    if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
+    if axis.is_none() && upright.suffices(sheet) {
         return upright;
     }
-    let forms = if axis.is_none() { forms(&grid) } else { Vec::new() };
+    let is_table = axis == Some(Axis::Across) || instruction.is_some_and(|instruction| instruction.header.is_some());
+    let forms = if is_table { Vec::new() } else { forms(&grid) };
     let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
     let upright = match form {
         Some(form) if form.is_filled_in(sheet) => return better(upright, form),
         Some(form) => better(upright, form),
         None => upright,
     };
+    if axis == Some(Axis::Down) {
+        return upright;
+    }
     let Some(turned) = turn::turned(sheet) else { return upright };
     let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
@@ -140,8 +143,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let mut block = Block::of(region);
     let above = above(&block.region);
     gate::settle_subject(&mut block, &above);
-    let Above { mut of_all, of_one, cells } = above;
-    of_all.extend(named_person(&block, &of_all));
+    let Above { of_all, of_one, cells } = above;
     gate::admit(&block)?;
     if axis == Axis::Across && !gate::is_measured(&block) {
         return Err("words side by side that measure nothing".to_owned());
@@ -188,21 +190,6 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
         },
         cells,
     ))
-}
-
-/// The person whom the name of the sheet calls by what people do, where nothing else names one: `Agent Kestrel`.
-fn named_person(block: &Block, said: &[Fact]) -> Option<Fact> {
-    let name = block.grid().sheet.name.trim();
-    let told = block.column(Field::Owner).is_some() || said.iter().any(|fact| fact.field == Field::Owner);
-    let (first, _) = name.split_once(' ').filter(|_| !told)?;
-    (entity(&Header::of(first)) == Some(Field::Owner)).then(|| Fact {
-        field: Field::Owner,
-        at: block.region.area().first,
-        text: name.into(),
-        value: Value::Text,
-        source: FactSource::Context,
-        formula: false,
-    })
 }
 
 /// Takes the unit from the name of a measure, where nothing else tells it: `Waste rate (%)`.
