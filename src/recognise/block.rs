@@ -157,13 +157,13 @@ impl<'g, 'a> Block<'g, 'a> {
 
     /// The cell of a row in a column of the sheet as a fact of a field.
     pub fn fact_in(&self, row: u32, column: u16, field: Field) -> Option<Fact> {
-        let index = self.columns.iter().position(|known| known.column == column)?;
+        let index = self.columns.binary_search_by_key(&column, |known| known.column).ok()?;
         self.fact(row, index, field)
     }
 
     /// A text that stands in the header of a column as a fact of a field, read by the conventions of the column.
     pub fn fact_above(&self, at: CellRef, text: &str, field: Field) -> Fact {
-        let index = self.columns.iter().position(|known| known.column == at.column);
+        let index = self.columns.binary_search_by_key(&at.column, |known| known.column);
         let value = index.map_or(Value::Text, |index| {
             let evidence = &self.evidence[index];
             // In a column that is counted in `k€`, the `45 k€` of its header are 45.

@@ -8,11 +8,12 @@ use super::headers::Header;
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
+use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
-use super::values::unit;
-use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::values::{ColumnEvidence, decide_text, unit};
+use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -68,16 +69,20 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Giv
     let axis = instruction.and_then(|instruction| instruction.axis);
     let grid = Grid::new(book, sheet, Axis::Down, given);
     let upright = understand_grid(&grid, number, Vec::new());
-    if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
+    if axis.is_none() && upright.suffices(sheet) {
         return upright;
     }
-    let forms = if axis.is_none() { forms(&grid) } else { Vec::new() };
+    let is_table = axis == Some(Axis::Across) || instruction.is_some_and(|instruction| instruction.header.is_some());
+    let forms = if is_table { Vec::new() } else { forms(&grid) };
     let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
     let upright = match form {
         Some(form) if form.is_filled_in(sheet) => return better(upright, form),
         Some(form) => better(upright, form),
         None => upright,
     };
+    if axis == Some(Axis::Down) {
+        return upright;
+    }
     let Some(turned) = turn::turned(sheet) else { return upright };
     let across = understand_grid(&Grid::new(book, &turned, Axis::Across, given), number, Vec::new());
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
@@ -146,7 +151,10 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
-    records.iter_mut().for_each(name_unit);
+    records.iter_mut().for_each(|record| {
+        name_target(record);
+        name_unit(record);
+    });
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }
@@ -196,6 +204,20 @@ fn name_unit(record: &mut Record) {
     let header = Header::of(&title.text);
     if let Some(hint) = header.hint.filter(|hint| unit(hint).is_some()) {
         let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
+        record.facts.push(fact);
+    }
+}
+
+/// Takes the target from the name of a KPI, where nothing else tells it: `Calls (target 45)`.
+fn name_target(record: &mut Record) {
+    let planned = record.series.iter().any(|point| point.role == PointRole::Plan);
+    let Some(title) = record.fact(Field::Kpi).filter(|_| !planned && record.fact(Field::Target).is_none()) else {
+        return;
+    };
+    if let Some(text) = bracketed_target(&title.text) {
+        let value = decide_text(text, &ColumnEvidence::default());
+        let (text, source) = (text.into(), FactSource::Sentence);
+        let fact = Fact { field: Field::Target, text, value, source, ..title.clone() };
         record.facts.push(fact);
     }
 }
