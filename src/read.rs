@@ -289,6 +289,8 @@ pub enum RemarkKind {
     External,
     /// The workbook asks to be recalculated when it is opened.
     Stale,
+    /// What scoresheet.toml says of the sheet is not so.
+    Instruction,
 }
 
 /// A cell's address, zero-based; shown as a spreadsheet shows it, `B6`.

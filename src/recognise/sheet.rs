@@ -12,7 +12,9 @@ use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
 use super::values::unit;
-use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::{
+    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value,
+};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -54,23 +56,31 @@ fn told(table: &Table) -> usize {
     table.records.iter().map(|record| record.facts.len() + record.series.len()).sum()
 }
 
-/// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
-pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Understood {
-    let grid = Grid::new(book, sheet);
-    let upright = understand_grid(&grid, number, Axis::Down, Vec::new());
-    if upright.suffices(sheet) {
+/// Understands the sheet with this number of a workbook: as a form and turned too, if headers above its records do not
+/// explain it.
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instruction: Option<&Instruction>) -> Understood {
+    if instruction.is_some_and(|instruction| instruction.skip) {
+        return left_out(sheet, number);
+    }
+    let axis = instruction.and_then(|instruction| instruction.axis);
+    let grid = Grid::new(book, sheet, Axis::Down, instruction);
+    let upright = understand_grid(&grid, number, Vec::new());
+    if axis != Some(Axis::Across) && (grid.header_is_told() || upright.suffices(sheet)) {
         return upright;
     }
-    let forms = forms(&grid);
-    let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, Axis::Down, forms)) };
+    let forms = if axis == Some(Axis::Across) { Vec::new() } else { forms(&grid) };
+    let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
     let upright = match form {
         Some(form) if form.is_filled_in(sheet) => return better(upright, form),
         Some(form) => better(upright, form),
         None => upright,
     };
+    if axis == Some(Axis::Down) {
+        return upright;
+    }
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned), number, Axis::Across, Vec::new());
-    if across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
+    if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 
 /// What tells more of a sheet; the first if both tell as much.
@@ -78,8 +88,21 @@ fn better(first: Understood, second: Understood) -> Understood {
     if second.worth() > first.worth() { second } else { first }
 }
 
+/// A sheet that scoresheet.toml leaves out.
+fn left_out(sheet: &Sheet, number: u16) -> Understood {
+    let rows = || sheet.cells.iter().map(|cell| cell.at.row);
+    let columns = || sheet.cells.iter().map(|cell| cell.at.column);
+    let first = rows().min().zip(columns().min()).map(|(row, column)| CellRef::new(row, column));
+    let last = rows().max().zip(columns().max()).map(|(row, column)| CellRef::new(row, column));
+    let reason = "scoresheet.toml leaves this sheet out".to_owned();
+    let leftover =
+        first.zip(last).map(|(first, last)| Leftover { sheet: number, area: Area::new(first, last), reason });
+    Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
+}
+
 /// Understands a grid: first the forms in it, if it is to be read so, then what stands below headers, then the rest.
-fn understand_grid(grid: &Grid, number: u16, axis: Axis, forms: Vec<Region>) -> Understood {
+fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
+    let axis = grid.axis;
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
     let mut take = |region: Region, used: &mut Vec<Area>| {
@@ -100,7 +123,8 @@ fn understand_grid(grid: &Grid, number: u16, axis: Axis, forms: Vec<Region>) -> 
     let taken = used.clone();
     let is_free = |region: &Region| !taken.iter().any(|area| area.meets(region.area()));
     regions(grid).into_iter().filter(is_free).for_each(|region| take(region, &mut used));
-    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    let rest = if grid.header_is_told() { Vec::new() } else { headless(grid, &used) };
+    rest.into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
