@@ -16,6 +16,8 @@ const KNOWN: u8 = 55;
 const LONGEST: usize = 60;
 /// After so many rows without a label, a form is over.
 const WIDEST_GAP: u32 = 3;
+/// A sheet with more filled cells than this is a list.
+const MOST_CELLS: usize = 20_000;
 /// So many rows above a form may speak of it.
 const LINES_ABOVE: u32 = 4;
 /// A form has so many labels at least.
@@ -74,6 +76,9 @@ pub(super) struct Line<'a> {
 
 /// The parts of a sheet that look like forms: row after row of labels with their values.
 pub(super) fn forms<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
+    if grid.sheet.cells.len() > MOST_CELLS {
+        return Vec::new();
+    }
     let mut found: Vec<Vec<u32>> = Vec::new();
     let (mut rows, mut labels) = (Vec::new(), 0);
     let mut close = |rows: &mut Vec<u32>, labels: &mut usize| {
