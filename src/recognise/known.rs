@@ -76,9 +76,7 @@ impl Known {
             let mut cells = cells.clone().map(|text| folded(text.trim())).peekable();
             cells.peek().is_some() && cells.all(|text| names.contains(&text))
         };
-        if cells.clone().nth(LEAST - 1).is_none() {
-            return None;
-        }
+        cells.clone().nth(LEAST - 1)?;
         let kinds =
             [(&self.objectives, Reference::Objectives), (&self.ids, Reference::Ids), (&self.titles, Reference::Titles)];
         kinds.into_iter().find(|(names, _)| all_in(names)).map(|(_, kind)| kind)
