@@ -8,6 +8,7 @@ mod columns;
 mod context;
 mod copies;
 mod dashboards;
+mod drafts;
 mod field;
 mod gate;
 mod grid;
@@ -18,6 +19,7 @@ mod heads;
 mod instruction;
 mod labels;
 mod layout;
+mod matrix;
 mod measures;
 mod packed;
 pub mod period;
@@ -65,6 +67,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);
     recognition
@@ -159,6 +162,8 @@ pub enum Meaning {
     Actual(Period),
     /// The planned value of a period.
     Plan(Period),
+    /// Values of the KPI that its header names, one for each row, planned or reached.
+    Measured(PointRole),
 }
 
 /// One objective, key result or KPI as the sheet tells it.

@@ -89,7 +89,7 @@ fn likeliest(text: &str) -> u8 {
             .collect();
         let widest = widths.iter().copied().max().unwrap_or(0);
         let even = widths.iter().filter(|&&width| width == widest).count();
-        (even * 10 >= widths.len() * 5, even * widest)
+        (even > 0 && even * 10 >= widths.len() * 5, even * widest)
     };
     // `max_by_key` keeps the last of equals, and the first separator is to win a tie.
     SEPARATORS.iter().rev().copied().max_by_key(score).unwrap_or(b',')
@@ -184,6 +184,28 @@ mod tests {
         check(
             "Ziel;Wert\nA;1,5\nB;2,5\n".as_bytes(),
             &[("A1", "Ziel"), ("B1", "Wert"), ("A2", "A"), ("B2", "1,5"), ("A3", "B"), ("B3", "2,5")],
+        );
+    }
+
+    #[test]
+    fn two_tables_of_different_widths_have_one_separator() {
+        check(
+            b"x\na,b\nc,d\n1,2\n\na,b,c\n1,2,3\n",
+            &[
+                ("A1", "x"),
+                ("A2", "a"),
+                ("B2", "b"),
+                ("A3", "c"),
+                ("B3", "d"),
+                ("A4", "1"),
+                ("B4", "2"),
+                ("A6", "a"),
+                ("B6", "b"),
+                ("C6", "c"),
+                ("A7", "1"),
+                ("B7", "2"),
+                ("C7", "3"),
+            ],
         );
     }
 

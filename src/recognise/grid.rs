@@ -40,6 +40,18 @@ impl<'a> Grid<'a> {
         self.rows.iter().map(|row| row[0].at.row)
     }
 
+    /// The numbers of the rows below one that hold something, from the top.
+    pub fn rows_below(&self, row: u32) -> impl Iterator<Item = u32> + '_ {
+        let from = self.rows.partition_point(|cells| cells[0].at.row <= row);
+        self.rows[from..].iter().map(|row| row[0].at.row)
+    }
+
+    /// The numbers of the rows above one that hold something, from the bottom.
+    pub fn rows_above(&self, row: u32) -> impl Iterator<Item = u32> + '_ {
+        let to = self.rows.partition_point(|cells| cells[0].at.row < row);
+        self.rows[..to].iter().rev().map(|row| row[0].at.row)
+    }
+
     /// The same from one row to another.
     pub fn rows_between(&self, first: u32, last: u32) -> impl DoubleEndedIterator<Item = u32> + '_ {
         let from = self.rows.partition_point(|row| row[0].at.row < first);

@@ -140,7 +140,7 @@ pub fn suggested(file: &str, tab: &str, tables: &[&Table]) -> SheetEntry {
     let columns = tables.iter().flat_map(|table| {
         let named = table.columns.iter().filter_map(|column| match column.meaning {
             Some(Meaning::Field(field)) => Some((name_of(column, table), field.name().to_owned())),
-            Some(Meaning::OfObjective(_) | Meaning::Actual(_) | Meaning::Plan(_)) | None => None,
+            Some(Meaning::OfObjective(_) | Meaning::Actual(_) | Meaning::Plan(_) | Meaning::Measured(_)) | None => None,
         });
         named.collect::<Vec<_>>()
     });

@@ -8,6 +8,7 @@ mod entity_columns;
 pub(super) mod form;
 mod grouped;
 pub(super) mod long;
+mod matrix;
 pub(super) mod pairs;
 mod register;
 mod row_pairs;
@@ -42,6 +43,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    matrix::MATRIX,
     row_pairs::ROW_PAIRS,
     sentences::SENTENCES,
     long::LONG,

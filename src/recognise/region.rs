@@ -2,7 +2,8 @@
 
 use super::grid::Grid;
 use super::headers::rows;
-use super::heads::{Head, HeadRow, head_rows, in_two_rows, told_header};
+use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
+use super::matrix;
 use crate::read::{Area, CellRef, Span};
 use crate::recognise::RecordKind;
 
@@ -87,7 +88,11 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
 fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     if let Some(row) = grid.instruction.and_then(|instruction| instruction.header) {
         let told = told_header(grid, row);
-        return if told.heads.is_empty() { Vec::new() } else { vec![in_two_rows(grid, told)] };
+        return if told.heads.is_empty() {
+            Vec::new()
+        } else {
+            vec![matrix::below_attributes(grid, in_all_rows(grid, told))]
+        };
     }
     let mut found: Vec<HeadRow> = Vec::new();
     for row in grid.row_numbers() {
@@ -99,7 +104,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
-            found.push(in_two_rows(grid, run));
+            found.push(matrix::below_attributes(grid, in_all_rows(grid, run)));
         }
     }
     found

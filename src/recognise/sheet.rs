@@ -51,9 +51,14 @@ impl Understood {
     }
 }
 
-/// The cells that the records of a table tell.
+/// The cells that the records of a table tell, each counted once.
 fn told(table: &Table) -> usize {
-    table.records.iter().map(|record| record.facts.len() + record.series.len()).sum()
+    let facts = table.records.iter().flat_map(|record| record.facts.iter().map(|fact| fact.at));
+    let points = table.records.iter().flat_map(|record| record.series.iter().map(|point| point.fact.at));
+    let mut cells: Vec<CellRef> = facts.chain(points).collect();
+    cells.sort_unstable();
+    cells.dedup();
+    cells.len()
 }
 
 /// Understands the sheet with this number of a workbook: as a form and turned too, if headers above its records do not

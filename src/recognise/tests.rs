@@ -1,5 +1,9 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
+mod matrix;
+mod periods;
+
 use std::fmt::Write;
 
 use super::{
