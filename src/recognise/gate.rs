@@ -87,7 +87,7 @@ const PROMPTS: &[&str] =
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
 pub(super) fn settle_subject(block: &mut Block, above: &Above) {
-    if let Some(instruction) = block.grid().instruction.filter(|instruction| instruction.is_of_tables()) {
+    if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
@@ -172,7 +172,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_told = block.grid().instruction.is_some_and(Instruction::is_of_tables);
+    let is_told = block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
     }

@@ -55,7 +55,7 @@ impl<'a> Head<'a> {
     /// Reads a cell as one of a header.
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let bound = grid.instruction.and_then(|instruction| instruction.of_header(&text));
+        let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
         let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none());
         let header = Header::of(&text);
         let readings = match bound {

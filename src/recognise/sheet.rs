@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
-use super::grid::Grid;
+use super::grid::{Given, Grid};
 use super::headers::Header;
 use super::headless::headless;
 use super::labels::forms;
@@ -13,10 +13,7 @@ use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
-use super::{
-    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind,
-    Value,
-};
+use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -64,12 +61,13 @@ fn told(table: &Table) -> usize {
 }
 
 /// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
-pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instruction: Option<&Instruction>) -> Understood {
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Given) -> Understood {
+    let instruction = given.instruction;
     if instruction.is_some_and(|instruction| instruction.skip) {
         return left_out(sheet, number);
     }
     let axis = instruction.and_then(|instruction| instruction.axis);
-    let grid = Grid::new(book, sheet, Axis::Down, instruction);
+    let grid = Grid::new(book, sheet, Axis::Down, given);
     let upright = understand_grid(&grid, number, Vec::new());
     if axis.is_none() && upright.suffices(sheet) {
         return upright;
@@ -86,7 +84,7 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instructio
         return upright;
     }
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, given), number, Vec::new());
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 

@@ -533,3 +533,48 @@ fn the_suggested_entry_reads_every_layout_as_it_was_read() {
         assert_eq!(again.remarks, [], "{}", layout.name);
     }
 }
+
+#[test]
+fn notes_and_signatures_below_a_wide_table_are_no_records() {
+    check(
+        "Objective,Key result,Owner,From,To,Now,Status\nWin,Raise NPS,Ana,40,60,50,ok\n,Cut churn,Ben,9,5,7,ok\n\n\
+         Less churn is better\n\nThe chair,,,The treasurer",
+        "blank-above A1:G3\nO Win:\n- Raise NPS: Ana 40 60 50\n- Cut churn: Ben 9 5 7\n\
+         left A5: note below the table\nleft A7:D7: note below the table",
+    );
+    check(
+        "Objective,Key result,Owner,From,To,Now\nWin,Raise NPS,Ana,40,60,50\n\nGrow,Cut churn,Ben,9,5,7\n\nStay,,Ada",
+        "repeated A1:F6\nO Win:\n- Raise NPS: Ana 40 60 50\nO Grow:\n- Cut churn: Ben 9 5 7\nO Stay: Ada",
+    );
+}
+
+#[test]
+fn a_column_of_ids_of_another_sheet_is_the_parent_whatever_it_is_called() {
+    check_all(
+        &[
+            "Code,Objective,Owner\nOB-A,Nobody waits,Ana\nOB-B,Everybody stays,Ben",
+            "Whose,Key result,Target\nOB-B,Leavers,5\nOB-A,Minutes in line,9\nOB-A,Calls lost,3",
+        ],
+        "objectives A1:C3\nO Nobody waits: Ana\nO Everybody stays: Ben\nkey-results A1:C4\n- Leavers: 5\n\
+         - Minutes in line: 9\n- Calls lost: 3",
+    );
+    check_all(
+        &[
+            "Code,Key result,Target\nK-1,Leavers,5\nK-2,Minutes in line,9",
+            "When,Which,Reading\n2026-07-01,K-1,8\n2026-07-01,K-2,12\n2026-08-01,K-1,7\n2026-08-01,K-2,11",
+        ],
+        "key-results A1:C3\n- Leavers: 5\n- Minutes in line: 9\nlong A1:C5\nK K-1: 2026-07-01=8 2026-08-01=7\n\
+         K K-2: 2026-07-01=12 2026-08-01=11",
+    );
+}
+
+#[test]
+fn whole_numbers_are_objectives_and_their_parts_key_results() {
+    check(
+        "No.,Objective / key result,Unit,Baseline,Target,Actual,Done,Owner\n1,Furniture arrives whole,,,,,53%,\n\
+         1.1,Orders with complaints,%,9,3,6,51%,Ana\n1.2,Sets repacked,pcs,0,1200,600,51%,Ben\n\
+         2,The saw never waits,,,,,60%,\n2.1,Downtime,h,46,20,29,65%,Ana\n,TOTAL of the plant,,,,,52%,",
+        "alternating A1:H7\nO Furniture arrives whole:\n- Orders with complaints: Ana 9 3 6\n\
+         - Sets repacked: Ben 0 1200 600\nO The saw never waits:\n- Downtime: Ana 46 20 29\nskipped row 7: total row",
+    );
+}
