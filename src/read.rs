@@ -375,6 +375,14 @@ impl Area {
         Area { first, last }
     }
 
+    /// Whether a cell lies in both.
+    pub fn meets(&self, other: Area) -> bool {
+        self.first.row <= other.last.row
+            && other.first.row <= self.last.row
+            && self.first.column <= other.last.column
+            && other.first.column <= self.last.column
+    }
+
     /// Whether a cell lies inside.
     pub fn holds(&self, at: CellRef) -> bool {
         (self.first.row..=self.last.row).contains(&at.row)

@@ -212,25 +212,25 @@ Callers are helped at once,Cut handling time in minutes,9,5
         why: "The same figure with the same target, cycle after cycle, is watched rather than moved: a KPI.",
         fix: "move it to the KPIs, or set from which value to which it is to go this time",
         bad: "\
---- Q1 2026
+=== Sales Q1 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,40,45
 ,Cut faults a boat,9,5
---- Q2 2026
+=== Sales Q2 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,40,45
 ,Cut faults a boat,5,4
---- Q3 2026
+=== Sales Q3 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,41,45",
         good: "\
---- Q1 2026
+=== Sales Q1 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,30,35
---- Q2 2026
+=== Sales Q2 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,35,42
---- Q3 2026
+=== Sales Q3 2026.csv
 Objective,Key result,Baseline,Target
 Owners would buy from us again,Raise NPS,41,50",
         thresholds: &[

@@ -4,6 +4,7 @@ use super::groups::groups;
 use super::headers::entities::entity;
 use super::headers::rows::level;
 use super::heads::Head;
+use super::known::Reference;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -17,6 +18,10 @@ const UNLIKELY: i32 = 25;
 const BY_CELLS: i32 = 60;
 /// A reading that scoresheet.toml tells beats all others.
 const TOLD: i32 = 1_000;
+/// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
+const PACKED: i32 = 130;
+/// How sure a reading is of a column whose cells all name what another sheet tells.
+const REFERRED: i32 = 120;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
@@ -30,6 +35,26 @@ pub(super) const UNNAMED: u8 = 40;
 
 /// How sure what stands beside each other is a name and its value.
 pub(super) const SUPPOSED: u8 = 65;
+
+/// What the name of a team that answers loses, so that a person is taken for the owner first.
+const AFTER_PERSON: i32 = 30;
+/// What headers of those who answer for something hold, sorted, normalised.
+const ANSWERABLE: &[&str] = &[
+    "accountab",
+    "respons",
+    "sorumlu",
+    "verantwoord",
+    "verantwort",
+    "zustand",
+    "ответствен",
+    "主管",
+    "担当",
+    "牵头",
+    "负责",
+    "责任",
+    "담당",
+    "주관",
+];
 
 /// A column as far as the joint decision goes.
 struct Draft<'a> {
@@ -95,12 +120,39 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 )
             };
             let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
-            head.readings.iter().map(score).chain(units).collect()
+            let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
+            head.readings.iter().map(score).chain(units).chain(packed).collect()
         }
     };
+    prefer_answerable(head, &mut readings);
+    if head.bound.is_none() {
+        readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
+    }
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
+}
+
+/// Where nobody owns the rows, the team that answers for them does: `Service responsable`. A person's column goes first.
+fn prefer_answerable(head: &Head, readings: &mut Vec<(Meaning, i32)>) {
+    let is_answer = ANSWERABLE.iter().any(|stem| head.header.words.contains(stem));
+    let Some((_, score)) = readings.iter_mut().find(|(meaning, _)| *meaning == Meaning::Field(Field::Team)) else {
+        return;
+    };
+    if is_answer && head.readings.first().is_some_and(|&(field, _)| field == Field::Team) {
+        *score -= AFTER_PERSON;
+        let owner = (Meaning::Field(Field::Owner), *score + 1);
+        readings.push(owner);
+    }
+}
+
+/// The field of a column whose cells name what another sheet tells.
+fn named_by(reference: Reference) -> Field {
+    match reference {
+        Reference::Objectives => Field::Parent,
+        Reference::Ids => Field::Id,
+        Reference::Titles => Field::KeyResult,
+    }
 }
 
 /// What a header with a year loses as the name of an id: `Référence 2025` is a value.

@@ -6,7 +6,7 @@ use super::context::Above;
 use super::headers::rows::level;
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
-use super::layout::pairs;
+use super::layout::{form, pairs, sentences};
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
@@ -39,6 +39,8 @@ const MEASURES: &[Field] = &[
 /// Columns that a KPI has and few other things have.
 const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
+/// Nobody watches more KPIs than this in one list of names and values.
+const MOST_PAIRS: usize = 500;
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "gostergeler",
@@ -87,7 +89,7 @@ const PROMPTS: &[&str] =
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
 pub(super) fn settle_subject(block: &mut Block, above: &Above) {
-    if let Some(instruction) = block.grid().instruction.filter(|instruction| instruction.is_of_tables()) {
+    if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
@@ -165,11 +167,17 @@ pub(super) fn is_measured(block: &Block) -> bool {
 
 /// Whether a block is a table of ours; if not, why.
 pub(super) fn admit(block: &Block) -> Result<(), String> {
-    if block.region.kind == RegionKind::Pairs && !is_paired_block(block) {
-        return pairs::admit(block);
+    match block.region.kind {
+        RegionKind::Form => return form::admit(block),
+        RegionKind::Pairs if block.region.rows.len() > MOST_PAIRS => {
+            return Err("names beside numbers, too many to be KPIs".to_owned());
+        }
+        RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
+        RegionKind::Sentences => return Ok(()),
+        RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_told = block.grid().instruction.is_some_and(Instruction::is_of_tables);
+    let is_told = block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
     }
@@ -189,6 +197,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
     let [objective, key_result, kpi] = subject;
     let admitted = match () {
+        () if sentences::is_packed(block) => true,
         () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
         () if objective.max(key_result) >= SURE => told > 1,
         () if objective.max(key_result) > 0 => targeted || has_type_column(block),
@@ -260,6 +269,9 @@ pub(super) fn is_called_board(region: &Region) -> bool {
 fn is_called(region: &Region, words: &[&str]) -> bool {
     let grid = region.grid;
     let above = region.above.iter().flat_map(|&row| grid.row(row));
+    // In a turned sheet, a line above stands to the left.
+    let beside = region.rows.first().into_iter().flat_map(|&row| grid.row(row));
+    let above = above.chain(beside.filter(|cell| cell.at.column < region.columns.0));
     says(&grid.sheet.name, words) || above.into_iter().any(|cell| says(&grid.text(cell), words))
 }
 

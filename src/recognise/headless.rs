@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use super::columns::SUPPOSED;
 use super::grid::Grid;
 use super::heads::Head;
+use super::packed::sentences;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
-use super::{Field, Value};
+use super::{Field, RecordKind, Value};
 use crate::read::{Area, Cell, CellValue, Span};
 
 /// A name is no longer than this, in bytes.
@@ -17,6 +18,8 @@ const LONGEST_NAME: usize = 100;
 const LONGEST_VALUE: usize = 40;
 /// After so many rows without a pair, names and values are others.
 const WIDEST_GAP: u32 = 3;
+/// A sheet with more of them holds something else.
+const MOST_RUNS: usize = 100;
 /// So many cells of words may stand behind a value: its unit and a note.
 const NOTES: usize = 2;
 /// The word above values says so as surely as this.
@@ -34,9 +37,52 @@ struct Run {
 
 /// The regions without a header, from the top, then from the left.
 pub(super) fn headless<'g, 'a>(grid: &'g Grid<'a>, used: &[Area]) -> Vec<Region<'g, 'a>> {
-    let mut regions: Vec<Region> = runs(grid, used).into_iter().map(|run| region(grid, used, run)).collect();
+    let packed = packed_runs(grid, used).into_iter().map(|(column, rows)| packed_region(grid, used, column, rows));
+    let mut regions: Vec<Region> = packed.collect();
+    regions.extend(runs(grid, used).into_iter().map(|run| region(grid, used, run)));
     regions.sort_by_key(Region::area);
     regions
+}
+
+/// The columns whose cells tell an objective and its key results each, with their rows.
+fn packed_runs(grid: &Grid, used: &[Area]) -> BTreeMap<u16, Vec<u32>> {
+    let mut found: BTreeMap<u16, Vec<u32>> = BTreeMap::new();
+    for row in grid.row_numbers() {
+        for cell in grid.row(row).filter(|cell| !used.iter().any(|area| area.holds(cell.at))) {
+            let CellValue::Text(text) = &cell.value else { continue };
+            let told = sentences(text).unwrap_or_default();
+            if told.iter().any(|(kind, _)| *kind == RecordKind::Objective) {
+                found.entry(cell.at.column).or_default().push(row);
+            }
+        }
+    }
+    found
+}
+
+fn packed_region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], column: u16, packed: Vec<u32>) -> Region<'g, 'a> {
+    let (first, last) = (packed[0], packed[packed.len() - 1]);
+    let is_free = |row: u32| grid.row(row).all(|cell| !used.iter().any(|area| area.holds(cell.at)));
+    let is_header = |row: u32| grid.row(row).count() > 1 && grid.row(row).all(|cell| is_name(grid, cell));
+    let header = first.checked_sub(1).filter(|&row| is_free(row) && is_header(row));
+    let top = header.unwrap_or(first);
+    let columns = grid.rows_between(top, last).flat_map(|row| grid.row(row)).map(|cell| cell.at.column);
+    let (left, right) = columns.fold((column, column), |(left, right), at| (left.min(at), right.max(at)));
+    let heads = header.into_iter().flat_map(|row| grid.row(row)).map(|cell| Head::of(grid, cell)).collect();
+    let above = grid.rows_between(top.saturating_sub(LINES_ABOVE), top).filter(|&row| row < top && is_free(row));
+    let mut region = Region {
+        grid,
+        kind: RegionKind::Sentences,
+        header: header.map(|row| Span { first: row, last: row }),
+        heads,
+        columns: (left, right),
+        rows: grid.rows_between(first, last).collect(),
+        above: above.collect(),
+    };
+    if region.heads.iter().all(|head| head.column != column) {
+        region.heads.push(Head::supposed(column, Vec::new()));
+        region.heads.sort_by_key(|head| head.column);
+    }
+    region
 }
 
 fn runs(grid: &Grid, used: &[Area]) -> Vec<Run> {
@@ -54,7 +100,7 @@ fn runs(grid: &Grid, used: &[Area]) -> Vec<Run> {
     }
     found.extend(open.into_values());
     found.retain(|run| run.rows.len() > 1);
-    found
+    if found.len() > MOST_RUNS { Vec::new() } else { found }
 }
 
 /// The names of a row that have one number at their right, with its column and the last column that belongs to it. None
@@ -120,7 +166,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], run: Run) -> Region<'g, 'a>
     let is_free = |row: u32| grid.row_within(row, columns).all(|cell| !used.iter().any(|area| area.holds(cell.at)));
     let header = first.checked_sub(1).filter(|&row| is_free(row) && names_value(grid, row, run.columns));
     let top = header.unwrap_or(first);
-    let numbers = grid.row_numbers().skip_while(|&row| row + LINES_ABOVE < top).take_while(|&row| row <= last);
+    let numbers = grid.rows_between(top.saturating_sub(LINES_ABOVE), last);
     let mut region = Region {
         grid,
         kind: RegionKind::Pairs,

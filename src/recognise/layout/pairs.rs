@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::{Layout, Told};
+use crate::read::Cell;
 use crate::recognise::block::Block;
 use crate::recognise::gate::{is_called_board, is_called_kpi};
-use crate::recognise::headers::{self, Header};
+use crate::recognise::headers::dated::role;
+use crate::recognise::headers::{self, Header, folded};
 use crate::recognise::measures::is_measure;
 use crate::recognise::region::RegionKind;
-use crate::recognise::values::unit;
-use crate::recognise::{Fact, Field, Meaning, Record, RecordKind, Unit, Value};
+use crate::recognise::values::{ColumnEvidence, decide_text, unit};
+use crate::recognise::{Fact, FactSource, Field, Meaning, PointRole, Record, RecordKind, Unit, Value};
 
 /// A list of names and values.
 pub(super) const PAIRS: Layout = Layout {
@@ -93,6 +95,7 @@ fn pair(block: &Block, row: u32) -> Option<Pair> {
     facts.sort_by_key(|fact| fact.field != Field::Kpi);
     let name = facts.first().filter(|fact| fact.field == Field::Kpi)?.text.to_string();
     let value = facts.iter().skip(1).find(|fact| is_number(fact))?;
+    let noted = wanted(block, row).filter(|_| facts.iter().all(|fact| fact.field != Field::Target));
     let header = Header::of(&name);
     // What stands in brackets is a unit: `min` is minutes, not the minimum.
     let words = Header { hint: None, ..header.clone() };
@@ -104,17 +107,36 @@ fn pair(block: &Block, row: u32) -> Option<Pair> {
     };
     let unit = own.or_else(|| unit(header.hint.as_deref()?));
     let value = value.text.clone();
+    facts.extend(noted);
     Some(Pair { name, value, unit, facts }).filter(|_| !label)
+}
+
+/// The target that stands with its label in a cell behind the value: `goal 310`, `Ziel: 95 %`.
+fn wanted(block: &Block, row: u32) -> Option<Fact> {
+    let unnamed = block.columns.iter().filter(|column| column.meaning.is_none());
+    let cells = unnamed.filter_map(|column| block.grid().cell(row, column.column));
+    let fact = |cell: &Cell| {
+        let text = block.grid().text(cell);
+        let number = text.find(|c: char| c.is_numeric())?;
+        let (front, _) = text.split_at(number);
+        let label = front.trim_end_matches(|c: char| !c.is_alphabetic());
+        (role(&folded(label)) == Some(PointRole::Plan)).then_some(())?;
+        let text = text[label.len()..].trim_start_matches([':', '：', ' ', '\u{a0}', '=']);
+        let value = decide_text(text, &ColumnEvidence::default());
+        let (field, at, text) = (Field::Target, cell.at, text.into());
+        Some(Fact { field, at, text, value, source: FactSource::Cell, formula: cell.formula }).filter(is_number)
+    };
+    cells.into_iter().find_map(fact)
 }
 
 fn is_number(fact: &Fact) -> bool {
     matches!(fact.value, Value::Number(_) | Value::Range(..))
 }
 
-/// Whether the units are of several kinds, as among KPIs, and not of one, as on a bill or a list of sizes; names that
-/// sound like measures count too.
+/// Whether the units are of several kinds, as among KPIs, and not of one, as on a bill or a list of rates. Only what has a
+/// unit or sounds like a measure counts.
 fn are_various(pairs: &[Pair]) -> bool {
-    let kinds: BTreeSet<_> = pairs.iter().map(|pair| pair.unit.as_ref()).collect();
-    let told = pairs.iter().filter(|pair| pair.unit.is_some() || is_measure(&pair.name)).count();
-    kinds.len() > 1 && told * 2 >= pairs.len()
+    let told = || pairs.iter().filter(|pair| pair.unit.is_some() || is_measure(&pair.name));
+    let kinds: BTreeSet<_> = told().map(|pair| pair.unit.as_ref()).collect();
+    kinds.len() > 1 && told().count() * 2 >= pairs.len()
 }
