@@ -608,3 +608,13 @@ fn numbers_tell_what_a_header_leaves_open() {
         "blank-above A1:E4\nO Win:\n- NPS: 40 50\n- Churn: 9 8\nO Grow:\n- Sites: 2 7",
     );
 }
+
+#[test]
+fn beside_a_column_of_types_stand_the_sentences() {
+    check(
+        "Foo,Nr,Bar,Owner,Baseline,Target,Actual\nO,O1,Nobody waits twice,Ana,,,\nKR,KR1.1,Calls lost,Ana,9,5,7\n\
+         KR,KR1.2,Minutes in line,Ben,20,10,15\nO,O2,Everybody stays,Ben,,,\nKR,KR2.1,Leavers,Ben,8,4,7",
+        "alternating A1:G6\nO Nobody waits twice: Ana\n- Calls lost: Ana 9 5 7\n- Minutes in line: Ben 20 10 15\n\
+         O Everybody stays: Ben\n- Leavers: Ben 8 4 7",
+    );
+}
