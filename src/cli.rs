@@ -111,6 +111,9 @@ pub struct Inspect {
     /// Files or folders; those that belong together are named in one run
     #[arg(required = true, value_name = "FILE")]
     pub paths: Vec<PathBuf>,
+    /// Look into the package of an xlsx or xlsm instead: tell what in it would upset a spreadsheet program
+    #[arg(long)]
+    pub package: bool,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

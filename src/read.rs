@@ -2,6 +2,7 @@
 
 mod csv;
 mod grid;
+pub mod markup;
 mod number_format;
 mod ods;
 mod package;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::Limits;
 
-pub use readers::{FileRead, Readers};
+pub use readers::{FileRead, Readers, content};
 
 /// A kind of spreadsheet file that is read.
 #[derive(Debug)]

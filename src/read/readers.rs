@@ -88,8 +88,11 @@ impl Readers {
     }
 }
 
-/// The whole content of a regular file, read once from one handle.
-fn content(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
+/// The whole content of a regular file of at most so many bytes, read once from one handle.
+///
+/// # Errors
+/// It cannot be opened, is no file, or is larger.
+pub fn content(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     let unreadable =
         |error: std::io::Error| Refusal::new("unreadable", &format!("the file could not be opened: {error}"));
     let file = File::open(path).map_err(unreadable)?;
