@@ -13,6 +13,7 @@ mod groups;
 pub mod headers;
 mod heads;
 mod layout;
+mod ours;
 mod packed;
 pub mod period;
 mod profile;
@@ -29,6 +30,7 @@ use rust_decimal::Decimal;
 
 use crate::read::{Area, CellError, CellRef, Span, Workbook, column_letters};
 pub use layout::{LAYOUTS, LOG, Layout};
+pub use ours::{Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
@@ -36,8 +38,10 @@ use period::Period;
 pub fn recognise(workbook: &Workbook) -> Recognition {
     let mut recognition = Recognition::default();
     for (number, sheet) in (0..).zip(&workbook.sheets) {
-        let understood = sheet::understand(workbook, sheet, number);
+        let (sheet, ours) = ours::set_aside(sheet, number);
+        let understood = sheet::understand(workbook, &sheet, number);
         recognition.sheets.push(sheet.name.clone());
+        recognition.ours.extend(ours);
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
@@ -54,6 +58,8 @@ pub struct Recognition {
     pub tables: Vec<Table>,
     /// What was not used, with the reason, in the same order.
     pub leftovers: Vec<Leftover>,
+    /// What an earlier build wrote, never read as data.
+    pub ours: Vec<Ours>,
 }
 
 /// A rectangle of a sheet that holds records of one kind.

@@ -88,7 +88,7 @@ impl Builder<'_> {
         };
         let Content { visibility, remarks, recognition } = content;
         let homes = Homes::of(&name, &recognition, self.config);
-        let Recognition { sheets, tables, leftovers } = recognition;
+        let Recognition { sheets, tables, leftovers, ours } = recognition;
         self.portfolio.sources.push(SourceFile {
             name,
             size,
@@ -99,6 +99,7 @@ impl Builder<'_> {
             remarks,
             tables: Vec::with_capacity(tables.len()),
             leftovers,
+            ours,
         });
         self.links.next_file();
         for table in tables {

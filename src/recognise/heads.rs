@@ -6,6 +6,7 @@ use super::Field;
 use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
+use super::ours::OwnColumn;
 use crate::read::{Cell, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
@@ -48,7 +49,8 @@ impl<'a> Head<'a> {
         let text = grid.text(cell);
         let dated = dated_cell(cell, grid.format(cell));
         let header = Header::of(&text);
-        let readings = if text.len() > LONGEST { Vec::new() } else { headers::candidates(&header) };
+        let is_ours = OwnColumn::of(&text).is_some();
+        let readings = if is_ours || text.len() > LONGEST { Vec::new() } else { headers::candidates(&header) };
         Head { column: cell.at.column, text, group: None, header, readings, dated }
     }
 

@@ -209,6 +209,7 @@ mod tests {
             remarks: Vec::new(),
             tables: Vec::new(),
             leftovers: Vec::new(),
+            ours: Vec::new(),
         };
         let portfolio = Portfolio { sources: (1..=unreadable).map(source).collect(), ..Portfolio::default() };
         let as_of = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();

@@ -76,6 +76,7 @@ fn items() -> Portfolio {
         remarks: Vec::new(),
         tables: Vec::new(),
         leftovers: Vec::new(),
+        ours: Vec::new(),
     }];
     for (index, objective) in portfolio.objectives.iter_mut().enumerate() {
         objective.key = format!("o-{index}");

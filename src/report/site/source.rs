@@ -33,6 +33,8 @@ struct View<'a> {
     more_leftovers: usize,
     oddities: Vec<Left<'a>>,
     more_oddities: usize,
+    /// What an earlier build wrote into it.
+    ours: Vec<String>,
     found: Remarks<'a>,
 }
 
@@ -96,6 +98,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
         oddities: oddities(source),
         more_oddities: source.remarks.len().saturating_sub(MOST),
+        ours: source.ours.iter().map(|ours| format!("{} › {}", sheet(source, ours.sheet), ours.area)).collect(),
         found: Remarks::new(scene, &scene.index.of_source[number]),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Data", link::DATA)];

@@ -86,8 +86,8 @@ impl Cell {
         if self.values > 1 {
             finder.breach("cell-value", format!("{} has {} values", self.name, self.values));
         }
-        if self.kind == b"inlineStr" && !self.has_inline {
-            finder.breach("cell-value", format!("{} says that it holds its text, and holds none", self.name));
+        if self.kind == b"inlineStr" && !self.has_inline && self.values > 0 {
+            finder.breach("cell-value", format!("{} says that it holds its text, and holds a value", self.name));
         }
         let Some(value) = &self.value else { return };
         let fits = match &*self.kind {

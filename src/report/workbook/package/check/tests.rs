@@ -55,7 +55,7 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\"><v>9</v><v>9</v>"),
     ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\" t=\"b\"><v>9</v>"),
     ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\" t=\"e\"><v>#WRONG!</v>"),
-    ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\" t=\"inlineStr\">"),
+    ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\" t=\"inlineStr\"><v>9</v>"),
     ("cell-value", SHEET, "<c r=\"C2\"><v>9</v>", "<c r=\"C2\" t=\"x\"><v>9</v>"),
     ("column-entries", SHEET, "<col min=\"3\" max=\"3\"", "<col min=\"1\" max=\"3\""),
     ("column-entries", SHEET, "<col min=\"3\" max=\"3\"", "<col min=\"3\" max=\"16385\""),
