@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::Limits;
 
-pub use readers::{FileRead, Readers, content};
+pub use readers::{FileRead, Readers, content, sha256};
 
 /// A kind of spreadsheet file that is read.
 #[derive(Debug)]
@@ -42,6 +42,11 @@ pub const FORMATS: &[FileFormat] = &[
     FileFormat { name: "ods", extensions: &["ods"], read: ods::read },
     FileFormat { name: "csv", extensions: &["csv", "tsv"], read: csv::read },
 ];
+
+/// The format of a file by its content, if it is one that is read.
+pub fn format_of(name: &str, bytes: &[u8]) -> Option<&'static FileFormat> {
+    sniff::format(name, bytes).ok()
+}
 
 /// The name endings of all formats.
 pub fn extensions() -> Vec<&'static str> {
@@ -277,6 +282,8 @@ pub enum RemarkKind {
     External,
     /// The workbook asks to be recalculated when it is opened.
     Stale,
+    /// No updated copy of the workbook was made.
+    NotUpdated,
 }
 
 /// A cell's address, zero-based; shown as a spreadsheet shows it, `B6`.

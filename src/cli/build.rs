@@ -22,11 +22,11 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let found = session.discover(terminal)?;
     let target = Target::claim(&session.config.report_folder(), &session.inputs, &holder())?;
     target.notes().iter().for_each(|note| terminal.note(note));
-    let examined = session.examine(&found, &watch)?;
+    let mut examined = session.examine(&found, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
+    let published = publish(&mut examined, &found.sources, &session.config, &target, &watch)?;
     let report = examined.report(&session.config);
-    let published = publish(report, &target, &watch)?;
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     terminal

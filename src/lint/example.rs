@@ -78,11 +78,15 @@ mod tests {
 
     use super::*;
     use crate::config::{Config, Limits, Settings};
-    use crate::grade::grade;
+    use crate::grade::{Grades, grade};
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
+    use crate::model::{Portfolio, SourceId};
+    use crate::pipeline::refusal;
     use crate::read::{self, Refusal};
     use crate::recognise::recognise;
+    use crate::report::Report;
+    use crate::report::workbook::copy::{Copier, Past};
 
     /// The day on which every example is read: the middle of the third quarter.
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
@@ -90,9 +94,24 @@ mod tests {
     /// What the rule finds in an example, with no other rule active.
     fn findings(chapter: &Chapter, rule: &'static Rule, example: &str) -> Vec<Finding> {
         let config = Config { as_of: DAY, root: PathBuf::new(), settings: Settings::default() };
-        let portfolio = portfolio(files(example).into_iter().map(understood).collect(), &config);
+        let files = files(example);
+        let mut portfolio = portfolio(files.iter().cloned().map(understood).collect(), &config);
         let grades = grade(&portfolio, &config);
+        refuse_updates(&mut portfolio, &grades, &config, &files);
         lint_with(&[(chapter, rule)], &portfolio, &grades, &config)
+    }
+
+    /// Tries to update each workbook, as a build does.
+    fn refuse_updates(portfolio: &mut Portfolio, grades: &Grades, config: &Config, files: &[(String, Vec<u8>)]) {
+        let report = Report { config, portfolio, grades, findings: &[], workbooks: &[] };
+        let past = Past::default();
+        let copier = Copier::new(report, &past);
+        let workbooks = files.iter().enumerate().filter(|(_, (name, _))| name.ends_with(".xlsx"));
+        let copies = workbooks.map(|(index, (_, bytes))| (index, copier.copy(SourceId::new(index), bytes)));
+        let refused: Vec<_> = copies.filter_map(|(index, copy)| Some((index, refusal(&copy.err()?)))).collect();
+        for (index, remark) in refused {
+            portfolio.sources[index].remarks.push(remark);
+        }
     }
 
     /// The files of an example, by name: the workbook of its sheets, then those that it spells out.

@@ -67,7 +67,7 @@ impl Readers {
             Err(refusal) => return FileRead { size: 0, sha256: String::new(), outcome: Err(refusal) },
         };
         let size = bytes.len() as u64;
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = sha256(&bytes);
         let request = Request { name: source.name.clone(), limits: self.limits.clone(), bytes };
         FileRead { size, sha256, outcome: self.ask(&request) }
     }
@@ -86,6 +86,11 @@ impl Readers {
             Err(reason) => Err(Refusal::new("worker", &reason)),
         }
     }
+}
+
+/// SHA-256 of bytes in hex.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The whole content of a regular file of at most so many bytes, read once from one handle.

@@ -216,7 +216,8 @@ mod tests {
         let config = Config { as_of, root: std::path::PathBuf::new(), settings: Settings::default() };
         let grades = grade(&portfolio, &config);
         let findings = lint(&portfolio, &grades, &config);
-        let report = Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings };
+        let report =
+            Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] };
         anstream::adapter::strip_str(&say(&report)).to_string()
     }
 

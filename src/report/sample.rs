@@ -46,7 +46,7 @@ impl Sample {
 
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, grades, findings } = self;
-        Report { config, portfolio, grades, findings }
+        Report { config, portfolio, grades, findings, workbooks: &[] }
     }
 
     /// A run over any portfolio, with what the rules find in it.

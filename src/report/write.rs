@@ -30,7 +30,7 @@ use super::Artifact;
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
-pub use snapshot::keep_snapshot;
+pub use snapshot::{keep_snapshot, past_snapshots};
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]

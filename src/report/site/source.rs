@@ -25,6 +25,8 @@ const MOST: usize = 200;
 struct View<'a> {
     /// Why it was not read; absent if it was.
     unreadable: Option<&'a str>,
+    /// Where its updated copy is; absent if there is none.
+    copy: Option<String>,
     size: String,
     sha256: &'a str,
     sheets: Vec<SheetView<'a>>,
@@ -90,6 +92,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
             SourceState::Read => None,
             SourceState::Unreadable { reason, .. } => Some(reason),
         },
+        copy: link::workbook(report, id),
         size: size(source.size),
         sha256: &source.sha256,
         sheets: sheets(source),

@@ -22,6 +22,11 @@ impl Edits {
         self.replace(at..at, text);
     }
 
+    /// Adds other changes of the same part.
+    pub fn extend(&mut self, other: Edits) {
+        self.list.extend(other.list);
+    }
+
     /// Whether nothing is to change.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

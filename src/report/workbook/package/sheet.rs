@@ -160,4 +160,29 @@ impl<'a> SheetPart<'a> {
         };
         Some(Found { style, content, is_formula })
     }
+
+    /// The addresses of the cells in a rectangle that are there at all.
+    pub fn cells_in(&self, wanted: Area) -> impl Iterator<Item = CellRef> + '_ {
+        let first = self.rows.partition_point(|row| row.row < wanted.first.row);
+        let rows = self.rows[first..].iter().take_while(move |row| row.row <= wanted.last.row);
+        let columns = wanted.first.column..=wanted.last.column;
+        rows.flat_map(move |row| {
+            let columns = columns.clone();
+            let inside = row.cells.iter().filter(move |cell| columns.contains(&cell.column));
+            inside.map(|cell| CellRef::new(row.row, cell.column))
+        })
+    }
+
+    /// Whether a cell would change if it were set so. One with a formula is the team's, and stays.
+    pub fn differs(&self, at: CellRef, cell: &NewCell, texts: &[String]) -> bool {
+        let Some(found) = self.found(at, texts) else {
+            return cell.content != Content::Empty || cell.style.is_some_and(|style| style > 0);
+        };
+        let same = match (&found.content, &cell.content) {
+            (Some(Content::Number(was)), Content::Number(is)) => was.parse::<f64>().ok() == is.parse().ok(),
+            (was, is) => was.as_ref() == Some(is),
+        };
+        let stays = same && cell.style.is_none_or(|style| style == found.style);
+        !found.is_formula && !stays
+    }
 }

@@ -134,19 +134,35 @@ impl<'a> Styles<'a> {
         let tag = Tags::of(model.as_bytes()).next();
         let value = |name: &str| tag.and_then(|tag| tag.attribute(name)).and_then(number).unwrap_or(0);
         let (font, fill, border, base) = (value("fontId"), value("fillId"), value("borderId"), value("xfId"));
+        let alignment = Tags::of(model.as_bytes()).find(|tag| tag.local() == b"alignment");
+        let vertical = alignment.and_then(|tag| tag.attribute("vertical")).map(String::from_utf8_lossy);
+        let element = self.element([font, fill, border, base], look, vertical.as_deref().unwrap_or_default());
+        self.formats.number(element)
+    }
+
+    /// The number of the format that looks so on a blank sheet: no fill and no lines but its own.
+    pub fn plain(&mut self, look: Look) -> u32 {
+        let element = self.element([0, 0, 0, 0], look, "top");
+        self.formats.number(element)
+    }
+
+    fn element(&mut self, [font, fill, border, base]: [u32; 4], look: Look, vertical: &str) -> String {
         let font = self.font(font, look);
         let fill = match look.colours.and_then(|colours| colours.fill) {
             Some(fill) => self.fill(fill),
             None => fill,
         };
-        let alignment = alignment(&model, look, &self.prefix);
-        let element = format!(
+        let horizontal = look.horizontal.unwrap_or_default();
+        let places = [("horizontal", horizontal), ("vertical", vertical)];
+        let given = places.into_iter().filter(|(_, place)| !place.is_empty());
+        let placed: String = given.map(|(name, place)| format!(" {name}=\"{place}\"")).collect();
+        let wrap = if look.wrap == Wrap::Lines { " wrapText=\"1\"" } else { "" };
+        format!(
             "<{0}xf numFmtId=\"{1}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"{base}\" \
              applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-             {alignment}</{0}xf>",
+             <{0}alignment{placed}{wrap}/></{0}xf>",
             self.prefix, look.number_format
-        );
-        self.formats.number(element)
+        )
     }
 
     fn font(&mut self, model: u32, look: Look) -> u32 {
@@ -200,15 +216,6 @@ fn children(tags: &mut Tags, bytes: &[u8], known: &mut Vec<String>) -> usize {
         }
     }
     bytes.len()
-}
-
-fn alignment(model: &str, look: Look, prefix: &str) -> String {
-    let model = Tags::of(model.as_bytes()).find(|tag| tag.local() == b"alignment");
-    let vertical = model.and_then(|tag| tag.attribute("vertical")).map(|value| String::from_utf8_lossy(value));
-    let horizontal = look.horizontal.map_or_else(String::new, |place| format!(" horizontal=\"{place}\""));
-    let vertical = vertical.map_or_else(String::new, |place| format!(" vertical=\"{place}\""));
-    let wrap = if look.wrap == Wrap::Lines { " wrapText=\"1\"" } else { "" };
-    format!("<{prefix}alignment{horizontal}{vertical}{wrap}/>")
 }
 
 /// A font like another, with its colour, weight, size or line replaced.

@@ -1,15 +1,19 @@
 //! Widths in, the entries of the list of columns that give them out.
 
+use std::collections::BTreeMap;
+
 use super::{ColumnEntry, SheetPart};
 use crate::read::markup::Tags;
 use crate::report::workbook::package::edit::Edits;
 
 impl SheetPart<'_> {
     /// What gives columns a width of their own, whatever they had, and shows them.
-    pub fn with_widths(&self, widths: &[(u16, f64)]) -> Edits {
+    pub fn with_widths(&self, widths: &BTreeMap<u16, f64>) -> Edits {
         let mut edits = Edits::default();
-        let mut ours: Vec<(u32, f64)> = widths.iter().map(|(column, width)| (u32::from(*column) + 1, *width)).collect();
-        ours.sort_unstable_by_key(|(column, _)| *column);
+        let ours: Vec<(u32, f64)> = widths.iter().map(|(column, width)| (u32::from(*column) + 1, *width)).collect();
+        if ours.is_empty() {
+            return edits;
+        }
         let entries = |own: &[(u32, f64)]| own.iter().map(|own| self.entry(*own)).collect::<String>();
         if !self.has_columns {
             edits.insert(self.columns_place.start, format!("<{0}cols>{1}</{0}cols>", self.prefix, entries(&ours)));
@@ -75,7 +79,9 @@ mod tests {
             "<worksheet><sheetViews><sheetView/></sheetViews><sheetFormatPr/>{columns}<sheetData/></worksheet>"
         );
         let part = SheetPart::of(sheet.as_bytes()).unwrap();
-        let changed = String::from_utf8(part.with_widths(widths).applied(sheet.as_bytes()).unwrap()).unwrap();
+        let changed =
+            String::from_utf8(part.with_widths(&widths.iter().copied().collect()).applied(sheet.as_bytes()).unwrap())
+                .unwrap();
         let (_, rest) = changed.split_once("<sheetFormatPr/>").unwrap();
         rest.strip_suffix("<sheetData/></worksheet>").unwrap().to_owned()
     }
