@@ -9,8 +9,17 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx, open_workbook};
+use chrono::NaiveDate;
+use mimalloc::MiMalloc;
 use rayon::prelude::*;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+use scoresheet::config::{Config, Settings};
+use scoresheet::discover::Source;
+use scoresheet::pipeline::{Stage, Watch, understand};
+
+/// The one that the program has.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Every figure is the best of so many.
 const ROUNDS: usize = 5;
@@ -22,6 +31,10 @@ const LARGE: usize = 1_000;
 const LONG: u32 = 100_000;
 
 fn main() {
+    // Reading starts this very file again for each of its worker processes.
+    if std::env::args().nth(1).as_deref() == Some("worker") {
+        return scoresheet::read::worker::serve().expect("the worker's streams work");
+    }
     // `cargo test --all-targets` runs this too, and wants no figures.
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
@@ -32,13 +45,15 @@ fn main() {
     draw_teams(&large, LARGE);
     draw_long(&long);
     let bare = best(|| bare(&month));
-    let month_read = best(|| run("inspect", &month));
+    let month_read = best(|| understood(&month));
+    let month_told = best(|| run("inspect", &month));
     let month_built = best(|| run("build", &month));
     let large_built = best(|| run("build", &large));
     let long_bare = best(|| self::bare(&long));
-    let long_read = best(|| run("inspect", &long));
+    let long_read = best(|| understood(&long));
     println!("L, {MONTH} workbooks of 3 sheets, streamed bare   {:>8}", shown(bare));
-    ratio("read and recognise them, as JSON", month_read, bare);
+    ratio("read and recognise them, worker processes included", month_read, bare);
+    ratio("`inspect` them, model and JSON included", month_told, bare);
     ratio("the whole build", month_built, bare);
     let share = (LARGE as f64) / (MONTH as f64);
     println!(
@@ -47,7 +62,7 @@ fn main() {
         times(large_built, month_built) / share
     );
     println!("one sheet of {LONG} rows, streamed bare          {:>8}", shown(long_bare));
-    ratio("read and recognise it, as JSON", long_read, long_bare);
+    ratio("read and recognise it, worker process included", long_read, long_bare);
 }
 
 fn ratio(what: &str, time: Duration, yardstick: Duration) {
@@ -73,11 +88,13 @@ fn best(mut work: impl FnMut()) -> Duration {
 
 /// Calamine's streaming loop over every sheet of every workbook.
 fn bare(folder: &Path) {
-    let files: Vec<PathBuf> =
-        fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it is listed").path()).collect();
-    let files: Vec<PathBuf> = files.into_iter().filter(|path| path.extension().is_some()).collect();
-    let cells: usize = files.par_iter().map(|path| stream(path)).sum();
+    let cells: usize = files(folder).par_iter().map(|path| stream(path)).sum();
     assert!(cells > 0, "there are cells to stream");
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let listed = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it is listed").path());
+    listed.filter(|path| path.extension().is_some()).collect()
 }
 
 fn stream(path: &Path) -> usize {
@@ -85,11 +102,33 @@ fn stream(path: &Path) -> usize {
     let mut cells = 0;
     for name in workbook.sheet_names() {
         let mut sheet = workbook.worksheet_cells_reader(&name).expect("our own sheet opens");
-        while let Ok(Some(_)) = sheet.next_cell() {
+        while let Ok(Some(_)) = sheet.next_cell_with_style_id() {
             cells += 1;
         }
     }
     cells
+}
+
+/// Every workbook read in worker processes and recognised, as the program does it.
+fn understood(folder: &Path) {
+    let config = Config { as_of: NaiveDate::MIN, root: folder.to_owned(), settings: Settings::default() };
+    let paths = files(folder);
+    let name = |path: &Path| path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+    let sources: Vec<Source> = paths.into_iter().map(|path| Source { name: name(&path), path }).collect();
+    let files = understand(&sources, &config, &Unwatched).expect("nobody ends the run");
+    assert!(files.iter().all(|file| file.outcome.is_ok()), "every workbook is read");
+}
+
+struct Unwatched;
+
+impl Watch for Unwatched {
+    fn begin(&self, _stage: Stage, _steps: usize) {}
+
+    fn step(&self, _name: &str) {}
+
+    fn is_over(&self) -> bool {
+        false
+    }
 }
 
 /// The program itself, as people run it.

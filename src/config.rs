@@ -42,6 +42,9 @@ pub struct Settings {
     pub cycle: CycleSettings,
     /// How grades are made; printed in the report.
     pub grading: Grading,
+    /// How single sheets are to be read, where recognition alone reads them wrongly; the first that fits a sheet counts.
+    #[serde(rename = "sheet")]
+    pub sheets: Vec<SheetEntry>,
     /// Rules by name: off, another severity, other thresholds.
     pub rules: BTreeMap<String, RuleSetting>,
     /// Limits of the worker processes.
@@ -85,6 +88,50 @@ pub struct CycleSettings {
     /// Last day.
     #[serde(deserialize_with = "load::day")]
     pub end: Option<NaiveDate>,
+}
+
+/// How a sheet is to be read: what a person decides once, instead of recognition.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SheetEntry {
+    /// A pattern of file names, `*` and `?` as wildcards, matched against the whole relative path; empty is every file.
+    pub file: String,
+    /// A pattern of tab names; empty is every tab.
+    pub tab: String,
+    /// Nothing is read from it.
+    pub skip: bool,
+    /// Where its header stands: a row by its number, or a column by its letters where records stand side by side.
+    #[serde(deserialize_with = "load::line_of_sheet")]
+    pub header: Option<String>,
+    /// What it tells.
+    pub kind: Option<SheetKind>,
+    /// Which way its records follow each other.
+    pub records: Option<RecordsWay>,
+    /// The field of each column, by its header or its letters; `ignore` for none.
+    pub columns: BTreeMap<String, String>,
+}
+
+/// What a sheet tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum SheetKind {
+    /// Objectives and key results.
+    Okr,
+    /// KPIs.
+    Kpi,
+}
+
+/// Which way the records of a sheet follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordsWay {
+    /// One a row.
+    Down,
+    /// One a column.
+    Across,
 }
 
 /// The grading policy, GRADING.md section 15.
@@ -216,6 +263,7 @@ impl Default for Settings {
             output: Output::default(),
             cycle: CycleSettings::default(),
             grading: Grading::default(),
+            sheets: Vec::new(),
             rules: BTreeMap::new(),
             limits: Limits::default(),
         }

@@ -3,7 +3,11 @@
 use std::process::ExitCode;
 
 use clap::Parser;
+use mimalloc::MiMalloc;
 use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, explain, inspect, worker};
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let Args { global, command } = Args::parse();

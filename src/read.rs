@@ -284,6 +284,8 @@ pub enum RemarkKind {
     Stale,
     /// No updated copy of the workbook was made.
     NotUpdated,
+    /// What scoresheet.toml says of the sheet is not so.
+    Instruction,
 }
 
 /// A cell's address, zero-based; shown as a spreadsheet shows it, `B6`.

@@ -25,6 +25,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let mut examined = session.examine(&found, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
+    session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
     let published = publish(&mut examined, &found.sources, &session.config, &target, &watch)?;
     let report = examined.report(&session.config);
     drop(watch);

@@ -3,7 +3,7 @@
 //! The lines are rows of a sheet, written as csv; a person would type the cells, so that `18` is a number, `12 %` a per
 //! cent, `2026-08-15` a day, `=20` a formula that shows 20, `=?` one without a computed value, and `#DIV/0!` an error.
 //! A line `--- Q3 2026` begins another sheet of that name, `--- Archive (hidden)` a hidden one, and `=== plan.csv`
-//! another file, whose very text follows.
+//! another file, whose very text follows; `=== scoresheet.toml` the settings for all of it.
 
 /// A sheet or a file of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,14 +77,14 @@ mod tests {
     use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 
     use super::*;
-    use crate::config::{Config, Limits, Settings};
+    use crate::config::{Config, FILE_NAME, Limits, parse};
     use crate::grade::{Grades, grade};
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
     use crate::model::{Portfolio, SourceId};
     use crate::pipeline::refusal;
     use crate::read::{self, Refusal};
-    use crate::recognise::recognise;
+    use crate::recognise::{Instructions, recognise_as_told};
     use crate::report::Report;
     use crate::report::workbook::copy::{Copier, Past};
 
@@ -93,9 +93,12 @@ mod tests {
 
     /// What the rule finds in an example, with no other rule active.
     fn findings(chapter: &Chapter, rule: &'static Rule, example: &str) -> Vec<Finding> {
-        let config = Config { as_of: DAY, root: PathBuf::new(), settings: Settings::default() };
-        let files = files(example);
-        let mut portfolio = portfolio(files.iter().cloned().map(understood).collect(), &config);
+        let (toml, files): (Vec<_>, Vec<_>) = files(example).into_iter().partition(|(name, _)| name == FILE_NAME);
+        let settings = toml.first().map(|(name, text)| parse(str::from_utf8(text).unwrap(), name.as_ref()).unwrap());
+        let config = Config { as_of: DAY, root: PathBuf::new(), settings: settings.unwrap_or_default() };
+        let instructions = Instructions::of(&config.settings.sheets).unwrap();
+        let understood = files.iter().cloned().map(|file| understood(file, &instructions)).collect();
+        let mut portfolio = portfolio(understood, &config);
         let grades = grade(&portfolio, &config);
         refuse_updates(&mut portfolio, &grades, &config, &files);
         lint_with(&[(chapter, rule)], &portfolio, &grades, &config)
@@ -123,14 +126,15 @@ mod tests {
         workbook.into_iter().chain(texts).collect()
     }
 
-    fn understood((name, bytes): (String, Vec<u8>)) -> Understood {
+    fn understood((name, bytes): (String, Vec<u8>), instructions: &Instructions) -> Understood {
         let content = |workbook: read::Workbook| Content {
             visibility: workbook.sheets.iter().map(|sheet| sheet.visibility).collect(),
-            recognition: recognise(&workbook),
+            recognition: recognise_as_told(&workbook, &name, instructions),
             remarks: workbook.remarks,
         };
         let outcome: Result<_, Refusal> = read::parse(&name, &bytes, &Limits::default());
-        Understood { name, size: 0, sha256: String::new(), outcome: outcome.map(content) }
+        let outcome = outcome.map(content);
+        Understood { name, size: 0, sha256: String::new(), outcome }
     }
 
     fn workbook(sheets: &[Part]) -> Result<Vec<u8>, XlsxError> {

@@ -1,11 +1,13 @@
 //! The bytes of a zip package in, a package that is safe to open out, or the reason why it is not.
 //!
-//! Nothing is inflated here but the heads of a few parts; the worker's memory limit catches what a lying header hides.
+//! Nothing is inflated beyond the size its directory entry claims; the worker's memory limit catches what a lying header
+//! hides.
 
 use std::collections::BTreeSet;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
-use zip::{CompressionMethod, ZipArchive};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::Refusal;
 
@@ -20,6 +22,8 @@ const LARGEST_PACKAGE: u64 = 2 << 30;
 /// Inflated to packed, above 1 MiB; the largest real ratio seen is 56.
 const LARGEST_RATIO: u64 = 100;
 const RATIO_FROM: u64 = 1 << 20;
+/// Packages that unpack to more stay packed; their parts are inflated as often as they are read.
+const LARGEST_UNPACKED: u64 = 64 << 20;
 /// The first bytes of a part, enough for its declarations and its root element.
 const HEAD: u64 = 4096;
 /// The smallest shared string, `<si/>`.
@@ -73,20 +77,48 @@ pub fn open(bytes: &[u8]) -> Result<Package<'_>, Refusal> {
     Ok(package)
 }
 
+/// The XML parts of a package in a package of their own that is not packed, so that each is inflated once however often
+/// it is read; `None` if they are too large for that, or one of them is damaged.
+pub fn unpacked(package: &mut Package<'_>) -> Option<Vec<u8>> {
+    let whole: u64 = (0..package.len()).map(|index| package.by_index_raw(index).map_or(0, |entry| entry.size())).sum();
+    if whole > LARGEST_UNPACKED {
+        return None;
+    }
+    let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(usize::try_from(whole).ok()?)));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut bytes = Vec::new();
+    for index in 0..package.len() {
+        let entry = package.by_index(index).ok()?;
+        let name = entry.name().ok()?.into_owned();
+        if is_xml(&name) {
+            bytes.clear();
+            let size = entry.size();
+            entry.take(size + 1).read_to_end(&mut bytes).ok()?;
+            writer.start_file(name, options).ok()?;
+            writer.write_all(&bytes).ok()?;
+        }
+    }
+    writer.finish().ok().map(Cursor::into_inner)
+}
+
+fn is_xml(name: &str) -> bool {
+    name.ends_with(".xml") || name.ends_with(".rels")
+}
+
 /// Refuses document type declarations, which no spreadsheet program writes, and a shared-strings table whose header
 /// promises more strings than its bytes can hold: calamine reserves memory for the promise.
 pub fn check_heads(package: &mut Package<'_>) -> Result<(), Refusal> {
     for index in 0..package.len() {
         let Ok(mut entry) = package.by_index(index) else { continue };
         let name = entry.name().unwrap_or_default().into_owned();
-        if !name.ends_with(".xml") && !name.ends_with(".rels") {
+        if !is_xml(&name) {
             continue;
         }
         let (size, mut head) = (entry.size(), Vec::new());
         if entry.by_ref().take(HEAD).read_to_end(&mut head).is_err() {
             return Err(Refusal::new("truncated", &format!("`{name}` is cut or damaged; ask for the file again")));
         }
-        if head.windows(9).any(|window| window == b"<!DOCTYPE") {
+        if memchr::memmem::find(&head, b"<!DOCTYPE").is_some() {
             return Err(Refusal::new(
                 "xml-doctype",
                 &format!("`{name}` declares a document type, which no spreadsheet program writes"),
@@ -105,7 +137,7 @@ pub fn check_heads(package: &mut Package<'_>) -> Result<(), Refusal> {
 
 fn promised_strings(head: &[u8]) -> u64 {
     let key = b"uniqueCount=\"";
-    let Some(start) = head.windows(key.len()).position(|window| window == key) else { return 0 };
+    let Some(start) = memchr::memmem::find(head, key) else { return 0 };
     let digits = head[start + key.len()..].iter().take_while(|byte| byte.is_ascii_digit());
     digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
 }

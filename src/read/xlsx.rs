@@ -16,6 +16,8 @@ const MOST_BAD_CELLS: usize = 1_000;
 
 /// Reads an xlsx or xlsm file.
 pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refusal> {
+    let unpacked = package::unpacked(&mut package::open(bytes)?);
+    let bytes = unpacked.as_deref().unwrap_or(bytes);
     let mut package = package::open(bytes)?;
     package::check_heads(&mut package)?;
     let mut xlsx: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;

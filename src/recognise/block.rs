@@ -11,7 +11,7 @@ use super::profile::Profile;
 use super::region::Region;
 use super::roles::are_paired;
 use super::values::{ColumnEvidence, decide, decide_words};
-use super::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
+use super::{Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
 use crate::read::{Cell, CellRef, CellValue};
 
 /// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
@@ -60,6 +60,7 @@ impl<'g, 'a> Block<'g, 'a> {
         let names_measured = |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column);
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
+        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, region.grid));
         let evidence = evidence(&region, &columns);
         Block { region, columns, evidence, skips: OnceCell::new() }
     }
@@ -211,6 +212,18 @@ impl<'g, 'a> Block<'g, 'a> {
             column.meaning = Some(Meaning::Field(to));
             column.why = format!("{}; {why}", column.why);
         }
+    }
+}
+
+/// Gives a column without a header the field that scoresheet.toml says.
+fn bind(column: &mut Column, grid: &Grid) {
+    let told = grid.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
+    if let Some(bound) = told {
+        (column.meaning, column.confidence) = match bound {
+            Bound::To(field) => (Some(Meaning::Field(field)), 100),
+            Bound::Ignored => (None, 0),
+        };
+        column.why = "scoresheet.toml says so".to_owned();
     }
 }
 

@@ -4,7 +4,7 @@ use super::groups::groups;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::profile::Profile;
-use super::{Column, Field, Meaning, PointRole, RecordKind};
+use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
 /// A reading below this is no meaning.
 const LEAST: i32 = 35;
@@ -14,6 +14,8 @@ const CONTRADICTED: i32 = 70;
 const UNLIKELY: i32 = 25;
 /// How sure a unit is that only the cells tell.
 const BY_CELLS: i32 = 60;
+/// A reading that scoresheet.toml tells beats all others.
+const TOLD: i32 = 1_000;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
@@ -65,15 +67,17 @@ pub(super) fn columns(
 }
 
 fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
-    let mut readings: Vec<(Meaning, i32)> = match &head.dated {
-        Some(dated) => {
+    let mut readings: Vec<(Meaning, i32)> = match (head.bound, &head.dated) {
+        (Some(Bound::To(field)), _) => vec![(Meaning::Field(field), TOLD)],
+        (Some(Bound::Ignored), _) => Vec::new(),
+        (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
                 Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
             };
             vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
         }
-        None => {
+        (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
@@ -223,11 +227,13 @@ fn column(draft: &Draft) -> Column {
     let (meaning, confidence, why) = match &draft.chosen {
         Some((meaning, score)) => {
             let named = match meaning {
+                _ if draft.head.bound.is_some() => "scoresheet.toml says so".to_owned(),
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
                 Meaning::Field(_) | Meaning::OfObjective(_) => "the words of the header".to_owned(),
             };
             (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
         }
+        None if draft.head.bound.is_some() => (None, 0, format!("scoresheet.toml leaves it out; {kinds}")),
         None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
         None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
     };
@@ -255,7 +261,8 @@ fn name_subject(
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
-    let is_foreign = |column: u16| heads.iter().any(|head| head.column == column && head.is_foreign());
+    let is_foreign =
+        |column: u16| heads.iter().any(|head| head.column == column && (head.is_foreign() || head.bound.is_some()));
     let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
     let first = first.filter(|column| !is_foreign(column.column));
     let may_name = |column: &&mut Column| column.meaning.is_none() || is_weak_subject(column);

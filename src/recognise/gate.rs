@@ -7,7 +7,8 @@ use super::headers::folded;
 use super::headers::rows::level;
 use super::layout::long::is_log_of_ids;
 use super::region::Region;
-use super::{Column, Field, Meaning, Value};
+use super::{Column, Field, Instruction, Meaning, Value};
+use crate::config::SheetKind;
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
@@ -53,6 +54,9 @@ const PROMPTS: &[&str] =
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
 pub(super) fn settle_subject(block: &mut Block, above: &Above) {
+    if let Some(instruction) = block.grid().instruction.filter(|instruction| instruction.is_of_tables()) {
+        return settle_as_told(block, instruction);
+    }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
@@ -71,6 +75,26 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}
+    }
+}
+
+/// Makes the columns fit what scoresheet.toml says that the sheet tells.
+fn settle_as_told(block: &mut Block, instruction: &Instruction) {
+    let why = "scoresheet.toml says what the sheet tells";
+    let has = |block: &Block, field: Field| block.column(field).is_some();
+    match instruction.kind {
+        Some(SheetKind::Okr) if !has(block, Field::KeyResult) => block.rename(Field::Kpi, Field::KeyResult, why),
+        Some(SheetKind::Okr) => block.forget(Field::Kpi, why),
+        Some(SheetKind::Kpi) => {
+            for other in [Field::KeyResult, Field::Objective] {
+                if has(block, Field::Kpi) {
+                    block.forget(other, why);
+                } else {
+                    block.rename(other, Field::Kpi, why);
+                }
+            }
+        }
+        None => {}
     }
 }
 
@@ -106,6 +130,10 @@ pub(super) fn is_measured(block: &Block) -> bool {
 /// Whether a block is a table of ours; if not, why.
 pub(super) fn admit(block: &Block) -> Result<(), String> {
     let has = |field: Field| block.column(field).is_some();
+    let is_told = block.grid().instruction.is_some_and(Instruction::is_of_tables);
+    if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
+        return Ok(());
+    }
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign: Vec<&str> =
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::Field;
 use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::ours::OwnColumn;
+use super::{Bound, Field};
 use crate::read::{Cell, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
@@ -15,6 +15,8 @@ const LONGEST: usize = 120;
 const KNOWN: u8 = 50;
 /// A reading from here on is a whole phrase of the word tables.
 const SURE: u8 = 75;
+/// How sure a field is that scoresheet.toml names.
+const TOLD: u8 = 100;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -33,6 +35,8 @@ pub(super) struct Head<'a> {
     pub readings: Vec<(Field, u8)>,
     /// The period it names.
     pub dated: Option<Dated>,
+    /// What scoresheet.toml says of its column.
+    pub bound: Option<Bound>,
 }
 
 /// A header: its rows and its cells from the left.
@@ -47,11 +51,16 @@ pub(super) struct HeadRow<'a> {
 impl<'a> Head<'a> {
     fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let dated = dated_cell(cell, grid.format(cell));
+        let bound = grid.instruction.and_then(|instruction| instruction.of_header(&text));
+        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none());
         let header = Header::of(&text);
-        let is_ours = OwnColumn::of(&text).is_some();
-        let readings = if is_ours || text.len() > LONGEST { Vec::new() } else { headers::candidates(&header) };
-        Head { column: cell.at.column, text, group: None, header, readings, dated }
+        let readings = match bound {
+            Some(Bound::To(field)) => vec![(field, TOLD)],
+            Some(Bound::Ignored) => Vec::new(),
+            None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
+            None => headers::candidates(&header),
+        };
+        Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
     }
 
     /// Whether its words name a field for sure enough to make a header.
@@ -118,6 +127,11 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         start = end;
     }
     found
+}
+
+/// The row that scoresheet.toml calls the header, as one run.
+pub(super) fn told_header<'a>(grid: &Grid<'a>, row: u32) -> HeadRow<'a> {
+    HeadRow { rows: Span { first: row, last: row }, heads: grid.row(row).map(|cell| Head::of(grid, cell)).collect() }
 }
 
 /// Whether a row is worth a closer look: two cells or more, each text or a date, most of them short.

@@ -10,6 +10,9 @@ const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '●', '�
 
 /// Takes apart what is packed; indices of objectives follow.
 pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
+    if !records.iter().any(|record| titles(record).is_some()) {
+        return records;
+    }
     let evidence = Lines::of(&records);
     let mut unpacked: Vec<Record> = Vec::with_capacity(records.len());
     let mut places: Vec<u32> = Vec::with_capacity(records.len());
@@ -27,6 +30,9 @@ pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
 fn titles(record: &Record) -> Option<Vec<String>> {
     let title = record.fact(title_field(record.kind)?)?;
+    if !title.text.contains('\n') {
+        return None;
+    }
     let lines = lines(&title.text);
     let filled = || lines.iter().filter(|line| !line.is_empty());
     let listed = filled().all(|line| bare(line).len() < line.len());

@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use super::headers::rows;
-use super::heads::{Head, HeadRow, head_rows, in_two_rows};
+use super::heads::{Head, HeadRow, head_rows, in_two_rows, told_header};
 use crate::read::{Area, CellRef, Span};
 use crate::recognise::RecordKind;
 
@@ -61,6 +61,10 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
 
 /// The headers of a sheet; one that is repeated further down is no header of its own.
 fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
+    if let Some(row) = grid.instruction.and_then(|instruction| instruction.header) {
+        let told = told_header(grid, row);
+        return if told.heads.is_empty() { Vec::new() } else { vec![in_two_rows(grid, told)] };
+    }
     let mut found: Vec<HeadRow> = Vec::new();
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
@@ -104,7 +108,11 @@ fn region<'g, 'a>(
     let top = top.max();
     let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
     let above = above.take_while(|&row| row < header.first).collect();
-    Region { grid, header, heads: run.heads.clone(), columns, rows, above }
+    let mut heads = run.heads.clone();
+    if let Some(instruction) = grid.instruction {
+        heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
+    }
+    Region { grid, header, heads, columns, rows, above }
 }
 
 /// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.

@@ -26,6 +26,9 @@ const OTHERS: &[&str] = &[
     "yoy",
 ];
 
+/// The longest of these words in any language, in bytes, with room for what is put around it.
+const LONGEST: usize = 48;
+
 /// What a row of a KPI holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RowRole {
@@ -41,6 +44,9 @@ pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
     let cuts = name.rmatch_indices([' ', '-', '–', '—', ':', '(', '/']).take(3);
     for (at, mark) in cuts {
         let (front, back) = (&name[..at], &name[at + mark.len()..]);
+        if back.len() > LONGEST {
+            break;
+        }
         let word = folded(back.trim_matches(|c: char| !c.is_alphanumeric()));
         let stem = front.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ')' | '%'));
         let role = match role(&word) {
@@ -57,7 +63,11 @@ pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
 
 /// Whether a word alone says what a row holds.
 pub(super) fn alone(word: &str) -> Option<RowRole> {
-    let word = folded(word.trim());
+    let word = word.trim();
+    if word.len() > LONGEST {
+        return None;
+    }
+    let word = folded(word);
     role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&&*word).is_ok().then_some(RowRole::Other))
 }
 

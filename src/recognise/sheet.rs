@@ -10,7 +10,9 @@ use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
 use super::values::unit;
-use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::{
+    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value,
+};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -46,17 +48,34 @@ fn told(table: &Table) -> usize {
 }
 
 /// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
-pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Understood {
-    let upright = understand_grid(&Grid::new(book, sheet), number, Axis::Down);
-    if upright.suffices(sheet) {
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instruction: Option<&Instruction>) -> Understood {
+    if instruction.is_some_and(|instruction| instruction.skip) {
+        return left_out(sheet, number);
+    }
+    let axis = instruction.and_then(|instruction| instruction.axis);
+    let upright = understand_grid(&Grid::new(book, sheet, Axis::Down, instruction), number);
+    if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
         return upright;
     }
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned), number, Axis::Across);
-    if across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number);
+    if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 
-fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
+/// A sheet that scoresheet.toml leaves out.
+fn left_out(sheet: &Sheet, number: u16) -> Understood {
+    let rows = || sheet.cells.iter().map(|cell| cell.at.row);
+    let columns = || sheet.cells.iter().map(|cell| cell.at.column);
+    let first = rows().min().zip(columns().min()).map(|(row, column)| CellRef::new(row, column));
+    let last = rows().max().zip(columns().max()).map(|(row, column)| CellRef::new(row, column));
+    let reason = "scoresheet.toml leaves this sheet out".to_owned();
+    let leftover =
+        first.zip(last).map(|(first, last)| Leftover { sheet: number, area: Area::new(first, last), reason });
+    Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
+}
+
+fn understand_grid(grid: &Grid, number: u16) -> Understood {
+    let axis = grid.axis;
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
     for region in regions(grid) {

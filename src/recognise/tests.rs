@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{FactSource, Field, Recognition, RecordKind, recognise};
-use crate::config::Limits;
+use super::{
+    FactSource, Field, Instructions, LAYOUTS, Recognition, RecordKind, Table, recognise, recognise_as_told, suggested,
+};
+use crate::config::{FILE_NAME, Limits, parse as settings};
 use crate::read::{Area, CellRef, CellValue, Sheet, Visibility, Workbook, parse};
 
 /// A workbook of sheets written as csv; a cell that holds `^` is merged into the one above, `>` into the one to its left.
@@ -308,4 +310,57 @@ fn hidden_rows_are_read_and_marked() {
     book.sheets[0].visibility = Visibility::Shown;
     let hidden: Vec<bool> = recognise(&book).tables[0].records.iter().map(|record| record.hidden).collect();
     assert_eq!(hidden, [false, false, true]);
+}
+
+/// What is understood of a sheet of which scoresheet.toml says this.
+#[track_caller]
+fn check_as_told(sheet: &str, entry: &str, expected: &str) {
+    let settings = settings(&format!("[[sheet]]\n{entry}"), FILE_NAME.as_ref()).unwrap();
+    let instructions = Instructions::of(&settings.sheets).unwrap();
+    let found = told(&recognise_as_told(&workbook(&[sheet]), "sheet.csv", &instructions));
+    assert_eq!(found.trim(), expected.trim(), "\n{found}");
+}
+
+#[test]
+fn columns_are_what_scoresheet_toml_says() {
+    check_as_told(
+        "Foo,Bar,Baz\nWin,Raise NPS,60\n,Cut churn,5%",
+        "columns = { Foo = \"objective\", Bar = \"key-result\", C = \"target\" }",
+        "blank-above A1:C3\nO Win:\n- Raise NPS: 60\n- Cut churn: 5%",
+    );
+    check_as_told(
+        "Objective,Key result,Target,Stretch target\nWin,Raise NPS,60,70",
+        "columns = { Target = \"ignore\", \"stretch TARGET\" = \"target\" }",
+        "repeated A1:D2\nO Win:\n- Raise NPS: 70",
+    );
+}
+
+#[test]
+fn the_header_is_where_scoresheet_toml_says() {
+    check_as_told(
+        "Draft for review\n\nDraft,,Numbers missing\nNames,Sentences,Numbers\nWin,Raise NPS,60",
+        "header = 4\ncolumns = { A = \"objective\", B = \"key-result\", C = \"target\" }",
+        "repeated A4:C5\nO Win:\n- Raise NPS: 60\nleft A1: title above the table\nleft A3:C3: title above the table",
+    );
+}
+
+#[test]
+fn a_sheet_tells_what_scoresheet_toml_says_or_nothing() {
+    let sheet = "Key result,Target,Current\nRaise NPS,60,40\nCut churn,5,7";
+    check_as_told(sheet, "kind = \"kpi\"", "register A1:C3\nK Raise NPS: 60 40\nK Cut churn: 5 7");
+    check_as_told(sheet, "skip = true", "left A1:C3: scoresheet.toml leaves this sheet out");
+    check_as_told(sheet, "tab = \"Other*\"\nskip = true", &told(&recognise(&workbook(&[sheet]))));
+}
+
+#[test]
+fn the_suggested_entry_reads_every_layout_as_it_was_read() {
+    for layout in LAYOUTS {
+        let book = workbook(&[layout.example]);
+        let found = recognise(&book);
+        let tables: Vec<&Table> = found.tables.iter().collect();
+        let instructions = Instructions::of(&[suggested("sheet.csv", "Sheet1", &tables)]).unwrap();
+        let again = recognise_as_told(&book, "sheet.csv", &instructions);
+        assert_eq!(told(&again), told(&found), "{}", layout.name);
+        assert_eq!(again.remarks, [], "{}", layout.name);
+    }
 }

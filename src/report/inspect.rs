@@ -2,10 +2,12 @@
 
 mod document;
 mod package;
+mod suggest;
 mod text;
 
 pub use document::json;
 pub use package::{Package, package, package_json, package_text};
+pub use suggest::suggest;
 pub use text::text;
 
 use crate::model::{Entry, KeyResult, Kpi, Objective, Portfolio};
