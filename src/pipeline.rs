@@ -16,7 +16,7 @@ use crate::report::Report;
 
 pub use publish::{Published, publish};
 pub use understand::understand;
-pub use update::refusal;
+pub use update::{is_workbook, refusal};
 
 /// Who is told how far a run is, and may end it. Threads call it at the same time.
 pub trait Watch: Sync {

@@ -1,5 +1,7 @@
 //! What a run has to say and the teams' own workbooks in, an updated copy of each out, and a finding where there is none.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::config::Config;
 use crate::discover::Source;
 use crate::lint::lint;
 use crate::model::{SourceFile, SourceId, SourceState};
-use crate::read::{Remark, RemarkKind, content, format_of, sha256};
+use crate::read::{Readers, Remark, RemarkKind, content, format_of, sha256};
 use crate::report::Artifact;
 use crate::report::workbook::copy::{Copier, Past};
 use crate::report::write::{Staging, past_snapshots};
@@ -31,13 +33,14 @@ pub fn update(
     watch.begin(Stage::Update, sources.len());
     let past = Past::of(past_snapshots(&config.history_folder(), config.as_of));
     let copier = Copier::new(examined.report(config), &past);
+    let readers = Readers::start(&config.settings.limits)?;
     let paths = paths(&examined.portfolio.sources);
     let make = |(index, source): (usize, &Source)| {
         if watch.is_over() {
             return Err(Stopped.into());
         }
         let file = &examined.portfolio.sources[index];
-        let copy = copy(&copier, SourceId::new(index), (file, source), config);
+        let copy = copy(&copier, SourceId::new(index), (file, source), &readers, config);
         watch.step(&source.name);
         match copy {
             Made::Nothing => Ok((None, None)),
@@ -63,13 +66,19 @@ pub fn update(
 
 /// What became of one file.
 enum Made {
-    /// It is no workbook that can be patched, or could not be read at all.
+    /// It could not be read at all.
     Nothing,
     Refused(String),
     Copy(Vec<u8>),
 }
 
-fn copy(copier: &Copier, id: SourceId, (file, source): (&SourceFile, &Source), config: &Config) -> Made {
+fn copy(
+    copier: &Copier,
+    id: SourceId,
+    (file, source): (&SourceFile, &Source),
+    readers: &Readers,
+    config: &Config,
+) -> Made {
     if file.state != SourceState::Read {
         return Made::Nothing;
     }
@@ -77,28 +86,41 @@ fn copy(copier: &Copier, id: SourceId, (file, source): (&SourceFile, &Source), c
         Ok(bytes) => bytes,
         Err(refusal) => return Made::Refused(refusal.reason),
     };
-    let Some(format) = format_of(&source.name, &bytes).filter(|format| format.name == "xlsx") else {
-        return Made::Nothing;
-    };
-    let extension = source.name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    if !format.extensions.contains(&&*extension) {
-        return Made::Refused(format!("it is named `.{extension}` and is an xlsx; rename it"));
-    }
     if sha256(&bytes) != file.sha256 {
         return Made::Refused("it was saved while the report was made; build the report again".to_owned());
     }
-    copier.copy(id, &bytes).map_or_else(Made::Refused, Made::Copy)
+    let is_patched = format_of(&source.name, &bytes).is_some_and(|format| format.name == "xlsx");
+    let made = match (is_patched, is_workbook(&source.name)) {
+        (true, true) => copier.copy(id, &bytes),
+        (true, false) => Err("it is an xlsx under the name of another kind; rename it".to_owned()),
+        (false, true) => Err("it is of another kind under the name of an xlsx; rename it".to_owned()),
+        (false, false) => match readers.read(source).outcome {
+            Ok(grid) => copier.conversion(id, &grid),
+            Err(refusal) => Err(refusal.reason),
+        },
+    };
+    made.map_or_else(Made::Refused, Made::Copy)
 }
 
-/// A path for each file; two of one name, from different folders, are told apart.
+/// Whether a file has the name of a workbook that is patched; all others are converted.
+pub fn is_workbook(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".xlsx", ".xlsm"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// A path for each file, its own name where it is patched; two of one name, from different folders, are told apart.
 fn paths(files: &[SourceFile]) -> Vec<String> {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     let path = |file: &SourceFile| {
-        let count: &mut u32 = seen.entry(file.name.to_lowercase()).or_default();
+        let name = match file.name.rsplit_once('.') {
+            Some((stem, ending)) if !is_workbook(&file.name) => format!("{stem} (from {ending}).xlsx"),
+            _ => file.name.clone(),
+        };
+        let count: &mut u32 = seen.entry(name.to_lowercase()).or_default();
         *count += 1;
         match *count {
-            1 => format!("{FOLDER}/{}", file.name),
-            number => format!("{FOLDER}/{number}/{}", file.name),
+            1 => format!("{FOLDER}/{name}"),
+            number => format!("{FOLDER}/{number}/{name}"),
         }
     };
     files.iter().map(path).collect()

@@ -71,6 +71,16 @@ fn a_workbook_that_cannot_be_updated_is_told_and_the_rest_is_whole() {
 }
 
 #[test]
+fn a_file_of_another_kind_comes_back_converted_under_a_name_that_says_so() {
+    let folder = Folder::of_a_team();
+    assert_eq!(folder.run(&["build", "-q"]).code, 0);
+    let copy = "report/workbooks/Sales_2026Q3 (from csv).xlsx";
+    assert_eq!(folder.run(&["inspect", "--package", copy]).code, 0);
+    assert_eq!(folder.run(&["build", "-q", "--in-place"]).code, 0);
+    assert!(read(&folder, "Sales_2026Q3.csv") == TABLE.as_bytes());
+}
+
+#[test]
 fn a_damaged_package_is_told_and_ends_with_one() {
     let mut bytes = workbook("Notes");
     bytes.truncate(bytes.len() - 30);
@@ -79,4 +89,21 @@ fn a_damaged_package_is_told_and_ends_with_one() {
     assert_eq!((run.code, run.stdout.contains("it is cut")), (1, true), "{}", run.stdout);
     let json = folder.run(&["inspect", "--package", "--format", "json", "a.xlsx"]).stdout;
     assert!(json.contains("\"rule\": \"package\""), "{json}");
+}
+
+#[test]
+fn in_place_updates_the_workbook_and_keeps_what_it_was_unless_it_is_open() {
+    let input = workbook("Notes");
+    let folder = built(&input);
+    let own = "teams/Sales 2026Q3.xlsx";
+    folder.put("teams/~$Sales 2026Q3.xlsx", b"Ana");
+    let run = folder.run(&["build", "--in-place"]);
+    assert!(run.stderr.contains("somebody has it open"), "{}", run.stderr);
+    assert!(read(&folder, own) == input);
+    fs::remove_file(folder.path("teams/~$Sales 2026Q3.xlsx")).unwrap();
+    assert_eq!(folder.run(&["build", "-q", "--in-place"]).code, 0);
+    assert!(read(&folder, own) == read(&folder, COPY));
+    assert!(read(&folder, &format!("{own}.2026-08-15.bak")) == input);
+    assert_eq!(folder.run(&["build", "-q", "--in-place"]).code, 0);
+    assert_eq!(fs::read_dir(folder.path("teams")).unwrap().count(), 2);
 }

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::convert::{Texts, converted};
 use super::package::Package;
 use super::package::book::{Book, recalculation};
 use super::package::check::{Scope, breaches};
@@ -25,6 +26,7 @@ use super::package::strings::{Strings, texts};
 use super::package::styles::Styles;
 use crate::history::Snapshot;
 use crate::model::SourceId;
+use crate::read::Workbook as Grid;
 use crate::report::Report;
 use mark::Marks;
 use place::Place;
@@ -69,14 +71,27 @@ impl<'a> Copier<'a> {
 
     /// The updated copy of a workbook, or in words why there is none. Where nothing changes it has the very same bytes.
     pub fn copy(&self, source: SourceId, bytes: &[u8]) -> Result<Vec<u8>, String> {
-        let mut package = Package::open(bytes)?;
+        let package = Package::open(bytes)?;
         let book = Book::of(&package)?;
-        if let Some(obstacle) = book.obstacle {
-            return Err(obstacle.to_owned());
-        }
         let names = book.sheets.iter().map(|sheet| &*sheet.name);
         if !names.eq(self.report.portfolio.source(source).sheets.iter().map(|name| &**name)) {
             return Err("its sheets are listed in a way that is not understood".to_owned());
+        }
+        self.updated(source, package, Kind::Patched)
+    }
+
+    /// A file of another kind as an xlsx with the same values, and the same in it.
+    pub fn conversion(&self, source: SourceId, grid: &Grid) -> Result<Vec<u8>, String> {
+        let name = self.report.portfolio.source(source).name.to_lowercase();
+        let is_text = [".csv", ".tsv"].iter().any(|ending| name.ends_with(ending));
+        let bytes = converted(grid, if is_text { Texts::MaybeNumbers } else { Texts::Words })?;
+        self.updated(source, Package::open(&bytes)?, Kind::Converted)
+    }
+
+    fn updated(&self, source: SourceId, mut package: Package, kind: Kind) -> Result<Vec<u8>, String> {
+        let book = Book::of(&package)?;
+        if let Some(obstacle) = book.obstacle {
+            return Err(obstacle.to_owned());
         }
         let strings = package.part(book.strings.as_deref().unwrap_or_default())?.map(|part| part.into_owned());
         let styles = package.part(book.styles.as_deref().unwrap_or_default())?.map(|part| part.into_owned());
@@ -87,7 +102,7 @@ impl<'a> Copier<'a> {
             texts: &texts,
         };
         let elsewhere = self.write_blocks(source, &book, &mut package, &mut desk)?;
-        pages::write(self, source, &elsewhere, &book, &mut package, &mut desk)?;
+        pages::write(self, (source, kind), &elsewhere, &book, &mut package, &mut desk)?;
         if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, &desk.strings) {
             package.put(part, made.edits(bytes)?.applied(bytes)?)?;
         }
@@ -146,6 +161,15 @@ impl<'a> Copier<'a> {
         elsewhere.sort_unstable();
         Ok(elsewhere)
     }
+}
+
+/// Where a workbook comes from that is handed back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It is the team's own with some parts changed.
+    Patched,
+    /// It was made from a file of another kind.
+    Converted,
 }
 
 /// The lists that all sheets of a workbook share, as they grow.

@@ -2,7 +2,7 @@
 
 use super::block::colours;
 use super::page::{self, Cell, Heading, Page};
-use super::{Copier, Desk};
+use super::{Copier, Desk, Kind};
 use crate::lint::{Finding, Item};
 use crate::model::{Origin, SourceId};
 use crate::recognise::{OursKind, OwnSheet};
@@ -37,10 +37,29 @@ const GRADES: &[Heading] = &[
 ];
 const ABOUT: &[Heading] = &[Heading { text: "Word", width: 24 }, Heading { text: "What it means", width: 100 }];
 
+/// What a reader of the columns may ask.
+const WORDS: &[(&str, &str)] = &[
+    (
+        "Grade",
+        "(current − baseline) ÷ (target − baseline), from 0 to 1. An objective has the weighted mean of its key results. \
+         What cannot be graded has no grade, and the checks say why.",
+    ),
+    ("Trend", "How the grade moved since the last report; of a KPI, how its value moved between its last two periods."),
+    ("Checks", "What was found about the row, each check by its name. The sheet of findings says what to do about it."),
+    (
+        "Not a problem?",
+        "Whoever runs the report can turn a check off or change its limits in scoresheet.toml, under [rules].",
+    ),
+    (
+        "A column in the way?",
+        "Move it, or delete it: the others stay where they are, and it does not come back while one of them is there.",
+    ),
+];
+
 /// Writes the sheets of ours: what was found, the grades without a row of their own if there are any, and what all this is.
 pub(super) fn write(
     copier: &Copier,
-    source: SourceId,
+    (source, kind): (SourceId, Kind),
     elsewhere: &[usize],
     book: &Book,
     package: &mut Package,
@@ -51,10 +70,10 @@ pub(super) fn write(
     let mut added = Vec::new();
     for own in OwnSheet::ALL {
         let page = match own {
-            OwnSheet::Findings => findings(copier, source),
+            OwnSheet::Findings => findings(copier, source, book),
             OwnSheet::Grades if elsewhere.is_empty() && !is_there(own) => continue,
-            OwnSheet::Grades => grades(copier, elsewhere),
-            OwnSheet::About => about(copier),
+            OwnSheet::Grades => grades(copier, elsewhere, book),
+            OwnSheet::About => about(copier, (source, kind)),
         };
         let known = book.sheets.iter().find(|sheet| sheet.name.eq_ignore_ascii_case(own.name()));
         match known {
@@ -131,7 +150,7 @@ fn free_table(own: OwnSheet, book: &Book, package: &Package) -> Result<(u32, Str
     Ok((last + 1, free.expect("a workbook has fewer names than there are numbers")))
 }
 
-fn findings(copier: &Copier, source: SourceId) -> Page {
+fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
     let report = &copier.report;
     let found: Vec<&Finding> =
         copier.marks.findings_of[source.index()].iter().map(|index| &report.findings[*index]).collect();
@@ -141,11 +160,11 @@ fn findings(copier: &Copier, source: SourceId) -> Page {
         1 => format!("One thing was found as of {as_of}."),
         many => format!("{many} things were found as of {as_of}, the worst first."),
     };
-    let rows = found.iter().map(|finding| finding_row(copier, finding)).collect();
+    let rows = found.iter().map(|finding| finding_row(copier, finding, book)).collect();
     Page { title: OwnSheet::Findings.name(), notes: vec![told], columns: FINDINGS, rows: or_none(rows, FINDINGS) }
 }
 
-fn finding_row(copier: &Copier, finding: &Finding) -> Vec<Cell> {
+fn finding_row(copier: &Copier, finding: &Finding, book: &Book) -> Vec<Cell> {
     let report = &copier.report;
     let severity = Shown::from(finding.severity);
     let first_seen = copier.past.first_seen.get(&finding.fingerprint).unwrap_or(&report.config.as_of);
@@ -155,14 +174,14 @@ fn finding_row(copier: &Copier, finding: &Finding) -> Vec<Cell> {
         text(&capitalised(finding.rule.fix)),
         text(finding.item(report.portfolio)),
         finding.owner(report.portfolio).map_or(Cell::Empty, text),
-        finding.origin.map_or(Cell::Empty, |origin| link(copier, origin)),
+        finding.origin.map_or(Cell::Empty, |origin| link(origin, book)),
         text(&first_seen.to_string()),
         text(finding.rule.why),
         text(finding.rule.name),
     ]
 }
 
-fn grades(copier: &Copier, elsewhere: &[usize]) -> Page {
+fn grades(copier: &Copier, elsewhere: &[usize], book: &Book) -> Page {
     let row = |index: &usize| {
         let mark = &copier.marks.all[*index];
         let kind = match mark.item {
@@ -176,7 +195,7 @@ fn grades(copier: &Copier, elsewhere: &[usize]) -> Page {
             mark.grade.map_or(Cell::Empty, |grade| Cell::Grade(grade.normalize().to_string())),
             mark.status.map_or(Cell::Empty, |status| Cell::Tinted(capitalised(status.word), colours(status))),
             text(&mark.trend),
-            link(copier, mark.item.origin()),
+            link(mark.item.origin(), book),
             text(&copier.marks.checks(&[*index])),
         ]
     };
@@ -186,59 +205,32 @@ fn grades(copier: &Copier, elsewhere: &[usize]) -> Page {
     Page { title: OwnSheet::Grades.name(), notes, columns: GRADES, rows: or_none(rows, GRADES) }
 }
 
-fn about(copier: &Copier) -> Page {
+fn about(copier: &Copier, (source, kind): (SourceId, Kind)) -> Page {
     let config = copier.report.config;
     let grading = &config.settings.grading;
+    let name = &copier.report.portfolio.source(source).name;
+    let rest = match kind {
+        Kind::Patched => "Everything else in this workbook is as its team left it.".to_owned(),
+        Kind::Converted => format!("Everything else was converted from {name}; formulas became their values."),
+    };
     let notes = vec![
         "Scoresheet wrote this sheet, the sheets beside it that carry its name, and the columns whose headers begin with \
          its name."
             .to_owned(),
-        "Everything else in this workbook is as its team left it. Whatever is written here is written anew each time."
-            .to_owned(),
+        rest + " Whatever is written here is written anew each time.",
     ];
+    let thresholds = format!(
+        "On track: at most {} behind the calendar. Behind: at most {}. Off track: more. Too early: before {} of the cycle.",
+        percent(grading.on_track_gap),
+        percent(grading.behind_gap),
+        percent(grading.too_early)
+    );
     let mut rows = vec![
         vec![text("As of"), text(&config.as_of.format("%-d %B %Y").to_string())],
         vec![text("Written by"), text(concat!("Scoresheet ", env!("CARGO_PKG_VERSION")))],
-        vec![
-            text("Grade"),
-            text(
-                "(current − baseline) ÷ (target − baseline), from 0 to 1. An objective has the weighted mean of its key results. What cannot be graded has no grade, and the checks say why.",
-            ),
-        ],
-        vec![
-            text("Thresholds"),
-            text(&format!(
-                "On track: at most {} behind the calendar. Behind: at most {}. Off track: more. Too early: before {} of the cycle.",
-                percent(grading.on_track_gap),
-                percent(grading.behind_gap),
-                percent(grading.too_early)
-            )),
-        ],
-        vec![
-            text("Trend"),
-            text(
-                "How the grade moved since the last report; of a KPI, how its value moved between its last two periods.",
-            ),
-        ],
-        vec![
-            text("Checks"),
-            text(
-                "What was found about the row, each check by its name. The sheet of findings says what to do about it.",
-            ),
-        ],
-        vec![
-            text("Not a problem?"),
-            text(
-                "Whoever runs the report can turn a check off or change its limits in scoresheet.toml, under [rules].",
-            ),
-        ],
-        vec![
-            text("A column in the way?"),
-            text(
-                "Move it, or delete it: the others stay where they are, and it does not come back while one of them is there.",
-            ),
-        ],
+        vec![text("Thresholds"), text(&thresholds)],
     ];
+    rows.extend(WORDS.iter().map(|(word, about)| vec![text(word), text(about)]));
     rows.extend(palette::shown().into_iter().filter_map(|shown| {
         let word = GLOSSARY.iter().find(|known| known.word == shown.word)?;
         Some(vec![Cell::Tinted(capitalised(shown.word), colours(shown)), text(word.about)])
@@ -265,8 +257,8 @@ fn text(text: &str) -> Cell {
 }
 
 /// A link to a cell of the same workbook, as its own programs write it.
-fn link(copier: &Copier, origin: Origin) -> Cell {
-    let place = copier.report.portfolio.place(origin);
-    let sheet = place.sheet.replace('\'', "''");
-    Cell::Link { text: format!("{} › {}", place.sheet, place.at), place: format!("'{sheet}'!{}", place.at) }
+fn link(origin: Origin, book: &Book) -> Cell {
+    let Some(sheet) = book.sheets.get(usize::from(origin.sheet)) else { return Cell::Empty };
+    let (name, at) = (&sheet.name, origin.at);
+    Cell::Link { text: format!("{name} › {at}"), place: format!("'{}'!{at}", name.replace('\'', "''")) }
 }

@@ -4,6 +4,8 @@ use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Range, Reader, Xlsx};
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use proptest::sample::Index;
+use proptest::test_runner::TestRunner;
 use rust_xlsxwriter::{
     Chart, ChartType, ConditionalFormatCell, ConditionalFormatCellRule, DataValidation, ExcelDateTime, Format, Formula,
     Image, Note, Table, TableColumn, TableFunction, Workbook, Worksheet, XlsxError,
@@ -549,6 +551,32 @@ fn the_trend_is_told_against_the_last_report() {
     assert_eq!(value(&copy, "Q3's plan", (5, 8)), "► no change since 2026-07-15");
 }
 
+#[test]
+fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
+    let config =
+        Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    let text = "Objective,Key result,Owner,Baseline,Target,Current\nWin the mid-market,Raise win rate in %,Ana Silva,18,28,22\n";
+    let workbook = read::parse("Plans: all/of [them] in one.csv", text.as_bytes(), &Limits::default()).unwrap();
+    let content = Content {
+        visibility: vec![workbook.sheets[0].visibility],
+        recognition: recognise(&workbook),
+        remarks: Vec::new(),
+    };
+    let name = "Plans.csv".to_owned();
+    let file = Understood { name, size: 0, sha256: String::new(), outcome: Ok(content) };
+    let portfolio = portfolio(vec![file], &config);
+    let grades = grade(&portfolio, &config);
+    let findings = lint(&portfolio, &grades, &config);
+    let report =
+        Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] };
+    let made = Copier::new(report, &Past::default()).conversion(SourceId::new(0), &workbook).unwrap();
+    assert!(breaches(&Package::open(&made).unwrap(), Scope::All).is_empty());
+    let sheet = &names(&made)[0];
+    assert_eq!((value(&made, sheet, (1, 3)), value(&made, sheet, (1, 6))), (Data::Float(18.0), Data::Float(0.4)));
+    let about = range(&made, "About Scoresheet");
+    assert!(about.rows().any(|row| row[0].to_string().contains("converted from Plans.csv")), "{about:?}");
+}
+
 /// Adds something to a workbook.
 type Addition = fn(&mut Workbook) -> Result<(), XlsxError>;
 
@@ -580,4 +608,35 @@ proptest! {
         prop_assert_eq!(lost(&bytes, &copy), None);
         prop_assert!(copy_after(&copy, &Past::default()).unwrap() == copy);
     }
+}
+
+#[test]
+fn a_damaged_part_never_ends_in_a_panic() {
+    let bytes = rich();
+    let package = Package::open(&bytes).unwrap();
+    let is_xml = |name: &&str| name.ends_with(".xml") || name.ends_with(".rels");
+    let names: Vec<String> = package.names().filter(is_xml).map(str::to_owned).collect();
+    let config =
+        Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    let past = Past::default();
+    with_report(&bytes, &config, |report| {
+        let copier = Copier::new(report, &past);
+        let strategy = (any::<Index>(), any::<Index>(), "[<>/=\"'& :0-9A-z]{0,3}");
+        let cases = ProptestConfig { cases: 400, ..ProptestConfig::default() };
+        let damage = |(part, at, sign): (Index, Index, String)| {
+            let mut package = Package::open(&bytes).unwrap();
+            let name = part.get(&names);
+            let mut text = package.required(name).unwrap().into_owned();
+            let at = at.index(text.len());
+            text.splice(at..(at + 2).min(text.len()), sign.bytes());
+            package.put(name, text).unwrap();
+            let damaged = package.written();
+            drop(breaches(&Package::open(&damaged).unwrap(), Scope::All));
+            if let Ok(copy) = copier.copy(SourceId::new(0), &damaged) {
+                prop_assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::Changed), Vec::new());
+            }
+            Ok(())
+        };
+        TestRunner::new(cases).run(&strategy, damage).unwrap();
+    });
 }
