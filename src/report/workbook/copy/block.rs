@@ -75,9 +75,10 @@ impl Block {
             return Written { cells: Vec::new(), elsewhere: marked.marks.clone() };
         }
         written.elsewhere.extend(rows.values().flat_map(Row::without_place));
-        let mut pen = Pen { block: self, marks, part, desk, cells: Vec::new() };
-        for column in self.columns.iter().filter(|_| self.is_new) {
-            pen.header(*column);
+        let columns = (table.area.first.column, table.area.last.column);
+        let mut pen = Pen { block: self, marks, part, desk, columns, cells: Vec::new() };
+        if self.is_new {
+            pen.headers();
         }
         for number in self.header + 1..=self.last {
             pen.row(number, rows.get(&number));
@@ -181,23 +182,31 @@ struct Pen<'p, 'd, 's> {
     marks: &'p Marks<'p>,
     part: &'p SheetPart<'p>,
     desk: &'d mut Desk<'s>,
+    /// The first and the last column of the table.
+    columns: (u16, u16),
     cells: Vec<(CellRef, NewCell)>,
 }
 
 impl Pen<'_, '_, '_> {
-    fn header(&mut self, Column { kind, column, .. }: Column) {
-        let at = CellRef::new(self.block.header, column);
-        let style = self.model(at);
-        self.set(at, Content::Text(kind.header().to_owned()), style);
+    fn headers(&mut self) {
+        let style = self.model(self.block.header);
+        for Column { kind, column, .. } in &self.block.columns {
+            let at = CellRef::new(self.block.header, *column);
+            self.set(at, Content::Text(kind.header().to_owned()), style);
+        }
     }
 
     fn row(&mut self, number: u32, row: Option<&Row>) {
-        for Column { kind, column, last } in self.block.columns.clone() {
+        let model = self.model(number);
+        for Column { kind, column, last } in &self.block.columns {
+            let (kind, column, last) = (*kind, *column, *last);
             let at = CellRef::new(number, column);
             let told = row.and_then(|row| row.first().map(|first| (row, first)));
             let Some((row, first)) = told else {
                 if number <= last || self.block.is_new {
-                    self.clear(at);
+                    // A new block gets the lines of its table there; an old one loses what it said.
+                    let style = model.filter(|_| self.block.is_new);
+                    self.set(at, Content::Empty, style);
                 }
                 continue;
             };
@@ -211,25 +220,26 @@ impl Pen<'_, '_, '_> {
                 OwnColumn::Trend => (words(mark.trend.clone()), None),
                 OwnColumn::Checks => (words(self.marks.checks(&row.all())), None),
             };
-            let model = self.model(at);
             let style = self.style(model, kind, colours);
             self.set(at, content.unwrap_or(Content::Empty), style);
         }
     }
 
-    /// Takes out what we wrote in a row that tells nothing any more; a new block gets the lines of its table there.
-    fn clear(&mut self, at: CellRef) {
-        let style = if self.block.is_new { self.model(at) } else { None };
-        self.set(at, Content::Empty, style);
+    /// The style that a cell of ours is modelled on: of the team's cells in the same row, the nearest with the fill that most
+    /// of them have. So a row keeps its stripes, and no traffic light beside ours spreads to it.
+    fn model(&self, row: u32) -> Option<u32> {
+        let is_ours = |column: u16| self.block.columns.iter().any(|own| own.column == column);
+        let (first, last) = self.columns;
+        let row = Area::new(CellRef::new(row, first), CellRef::new(row, last));
+        let cells = self.part.cells_in(row).filter(|at| !is_ours(at.column));
+        let found = cells.filter_map(|at| self.part.found(at, &[]));
+        let styles: Vec<(Option<u32>, u32)> = found.map(|found| (self.fill_of(found.style), found.style)).collect();
+        let frequency = |fill: Option<u32>| styles.iter().filter(|(other, _)| *other == fill).count();
+        styles.iter().max_by_key(|(fill, _)| frequency(*fill)).map(|(_, style)| *style)
     }
 
-    /// The style of the nearest cell of the team in the same row, to the left or else to the right.
-    fn model(&self, at: CellRef) -> Option<u32> {
-        let is_ours = |column: u16| self.block.columns.iter().any(|own| own.column == column);
-        let left = (0..at.column).rev().find(|column| !is_ours(*column));
-        let right = (at.column..).find(|column| !is_ours(*column));
-        let nearest = left.or(right)?;
-        self.part.found(CellRef::new(at.row, nearest), &[]).map(|found| found.style)
+    fn fill_of(&self, style: u32) -> Option<u32> {
+        self.desk.styles.as_ref().and_then(|styles| styles.fill_of(style))
     }
 
     fn style(&mut self, model: Option<u32>, kind: OwnColumn, colours: Option<Colours>) -> Option<u32> {

@@ -260,6 +260,22 @@ fn png() -> Vec<u8> {
 }
 
 #[test]
+fn stripes_go_on_into_our_columns_and_a_single_colour_does_not() {
+    let copy = copied(&team(|workbook| {
+        let red = Format::new().set_background_color("FFC7CE").set_border(rust_xlsxwriter::FormatBorder::Thin);
+        let sheet = sheet(workbook);
+        sheet.write_with_format(3, 5, 22, &red)?;
+        for column in 0..6 {
+            sheet.set_cell_format(4, column, &red)?;
+        }
+        Ok(())
+    }));
+    let grid = grid(&copy);
+    let is_filled = |row| grid.sheets[0].at(row, 6).is_some_and(|cell| grid.format(cell).filled);
+    assert_eq!((is_filled(3), is_filled(4)), (false, true));
+}
+
+#[test]
 fn an_excel_table_grows_with_its_filter_and_its_totals() {
     let copy = copied(&team(|workbook| {
         let total = TableColumn::new().set_total_function(TableFunction::Sum);

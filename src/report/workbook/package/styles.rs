@@ -126,6 +126,12 @@ impl<'a> Styles<'a> {
         self.formats.known.len()
     }
 
+    /// The fill of a format.
+    pub fn fill_of(&self, format: u32) -> Option<u32> {
+        let format = self.formats.known.get(format as usize)?;
+        Tags::of(format.as_bytes()).next()?.attribute("fillId").and_then(number)
+    }
+
     /// The number of the format that looks so and is otherwise as its model.
     pub fn like(&mut self, model: u32, look: Look) -> u32 {
         let Some(model) = self.formats.known.get(model as usize).or(self.formats.known.first()).cloned() else {
