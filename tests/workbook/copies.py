@@ -61,8 +61,8 @@ def things(workbook):
     }
 
 
-def faults(before, after):
-    """In words, what a copy lost or changed."""
+def lost(before, after):
+    """In words, what a copy lost or changed of the team's workbook."""
     old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(after)
     was = team_cells(old)
     now = team_cells(new, was)
@@ -76,9 +76,13 @@ def faults(before, after):
     names = [sheet for sheet in new.sheetnames if sheet not in SHEETS]
     if [sheet for sheet in old.sheetnames if sheet not in SHEETS] != names:
         yield f"the sheets are now {new.sheetnames}"
-    values, folder = cells(after, data_only=True), tempfile.TemporaryDirectory()
-    with folder:
-        read = cells(resaved(after, folder.name), data_only=True)
+
+
+def misread(after):
+    """In words, where LibreOffice reads our sheets otherwise than openpyxl."""
+    values = cells(after, data_only=True)
+    with tempfile.TemporaryDirectory() as folder:
+        read = cells(resaved(after, folder), data_only=True)
     for place in sorted(values.keys() | read.keys()):
         if values.get(place) != read.get(place) and place[0] in SHEETS:
             yield f"{place}: written {values.get(place)!r}, LibreOffice reads {read.get(place)!r}"
@@ -89,7 +93,10 @@ def main():
     bad = total = 0
     for after in sorted(copies.rglob("*.xls[xm]")):
         total += 1
-        for fault in list(faults(inputs / after.relative_to(copies), after))[:10]:
+        before = inputs / after.relative_to(copies)
+        # What was converted has no workbook to be compared with.
+        faults = list(lost(before, after)) if before.exists() else []
+        for fault in (faults + list(misread(after)))[:10]:
             print(f"{after}: {fault}")
             bad += 1
     if bad:

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Desk;
 use super::mark::{Mark, MarkedTable, Marks};
+use super::place::meet;
 use crate::lint::Item;
 use crate::read::{Area, CellRef};
 use crate::recognise::OwnColumn;
@@ -76,7 +77,9 @@ impl Block {
         }
         written.elsewhere.extend(rows.values().flat_map(Row::without_place));
         let columns = (table.area.first.column, table.area.last.column);
-        let mut pen = Pen { block: self, marks, part, desk, columns, cells: Vec::new() };
+        let arrays = part.formulas.iter().map(|formula| formula.covers).filter(|area| area.first != area.last);
+        let barred = part.merges.iter().copied().chain(arrays).filter(|area| meet(*area, self.area())).collect();
+        let mut pen = Pen { block: self, marks, part, desk, columns, barred, cells: Vec::new() };
         if self.is_new {
             pen.headers();
         }
@@ -184,6 +187,8 @@ struct Pen<'p, 'd, 's> {
     desk: &'d mut Desk<'s>,
     /// The first and the last column of the table.
     columns: (u16, u16),
+    /// Merged ranges and arrays that reach into the block; only the first cell of one holds anything.
+    barred: Vec<Area>,
     cells: Vec<(CellRef, NewCell)>,
 }
 
@@ -253,7 +258,8 @@ impl Pen<'_, '_, '_> {
 
     fn set(&mut self, at: CellRef, content: Content, style: Option<u32>) {
         let cell = NewCell { style, content };
-        if self.part.differs(at, &cell, self.desk.texts) {
+        let is_barred = self.barred.iter().any(|area| area.holds(at) && area.first != at);
+        if !is_barred && self.part.differs(at, &cell, self.desk.texts) {
             self.cells.push((at, cell));
         }
     }

@@ -395,6 +395,25 @@ fn columns_that_were_moved_or_deleted_stay_where_they_are() {
 }
 
 #[test]
+fn merged_cells_and_formulas_in_our_columns_are_left_alone() {
+    let copy = copied(&team(|workbook| {
+        let sheet = sheet(workbook);
+        for (column, header) in (6..).zip(OURS) {
+            sheet.write(2, column, header)?;
+        }
+        sheet.merge_range(3, 6, 4, 6, "", &Format::new())?;
+        sheet.write_array_formula(3, 7, 4, 7, Formula::new("F4:F5").set_result("x"))?;
+        sheet.write_formula(5, 6, Formula::new("1/2").set_result("0.5"))?;
+        Ok(())
+    }));
+    assert_eq!((value(&copy, "Q3's plan", (3, 6)), value(&copy, "Q3's plan", (4, 6))), (Data::Float(0.4), Data::Empty));
+    assert_eq!(value(&copy, "Q3's plan", (5, 6)), 0.5);
+    assert_ne!(value(&copy, "Q3's plan", (4, 7)), "No data");
+    let sheet = part(&copy, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<f>1/2</f>") && sheet.contains("<f t=\"array\" ref=\"H4:H5\">F4:F5</f>"), "{sheet}");
+}
+
+#[test]
 fn what_we_said_of_a_row_goes_with_the_row() {
     let copy = copied(&team(|workbook| {
         let sheet = sheet(workbook);
