@@ -7,14 +7,21 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod dashboards;
+mod drafts;
 mod field;
 mod gate;
 mod grid;
 mod groups;
 pub mod headers;
+mod headless;
 mod heads;
 mod instruction;
+mod known;
+mod labels;
 mod layout;
+mod matrix;
+mod measures;
 mod ours;
 mod packed;
 pub mod period;
@@ -28,15 +35,20 @@ mod tests;
 mod turn;
 pub mod values;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Span, Workbook, column_letters};
+use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Sheet, Span, Workbook, column_letters};
 pub use field::Field;
+use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
+use known::Known;
 pub use layout::{LAYOUTS, LOG, Layout};
 pub use ours::{Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
+use sheet::Understood;
 pub use sketch::{Sketch, SketchRow};
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
@@ -48,14 +60,22 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
 /// The same for a file of this name, where scoresheet.toml says how some sheets are to be read.
 pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instructions) -> Recognition {
     let mut recognition = Recognition::default();
-    for (number, sheet) in (0..).zip(&workbook.sheets) {
-        let instruction = instructions.of_sheet(file, &sheet.name);
-        let (sheet, ours) = ours::set_aside(sheet, number);
-        recognition.ours.extend(ours);
-        let understood = sheet::understand(workbook, &sheet, number, instruction);
+    let given = |sheet: &Sheet| Given { instruction: instructions.of_sheet(file, &sheet.name), known: None };
+    // What an earlier build wrote is taken out before anything is looked at.
+    let (own, ours): (Vec<Cow<Sheet>>, Vec<Vec<Ours>>) =
+        (0..).zip(&workbook.sheets).map(|(number, sheet)| ours::set_aside(sheet, number)).unzip();
+    recognition.ours = ours.into_iter().flatten().collect();
+    let sheets = || (0..).zip(own.iter().map(|sheet| &**sheet));
+    let mut understood: Vec<Understood> =
+        sheets().map(|(number, sheet)| sheet::understand(workbook, sheet, number, given(sheet))).collect();
+    let is_sheet = |ours: &&Ours| matches!(ours.kind, OursKind::Sheet(_));
+    if own.len() - recognition.ours.iter().filter(is_sheet).count() > 1 {
+        look_again(workbook, &own, given, &mut understood);
+    }
+    for ((number, sheet), understood) in sheets().zip(understood) {
         recognition.sheets.push(sheet.name.clone());
-        recognition.sketches.push(sketch::sketch(workbook, &sheet, &understood.tables));
-        let missing = instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
+        recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
+        let missing = given(sheet).instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
         recognition.remarks.extend(missing.into_iter().map(|text| Remark {
             sheet: Some(number),
             at: None,
@@ -65,8 +85,26 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
+    dashboards::set_aside(&mut recognition);
     recognition
+}
+
+/// Looks again at the sheets that may refer to what the others tell.
+fn look_again<'a>(
+    workbook: &'a Workbook,
+    sheets: &'a [Cow<'a, Sheet>],
+    given: impl Fn(&'a Sheet) -> Given<'a>,
+    understood: &mut [Understood],
+) {
+    let known = Known::of(understood);
+    for ((number, sheet), understood) in (0..).zip(sheets).zip(understood) {
+        if let Some(known) = known.seen_from(understood).filter(|_| !sheet.cells.is_empty()) {
+            let given = given(sheet);
+            *understood = sheet::understand(workbook, sheet, number, Given { known: Some(&known), ..given });
+        }
+    }
 }
 
 /// What was understood of one file.
@@ -160,6 +198,8 @@ pub enum Meaning {
     Actual(Period),
     /// The planned value of a period.
     Plan(Period),
+    /// Values of the KPI that its header names, one for each row, planned or reached.
+    Measured(PointRole),
 }
 
 /// One objective, key result or KPI as the sheet tells it.

@@ -5,6 +5,7 @@ pub mod check;
 mod console;
 pub mod data;
 pub mod explain;
+mod hex;
 pub mod inspect;
 pub mod link;
 mod palette;
@@ -71,13 +72,10 @@ pub struct Output {
 pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 
 /// Everything that a build writes into the report folder, but for the teams' own workbooks, which [`workbook::copy`] makes
-/// before, because what hinders them is told in all the others.
+/// before, because what hinders them is told in all the others. What is made in one piece comes first, so that the pages
+/// keep all cores busy to the end.
 pub const OUTPUTS: &[Output] = &[
-    Output { name: "site", about: "pages to read, search and print", make: site::make },
-    Output {
-        name: "data",
-        about: "tidy data files",
-        make: |report, keep| data::artifacts(report).into_iter().try_for_each(keep),
-    },
     Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
+    Output { name: "site", about: "pages to read, search and print", make: site::make },
+    Output { name: "data", about: "tidy data files", make: data::make },
 ];

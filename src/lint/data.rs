@@ -245,7 +245,7 @@ columns = { Aim = \"objective\", Measure = \"key-result\" }",
         fix: "open it in Excel or LibreOffice, take the password away if it has one, and save it as xlsx",
         bad: "\
 === plan.xls
-<html><body><table><tr><td>Objective</td></tr></table></body></html>",
+<html><body><p>Your session has ended. Sign in to export your goals.</p></body></html>",
         good: "\
 Objective,Key result,Baseline,Target
 Win the mid-market,Raise win rate in %,18,25",
@@ -287,7 +287,7 @@ Win the mid-market,Raise pipeline,€ 200,€ 300
 ];
 
 fn formula_error<'a>(item: Item<'a>, cx: &mut Context<'a>) {
-    for typed in item.fields().into_iter().filter(|typed| typed.unclear == Some(&Unclear::Error)) {
+    for typed in item.fields().filter(|typed| typed.unclear == Some(&Unclear::Error)) {
         let message = format!("{} of {} is {}", cx.name(typed.field), quoted(item.title()), quoted(typed.text));
         cx.report(item.subject(), typed.field, message).expecting("a value");
     }
@@ -302,7 +302,7 @@ fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let mut columns: BTreeMap<(Field, Field), Vec<(Item, Typed)>> = BTreeMap::new();
     for item in table.items() {
         let own = |typed: &Typed| typed.source == FactSource::Cell && typed.unclear.is_none();
-        for typed in item.fields().into_iter().filter(own) {
+        for typed in item.fields().filter(own) {
             columns.entry((item.title_field(), typed.field)).or_default().push((item, typed));
         }
     }

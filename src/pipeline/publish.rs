@@ -9,7 +9,7 @@ use super::update::update;
 use super::{Examined, Stage, Stopped, Watch};
 use crate::config::Config;
 use crate::discover::Source;
-use crate::report::write::{Target, keep_snapshot};
+use crate::report::write::{PreparedSnapshot, Target};
 use crate::report::{Artifact, OUTPUTS, snapshot};
 
 /// What was written, and where.
@@ -37,15 +37,21 @@ pub fn publish(
     let report = examined.report(config);
     watch.begin(Stage::Write, OUTPUTS.len());
     let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
-    OUTPUTS.par_iter().try_for_each(|output| {
-        (output.make)(&report, &keep)?;
-        watch.step(output.name);
-        anyhow::Ok(())
-    })?;
+    let make_all = || {
+        OUTPUTS.par_iter().try_for_each(|output| {
+            (output.make)(&report, &keep)?;
+            watch.step(output.name);
+            anyhow::Ok(())
+        })
+    };
+    // Flushed to disk while the pages are made, but in the history only once all of them are.
+    let prepare = || PreparedSnapshot::write(&report.config.history_folder(), &snapshot::snapshot(&report));
+    let (made, snapshot) = rayon::join(make_all, prepare);
+    made?;
     if watch.is_over() {
         return Err(Stopped.into());
     }
-    keep_snapshot(&report.config.history_folder(), &snapshot::snapshot(&report))?;
+    snapshot?.keep()?;
     let notes = staging.publish(report.config.as_of)?;
     Ok(Published { folder: target.folder().to_owned(), notes })
 }

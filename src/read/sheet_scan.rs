@@ -1,7 +1,7 @@
 //! The bytes of one xlsx sheet part in, what calamine does not say of it out: hidden rows and columns, merged ranges,
 //! formulas, formulas without a computed value. One pass from tag to tag; no value is decoded.
 
-use super::markup::{LAST_COLUMN, LAST_ROW, Tag, TagKind, Tags, address, area, number, truth};
+use super::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, Tags, address, area, number, truth};
 use super::{Area, CellRef, Span};
 
 /// What one pass over a sheet part finds.

@@ -135,12 +135,17 @@ impl Instruction {
 /// The entry that reads the tables of one sheet as they were read, to be pasted into scoresheet.toml and edited. What is
 /// read from the words of a header anew each time, as months are, is left to recognition.
 pub fn suggested(file: &str, tab: &str, tables: &[&Table]) -> SheetEntry {
+    let is_of_columns = tables.iter().flat_map(|table| &table.columns).any(|column| column.meaning.is_some());
+    if !is_of_columns && !tables.is_empty() {
+        // A form is read by its labels; there is nothing to say of its columns.
+        return SheetEntry { file: file.to_owned(), tab: tab.to_owned(), ..SheetEntry::default() };
+    }
     let [across, kpi] = [|table: &&Table| table.axis == Axis::Across, |table: &&Table| table.kind == TableKind::Kpi]
         .map(|is_so: fn(&&Table) -> bool| all_or_none(tables, is_so));
     let columns = tables.iter().flat_map(|table| {
         let named = table.columns.iter().filter_map(|column| match column.meaning {
             Some(Meaning::Field(field)) => Some((name_of(column, table), field.name().to_owned())),
-            Some(Meaning::OfObjective(_) | Meaning::Actual(_) | Meaning::Plan(_)) | None => None,
+            Some(Meaning::OfObjective(_) | Meaning::Actual(_) | Meaning::Plan(_) | Meaning::Measured(_)) | None => None,
         });
         named.collect::<Vec<_>>()
     });

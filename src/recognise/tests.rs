@@ -1,5 +1,9 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
+mod matrix;
+mod periods;
+
 use std::fmt::Write;
 
 use super::{
@@ -215,6 +219,154 @@ fn records_side_by_side_are_read_from_the_side() {
 }
 
 #[test]
+fn names_beside_values_need_no_header() {
+    check(
+        "Servicedesk-Kennzahlen,,,,\nErstlösung,78%,,Rückstand,143\nWartezeit (min),\"3,1\",,Abbrüche,\"5,2%\"",
+        "pairs A2:B3\nK Erstlösung: 78%\nK Wartezeit (min): 3,1\n\
+         pairs D2:E3\nK Rückstand: 143\nK Abbrüche: 5,2%\nleft A1: title above the table",
+    );
+    check(
+        ";valore\nAscolti mensili;12.480\nTasso di completamento;61,5%\nNote;da rivedere\nNuovi iscritti;318",
+        "pairs A1:B5\nK Ascolti mensili: 12.480\nK Tasso di completamento: 61,5%\nK Nuovi iscritti: 318\n\
+         skipped row 4: explanation",
+    );
+    check(
+        "店舗KPI,,\n客単価,1850,円\n来店客数,12400,人",
+        "pairs A2:C3\nK 客単価: 1850\nK 来店客数: 12400\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn cards_side_by_side_tell_name_value_and_goal_below_each_other() {
+    check(
+        "How are we doing? – KPIs,,,\n,,,\nRevenue per seat,,Kitchen time (min),\n322,,16,\ngoal 310,,Target: 14,",
+        "pairs A3:C5\nK Revenue per seat: 310 322\nK Kitchen time (min): 14 16\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn one_row_of_values_below_names_is_read_from_the_side() {
+    check(
+        "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
+        "pairs A1:D2\nK Clientes activos: 48210\nK Consumo medio (kWh): 212.4\nK Morosidad (%): 7.9\n\
+         K Satisfacción (1-10): 7.8",
+    );
+}
+
+#[test]
+fn names_beside_values_may_be_plans_and_actual_values() {
+    check(
+        "Town hall,\n,\nRecycling rate – target,45%\nRecycling rate – actual,41.2%\n,\nLibrary visits – target,21000\n\
+         Library visits – actual,19350",
+        "row-pairs A3:B7\nK Recycling rate: 45% 41.2%\nK Library visits: 21000 19350\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn names_beside_numbers_of_other_things_tell_nothing() {
+    for (sheet, reason) in [
+        ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
+        (
+            "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
+            "come again",
+        ),
+        ("Customers,12\nRevenue,300\nCustomers,14\nRevenue,310", "stands there twice"),
+    ] {
+        let found = told(&recognise(&workbook(&[sheet])));
+        assert!(found.contains(reason) && !found.contains("K "), "{found}");
+    }
+}
+
+#[test]
+fn a_form_is_read_label_by_label() {
+    check(
+        "OKR-Steckbrief,,,\n,,,\nTeam:,Logistik,Quartal:,Q3 2026\nObjective,Pakete kommen an,Verantwortlich,Sina\n\
+         Key Result 1,Pünktliche Zustellung,,\nAusgangswert,\"88,5 %\",Zielwert,95 %\nKey Result 2,Reklamationen,,\n\
+         Ausgangswert,12,Zielwert,5\nIstwert,9,,\nUnterschrift,,,",
+        "form A3:D9\nO Pakete kommen an: Sina\n- Pünktliche Zustellung: 88,5 % 95 %\n- Reklamationen: 12 5 9\n\
+         left A1: title above the table\nleft A10: note below the table",
+    );
+    check(
+        "目标：,更快得到答复,,\n关键结果1：,首次响应时间,目标值：,10分钟\n关键结果2：,满意度,目标值：,95%",
+        "form A1:D3\nO 更快得到答复:\n- 首次响应时间: 10分钟\n- 满意度: 95%",
+    );
+    check(
+        "Goal: Painless onboarding\nOwner: Priya\nKR1: Time to value from 9 to 3 days\nKR2: 80% finish the tour",
+        "form A1:A4\nO Painless onboarding: Priya\n- Time to value from 9 to 3 days:\n- 80% finish the tour:",
+    );
+}
+
+#[test]
+fn where_a_form_begins_again_another_record_begins() {
+    check(
+        "FICHA DE INDICADOR,\nIndicador,Espera en urgencias\nResponsable,Dra. Vega\nUnidad,minutos\nMeta,30\nFórmula,a / b\n\
+         FICHA DE INDICADOR,\nIndicador,Satisfacción\nResponsable,L. Soto\nUnidad,%\nMeta,85\nFórmula,Encuesta",
+        "form A2:B12\nK Espera en urgencias: Dra. Vega 30\nK Satisfacción: L. Soto 85\n\
+         skipped row 7: words that are no label with a value\nleft A1: title above the table",
+    );
+    check(
+        "Objective,Answer faster\nOwner,Ana\nBaseline,9 h\nTarget,4 h\n,\nObjective,Ship faster\nOwner,Ben\nTarget,2 days\n\
+         Current,5 days",
+        "form A1:B9\nO Answer faster: Ana\n- Answer faster: 9 h 4 h\nO Ship faster: Ben\n- Ship faster: 2 days 5 days",
+    );
+}
+
+#[test]
+fn forms_of_other_things_tell_nothing() {
+    for sheet in [
+        "Leave request,\nName,Ana Ruiz\nTeam,Sales\nStart date,2026-07-01\nEnd date,2026-07-14\nStatus,approved\nComment,none",
+        "Objective,What we want to reach\nKey result,How we know\nTarget,The value we aim for\nBaseline,The value when we begin",
+        "Goal:,Agree on the budget\nOwner:,Tom\nStart:,09:00\nDue:,2026-07-14",
+    ] {
+        let recognition = recognise(&workbook(&[sheet]));
+        assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+    }
+}
+
+#[test]
+fn a_sheet_named_after_a_person_is_theirs() {
+    let mut book = workbook(&["KPI,Target,Actual\nCalls,220,210\nQuality,90,86"]);
+    for (name, owner) in
+        [("Agent Kestrel", Some("Agent Kestrel")), ("Mr Black", Some("Mr Black")), ("Agenda items", None)]
+    {
+        book.sheets[0].name = name.to_owned();
+        let recognition = recognise(&book);
+        let context = &recognition.tables[0].context;
+        assert_eq!(context.iter().find(|fact| fact.field == Field::Owner).map(|fact| &*fact.text), owner, "{name}");
+    }
+}
+
+#[test]
+fn the_team_that_answers_owns_what_nobody_owns() {
+    check(
+        "Indicateur,Cible,Réalisé,Service responsable\nDélai,24,32,Titres\nRebut,2,3,Atelier",
+        "register A1:D3\nK Délai: Titres 24 32\nK Rebut: Atelier 2 3",
+    );
+    check(
+        "KPI,Target,Actual,Responsible department,Manager\nDelay,24,32,Permits,Ana\nScrap,2,3,Shop,Ben",
+        "register A1:E3\nK Delay: Ana 24 32\nK Scrap: Ben 2 3",
+    );
+}
+
+#[test]
+fn a_cell_may_tell_an_objective_and_its_key_results() {
+    check(
+        "mentee_no,plan\nM-1,Objective: Run a shift; KR: hand over 10 shifts; KR: score 85 % in the quiz\n\
+         M-2,Objective: Speak up; KR: ask in every review",
+        "sentences A1:B3\nO Run a shift: M-1\n- hand over 10 shifts:\n- score 85 % in the quiz:\nO Speak up: M-2\n- ask in every review:",
+    );
+    check(
+        "\"目标：提升满意度\n关键结果1：响应时间缩短到5分钟；关键结果2：投诉减少20%\"",
+        "sentences A1\nO 提升满意度:\n- 响应时间缩短到5分钟:\n- 投诉减少20%:",
+    );
+    check(
+        "Ziel,Ergebnisse,Zielwert\nWir liefern pünktlich,KR1: Termintreue; KR2: Reklamationen,95 %; 12\nWir wachsen,Umsatz,5",
+        "repeated A1:C3\nO Wir liefern pünktlich:\n- Termintreue: 95 %\n- Reklamationen: 12\nO Wir wachsen:\n- Umsatz: 5",
+    );
+}
+
+#[test]
 fn metrics_across_and_weeks_down_are_series() {
     check(
         "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
@@ -264,6 +416,23 @@ fn a_filtered_copy_is_told_once() {
         &[all, "Objective,Key result,Target\nWin,NPS,60\nWin,Churn,5"],
         "repeated A1:C4\nO Win:\n- NPS: 60\n- Churn: 5\nO Ship:\n- Lead time: 2\n\
          left A1:C3: the same as the table on sheet `Sheet1`, which is counted once",
+    );
+}
+
+#[test]
+fn what_a_dashboard_shows_is_counted_where_more_is_told() {
+    check_all(
+        &[
+            "KPI,Latest,Goal\nRevenue,322,310\nShare,0.305,0.3",
+            "KPI,Unit,Goal,Apr 2026,May 2026\nRevenue,EUR,310,296,322\nShare,%,29,32,30.5",
+        ],
+        "months A1:E3\nK Revenue: 310 2026-04=296 2026-05=322\nK Share: 29 2026-04=32 2026-05=30.5\n\
+         left A1:C3: shows what the table on sheet `Sheet2` tells, which is counted once",
+    );
+    let teams = ["KPI,Target,Actual\nCalls,220,210\nQuality,90,86", "KPI,Target,Actual\nCalls,220,219\nQuality,90,87"];
+    check_all(
+        &teams,
+        "register A1:C3\nK Calls: 220 210\nK Quality: 90 86\nregister A1:C3\nK Calls: 220 219\nK Quality: 90 87",
     );
 }
 
@@ -363,4 +532,49 @@ fn the_suggested_entry_reads_every_layout_as_it_was_read() {
         assert_eq!(told(&again), told(&found), "{}", layout.name);
         assert_eq!(again.remarks, [], "{}", layout.name);
     }
+}
+
+#[test]
+fn notes_and_signatures_below_a_wide_table_are_no_records() {
+    check(
+        "Objective,Key result,Owner,From,To,Now,Status\nWin,Raise NPS,Ana,40,60,50,ok\n,Cut churn,Ben,9,5,7,ok\n\n\
+         Less churn is better\n\nThe chair,,,The treasurer",
+        "blank-above A1:G3\nO Win:\n- Raise NPS: Ana 40 60 50\n- Cut churn: Ben 9 5 7\n\
+         left A5: note below the table\nleft A7:D7: note below the table",
+    );
+    check(
+        "Objective,Key result,Owner,From,To,Now\nWin,Raise NPS,Ana,40,60,50\n\nGrow,Cut churn,Ben,9,5,7\n\nStay,,Ada",
+        "repeated A1:F6\nO Win:\n- Raise NPS: Ana 40 60 50\nO Grow:\n- Cut churn: Ben 9 5 7\nO Stay: Ada",
+    );
+}
+
+#[test]
+fn a_column_of_ids_of_another_sheet_is_the_parent_whatever_it_is_called() {
+    check_all(
+        &[
+            "Code,Objective,Owner\nOB-A,Nobody waits,Ana\nOB-B,Everybody stays,Ben",
+            "Whose,Key result,Target\nOB-B,Leavers,5\nOB-A,Minutes in line,9\nOB-A,Calls lost,3",
+        ],
+        "objectives A1:C3\nO Nobody waits: Ana\nO Everybody stays: Ben\nkey-results A1:C4\n- Leavers: 5\n\
+         - Minutes in line: 9\n- Calls lost: 3",
+    );
+    check_all(
+        &[
+            "Code,Key result,Target\nK-1,Leavers,5\nK-2,Minutes in line,9",
+            "When,Which,Reading\n2026-07-01,K-1,8\n2026-07-01,K-2,12\n2026-08-01,K-1,7\n2026-08-01,K-2,11",
+        ],
+        "key-results A1:C3\n- Leavers: 5\n- Minutes in line: 9\nlong A1:C5\nK K-1: 2026-07-01=8 2026-08-01=7\n\
+         K K-2: 2026-07-01=12 2026-08-01=11",
+    );
+}
+
+#[test]
+fn whole_numbers_are_objectives_and_their_parts_key_results() {
+    check(
+        "No.,Objective / key result,Unit,Baseline,Target,Actual,Done,Owner\n1,Furniture arrives whole,,,,,53%,\n\
+         1.1,Orders with complaints,%,9,3,6,51%,Ana\n1.2,Sets repacked,pcs,0,1200,600,51%,Ben\n\
+         2,The saw never waits,,,,,60%,\n2.1,Downtime,h,46,20,29,65%,Ana\n,TOTAL of the plant,,,,,52%,",
+        "alternating A1:H7\nO Furniture arrives whole:\n- Orders with complaints: Ana 9 3 6\n\
+         - Sets repacked: Ben 0 1200 600\nO The saw never waits:\n- Downtime: Ana 46 20 29\nskipped row 7: total row",
+    );
 }

@@ -232,6 +232,9 @@ mod tests {
             ("=> 45", "≥ 45"),
             ("at least 90 %", "≥ 90 %"),
             ("mindestens 5", "≥ 5"),
+            ("5 Anrufe min.", "≥ 5 [Anrufe]"),
+            ("≤ 6 min", "≤ 6 [min]"),
+            ("9 min", "9 [min]"),
             ("höchstens 3 Tage", "≤ 3 [Tage]"),
             ("moins de 15 jours", "< 15 [jours]"),
             ("menos de 15 días", "< 15 [días]"),
@@ -245,6 +248,14 @@ mod tests {
             ("5 or more", "≥ 5"),
             (">$500K", "> 500000 $"),
         ] {
+            check(text, expected);
+        }
+    }
+
+    #[test]
+    fn a_letter_of_many_bytes_behind_a_sign_of_money_is_no_panic() {
+        for (text, expected) in [("$𐣰ᬌ{a{:𝓭", "text"), ("$𐣰5", "text"), ("$", "text"), ("5 $", "5 $"), ("5 €", "5 €")]
+        {
             check(text, expected);
         }
     }

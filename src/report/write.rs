@@ -32,7 +32,7 @@ pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
-pub use snapshot::{keep_snapshot, past_snapshots};
+pub use snapshot::{PreparedSnapshot, past_snapshots};
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]
@@ -371,9 +371,19 @@ mod tests {
         let history = parent.path().join("history");
         for text in ["old", "new", "new"] {
             let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: text.as_bytes().to_vec() };
-            keep_snapshot(&history, &snapshot).unwrap();
+            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
             assert_eq!(fs::read_to_string(history.join("2026-10-31.json")).unwrap(), text);
         }
         assert_eq!(files(&history), ["2026-10-31.json"]);
+    }
+
+    #[test]
+    fn a_snapshot_of_a_run_that_ends_early_leaves_nothing() {
+        let parent = tempfile::tempdir().unwrap();
+        let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: b"new".to_vec() };
+        let prepared = PreparedSnapshot::write(parent.path(), &snapshot).unwrap();
+        assert_ne!(files(parent.path()), ["2026-10-31.json"]);
+        drop(prepared);
+        assert_eq!(files(parent.path()), [""; 0]);
     }
 }

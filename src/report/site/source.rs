@@ -15,7 +15,7 @@ use crate::lint::field_name;
 use crate::model::source::TableSummary;
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::read::{Remark, Visibility};
-use crate::recognise::{Column, Field, Meaning, Table, TableKind};
+use crate::recognise::{Column, Field, Meaning, PointRole, Table, TableKind};
 use crate::report::link;
 
 /// The page of a file.
@@ -185,5 +185,7 @@ fn meant(column: &Column) -> Option<String> {
         Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
         Meaning::Actual(period) => format!("actual value of {period}"),
         Meaning::Plan(period) => format!("planned value of {period}"),
+        Meaning::Measured(PointRole::Actual) => "KPI of each row".to_owned(),
+        Meaning::Measured(PointRole::Plan) => "target of a KPI of each row".to_owned(),
     })
 }

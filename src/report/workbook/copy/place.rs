@@ -6,7 +6,7 @@ use super::block::{Block, Column};
 use super::mark::MarkedTable;
 use super::reach::Formulas;
 use crate::model::SourceFile;
-use crate::read::markup::{LAST_COLUMN, TagKind, Tags, area, number};
+use crate::read::tags::{LAST_COLUMN, TagKind, Tags, area, number};
 use crate::read::{Area, CellRef};
 use crate::recognise::{Axis, LOG, OursKind, OwnColumn, Table, TableKind};
 use crate::report::workbook::package::Package;

@@ -3,7 +3,7 @@
 use super::super::package::Package;
 use super::super::package::book::Book;
 use super::super::package::sheet::SheetPart;
-use crate::read::markup::{LAST_COLUMN, LAST_ROW, address, column, number};
+use crate::read::tags::{LAST_COLUMN, LAST_ROW, address, column, number};
 use crate::read::{Area, CellRef};
 
 /// Every formula and every defined name of a workbook.
@@ -288,7 +288,7 @@ mod tests {
 
     fn reaches(home: &str, text: &str, cells: &str) -> bool {
         let looking = Looking { home: home.to_owned(), text: text.to_owned(), rows: 0, columns: 0 };
-        looking.reaches("Q3", crate::read::markup::area(cells.as_bytes()).unwrap())
+        looking.reaches("Q3", crate::read::tags::area(cells.as_bytes()).unwrap())
     }
 
     #[test]
@@ -298,7 +298,7 @@ mod tests {
         assert!(!reaches("Other", "AVERAGE(D5:Z5)", "K5:N9"));
         assert!(reaches("Other", "AVERAGE(q3!5:5)", "K5:N9"));
         let shared = Looking { home: "Q3".to_owned(), text: "A1".to_owned(), rows: 9, columns: 0 };
-        assert!(shared.reaches("Q3", crate::read::markup::area(b"A5:A6").unwrap()));
+        assert!(shared.reaches("Q3", crate::read::tags::area(b"A5:A6").unwrap()));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Package;
 use super::edit::{Edits, escaped, unescaped};
 use super::strings::prefix;
-use crate::read::markup::{Tag, TagKind, Tags, number, truth};
+use crate::read::tags::{Tag, TagKind, Tags, number, truth};
 
 /// What relationships are called, without what they have in common.
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

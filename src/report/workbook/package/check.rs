@@ -18,7 +18,7 @@ use std::fmt;
 use super::Package;
 use super::book::Book;
 use super::styles::Styles;
-use crate::read::markup::{TagKind, Tags};
+use crate::read::tags::{TagKind, Tags};
 
 /// So many breaches are told of one package.
 const MOST: usize = 50;

@@ -7,7 +7,7 @@ mod walk;
 use std::ops::Range;
 
 use super::edit::unescaped;
-use crate::read::markup::{TagKind, Tags, number};
+use crate::read::tags::{TagKind, Tags, number};
 use crate::read::{Area, CellRef};
 use walk::Walk;
 

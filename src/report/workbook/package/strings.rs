@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::edit::{Edits, escaped, text_element, unescaped};
-use crate::read::markup::{TagKind, Tags, number};
+use crate::read::tags::{TagKind, Tags, number};
 
 /// The texts that cells refer to by number.
 #[derive(Debug)]

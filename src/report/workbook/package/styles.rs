@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::edit::Edits;
 use super::strings::prefix;
-use crate::read::markup::{Tag, TagKind, Tags, number};
+use crate::read::tags::{Tag, TagKind, Tags, number};
 
 /// How a cell of ours differs from the one it is modelled on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::edit::{Edits, escaped, unescaped};
 use super::strings::prefix;
-use crate::read::markup::{Tag, TagKind, Tags, area, number, truth};
+use crate::read::tags::{Tag, TagKind, Tags, area, number, truth};
 use crate::read::{Area, CellRef};
 
 /// An Excel table as its part tells it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Finder;
-use crate::read::markup::{TagKind, Tags, address, number};
+use crate::read::tags::{TagKind, Tags, address, number};
 use crate::report::workbook::package::book::Book;
 
 /// What the name of a sheet may not hold.

@@ -4,7 +4,7 @@ use std::fmt::Arguments;
 
 use super::Finder;
 use super::sheet::Known;
-use crate::read::markup::{Tag, TagKind, number};
+use crate::read::tags::{Tag, TagKind, number};
 use crate::report::workbook::package::edit::unescaped;
 
 /// UTF-16 units that a cell can hold.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finder;
-use crate::read::markup::{Tag, TagKind, Tags, address, area, number};
+use crate::read::tags::{Tag, TagKind, Tags, address, area, number};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::book::{Book, relationships};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Finder;
-use crate::read::markup::{TagKind, Tags};
+use crate::read::tags::{TagKind, Tags};
 use crate::report::workbook::package::book::{CONTENT_TYPES, relationships, relationships_part};
 use crate::report::workbook::package::edit::unescaped;
 

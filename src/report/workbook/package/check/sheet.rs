@@ -3,7 +3,7 @@
 use super::Finder;
 use super::cell::Cell;
 use super::formula::Formulas;
-use crate::read::markup::{LAST_COLUMN, LAST_ROW, Tag, TagKind, Tags, address, area, number};
+use crate::read::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, Tags, address, area, number};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::edit::unescaped;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Finder;
 use super::book::is_name;
-use crate::read::markup::{TagKind, Tags};
+use crate::read::tags::{TagKind, Tags};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::book::{Book, relationships};
 use crate::report::workbook::package::sheet::{Content, SheetPart};

@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr_iter};
 
 use super::Finder;
-use crate::read::markup::{Tag, TagKind, Tags};
+use crate::read::tags::{Tag, TagKind, Tags};
 
 pub(super) fn check(bytes: &[u8], finder: &mut Finder) {
     if let Some(reason) = fault(bytes) {

@@ -148,7 +148,7 @@ impl Writer<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::markup::address;
+    use crate::read::tags::address;
 
     fn text(text: &str) -> NewCell {
         NewCell { style: Some(7), content: Content::Text(text.to_owned()) }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ColumnEntry, SheetPart};
-use crate::read::markup::Tags;
+use crate::read::tags::Tags;
 use crate::report::workbook::package::edit::Edits;
 
 impl SheetPart<'_> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{CellSpan, ColumnEntry, Formula, RowSpan, SheetPart};
-use crate::read::markup::{LAST_COLUMN, LAST_ROW, Tag, TagKind, address, area, number, truth};
+use crate::read::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, address, area, number, truth};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::edit::unescaped;
 use crate::report::workbook::package::strings::prefix;
