@@ -39,6 +39,8 @@ const MEASURES: &[Field] = &[
 /// Columns that a KPI has and few other things have.
 const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
+/// Nobody watches more KPIs than this in one list of names and values.
+const MOST_PAIRS: usize = 500;
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "gostergeler",
@@ -167,6 +169,9 @@ pub(super) fn is_measured(block: &Block) -> bool {
 pub(super) fn admit(block: &Block) -> Result<(), String> {
     match block.region.kind {
         RegionKind::Form => return form::admit(block),
+        RegionKind::Pairs if block.region.rows.len() > MOST_PAIRS => {
+            return Err("names beside numbers, too many to be KPIs".to_owned());
+        }
         RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
         RegionKind::Sentences => return Ok(()),
         RegionKind::Pairs | RegionKind::Headed => {}

@@ -40,6 +40,11 @@ impl<'a> Grid<'a> {
         Grid { book, sheet, rows, given, axis, merges }
     }
 
+    /// Whether scoresheet.toml says where the header is.
+    pub fn header_is_told(&self) -> bool {
+        self.given.instruction.is_some_and(|instruction| instruction.header.is_some())
+    }
+
     /// The numbers of the rows that hold something, from the top.
     pub fn row_numbers(&self) -> impl DoubleEndedIterator<Item = u32> + '_ {
         self.rows.iter().map(|row| row[0].at.row)

@@ -75,15 +75,8 @@ impl<'a> Head<'a> {
 
     /// A column that no header names, and what the cells beside each other say it is.
     pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
-        Head {
-            column,
-            text: Cow::Borrowed(""),
-            group: None,
-            header: Header::default(),
-            readings,
-            dated: None,
-            bound: None,
-        }
+        let (text, header) = (Cow::Borrowed(""), Header::default());
+        Head { column, text, group: None, header, readings, dated: None, bound: None }
     }
 
     /// Whether its words name a field for sure enough to make a header.

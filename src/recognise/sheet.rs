@@ -60,7 +60,8 @@ fn told(table: &Table) -> usize {
     cells.len()
 }
 
-/// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
+/// Understands the sheet with this number of a workbook: as a form and turned too, if headers above its records do not
+/// explain it.
 pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Given) -> Understood {
     let instruction = given.instruction;
     if instruction.is_some_and(|instruction| instruction.skip) {
@@ -69,11 +70,10 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Giv
     let axis = instruction.and_then(|instruction| instruction.axis);
     let grid = Grid::new(book, sheet, Axis::Down, given);
     let upright = understand_grid(&grid, number, Vec::new());
-    if axis.is_none() && upright.suffices(sheet) {
+    if axis != Some(Axis::Across) && (grid.header_is_told() || upright.suffices(sheet)) {
         return upright;
     }
-    let is_table = axis == Some(Axis::Across) || instruction.is_some_and(|instruction| instruction.header.is_some());
-    let forms = if is_table { Vec::new() } else { forms(&grid) };
+    let forms = if axis == Some(Axis::Across) { Vec::new() } else { forms(&grid) };
     let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
     let upright = match form {
         Some(form) if form.is_filled_in(sheet) => return better(upright, form),
@@ -88,6 +88,11 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Giv
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 
+/// What tells more of a sheet; the first if both tell as much.
+fn better(first: Understood, second: Understood) -> Understood {
+    if second.worth() > first.worth() { second } else { first }
+}
+
 /// A sheet that scoresheet.toml leaves out.
 fn left_out(sheet: &Sheet, number: u16) -> Understood {
     let rows = || sheet.cells.iter().map(|cell| cell.at.row);
@@ -98,11 +103,6 @@ fn left_out(sheet: &Sheet, number: u16) -> Understood {
     let leftover =
         first.zip(last).map(|(first, last)| Leftover { sheet: number, area: Area::new(first, last), reason });
     Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
-}
-
-/// What tells more of a sheet; the first if both tell as much.
-fn better(first: Understood, second: Understood) -> Understood {
-    if second.worth() > first.worth() { second } else { first }
 }
 
 /// Understands a grid: first the forms in it, if it is to be read so, then what stands below headers, then the rest.
@@ -128,7 +128,8 @@ fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
     let taken = used.clone();
     let is_free = |region: &Region| !taken.iter().any(|area| area.meets(region.area()));
     regions(grid).into_iter().filter(is_free).for_each(|region| take(region, &mut used));
-    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    let rest = if grid.header_is_told() { Vec::new() } else { headless(grid, &used) };
+    rest.into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);

@@ -266,6 +266,10 @@ fn names_beside_values_may_be_plans_and_actual_values() {
 fn names_beside_numbers_of_other_things_tell_nothing() {
     for (sheet, reason) in [
         ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        (
+            "Inflation,2.1%\nSalary growth,3%\nDiscount rate,8%\nTax rate,25%\nStart year,2026",
+            "nothing says that they are KPIs",
+        ),
         ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
         (
             "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
@@ -298,12 +302,22 @@ fn a_form_is_read_label_by_label() {
 }
 
 #[test]
+fn a_form_may_say_from_and_to_and_what_nobody_knows() {
+    check(
+        "Objetivo 1:,Encantar quem liga,Humor:,bom\nResultado-chave 1.1:,NPS,De:,32\nAté:,45,Atual:,38\n\
+         Resultado-chave 1.2:,Chamadas perdidas,De:,12 %\nAté:,5 %,,",
+        "form A1:D5\nO Encantar quem liga:\n- NPS: 32 45 38\n- Chamadas perdidas: 12 % 5 %\n\
+         skipped row 1: words that are no label of a field with its value",
+    );
+}
+
+#[test]
 fn where_a_form_begins_again_another_record_begins() {
     check(
         "FICHA DE INDICADOR,\nIndicador,Espera en urgencias\nResponsable,Dra. Vega\nUnidad,minutos\nMeta,30\nFórmula,a / b\n\
          FICHA DE INDICADOR,\nIndicador,Satisfacción\nResponsable,L. Soto\nUnidad,%\nMeta,85\nFórmula,Encuesta",
         "form A2:B12\nK Espera en urgencias: Dra. Vega 30\nK Satisfacción: L. Soto 85\n\
-         skipped row 7: words that are no label with a value\nleft A1: title above the table",
+         skipped row 7: words that are no label of a field with its value\nleft A1: title above the table",
     );
     check(
         "Objective,Answer faster\nOwner,Ana\nBaseline,9 h\nTarget,4 h\n,\nObjective,Ship faster\nOwner,Ben\nTarget,2 days\n\
