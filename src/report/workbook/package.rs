@@ -13,12 +13,13 @@ mod tests;
 mod zip;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::ops::Range;
 
-use flate2::read::{DeflateDecoder, DeflateEncoder};
-use flate2::{Compression, Crc};
+use flate2::read::DeflateDecoder;
+use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 
 /// Unpacked bytes of a part that is looked into or changed; the largest real sheet seen has 40 MB.
 const LARGEST_PART: u64 = 192 << 20;
@@ -138,10 +139,22 @@ fn checksum(bytes: &[u8]) -> u32 {
     crc.sum()
 }
 
+thread_local! {
+    /// What packs takes a quarter of a megabyte, and most parts are small: each thread keeps its own.
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
+}
+
 fn packed(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::with_capacity(bytes.len() / 4);
-    DeflateEncoder::new(bytes, Compression::default())
-        .read_to_end(&mut packed)
-        .expect("packing bytes in memory does not fail");
-    packed
+    PACKER.with_borrow_mut(|packer| {
+        packer.reset();
+        let mut packed = Vec::with_capacity(bytes.len() / 4 + 64);
+        loop {
+            let taken = usize::try_from(packer.total_in()).expect("a part fits into memory");
+            let status = packer.compress_vec(&bytes[taken..], &mut packed, FlushCompress::Finish);
+            match status.expect("packing bytes in memory does not fail") {
+                Status::StreamEnd => return packed,
+                Status::Ok | Status::BufError => packed.reserve(packed.capacity()),
+            }
+        }
+    })
 }
