@@ -3,6 +3,7 @@
 //! A region is found first, then its header, then its layout, scored jointly. Every layout emits the same
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
+mod amounts;
 mod block;
 mod columns;
 mod context;
