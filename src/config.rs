@@ -42,6 +42,9 @@ pub struct Settings {
     pub cycle: CycleSettings,
     /// How grades are made; printed in the report.
     pub grading: Grading,
+    /// Items that are one from month to month, although neither id nor words say so.
+    #[serde(rename = "match")]
+    pub matches: Vec<MatchRule>,
     /// Rules by name: off, another severity, other thresholds.
     pub rules: BTreeMap<String, RuleSetting>,
     /// Limits of the worker processes.
@@ -85,6 +88,19 @@ pub struct CycleSettings {
     /// Last day.
     #[serde(deserialize_with = "load::day")]
     pub end: Option<NaiveDate>,
+}
+
+/// An item under another name: what it was called in an earlier snapshot, and what it is called now.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MatchRule {
+    /// Its id, its key or its words then.
+    pub from: String,
+    /// Its id, its key or its words now.
+    pub to: String,
+    /// The unit it belongs to, where several have such an item.
+    pub unit: Option<String>,
 }
 
 /// The grading policy, GRADING.md section 15.
@@ -216,6 +232,7 @@ impl Default for Settings {
             output: Output::default(),
             cycle: CycleSettings::default(),
             grading: Grading::default(),
+            matches: Vec::new(),
             rules: BTreeMap::new(),
             limits: Limits::default(),
         }

@@ -21,6 +21,7 @@ use anyhow::Result;
 
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::lint::Finding;
 use crate::model::Portfolio;
 
@@ -31,6 +32,8 @@ pub struct Report<'a> {
     pub config: &'a Config,
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What we found wrong, worst first.

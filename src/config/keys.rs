@@ -143,6 +143,13 @@ pub const KEYS: &[Key] = &[
         example: "workers = 1",
     },
     Key {
+        name: "match",
+        about: "An item that has another name since an earlier month: its id, its key or its words then (`from`) and now \
+                (`to`), and its unit where several have such an item.",
+        default: "[]",
+        example: "[[match]]\nfrom = \"Raise NPS\"\nto = \"Clients recommend us\"\nunit = \"Sales\"",
+    },
+    Key {
         name: "output.history",
         about: "The folder of the monthly snapshots, which trends and changes come from; relative to scoresheet.toml.",
         default: "\"history\"",

@@ -3,7 +3,8 @@
 //! The lines are rows of a sheet, written as csv; a person would type the cells, so that `18` is a number, `12 %` a per
 //! cent, `2026-08-15` a day, `=20` a formula that shows 20, `=?` one without a computed value, and `#DIV/0!` an error.
 //! A line `--- Q3 2026` begins another sheet of that name, `--- Archive (hidden)` a hidden one, and `=== plan.csv`
-//! another file, whose very text follows.
+//! another file, whose very text follows. `=== history/2026-07-31.csv` is the sheet as it stood on that day, from which
+//! the snapshot of the day is made, and `=== report/scoresheet-report.json` the report of the day that it names.
 
 /// A sheet or a file of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,20 +80,56 @@ mod tests {
     use super::*;
     use crate::config::{Config, Limits, Settings};
     use crate::grade::grade;
+    use crate::history::{Archive, History};
+    use crate::lint::context::Ground;
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
     use crate::read::{self, Refusal};
     use crate::recognise::recognise;
+    use crate::report::{self, Artifact, Report};
 
     /// The day on which every example is read: the middle of the third quarter.
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
 
     /// What the rule finds in an example, with no other rule active.
     fn findings(chapter: &Chapter, rule: &'static Rule, example: &str) -> Vec<Finding> {
-        let config = Config { as_of: DAY, root: PathBuf::new(), settings: Settings::default() };
-        let portfolio = portfolio(files(example).into_iter().map(understood).collect(), &config);
+        let config = config(DAY);
+        let (mut files, mut history, mut reported) = (files(example), Vec::new(), None);
+        files.retain(|(name, bytes)| match (name.strip_prefix("history/"), name.starts_with("report/")) {
+            (Some(name), _) => {
+                history.push(snapshot(name, bytes));
+                false
+            }
+            (None, is_report) => {
+                let text = std::str::from_utf8(bytes).ok().filter(|_| is_report);
+                reported = text.map(|text| text.parse().unwrap()).or(reported);
+                !is_report
+            }
+        });
+        let portfolio = portfolio(files.into_iter().map(understood).collect(), &config);
+        let archive = Archive::of(&history, DAY, reported).unwrap();
+        let history = History::new(&portfolio, archive, &config);
         let grades = grade(&portfolio, &config);
-        lint_with(&[(chapter, rule)], &portfolio, &grades, &config)
+        lint_with(&[(chapter, rule)], &Ground::new(&portfolio, &history, &grades, &config))
+    }
+
+    fn config(as_of: NaiveDate) -> Config {
+        Config { as_of, root: PathBuf::new(), settings: Settings::default() }
+    }
+
+    /// The snapshot of a day: as it is spelt out, or made from the sheet of that day.
+    fn snapshot(name: &str, text: &[u8]) -> (String, Vec<u8>) {
+        let Some(day) = name.strip_suffix(".csv") else { return (name.to_owned(), text.to_vec()) };
+        let config = config(day.parse().unwrap());
+        let lines = std::str::from_utf8(text).unwrap().lines().collect();
+        let sheet = Part { kind: PartKind::Sheet, name: "", lines };
+        let file = understood(("Sales.xlsx".to_owned(), workbook(&[sheet]).unwrap()));
+        let portfolio = portfolio(vec![file], &config);
+        let (history, grades) = (History::default(), grade(&portfolio, &config));
+        let (portfolio, history, grades) = (&portfolio, &history, &grades);
+        let report = Report { config: &config, portfolio, history, grades, findings: &[] };
+        let Artifact { path, bytes } = report::snapshot::snapshot(&report);
+        (path, bytes)
     }
 
     /// The files of an example, by name: the workbook of its sheets, then those that it spells out.

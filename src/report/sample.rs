@@ -3,6 +3,7 @@
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
+use crate::history::History;
 use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
@@ -30,6 +31,7 @@ static RULE: Rule = Rule {
 pub struct Sample {
     pub config: Config,
     pub portfolio: Portfolio,
+    pub history: History,
     pub grades: Grades,
     pub findings: Vec<Finding>,
 }
@@ -45,14 +47,14 @@ impl Sample {
     }
 
     pub fn report(&self) -> Report<'_> {
-        let Sample { config, portfolio, grades, findings } = self;
-        Report { config, portfolio, grades, findings }
+        let Sample { config, portfolio, history, grades, findings } = self;
+        Report { config, portfolio, history, grades, findings }
     }
 
     /// A run over any portfolio, with what the rules find in it.
     pub fn checked(portfolio: Portfolio) -> Sample {
         let mut sample = Sample::of(portfolio);
-        sample.findings = lint(&sample.portfolio, &sample.grades, &sample.config);
+        sample.findings = lint(&sample.portfolio, &sample.history, &sample.grades, &sample.config);
         sample
     }
 
@@ -60,7 +62,8 @@ impl Sample {
         let settings = Settings { title: "Northwind Clinics".to_owned(), ..Settings::default() };
         let config = Config { as_of: "2026-10-31".parse().unwrap(), root: "".into(), settings };
         let grades = grade(&portfolio, &config);
-        Sample { config, portfolio, grades, findings: vec![finding("a1", Subject::KeyResult(KeyResultId(1)))] }
+        let history = History::default();
+        Sample { config, portfolio, history, grades, findings: vec![finding("a1", Subject::KeyResult(KeyResultId(1)))] }
     }
 }
 
@@ -160,5 +163,6 @@ fn finding(fingerprint: &str, subject: Subject) -> Finding {
         value: "-200".to_owned(),
         expected: String::new(),
         fingerprint: fingerprint.to_owned(),
+        since: None,
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
+use crate::history::snapshot::Snapshot;
 use crate::report::Artifact;
 
 /// Writes a snapshot into the history folder, which is created if need be. One that is there already with the same
@@ -19,6 +20,7 @@ pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<(), Error> {
     let replace = || -> Result<()> {
         ensure!(manifest::is_safe(&snapshot.path), "its name leaves the folder");
         fs::create_dir_all(folder)?;
+        set_aside_damaged(&path)?;
         for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
             fs::remove_file(part)?;
         }
@@ -33,4 +35,15 @@ pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<(), Error> {
     };
     replace().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))?;
     Ok(())
+}
+
+/// Moves a file out of the way that is damaged: somebody may still mend it or restore what it was.
+fn set_aside_damaged(path: &Path) -> Result<()> {
+    let Ok(bytes) = fs::read(path) else { return Ok(()) };
+    if Snapshot::from_bytes(&bytes).is_ok() {
+        return Ok(());
+    }
+    let aside = |number: u32| path.with_extension(format!("json.damaged-{number}"));
+    let free = (1..).map(aside).find(|aside| !aside.exists()).context("every name is taken")?;
+    Ok(fs::rename(path, free)?)
 }
