@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 mod exit;
 pub mod explain;
 pub mod inspect;
@@ -72,6 +73,8 @@ pub enum Command {
     Check(Check),
     /// Tell how each sheet was understood: tables, columns and why, records, what was not used and why
     Inspect(Inspect),
+    /// Tell what changed between two snapshots of the history
+    Diff(Diff),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
     Explain(Explain),
     /// Read spreadsheets on behalf of another process
@@ -87,6 +90,9 @@ pub struct Build {
     /// The report folder, replaced as a whole [default: `output.report` of the config, else report]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Read the sheets of an earlier month from this folder and only keep their snapshot, dated with --as-of
+    #[arg(long, value_name = "FOLDER", conflicts_with = "output")]
+    pub history_only: Option<PathBuf>,
     /// End with 1 if there are findings at or above this severity
     #[arg(long, value_name = "SEVERITY", default_value = "never")]
     pub fail_on: FailOn,
@@ -111,6 +117,18 @@ pub struct Inspect {
     /// Files or folders; those that belong together are named in one run
     #[arg(required = true, value_name = "FILE")]
     pub paths: Vec<PathBuf>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+/// What `diff` takes.
+#[derive(Debug, clap::Args)]
+pub struct Diff {
+    /// The earlier snapshot: a date, the beginning of one such as 2026-07, or a file [default: the last but one]
+    pub from: Option<String>,
+    /// The later snapshot [default: the last one]
+    pub to: Option<String>,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

@@ -20,7 +20,7 @@ use chrono::{Days, NaiveDate};
 
 pub use archive::{Archive, Oddity, Remark};
 pub use aspect::{Aspect, Meaning};
-pub use changes::{Change, Changes, Fate, Move, changes};
+pub use changes::{Change, Changes, Fate, Move, compare};
 pub use item::{Item, Kind, Said};
 pub use seen::{Breach, Seen};
 

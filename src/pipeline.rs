@@ -14,7 +14,7 @@ use crate::model::Portfolio;
 use crate::model::build::{Understood, portfolio};
 use crate::report::Report;
 
-pub use publish::{Published, publish};
+pub use publish::{Published, keep, publish};
 pub use understand::understand;
 
 /// Who is told how far a run is, and may end it. Threads call it at the same time.

@@ -1,5 +1,6 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+pub mod changes;
 pub mod chart;
 pub mod check;
 mod console;

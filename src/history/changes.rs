@@ -140,14 +140,15 @@ impl Changes {
 
 fn share(said: Option<&Said>) -> Option<Number> {
     match said {
-        Some(Said::Share(number)) => Some(*number),
-        Some(Said::Amount(..) | Said::Day(_) | Said::Words(_)) | None => None,
+        Some(Said::Share { share }) => Some(*share),
+        Some(Said::Amount { .. } | Said::Day { .. } | Said::Words { .. }) | None => None,
     }
 }
 
 /// What changed from one snapshot to a later one.
-pub fn changes(old: &Snapshot, new: &Snapshot, rules: &[MatchRule]) -> Changes {
-    let mut comparison = Comparison { old, new, items: Vec::new(), unchanged: 0, keys: BTreeMap::new() };
+pub fn compare(old: &Snapshot, new: &Snapshot, rules: &[MatchRule]) -> Changes {
+    let mut comparison =
+        Comparison { old, new, items: Vec::new(), unchanged: 0, keys: BTreeMap::new(), objectives: BTreeMap::new() };
     for kind in Kind::ALL {
         comparison.compare(kind, rules);
     }
@@ -169,6 +170,8 @@ struct Comparison<'a> {
     unchanged: usize,
     /// The later key of each item that is the same, by its earlier one.
     keys: BTreeMap<&'a str, &'a str>,
+    /// The same of objectives, those that were carried over too.
+    objectives: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Comparison<'a> {
@@ -177,6 +180,9 @@ impl<'a> Comparison<'a> {
         let found = matching(&olds, &news, rules);
         let same = found.pairs.iter().filter(|pair| pair.how != How::NextCycle);
         self.keys.extend(same.map(|pair| (olds[pair.old].key(), news[pair.new].key())));
+        if kind == Kind::Objective {
+            self.objectives = found.pairs.iter().map(|pair| (olds[pair.old].key(), news[pair.new].key())).collect();
+        }
         let by_new: BTreeMap<usize, &Pair> = found.pairs.iter().map(|pair| (pair.new, pair)).collect();
         for (at, &is) in news.iter().enumerate() {
             match by_new.get(&at) {
@@ -235,8 +241,8 @@ impl<'a> Comparison<'a> {
     /// Whether two keys are of one objective, whose own words may have changed.
     fn same_objective(&self, before: Option<&Said>, after: Option<&Said>) -> bool {
         match (before, after) {
-            (Some(Said::Words(before)), Some(Said::Words(after))) => {
-                before == after || self.keys.get(&**before) == Some(&&**after)
+            (Some(Said::Words { words: before }), Some(Said::Words { words: after })) => {
+                before == after || self.objectives.get(&**before) == Some(&&**after)
             }
             (None, None) => true,
             _ => false,
@@ -252,10 +258,10 @@ pub(super) fn fate_of_gone(was: Item<'_>, day: NaiveDate) -> Fate {
 
 fn objective_title(snapshot: &Snapshot, key: Said) -> Said {
     let entry = match &key {
-        Said::Words(key) => snapshot.objectives.iter().find(|entry| entry.key == *key),
-        Said::Amount(..) | Said::Share(_) | Said::Day(_) => None,
+        Said::Words { words } => snapshot.objectives.iter().find(|entry| entry.key == *words),
+        Said::Amount { .. } | Said::Share { .. } | Said::Day { .. } => None,
     };
-    entry.map_or(key, |entry| Said::Words(entry.title.clone()))
+    entry.map_or(key, |entry| Said::Words { words: entry.title.clone() })
 }
 
 fn change(item: Item<'_>, fate: Fate) -> Change {
@@ -280,9 +286,15 @@ fn is_closed(item: Item<'_>) -> bool {
 /// Whether two facts say the same to a reader.
 fn same(before: Option<&Said>, after: Option<&Said>) -> bool {
     match (before, after) {
-        (Some(Said::Share(a)), Some(Said::Share(b))) => rounded(*a, GRADE_PLACES) == rounded(*b, GRADE_PLACES),
-        (Some(Said::Amount(a, _)), Some(Said::Amount(b, _))) => rounded(*a, PLACES) == rounded(*b, PLACES),
-        (Some(Said::Words(a)), Some(Said::Words(b))) => a.split_whitespace().eq(b.split_whitespace()),
+        (Some(Said::Share { share: a }), Some(Said::Share { share: b })) => {
+            rounded(*a, GRADE_PLACES) == rounded(*b, GRADE_PLACES)
+        }
+        (Some(Said::Amount { number: a, .. }), Some(Said::Amount { number: b, .. })) => {
+            rounded(*a, PLACES) == rounded(*b, PLACES)
+        }
+        (Some(Said::Words { words: a }), Some(Said::Words { words: b })) => {
+            a.split_whitespace().eq(b.split_whitespace())
+        }
         (before, after) => before == after,
     }
 }
@@ -344,9 +356,11 @@ mod tests {
     fn told(old: &Snapshot, new: &Snapshot) -> Vec<String> {
         let said = |said: &Option<Said>| match said {
             None => "–".to_owned(),
-            Some(Said::Amount(Number(number), _) | Said::Share(Number(number))) => number.to_string(),
-            Some(Said::Day(day)) => day.to_string(),
-            Some(Said::Words(words)) => words.clone(),
+            Some(Said::Amount { number: Number(number), .. } | Said::Share { share: Number(number) }) => {
+                number.to_string()
+            }
+            Some(Said::Day { day }) => day.to_string(),
+            Some(Said::Words { words }) => words.clone(),
         };
         let moved =
             |moved: &Move| format!("; {} {} → {}", moved.aspect.words(), said(&moved.before), said(&moved.after));
@@ -354,7 +368,7 @@ mod tests {
             let moves: String = change.moves.iter().map(moved).collect();
             format!("{} {}{moves}", change.fate.words(), change.title)
         };
-        changes(old, new, &[]).items.iter().map(line).collect()
+        compare(old, new, &[]).items.iter().map(line).collect()
     }
 
     #[test]
@@ -378,7 +392,7 @@ mod tests {
 
     #[test]
     fn nothing_changed_is_told_as_nothing() {
-        let changes = changes(&snapshot("2026-07-31", JULY), &snapshot("2026-08-31", JULY), &[]);
+        let changes = compare(&snapshot("2026-07-31", JULY), &snapshot("2026-08-31", JULY), &[]);
         assert_eq!((changes.items.len(), changes.unchanged), (0, 4));
     }
 
@@ -387,7 +401,7 @@ mod tests {
         let mut july = snapshot("2026-07-31", &JULY[..1]);
         july.key_results[0].cells.insert(Aspect::Target, "old.xlsx › Q3 › D2".to_owned());
         let august = snapshot("2026-08-31", &["Sales|Q3|KR1|Raise NPS|30|55|Ana|0.2"]);
-        let changes = changes(&july, &august, &[]);
+        let changes = compare(&july, &august, &[]);
         let (_, moved) = changes.moves().next().unwrap();
         assert_eq!((moved.meaning, &*moved.before_cell), (Meaning::Goalpost, "old.xlsx › Q3 › D2"));
         assert_eq!(moved.after_cell, "Sales.xlsx › Q3 › A1");
@@ -452,7 +466,7 @@ mod tests {
             found("d", "missing-unit", "kr/Sales/Q3/Raise the NPS of all admins"),
             found("e", "late", "kr/Sales/Q3/Raise the NPS of all admins"),
         ];
-        let found = changes(&july, &august, &[]).findings;
+        let found = compare(&july, &august, &[]).findings;
         let names = |list: &[FindingEntry]| list.iter().map(|it| it.fingerprint.clone()).collect::<Vec<_>>();
         assert_eq!((names(&found.new), names(&found.fixed), found.still), (vec!["e".into()], vec!["b".into()], 2));
     }

@@ -46,16 +46,30 @@ pub enum Item<'a> {
 
 /// What was said of one aspect.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(untagged)]
 pub enum Said {
     /// A number with what it counts.
-    Amount(Number, Option<String>),
+    Amount {
+        /// The number.
+        number: Number,
+        /// What it counts, if anything says so.
+        unit: Option<String>,
+    },
     /// A share from 0 to 1.
-    Share(Number),
+    Share {
+        /// The share.
+        share: Number,
+    },
     /// A day.
-    Day(NaiveDate),
+    Day {
+        /// The day.
+        day: NaiveDate,
+    },
     /// Words.
-    Words(String),
+    Words {
+        /// The words.
+        words: String,
+    },
 }
 
 /// Picks one field of whatever kind of entry it is.
@@ -165,9 +179,11 @@ impl<'a> Item<'a> {
 
     /// Everything that can be compared, in the order of [`Aspect`]; what was blank is left out.
     pub fn facts(self) -> Vec<(Aspect, Said)> {
-        let words = |text: Option<&str>| text.map(|text| Said::Words(text.to_owned()));
+        let words = |text: Option<&str>| text.map(|text| Said::Words { words: text.to_owned() });
+        let share = |share: Number| Said::Share { share };
+        let day = |day: NaiveDate| Said::Day { day };
         let (baseline, target, unit) = self.measure();
-        let amount = |number: Option<Number>| Some(Said::Amount(number?, unit.map(str::to_owned)));
+        let amount = |number: Option<Number>| Some(Said::Amount { number: number?, unit: unit.map(str::to_owned) });
         let common = [
             (Aspect::Wording, words(Some(self.title()))),
             (Aspect::Unit, words(Some(self.unit()))),
@@ -177,9 +193,9 @@ impl<'a> Item<'a> {
             (Aspect::MeasuredIn, words(unit)),
             (Aspect::Cycle, words(self.cycle().map(|cycle| &*cycle.name))),
             (Aspect::Status, words(self.status())),
-            (Aspect::Grade, self.grade().map(Said::Share)),
+            (Aspect::Grade, self.grade().map(share)),
         ];
-        let plain = |number: Option<Number>| Some(Said::Amount(number?, None));
+        let plain = |number: Option<Number>| Some(Said::Amount { number: number?, unit: None });
         let own: Vec<(Aspect, Option<Said>)> = match self {
             Item::Objective(entry) => vec![
                 (Aspect::Weight, plain(entry.weight)),
@@ -190,10 +206,10 @@ impl<'a> Item<'a> {
                 (Aspect::Objective, words(entry.objective.as_deref())),
                 (Aspect::Weight, plain(entry.weight)),
                 (Aspect::Type, words(entry.okr_type.as_deref())),
-                (Aspect::Start, entry.start.map(Said::Day)),
-                (Aspect::Due, entry.due.map(Said::Day)),
+                (Aspect::Start, entry.start.map(day)),
+                (Aspect::Due, entry.due.map(day)),
                 (Aspect::Current, amount(entry.current)),
-                (Aspect::Confidence, entry.confidence.map(Said::Share)),
+                (Aspect::Confidence, entry.confidence.map(share)),
                 (Aspect::Pace, words(Some(&entry.pace))),
             ],
             Item::Kpi(entry) => {

@@ -25,16 +25,26 @@ pub struct Published {
 pub fn publish(report: Report, target: &Target, watch: &impl Watch) -> Result<Published> {
     watch.begin(Stage::Write, OUTPUTS.len());
     let staging = target.stage()?;
-    let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
+    let add = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
     OUTPUTS.par_iter().try_for_each(|output| {
-        (output.make)(&report, &keep)?;
+        (output.make)(&report, &add)?;
         watch.step(output.name);
         anyhow::Ok(())
     })?;
     if watch.is_over() {
         return Err(Stopped.into());
     }
-    keep_snapshot(&report.config.history_folder(), &snapshot::snapshot(&report))?;
+    keep(report)?;
     let notes = staging.publish(report.config.as_of)?;
     Ok(Published { folder: target.folder().to_owned(), notes })
+}
+
+/// Keeps the snapshot of a report and says where.
+///
+/// # Errors
+/// The disk said no.
+pub fn keep(report: Report) -> Result<PathBuf> {
+    let (folder, snapshot) = (report.config.history_folder(), snapshot::snapshot(&report));
+    keep_snapshot(&folder, &snapshot)?;
+    Ok(folder.join(snapshot.path))
 }

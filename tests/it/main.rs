@@ -5,6 +5,7 @@ mod config;
 mod documents;
 mod exit_codes;
 mod folder;
+mod history;
 mod hostile;
 mod publishing;
 mod sameness;
