@@ -3,7 +3,7 @@
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
-use crate::history::History;
+use crate::history::{Archive, History};
 use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
@@ -14,7 +14,8 @@ use crate::model::{
 use crate::read::Visibility;
 use crate::recognise::Unit;
 use crate::recognise::period::Period;
-use crate::report::Report;
+use crate::report::snapshot::snapshot;
+use crate::report::{Artifact, Report};
 
 static RULE: Rule = Rule {
     name: "missing-baseline",
@@ -39,6 +40,30 @@ pub struct Sample {
 impl Sample {
     pub fn new() -> Sample {
         Sample::of(items())
+    }
+
+    /// The same a month later: a target moved, words changed, one key result is new and one is gone, and the history
+    /// holds a file that is not whole.
+    pub fn second_month() -> Sample {
+        let mut sample = Sample::new();
+        let mut before = Sample::new();
+        before.config.as_of = "2026-09-30".parse().unwrap();
+        let krs = &mut before.portfolio.key_results;
+        krs[0].measure.target = amount_in("75", Some(Unit::Percent));
+        (krs[1].key, krs[1].title) = ("kr-other".to_owned(), "Write to every clinic twice".into());
+        krs[2].title = "=HYPERLINK(\"http://evil.example\",\"y\")".into();
+        before.grades = grade(&before.portfolio, &before.config);
+        before.findings[0].fingerprint = "b2".to_owned();
+        sample.remember(&before);
+        sample
+    }
+
+    /// Takes the snapshot of an earlier run into its history, beside a file that is not whole.
+    pub fn remember(&mut self, before: &Sample) {
+        let Artifact { path, bytes } = snapshot(&before.report());
+        let files = [(path, bytes), ("2026-08-31.json".to_owned(), b"half".to_vec())];
+        let archive = Archive::of(&files, self.config.as_of, None).unwrap();
+        self.history = History::new(&self.portfolio, archive, &self.config);
     }
 
     /// A run that found nothing.
