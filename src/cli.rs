@@ -120,6 +120,9 @@ pub struct Inspect {
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,
+    /// Print the entries of scoresheet.toml that read the sheets this way, to paste and edit
+    #[arg(long, conflicts_with = "format")]
+    pub suggest: bool,
 }
 
 /// What `diff` takes.

@@ -45,6 +45,9 @@ pub struct Settings {
     /// Items that are one from month to month, although neither id nor words say so.
     #[serde(rename = "match")]
     pub matches: Vec<MatchRule>,
+    /// How single sheets are to be read, where recognition alone reads them wrongly; the first that fits a sheet counts.
+    #[serde(rename = "sheet")]
+    pub sheets: Vec<SheetEntry>,
     /// Rules by name: off, another severity, other thresholds.
     pub rules: BTreeMap<String, RuleSetting>,
     /// Limits of the worker processes.
@@ -101,6 +104,50 @@ pub struct MatchRule {
     pub to: String,
     /// The unit it belongs to, where several have such an item.
     pub unit: Option<String>,
+}
+
+/// How a sheet is to be read: what a person decides once, instead of recognition.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SheetEntry {
+    /// A pattern of file names, `*` and `?` as wildcards, matched against the whole relative path; empty is every file.
+    pub file: String,
+    /// A pattern of tab names; empty is every tab.
+    pub tab: String,
+    /// Nothing is read from it.
+    pub skip: bool,
+    /// Where its header stands: a row by its number, or a column by its letters where records stand side by side.
+    #[serde(deserialize_with = "load::line_of_sheet")]
+    pub header: Option<String>,
+    /// What it tells.
+    pub kind: Option<SheetKind>,
+    /// Which way its records follow each other.
+    pub records: Option<RecordsWay>,
+    /// The field of each column, by its header or its letters; `ignore` for none.
+    pub columns: BTreeMap<String, String>,
+}
+
+/// What a sheet tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum SheetKind {
+    /// Objectives and key results.
+    Okr,
+    /// KPIs.
+    Kpi,
+}
+
+/// Which way the records of a sheet follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordsWay {
+    /// One a row.
+    Down,
+    /// One a column.
+    Across,
 }
 
 /// The grading policy, GRADING.md section 15.
@@ -233,6 +280,7 @@ impl Default for Settings {
             cycle: CycleSettings::default(),
             grading: Grading::default(),
             matches: Vec::new(),
+            sheets: Vec::new(),
             rules: BTreeMap::new(),
             limits: Limits::default(),
         }

@@ -163,7 +163,7 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 /// Whether a name fits a pattern in which `*` stands for any run and `?` for one character.
-fn fits(pattern: &str, name: &str) -> bool {
+pub fn fits(pattern: &str, name: &str) -> bool {
     let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
     // The last star and how far it reaches; each mismatch lets it reach one character further.
     let (mut at, mut next, mut star) = (0, 0, None);

@@ -1,7 +1,10 @@
 //! Bytes of a spreadsheet file in, one sparse grid of cells out; the file format is forgotten here.
 
 mod csv;
+mod encoding;
 mod grid;
+mod html;
+mod markup;
 mod number_format;
 mod ods;
 mod package;
@@ -13,6 +16,7 @@ pub mod worker;
 mod xls;
 mod xlsb;
 mod xlsx;
+mod xml2003;
 
 use std::fmt;
 
@@ -27,7 +31,7 @@ pub use readers::{FileRead, Readers};
 pub struct FileFormat {
     /// What people call it.
     pub name: &'static str,
-    /// The endings of its file names.
+    /// The endings of its file names; none if it only stands in files that are named like another.
     pub extensions: &'static [&'static str],
     /// Its reader: name, bytes and limits in, a workbook or the reason for none out.
     pub read: fn(&str, &[u8], &Limits) -> Result<Workbook, Refusal>,
@@ -40,6 +44,8 @@ pub const FORMATS: &[FileFormat] = &[
     FileFormat { name: "xls", extensions: &["xls"], read: xls::read },
     FileFormat { name: "ods", extensions: &["ods"], read: ods::read },
     FileFormat { name: "csv", extensions: &["csv", "tsv"], read: csv::read },
+    FileFormat { name: "html", extensions: &[], read: html::read },
+    FileFormat { name: "Excel 2003 XML", extensions: &[], read: xml2003::read },
 ];
 
 /// The name endings of all formats.
@@ -56,10 +62,17 @@ pub fn parse(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refu
     let mut workbook = (found.read)(name, bytes, limits)?;
     let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
     if !found.extensions.contains(&extension.as_str()) {
-        let text = format!("the file is named `.{extension}` and holds {}; rename it", found.name);
+        let fix = if found.extensions.is_empty() { "open it in Excel and save it as xlsx" } else { "rename it" };
+        let text = format!("the file is named `.{extension}` and holds {}; {fix}", found.name);
         workbook.remarks.push(Remark { sheet: None, at: None, kind: RemarkKind::Extension, text });
     }
     Ok(workbook)
+}
+
+/// The name of a file without its folder and its ending: what names the only sheet of a format without tabs.
+fn stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 /// Everything a stage after this one may know of a file: its sheets, in the order of their tabs.
@@ -276,6 +289,8 @@ pub enum RemarkKind {
     External,
     /// The workbook asks to be recalculated when it is opened.
     Stale,
+    /// What scoresheet.toml says of the sheet is not so.
+    Instruction,
 }
 
 /// A cell's address, zero-based; shown as a spreadsheet shows it, `B6`.
@@ -358,6 +373,14 @@ impl Area {
     /// The rectangle between two corners.
     pub fn new(first: CellRef, last: CellRef) -> Area {
         Area { first, last }
+    }
+
+    /// Whether a cell lies in both.
+    pub fn meets(&self, other: Area) -> bool {
+        self.first.row <= other.last.row
+            && other.first.row <= self.last.row
+            && self.first.column <= other.last.column
+            && other.first.column <= self.last.column
     }
 
     /// Whether a cell lies inside.

@@ -7,18 +7,27 @@ mod block;
 mod columns;
 mod context;
 mod copies;
+mod dashboards;
+mod drafts;
+mod field;
 mod gate;
 mod grid;
 mod groups;
 pub mod headers;
+mod headless;
 mod heads;
+mod instruction;
+mod labels;
 mod layout;
+mod matrix;
+mod measures;
 mod packed;
 pub mod period;
 mod profile;
 mod region;
 mod roles;
 mod sheet;
+mod sketch;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -27,21 +36,40 @@ pub mod values;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::read::{Area, CellError, CellRef, Span, Workbook, column_letters};
+use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Span, Workbook, column_letters};
+pub use field::Field;
+pub use instruction::{Bound, Instruction, Instructions, suggested};
 pub use layout::{LAYOUTS, LOG, Layout};
 use period::Period;
+pub use sketch::{Sketch, SketchRow};
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
 /// tables are the model's to follow.
 pub fn recognise(workbook: &Workbook) -> Recognition {
+    recognise_as_told(workbook, "", &Instructions::default())
+}
+
+/// The same for a file of this name, where scoresheet.toml says how some sheets are to be read.
+pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instructions) -> Recognition {
     let mut recognition = Recognition::default();
     for (number, sheet) in (0..).zip(&workbook.sheets) {
-        let understood = sheet::understand(workbook, sheet, number);
+        let instruction = instructions.of_sheet(file, &sheet.name);
+        let understood = sheet::understand(workbook, sheet, number, instruction);
         recognition.sheets.push(sheet.name.clone());
+        recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
+        let missing = instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
+        recognition.remarks.extend(missing.into_iter().map(|text| Remark {
+            sheet: Some(number),
+            at: None,
+            kind: RemarkKind::Instruction,
+            text,
+        }));
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
+    dashboards::set_aside(&mut recognition);
     recognition
 }
 
@@ -50,10 +78,14 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
 pub struct Recognition {
     /// The names of its sheets in tab order; [`Table::sheet`] is an index into them.
     pub sheets: Vec<String>,
+    /// A part of each of them as a person sees it.
+    pub sketches: Vec<Sketch>,
     /// The tables found, in sheet order, then from the top.
     pub tables: Vec<Table>,
     /// What was not used, with the reason, in the same order.
     pub leftovers: Vec<Leftover>,
+    /// What scoresheet.toml says of sheets and is not so.
+    pub remarks: Vec<Remark>,
 }
 
 /// A rectangle of a sheet that holds records of one kind.
@@ -130,81 +162,8 @@ pub enum Meaning {
     Actual(Period),
     /// The planned value of a period.
     Plan(Period),
-}
-
-/// The fields a record can have, whatever a team calls them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// A team's own identifier.
-    Id,
-    /// What is wanted, in words.
-    Objective,
-    /// The sentence of a key result.
-    KeyResult,
-    /// The name of a KPI.
-    Kpi,
-    /// The one person answerable.
-    Owner,
-    /// The team or department.
-    Team,
-    /// Company, department, team or person.
-    Level,
-    /// The identifier or title of the objective served.
-    Parent,
-    /// The value when the cycle began.
-    Baseline,
-    /// The value wanted.
-    Target,
-    /// The latest known value.
-    Current,
-    /// What is counted in: `%`, `EUR`, `days`.
-    Unit,
-    /// Up, down or keep.
-    Direction,
-    /// Per cent done, as typed.
-    Progress,
-    /// A grade, as typed.
-    Grade,
-    /// The share in the roll-up.
-    Weight,
-    /// The owner's estimate of reaching the target.
-    Confidence,
-    /// A status word, as typed.
-    Status,
-    /// When it begins.
-    Start,
-    /// When it is due.
-    Due,
-    /// When the value was last updated.
-    Updated,
-    /// The dated period it is for.
-    Cycle,
-    /// Committed, aspirational, learning.
-    OkrType,
-    /// How often it is measured.
-    Frequency,
-    /// Where a KPI turns green.
-    GreenLimit,
-    /// Where a KPI turns amber.
-    AmberLimit,
-    /// Where a KPI turns red.
-    RedLimit,
-    /// The lowest acceptable value.
-    Minimum,
-    /// The highest value that still counts.
-    Maximum,
-    /// How a KPI is calculated.
-    Definition,
-    /// Where its numbers come from.
-    DataSource,
-    /// A note, a reason, a countermeasure.
-    Comment,
-    /// Work done to move a key result; never graded.
-    Initiative,
-    /// What else this depends on.
-    Dependency,
-    /// A finding that the team accepts, with its reason.
-    CheckNote,
+    /// Values of the KPI that its header names, one for each row, planned or reached.
+    Measured(PointRole),
 }
 
 /// One objective, key result or KPI as the sheet tells it.

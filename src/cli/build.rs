@@ -29,6 +29,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let examined = session.examine(&found, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
+    session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
     let report = examined.report(&session.config);
     let published = publish(report, &target, &watch)?;
     drop(watch);

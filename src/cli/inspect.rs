@@ -18,6 +18,7 @@ pub fn run(options: &Inspect, global: &Global, terminal: &Terminal) -> Result<Ex
     let portfolio = portfolio(understand(&found.sources, &session.config, &watch)?, &session.config);
     drop(watch);
     match options.format {
+        _ if options.suggest => terminal.result(&inspect::suggest(&portfolio))?,
         Format::Text => terminal.result(&inspect::text(&portfolio))?,
         Format::Json => terminal.document(&inspect::json(&portfolio))?,
     }

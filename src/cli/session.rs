@@ -15,6 +15,7 @@ use crate::lint::check_settings;
 use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
 use crate::read;
+use crate::recognise::Instructions;
 use crate::report::write;
 
 /// So many files are named in a message; the rest is counted.
@@ -37,7 +38,7 @@ impl Session {
         }
         let file = global.config.clone().or_else(|| find_config(paths));
         let settings = file.as_deref().map_or_else(|| Ok(Settings::default()), config::load)?;
-        if let (Err(reason), Some(file)) = (check_settings(&settings), &file) {
+        if let (Some(reason), Some(file)) = (refusal(&settings), &file) {
             bail!("{}: {reason}", file.display());
         }
         let root = file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
@@ -72,12 +73,28 @@ impl Session {
         Ok(examine(files, archive, &self.config, watch)?)
     }
 
+    /// The entries `[[sheet]]` that fit no sheet of the files that were read, in words. Fails on what cannot be.
+    pub fn idle_entries(&self, portfolio: &Portfolio) -> Result<Vec<String>> {
+        let tabs = portfolio
+            .sources
+            .iter()
+            .flat_map(|source| source.sheets.iter().map(|sheet| (source.name.as_str(), sheet.as_str())));
+        let idle = Instructions::of(&self.config.settings.sheets)?.unused(tabs);
+        Ok(idle.iter().map(|entry| format!("no sheet fits this entry [[sheet]] of scoresheet.toml: {entry}")).collect())
+    }
+
     fn nothing(&self, left_out: &[LeftOut], extensions: &[&str]) -> anyhow::Error {
         let inputs = self.inputs.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
         let reasons = left_out.iter().map(|LeftOut { name, reason }| format!("{name} was left out: {reason}"));
         let listed = listed(&reasons.collect::<Vec<_>>());
         anyhow!("nothing to read in {inputs}: expected files that end in {}{listed}", extensions.join(", "))
     }
+}
+
+/// Why settings that can be read still cannot be, in words.
+fn refusal(settings: &Settings) -> Option<String> {
+    let of_sheets = Instructions::of(&settings.sheets).map(drop).map_err(|error| error.to_string());
+    check_settings(settings).and(of_sheets).err()
 }
 
 /// Fails when no file at all could be read, and says why of each.

@@ -175,6 +175,43 @@ pub const KEYS: &[Key] = &[
         example: "missing-baseline = \"error\"",
     },
     Key {
+        name: "sheet.columns.*",
+        about: "Which field each column of the sheet holds, by its header or its letters; `ignore` leaves one out.",
+        default: "",
+        example: "columns = { \"Ziel\" = \"objective\", C = \"target\" }",
+    },
+    Key {
+        name: "sheet.file",
+        about: "The files that an entry `[[sheet]]` speaks of, as a pattern with `*` and `?`; without it, all.",
+        default: "",
+        example: "file = \"sales/*.xlsx\"",
+    },
+    Key {
+        name: "sheet.header",
+        about: "The row of the header, or its column by its letters where records stand side by side.",
+        default: "",
+        example: "header = 4",
+    },
+    Key {
+        name: "sheet.kind",
+        about: "Whether the sheet tells OKRs or KPIs: `okr` or `kpi`.",
+        default: "",
+        example: "kind = \"kpi\"",
+    },
+    Key {
+        name: "sheet.records",
+        about: "Whether its records stand below each other or side by side: `down` or `across`.",
+        default: "",
+        example: "records = \"across\"",
+    },
+    Key { name: "sheet.skip", about: "Leaves the sheet out.", default: "", example: "skip = true" },
+    Key {
+        name: "sheet.tab",
+        about: "The tabs that an entry `[[sheet]]` speaks of, as a pattern with `*` and `?`; without it, all.",
+        default: "",
+        example: "tab = \"Q? 2026\"",
+    },
+    Key {
         name: "title",
         about: "The name of the organisation or of the report, shown on every page.",
         default: "\"OKR report\"",
@@ -189,11 +226,12 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::config::{Settings, parse};
+    use crate::config::{Settings, SheetEntry, parse};
 
     /// A one-key file: the line under its section.
     fn file(key: &Key, line: &str) -> String {
         match key.name.split_once('.') {
+            Some((section @ "sheet", _)) => format!("[[{section}]]\n{line}\n"),
             Some((section, _)) => format!("[{section}]\n{line}\n"),
             None => format!("{line}\n"),
         }
@@ -204,6 +242,7 @@ mod tests {
             match value {
                 Value::Object(inner) if inner.is_empty() => into.push(format!("{prefix}{name}.*")),
                 Value::Object(_) => names(value, &format!("{prefix}{name}."), into),
+                Value::Array(entries) if !entries.is_empty() => names(&entries[0], &format!("{prefix}{name}."), into),
                 _ => into.push(format!("{prefix}{name}")),
             }
         }
@@ -212,7 +251,8 @@ mod tests {
     #[test]
     fn keys_are_sorted_and_are_those_of_the_settings() {
         let mut fields = Vec::new();
-        names(&serde_json::to_value(Settings::default()).unwrap(), "", &mut fields);
+        let settings = Settings { sheets: vec![SheetEntry::default()], ..Settings::default() };
+        names(&serde_json::to_value(settings).unwrap(), "", &mut fields);
         fields.sort();
         assert_eq!(fields, KEYS.iter().map(|key| key.name).collect::<Vec<_>>());
     }

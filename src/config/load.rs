@@ -16,6 +16,9 @@ use super::{Settings, nearest};
 /// What the config file is called.
 pub const FILE_NAME: &str = "scoresheet.toml";
 
+/// The key whose value is a list of entries, not a section.
+const ENTRIES: &str = "sheet";
+
 /// The config file that applies: the first of these folders that holds one.
 pub fn find(folders: &[&Path]) -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
@@ -61,6 +64,20 @@ pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<N
     Ok(Some(day))
 }
 
+/// A line of a sheet: a row as a number, a column as letters.
+pub(super) fn line_of_sheet<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "expected the number of a row such as 4, or the letters of a column such as \"B\"")]
+    enum Line {
+        Row(u32),
+        Column(String),
+    }
+    Ok(Some(match Line::deserialize(deserializer)? {
+        Line::Row(row) => row.to_string(),
+        Line::Column(letters) => letters,
+    }))
+}
+
 /// A file and, if known, the line in it.
 struct Place<'a> {
     file: &'a Path,
@@ -91,7 +108,14 @@ fn collect_unknown(table: &DeTable, prefix: &str, into: &mut Vec<(Range<usize>, 
         match value.get_ref() {
             _ if KEYS.iter().any(|known| known.name == name) => {}
             DeValue::Table(_) if KEYS.iter().any(|known| known.name.strip_suffix('*') == Some(&section)) => {}
-            DeValue::Table(inner) if is_section => collect_unknown(inner, &section, into),
+            DeValue::Table(inner) if is_section && name != ENTRIES => collect_unknown(inner, &section, into),
+            DeValue::Array(entries) if name == ENTRIES => {
+                let tables = entries.iter().filter_map(|entry| entry.get_ref().as_table());
+                tables.for_each(|entry| collect_unknown(entry, &section, into));
+            }
+            _ if name == ENTRIES => {
+                into.push((key.span(), format!("`{name}` is a list, each entry written as [[{name}]]")))
+            }
             _ if is_section => into.push((key.span(), format!("`{name}` is a section, written as [{name}]"))),
             _ => into.push((key.span(), unknown(&name))),
         }

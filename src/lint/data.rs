@@ -219,13 +219,33 @@ Win the mid-market,Raise win rate in %,18,28,=20",
         check: Check::Source(stale_formula_value),
     },
     Rule {
+        name: "unmet-sheet-entry",
+        severity: Severity::Error,
+        why: "A column that scoresheet.toml names and the sheet no longer has is not read, and its numbers are missing.",
+        fix: "correct the header in the entry `[[sheet]]` of scoresheet.toml, or in the sheet",
+        bad: "\
+Aim,Measure,From,To
+Win the mid-market,Raise win rate in %,18,25
+=== scoresheet.toml
+[[sheet]]
+columns = { Aims = \"objective\", Measure = \"key-result\" }",
+        good: "\
+Aim,Measure,From,To
+Win the mid-market,Raise win rate in %,18,25
+=== scoresheet.toml
+[[sheet]]
+columns = { Aim = \"objective\", Measure = \"key-result\" }",
+        thresholds: &[],
+        check: Check::Source(unmet_sheet_entry),
+    },
+    Rule {
         name: "unreadable-file",
         severity: Severity::Error,
         why: "What is in this file is missing from every grade and every total of this report.",
         fix: "open it in Excel or LibreOffice, take the password away if it has one, and save it as xlsx",
         bad: "\
 === plan.xls
-<html><body><table><tr><td>Objective</td></tr></table></body></html>",
+<html><body><p>Your session has ended. Sign in to export your goals.</p></body></html>",
         good: "\
 Objective,Key result,Baseline,Target
 Win the mid-market,Raise win rate in %,18,25",
@@ -374,6 +394,15 @@ fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
         if let (Some(sheet), Some(at)) = (remark.sheet, remark.at) {
             finding.at(Origin { source: id, sheet, at });
         }
+    }
+}
+
+fn unmet_sheet_entry(id: SourceId, source: &SourceFile, cx: &mut Context) {
+    for remark in source.remarks.iter().filter(|remark| remark.kind == RemarkKind::Instruction) {
+        let sheet = remark.sheet.and_then(|sheet| source.sheets.get(usize::from(sheet)));
+        let place = sheet.map_or_else(String::new, |sheet| format!(", sheet {}", quoted(sheet)));
+        cx.report(id, None, format!("{}{place}: {}", quoted(&source.name), remark.text))
+            .expecting("the columns that scoresheet.toml names");
     }
 }
 

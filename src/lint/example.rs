@@ -3,8 +3,9 @@
 //! The lines are rows of a sheet, written as csv; a person would type the cells, so that `18` is a number, `12 %` a per
 //! cent, `2026-08-15` a day, `=20` a formula that shows 20, `=?` one without a computed value, and `#DIV/0!` an error.
 //! A line `--- Q3 2026` begins another sheet of that name, `--- Archive (hidden)` a hidden one, and `=== plan.csv`
-//! another file, whose very text follows. `=== history/2026-07-31.csv` is the sheet as it stood on that day, from which
-//! the snapshot of the day is made, and `=== report/scoresheet-report.json` the report of the day that it names.
+//! another file, whose very text follows; `=== scoresheet.toml` the settings for all of it. `=== history/2026-07-31.csv`
+//! is the sheet as it stood on that day, from which the snapshot of the day is made, and
+//! `=== report/scoresheet-report.json` the report of the day that it names.
 
 /// A sheet or a file of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,14 +79,14 @@ mod tests {
     use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 
     use super::*;
-    use crate::config::{Config, Limits, Settings};
+    use crate::config::{Config, FILE_NAME, Limits, Settings, parse};
     use crate::grade::grade;
     use crate::history::{Archive, History};
     use crate::lint::context::Ground;
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
     use crate::read::{self, Refusal};
-    use crate::recognise::recognise;
+    use crate::recognise::{Instructions, recognise_as_told};
     use crate::report::{self, Artifact, Report};
 
     /// The day on which every example is read: the middle of the third quarter.
@@ -93,37 +94,37 @@ mod tests {
 
     /// What the rule finds in an example, with no other rule active.
     fn findings(chapter: &Chapter, rule: &'static Rule, example: &str) -> Vec<Finding> {
-        let config = config(DAY);
-        let (mut files, mut history, mut reported) = (files(example), Vec::new(), None);
-        files.retain(|(name, bytes)| match (name.strip_prefix("history/"), name.starts_with("report/")) {
-            (Some(name), _) => {
-                history.push(snapshot(name, bytes));
-                false
+        let (mut files, mut history, mut reported, mut settings) =
+            (files(example), Vec::new(), None, Settings::default());
+        files.retain(|(name, bytes)| {
+            let text = || str::from_utf8(bytes).unwrap();
+            match name.split_once('/') {
+                Some(("history", name)) => history.push(snapshot(name, bytes)),
+                Some(("report", _)) => reported = Some(text().parse().unwrap()),
+                _ if name == FILE_NAME => settings = parse(text(), name.as_ref()).unwrap(),
+                _ => return true,
             }
-            (None, is_report) => {
-                let text = std::str::from_utf8(bytes).ok().filter(|_| is_report);
-                reported = text.map(|text| text.parse().unwrap()).or(reported);
-                !is_report
-            }
+            false
         });
-        let portfolio = portfolio(files.into_iter().map(understood).collect(), &config);
+        let config = Config { as_of: DAY, root: PathBuf::new(), settings };
+        let instructions = Instructions::of(&config.settings.sheets).unwrap();
+        let understood = files.into_iter().map(|file| understood(file, &instructions)).collect();
+        let portfolio = portfolio(understood, &config);
         let archive = Archive::of(&history, DAY, reported).unwrap();
         let history = History::new(&portfolio, archive, &config);
         let grades = grade(&portfolio, &config);
         lint_with(&[(chapter, rule)], &Ground::new(&portfolio, &history, &grades, &config))
     }
 
-    fn config(as_of: NaiveDate) -> Config {
-        Config { as_of, root: PathBuf::new(), settings: Settings::default() }
-    }
-
     /// The snapshot of a day: as it is spelt out, or made from the sheet of that day.
     fn snapshot(name: &str, text: &[u8]) -> (String, Vec<u8>) {
         let Some(day) = name.strip_suffix(".csv") else { return (name.to_owned(), text.to_vec()) };
-        let config = config(day.parse().unwrap());
+        let as_of = day.parse().unwrap();
+        let config = Config { as_of, root: PathBuf::new(), settings: Settings::default() };
         let lines = std::str::from_utf8(text).unwrap().lines().collect();
         let sheet = Part { kind: PartKind::Sheet, name: "", lines };
-        let file = understood(("Sales.xlsx".to_owned(), workbook(&[sheet]).unwrap()));
+        let file = ("Sales.xlsx".to_owned(), workbook(&[sheet]).unwrap());
+        let file = understood(file, &Instructions::of(&[]).unwrap());
         let portfolio = portfolio(vec![file], &config);
         let (history, grades) = (History::default(), grade(&portfolio, &config));
         let (portfolio, history, grades) = (&portfolio, &history, &grades);
@@ -141,14 +142,15 @@ mod tests {
         workbook.into_iter().chain(texts).collect()
     }
 
-    fn understood((name, bytes): (String, Vec<u8>)) -> Understood {
+    fn understood((name, bytes): (String, Vec<u8>), instructions: &Instructions) -> Understood {
         let content = |workbook: read::Workbook| Content {
             visibility: workbook.sheets.iter().map(|sheet| sheet.visibility).collect(),
-            recognition: recognise(&workbook),
+            recognition: recognise_as_told(&workbook, &name, instructions),
             remarks: workbook.remarks,
         };
         let outcome: Result<_, Refusal> = read::parse(&name, &bytes, &Limits::default());
-        Understood { name, size: 0, sha256: String::new(), outcome: outcome.map(content) }
+        let outcome = outcome.map(content);
+        Understood { name, size: 0, sha256: String::new(), outcome }
     }
 
     fn workbook(sheets: &[Part]) -> Result<Vec<u8>, XlsxError> {

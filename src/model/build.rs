@@ -86,15 +86,17 @@ impl Builder<'_> {
             Ok(content) => (SourceState::Read, content),
             Err(Refusal { code, reason }) => (SourceState::Unreadable { code, reason }, Content::default()),
         };
-        let Content { visibility, remarks, recognition } = content;
+        let Content { visibility, mut remarks, recognition } = content;
         let homes = Homes::of(&name, &recognition, self.config);
-        let Recognition { sheets, tables, leftovers } = recognition;
+        let Recognition { sheets, sketches, tables, leftovers, remarks: unmet } = recognition;
+        remarks.extend(unmet);
         self.portfolio.sources.push(SourceFile {
             name,
             size,
             sha256,
             state,
             sheets,
+            sketches,
             visibility,
             remarks,
             tables: Vec::with_capacity(tables.len()),

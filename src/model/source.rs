@@ -1,7 +1,7 @@
 //! One input file: what became of it and how it was understood.
 
 use crate::read::{Remark, Visibility};
-use crate::recognise::{Leftover, Table};
+use crate::recognise::{Leftover, Sketch, Table};
 
 /// One input file, read or not.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub struct SourceFile {
     pub state: SourceState,
     /// Names of its sheets in tab order.
     pub sheets: Vec<String>,
+    /// A part of each of them as a person sees it.
+    pub sketches: Vec<Sketch>,
     /// Visibility of each of them.
     pub visibility: Vec<Visibility>,
     /// What was odd about it.

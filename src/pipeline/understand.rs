@@ -12,15 +12,17 @@ use crate::config::Config;
 use crate::discover::Source;
 use crate::model::build::{Content, Understood};
 use crate::read::{FileRead, Readers, Workbook};
-use crate::recognise::recognise;
+use crate::recognise::{Instructions, recognise_as_told};
 
 /// Reads the files in worker processes and recognises them on all cores. A grid is gone as soon as it is recognised: at
 /// most two for each worker, and one for each core, are in memory at once.
 ///
 /// # Errors
-/// The run was ended from outside, or this program's own file is not known.
+/// The run was ended from outside, this program's own file is not known, or scoresheet.toml says of a sheet what cannot
+/// be.
 pub fn understand(sources: &[Source], config: &Config, watch: &impl Watch) -> Result<Vec<Understood>> {
     let limits = &config.settings.limits;
+    let instructions = Instructions::of(&config.settings.sheets)?;
     let readers = Readers::start(limits)?;
     let width = Readers::width(limits).min(sources.len());
     watch.begin(Stage::Read, sources.len());
@@ -35,7 +37,7 @@ pub fn understand(sources: &[Source], config: &Config, watch: &impl Watch) -> Re
         drop(sender);
         let recognised = read.into_iter().par_bridge().map(|(index, file)| {
             let name = &sources[index].name;
-            let file = understood(name, file);
+            let file = understood(name, file, &instructions);
             watch.step(name);
             (index, file)
         });
@@ -69,13 +71,12 @@ impl<W: Watch> Queue<'_, W> {
     }
 }
 
-fn understood(name: &str, file: FileRead) -> Understood {
+fn understood(name: &str, file: FileRead, instructions: &Instructions) -> Understood {
     let FileRead { size, sha256, outcome } = file;
+    let content = |workbook: Workbook| Content {
+        visibility: workbook.sheets.iter().map(|sheet| sheet.visibility).collect(),
+        recognition: recognise_as_told(&workbook, name, instructions),
+        remarks: workbook.remarks,
+    };
     Understood { name: name.to_owned(), size, sha256, outcome: outcome.map(content) }
-}
-
-fn content(workbook: Workbook) -> Content {
-    let visibility = workbook.sheets.iter().map(|sheet| sheet.visibility).collect();
-    let recognition = recognise(&workbook);
-    Content { visibility, remarks: workbook.remarks, recognition }
 }

@@ -1,9 +1,8 @@
 //! The bytes of a csv or tsv in, one sheet of text cells out; what the text means is decided later, by column.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
-
+use super::encoding::decoded;
 use super::text::cleaned;
-use super::{Cell, CellRef, CellValue, Format, Refusal, Remark, RemarkKind, Sheet, Workbook};
+use super::{Cell, CellRef, CellValue, Format, Refusal, Remark, RemarkKind, Sheet, Workbook, stem};
 use crate::config::Limits;
 
 /// Separators that are tried, in the order that decides a tie.
@@ -38,67 +37,8 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refus
     Ok(Workbook { sheets: vec![sheet], formats: vec![Format::default()], remarks })
 }
 
-fn stem(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
-}
-
 fn remark(kind: RemarkKind, at: Option<CellRef>, text: String) -> Remark {
     Remark { sheet: Some(0), at, kind, text }
-}
-
-/// A byte order mark decides, then valid UTF-8, then a guess that is told.
-fn decoded(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<String, Refusal> {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return Ok(text_of(encoding, &bytes[mark..], remarks));
-    }
-    if let Some(encoding) = unmarked_utf16(bytes) {
-        remarks.push(remark(
-            RemarkKind::Encoding,
-            None,
-            format!("read as {} without a byte order mark", encoding.name()),
-        ));
-        return Ok(text_of(encoding, bytes, remarks));
-    }
-    if bytes.contains(&0) {
-        return Err(Refusal::new(
-            "binary",
-            "the file holds NUL bytes, so it is no text; open it in Excel and save it as xlsx",
-        ));
-    }
-    if let Ok(text) = str::from_utf8(bytes) {
-        return Ok(text.to_owned());
-    }
-    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let encoding = detector.guess(None, chardetng::Utf8Detection::Allow);
-    remarks.push(remark(
-        RemarkKind::Encoding,
-        None,
-        format!("read as {}, which is a guess; save it as UTF-8", encoding.name()),
-    ));
-    Ok(text_of(encoding, bytes, remarks))
-}
-
-/// UTF-16 without a mark shows as text whose every second byte is NUL.
-fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
-    let sample = &bytes[..bytes.len().min(512) & !1];
-    let nulls = |offset| sample.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
-    let most = sample.len() / 2 * 7 / 10;
-    match (nulls(0), nulls(1)) {
-        _ if sample.len() < 8 => None,
-        (0, little) if little > most => Some(UTF_16LE),
-        (big, 0) if big > most => Some(UTF_16BE),
-        _ => None,
-    }
-}
-
-fn text_of(encoding: &'static Encoding, bytes: &[u8], remarks: &mut Vec<Remark>) -> String {
-    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
-    if damaged && encoding == UTF_8 {
-        remarks.push(remark(RemarkKind::Character, None, "bytes that are no UTF-8 were replaced".to_owned()));
-    }
-    text.into_owned()
 }
 
 /// `sep=;` on the first line, as Excel writes it.
@@ -149,7 +89,7 @@ fn likeliest(text: &str) -> u8 {
             .collect();
         let widest = widths.iter().copied().max().unwrap_or(0);
         let even = widths.iter().filter(|&&width| width == widest).count();
-        (even * 10 >= widths.len() * 5, even * widest)
+        (even > 0 && even * 10 >= widths.len() * 5, even * widest)
     };
     // `max_by_key` keeps the last of equals, and the first separator is to win a tie.
     SEPARATORS.iter().rev().copied().max_by_key(score).unwrap_or(b',')
@@ -244,6 +184,28 @@ mod tests {
         check(
             "Ziel;Wert\nA;1,5\nB;2,5\n".as_bytes(),
             &[("A1", "Ziel"), ("B1", "Wert"), ("A2", "A"), ("B2", "1,5"), ("A3", "B"), ("B3", "2,5")],
+        );
+    }
+
+    #[test]
+    fn two_tables_of_different_widths_have_one_separator() {
+        check(
+            b"x\na,b\nc,d\n1,2\n\na,b,c\n1,2,3\n",
+            &[
+                ("A1", "x"),
+                ("A2", "a"),
+                ("B2", "b"),
+                ("A3", "c"),
+                ("B3", "d"),
+                ("A4", "1"),
+                ("B4", "2"),
+                ("A6", "a"),
+                ("B6", "b"),
+                ("C6", "c"),
+                ("A7", "1"),
+                ("B7", "2"),
+                ("C7", "3"),
+            ],
         );
     }
 

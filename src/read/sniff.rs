@@ -14,16 +14,8 @@ const FOREIGN: &[(&[u8], &str)] = &[
     (b"\xff\xd8\xff", "a picture"),
     (b"{\\rtf", "a text document"),
 ];
-/// What a text that is no csv begins with, in lower case.
-const MARKUP: &[(&str, &str)] = &[
-    ("<!doctype html", "a web page"),
-    ("<?mso-application", "an XML spreadsheet of Excel 2003"),
-    ("<?xml", "XML"),
-    ("<head", "a web page"),
-    ("<html", "a web page"),
-    ("<meta", "a web page"),
-    ("<table", "a web page"),
-];
+/// So many bytes of a text tell what it is.
+const HEAD: usize = 16 << 10;
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// The format of a file by its content.
@@ -46,7 +38,7 @@ pub fn format(name: &str, bytes: &[u8]) -> Result<&'static FileFormat, Refusal> 
     if bytes.starts_with(COMPOUND) {
         return compound(bytes);
     }
-    markup(bytes).map_or_else(|| Ok(named("csv")), |what| Err(no_workbook(name, what)))
+    text(name, bytes)
 }
 
 fn named(name: &str) -> &'static FileFormat {
@@ -96,12 +88,20 @@ fn compound(bytes: &[u8]) -> Result<&'static FileFormat, Refusal> {
     ))
 }
 
-fn markup(bytes: &[u8]) -> Option<&'static str> {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_lowercase();
-    let head = head.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    let excel = head.contains("mso-application") || head.contains("schemas-microsoft-com:office:spreadsheet");
-    let begun = MARKUP.iter().find(|(start, _)| head.starts_with(start)).map(|(_, what)| *what);
-    begun.map(|what| if excel { "an XML spreadsheet of Excel 2003" } else { what })
+/// A text with tags is a web page or XML; any other is taken for csv.
+fn text(name: &str, bytes: &[u8]) -> Result<&'static FileFormat, Refusal> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_lowercase().replace('\0', "");
+    let head = head.trim_start_matches(['\u{feff}', '\u{fffd}', ' ', '\t', '\r', '\n']);
+    let has = |words: &[&str]| words.iter().any(|word| head.contains(word));
+    match () {
+        () if head.starts_with("mime-version:") => Err(no_workbook(name, "a web archive")),
+        () if !head.starts_with('<') => Ok(named("csv")),
+        () if has(&["<html", "<!doctype html"]) => Ok(named("html")),
+        () if has(&["mso-application", "schemas-microsoft-com:office:spreadsheet"]) => Ok(named("Excel 2003 XML")),
+        () if has(&["<table", "<tr>", "<body", "<head", "<meta"]) => Ok(named("html")),
+        () if head.starts_with("<?xml") => Err(no_workbook(name, "XML")),
+        () => Ok(named("csv")),
+    }
 }
 
 #[cfg(test)]
@@ -116,13 +116,8 @@ mod tests {
 
     #[test]
     fn what_is_no_workbook_is_named() {
-        refused("a.xls", b"\n<html><table>", "not-a-workbook", "a web page");
-        refused(
-            "a.xls",
-            b"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>",
-            "not-a-workbook",
-            "Excel 2003",
-        );
+        refused("a.xls", b"<?xml version=\"1.0\"?><report/>", "not-a-workbook", "XML");
+        refused("a.xls", b"MIME-Version: 1.0\n", "not-a-workbook", "a web archive");
         refused("a.xlsx", b"%PDF-1.7", "not-a-workbook", "a PDF");
         refused("a.xlsx", b"", "empty", "holds nothing");
         refused("a.xlsx", &[0; 100], "placeholder", "zeros");
@@ -137,7 +132,18 @@ mod tests {
     }
 
     #[test]
-    fn text_is_taken_for_csv() {
-        assert_eq!(format("a.txt", b"a,b\n").unwrap().name, "csv");
+    fn texts_are_told_apart_by_their_tags() {
+        let page = "\u{feff}<HTML>".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        for (bytes, name) in [
+            (&b"a,b\n"[..], "csv"),
+            (b"<5,b\n", "csv"),
+            (b"\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>", "html"),
+            (b"<?xml version=\"1.0\"?><!DOCTYPE html><html>", "html"),
+            (&page, "html"),
+            (b"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Table>", "Excel 2003 XML"),
+            (b"<TABLE border=1>", "html"),
+        ] {
+            assert_eq!(format("a.xls", bytes).unwrap().name, name);
+        }
     }
 }

@@ -7,17 +7,18 @@ use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
 use super::headers::rows::{self, Total};
+use super::matrix::{Matrix, counted};
 use super::profile::Profile;
-use super::region::Region;
+use super::region::{Region, RegionKind};
 use super::roles::are_paired;
-use super::values::{ColumnEvidence, decide, decide_words};
-use super::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Value};
+use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
+use super::{Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
 
 /// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
 const SHORT_TITLE: usize = 24;
 /// What holds words and nothing else: a number or a date in such a cell is words too.
-const WORDS: &[Field] = &[
+pub(super) const WORDS: &[Field] = &[
     Field::Id,
     Field::Owner,
     Field::Team,
@@ -43,6 +44,8 @@ pub(super) struct Block<'g, 'a> {
     pub region: Region<'g, 'a>,
     /// Its columns from the left.
     pub columns: Vec<Column>,
+    /// What it measures, if its rows are people or shops and its columns are KPIs.
+    pub matrix: Option<Matrix>,
     /// The conventions of each column, parallel to `columns`.
     evidence: Vec<ColumnEvidence>,
     /// Why each row of the region tells no record, worked out when first asked.
@@ -51,17 +54,28 @@ pub(super) struct Block<'g, 'a> {
 
 impl<'g, 'a> Block<'g, 'a> {
     /// Decides what the columns of a region mean.
-    pub fn of(region: Region<'g, 'a>) -> Block<'g, 'a> {
+    pub fn of(mut region: Region<'g, 'a>) -> Block<'g, 'a> {
+        if region.kind == RegionKind::Form {
+            // Its labels say what each cell means, and its columns say nothing.
+            let (columns, evidence) = (Vec::new(), Vec::new());
+            return Block { region, columns, evidence, skips: OnceCell::new(), matrix: None };
+        }
         let profile = |column: u16| Profile::of(region.grid, &region.rows, column);
         let profiles: Vec<Profile> = region.heads.iter().map(|head| profile(head.column)).collect();
         let named = |column: u16| region.heads.iter().any(|head| head.column == column);
         let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
         let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
-        let names_measured = |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column);
+        let names_measured =
+            |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
+        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, region.grid));
+        let matrix = Matrix::of(&region, &columns);
+        if let Some(matrix) = &matrix {
+            matrix.settle(&mut region, &mut columns);
+        }
         let evidence = evidence(&region, &columns);
-        Block { region, columns, evidence, skips: OnceCell::new() }
+        Block { region, columns, matrix, evidence, skips: OnceCell::new() }
     }
 
     /// The grid it is a part of.
@@ -126,14 +140,39 @@ impl<'g, 'a> Block<'g, 'a> {
 
     /// A cell read by the conventions of a column.
     pub fn fact_of(&self, cell: &'a Cell, index: usize, field: Field) -> Fact {
+        self.fact_by(cell, &self.evidence[index], field)
+    }
+
+    /// A cell read by conventions.
+    pub fn fact_by(&self, cell: &'a Cell, evidence: &ColumnEvidence, field: Field) -> Fact {
         let text = self.grid().text(cell);
         let is_title = matches!(field, Field::Objective | Field::KeyResult | Field::Kpi) && text.len() > SHORT_TITLE;
         let value = match &cell.value {
             CellValue::Text(_) if is_title => Value::Text,
-            CellValue::Text(_) if WORDS.contains(&field) => decide_words(&text, &self.evidence[index]),
-            _ => decide(cell, self.grid().format(cell), &self.evidence[index]),
+            CellValue::Text(_) if WORDS.contains(&field) => decide_words(&text, evidence),
+            _ => decide(cell, self.grid().format(cell), evidence),
         };
         Fact { field, at: cell.at, text: text.into(), value, source: FactSource::Cell, formula: cell.formula }
+    }
+
+    /// The cell of a row in a column of the sheet as a fact of a field.
+    pub fn fact_in(&self, row: u32, column: u16, field: Field) -> Option<Fact> {
+        let index = self.columns.iter().position(|known| known.column == column)?;
+        self.fact(row, index, field)
+    }
+
+    /// A text that stands in the header of a column as a fact of a field, read by the conventions of the column.
+    pub fn fact_above(&self, at: CellRef, text: &str, field: Field) -> Fact {
+        let index = self.columns.iter().position(|known| known.column == at.column);
+        let value = index.map_or(Value::Text, |index| {
+            let evidence = &self.evidence[index];
+            // In a column that is counted in `k€`, the `45 k€` of its header are 45.
+            let bare = counted(text).filter(|(_, counts)| {
+                evidence.unit().is_some_and(|declared| declared != Unit::Percent && unit(counts) == Some(declared))
+            });
+            decide_text(bare.map_or(text, |(number, _)| number), evidence)
+        });
+        Fact { field, at, text: text.into(), value, source: FactSource::Context, formula: false }
     }
 
     /// The values of a row by period.
@@ -142,7 +181,7 @@ impl<'g, 'a> Block<'g, 'a> {
             let (period, role, field) = match column.meaning.as_ref()? {
                 Meaning::Actual(period) => (period, PointRole::Actual, Field::Current),
                 Meaning::Plan(period) => (period, PointRole::Plan, Field::Target),
-                Meaning::Field(_) | Meaning::OfObjective(_) => return None,
+                Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => return None,
             };
             let cell = self.grid().cell(row, column.column)?;
             Some(Point { period: period.clone(), role, fact: self.fact_of(cell, index, field) })
@@ -211,6 +250,18 @@ impl<'g, 'a> Block<'g, 'a> {
             column.meaning = Some(Meaning::Field(to));
             column.why = format!("{}; {why}", column.why);
         }
+    }
+}
+
+/// Gives a column without a header the field that scoresheet.toml says.
+fn bind(column: &mut Column, grid: &Grid) {
+    let told = grid.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
+    if let Some(bound) = told {
+        (column.meaning, column.confidence) = match bound {
+            Bound::To(field) => (Some(Meaning::Field(field)), 100),
+            Bound::Ignored => (None, 0),
+        };
+        column.why = "scoresheet.toml says so".to_owned();
     }
 }
 

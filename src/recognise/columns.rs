@@ -1,10 +1,11 @@
 //! The header of a table and what stands below it in, the meaning of each column out: decided jointly, each meaning once.
 
 use super::groups::groups;
+use super::headers::entities::entity;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::profile::Profile;
-use super::{Column, Field, Meaning, PointRole, RecordKind};
+use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
 /// A reading below this is no meaning.
 const LEAST: i32 = 35;
@@ -14,14 +15,43 @@ const CONTRADICTED: i32 = 70;
 const UNLIKELY: i32 = 25;
 /// How sure a unit is that only the cells tell.
 const BY_CELLS: i32 = 60;
+/// A reading that scoresheet.toml tells beats all others.
+const TOLD: i32 = 1_000;
+/// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
+const PACKED: i32 = 130;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
 const FITTING: i32 = 8;
 /// A reading no surer than this gives way to the names of what is measured.
 const WEAK: u8 = 70;
+/// How sure a person is that the header names by what people do.
+const NAMED: u8 = 75;
 /// How sure the name of a KPI is that no header tells.
 pub(super) const UNNAMED: u8 = 40;
+
+/// How sure what stands beside each other is a name and its value.
+pub(super) const SUPPOSED: u8 = 65;
+
+/// What the name of a team that answers loses, so that a person is taken for the owner first.
+const AFTER_PERSON: i32 = 30;
+/// What headers of those who answer for something hold, sorted, normalised.
+const ANSWERABLE: &[&str] = &[
+    "accountab",
+    "respons",
+    "sorumlu",
+    "verantwoord",
+    "verantwort",
+    "zustand",
+    "ответствен",
+    "主管",
+    "担当",
+    "牵头",
+    "负责",
+    "责任",
+    "담당",
+    "주관",
+];
 
 /// A column as far as the joint decision goes.
 struct Draft<'a> {
@@ -65,15 +95,17 @@ pub(super) fn columns(
 }
 
 fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
-    let mut readings: Vec<(Meaning, i32)> = match &head.dated {
-        Some(dated) => {
+    let mut readings: Vec<(Meaning, i32)> = match (head.bound, &head.dated) {
+        (Some(Bound::To(field)), _) => vec![(Meaning::Field(field), TOLD)],
+        (Some(Bound::Ignored), _) => Vec::new(),
+        (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
                 Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
             };
             vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
         }
-        None => {
+        (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
@@ -85,12 +117,27 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 )
             };
             let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
-            head.readings.iter().map(score).chain(units).collect()
+            let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
+            head.readings.iter().map(score).chain(units).chain(packed).collect()
         }
     };
+    prefer_answerable(head, &mut readings);
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
+}
+
+/// Where nobody owns the rows, the team that answers for them does: `Service responsable`. A person's column goes first.
+fn prefer_answerable(head: &Head, readings: &mut Vec<(Meaning, i32)>) {
+    let is_answer = ANSWERABLE.iter().any(|stem| head.header.words.contains(stem));
+    let Some((_, score)) = readings.iter_mut().find(|(meaning, _)| *meaning == Meaning::Field(Field::Team)) else {
+        return;
+    };
+    if is_answer && head.readings.first().is_some_and(|&(field, _)| field == Field::Team) {
+        *score -= AFTER_PERSON;
+        let owner = (Meaning::Field(Field::Owner), *score + 1);
+        readings.push(owner);
+    }
 }
 
 /// What a header with a year loses as the name of an id: `Référence 2025` is a value.
@@ -199,19 +246,29 @@ fn settle(drafts: &mut [Draft]) {
     }
 }
 
-/// One column of a period is no series: `Plan 2026` is the target, where there is no other.
+/// One column of a period is no series: `Plan 2026` is the target, where there is no other, or one less sure such as a
+/// budget.
 fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     let is_of = |chosen: &Option<(Meaning, i32)>| match chosen {
         Some((Meaning::Plan(_), _)) => role == PointRole::Plan,
         Some((Meaning::Actual(_), _)) => role == PointRole::Actual,
         _ => false,
     };
-    let taken = drafts.iter().any(|draft| matches!(&draft.chosen, Some((Meaning::Field(known), _)) if *known == field));
-    let mut periods = drafts.iter_mut().filter(|draft| is_of(&draft.chosen));
-    let (Some(one), None) = (periods.next(), periods.next()) else { return };
-    if let Some((meaning, _)) = one.chosen.as_mut().filter(|_| !taken) {
-        *meaning = Meaning::Field(field);
+    let periods: Vec<usize> = (0..drafts.len()).filter(|&at| is_of(&drafts[at].chosen)).collect();
+    let &[one] = periods.as_slice() else { return };
+    let score = drafts[one].chosen.as_ref().map_or(0, |&(_, score)| score);
+    let known = |chosen: &Option<(Meaning, i32)>| match chosen {
+        Some((Meaning::Field(known), score)) if *known == field => Some(*score),
+        _ => None,
+    };
+    let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
+    if let Some(taken) = taken {
+        if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
+            return;
+        }
+        drafts[taken].chosen = None;
     }
+    drafts[one].chosen = Some((Meaning::Field(field), score));
 }
 
 fn column(draft: &Draft) -> Column {
@@ -223,11 +280,16 @@ fn column(draft: &Draft) -> Column {
     let (meaning, confidence, why) = match &draft.chosen {
         Some((meaning, score)) => {
             let named = match meaning {
+                _ if draft.head.bound.is_some() => "scoresheet.toml says so".to_owned(),
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
-                Meaning::Field(_) | Meaning::OfObjective(_) => "the words of the header".to_owned(),
+                Meaning::Field(_) | Meaning::OfObjective(_) if header.is_empty() => "what stands beside it".to_owned(),
+                Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => {
+                    "the words of the header".to_owned()
+                }
             };
             (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
         }
+        None if draft.head.bound.is_some() => (None, 0, format!("scoresheet.toml leaves it out; {kinds}")),
         None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
         None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
     };
@@ -255,11 +317,26 @@ fn name_subject(
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
-    let is_foreign = |column: u16| heads.iter().any(|head| head.column == column && head.is_foreign());
-    let first = columns.iter_mut().find(|column| profile(column.column).is_some_and(Profile::is_textual));
-    let first = first.filter(|column| !is_foreign(column.column));
-    let may_name = |column: &&mut Column| column.meaning.is_none() || is_weak_subject(column);
-    let Some(first) = first.filter(may_name).filter(|column| measured || names_measured(column.column)) else { return };
+    let head = |column: u16| heads.iter().find(|head| head.column == column);
+    let textual = |column: &&mut Column| profile(column.column).is_some_and(Profile::is_textual);
+    let mut of_words = columns.iter_mut().filter(textual);
+    let Some(first) = of_words.next() else { return };
+    // Beside people stands what is measured of each; beside shops and shifts stands anything.
+    let (first, of_people) = match head(first.column).and_then(|head| entity(&head.header)) {
+        Some(Field::Owner) if actuals > 1 => {
+            first.meaning.get_or_insert(Meaning::Field(Field::Owner));
+            first.confidence = first.confidence.max(NAMED);
+            (of_words.next(), true)
+        }
+        Some(_) => return,
+        None => (Some(first), false),
+    };
+    let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());
+    let Some(first) = first.filter(|column| !is_settled(column.column)) else { return };
+    let may_name = first.meaning.is_none() || is_weak_subject(first);
+    if !may_name || !(measured || of_people || names_measured(first.column)) {
+        return;
+    }
     first.meaning = Some(Meaning::Field(Field::Kpi));
     first.confidence = UNNAMED;
     first.why = "the first column of words, beside a target and what was reached".to_owned();

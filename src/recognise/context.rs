@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use super::headers::rows::label;
-use super::headers::{Header, candidates};
+use super::headers::{Header, candidates, folded};
 use super::period;
 use super::region::Region;
 use super::values::{ColumnEvidence, decide, decide_text};
@@ -38,6 +38,37 @@ const OF_ONE_OBJECTIVE: &[Field] = &[
     Field::Comment,
 ];
 
+/// Words in front of a person's name, sorted, folded.
+const PERSONS: &[&str] = &[
+    "agent",
+    "agente",
+    "coach",
+    "consultant",
+    "consultor",
+    "dhr",
+    "dr",
+    "frau",
+    "herr",
+    "m",
+    "mevr",
+    "miss",
+    "mme",
+    "mr",
+    "mrs",
+    "ms",
+    "prof",
+    "rep",
+    "seller",
+    "sig",
+    "sr",
+    "sra",
+    "trainee",
+    "vendedor",
+    "vendeur",
+    "verkaufer",
+    "verkoper",
+];
+
 /// What stands above a table and speaks of it.
 #[derive(Debug, Default)]
 pub(super) struct Above {
@@ -59,7 +90,7 @@ struct Said {
 pub(super) fn above(region: &Region) -> Above {
     let grid = region.grid;
     let mut told: Vec<Said> = Vec::new();
-    let near = region.above.iter().rev().filter(|&&row| region.header.first - row <= FARTHEST);
+    let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
     for &row in near {
         let cells: Vec<&Cell> = grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
         for (index, &cell) in cells.iter().enumerate() {
@@ -68,6 +99,8 @@ pub(super) fn above(region: &Region) -> Above {
             told.extend(said.filter(|said| told.iter().all(|known| known.fact.field != said.fact.field)));
         }
     }
+    let said_owner = told.iter().any(|said| said.fact.field == Field::Owner);
+    told.extend(of_sheet(region).filter(|_| !said_owner));
     let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
     let mut above = Above::default();
     for Said { fact, cells } in told {
@@ -81,6 +114,15 @@ pub(super) fn above(region: &Region) -> Above {
         above.cells.extend(cells);
     }
     above
+}
+
+/// The person that a sheet is named after: `Agent Kestrel`, `Mr Black`.
+fn of_sheet(region: &Region) -> Option<Said> {
+    let name = region.grid.sheet.name.trim();
+    let (first, rest) = name.split_once([' ', '.', '_'])?;
+    let named = PERSONS.binary_search(&&*folded(first)).is_ok() && rest.contains(char::is_alphabetic);
+    let at = CellRef::new(region.top(), region.columns.0);
+    named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new() })
 }
 
 /// What one cell says, alone or with the one to its right.
@@ -111,4 +153,14 @@ fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<S
 
 fn fact(field: Field, at: CellRef, text: &str, value: Value) -> Fact {
     Fact { field, at, text: text.into(), value, source: FactSource::Context, formula: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_front_of_names_are_sorted() {
+        assert!(PERSONS.is_sorted());
+    }
 }

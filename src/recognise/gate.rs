@@ -3,14 +3,22 @@
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::context::Above;
-use super::headers::folded;
 use super::headers::rows::level;
+use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
-use super::region::Region;
-use super::{Column, Field, Meaning, Value};
+use super::layout::{form, pairs, sentences};
+use super::region::{Region, RegionKind};
+use super::values::{ColumnEvidence, decide_text};
+use super::{Column, Field, Instruction, Meaning, Unit, Value};
+use crate::config::SheetKind;
+use crate::read::NumberFormat;
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
+/// So many rows tell whether they are counted in different things.
+const ROWS: usize = 40;
+/// So many rows are counted in different things, not fewer.
+const LEAST_VARIED: usize = 3;
 /// A word that means nothing but a KPI.
 const SUREST: u8 = 95;
 /// Columns that say what is measured or reached.
@@ -34,17 +42,43 @@ const OF_KPIS: &[Field] =
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "gostergeler",
+    "gostergeleri",
     "indicadores",
     "indicateurs",
+    "indicatoren",
     "indicatori",
     "indicators",
+    "indikatoren",
+    "kennzahl",
     "kennzahlen",
     "kpi",
     "kpis",
     "kpi指標",
+    "metricas",
+    "metriche",
     "metrics",
+    "metriken",
     "scorecard",
+    "scorecards",
     "показатели",
+    "指标",
+    "指標",
+    "지표",
+];
+/// The same for what shows at a glance how things stand, sorted, folded.
+const BOARDS: &[&str] = &[
+    "barometer",
+    "cockpit",
+    "cruscotto",
+    "dashboard",
+    "dashboards",
+    "figures",
+    "painel",
+    "tablero",
+    "дашборд",
+    "ダッシュボード",
+    "仪表板",
+    "대시보드",
 ];
 /// Words that begin a line of a template, sorted, folded.
 const PROMPTS: &[&str] =
@@ -53,6 +87,9 @@ const PROMPTS: &[&str] =
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
 pub(super) fn settle_subject(block: &mut Block, above: &Above) {
+    if let Some(instruction) = block.grid().instruction.filter(|instruction| instruction.is_of_tables()) {
+        return settle_as_told(block, instruction);
+    }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
@@ -74,6 +111,26 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     }
 }
 
+/// Makes the columns fit what scoresheet.toml says that the sheet tells.
+fn settle_as_told(block: &mut Block, instruction: &Instruction) {
+    let why = "scoresheet.toml says what the sheet tells";
+    let has = |block: &Block, field: Field| block.column(field).is_some();
+    match instruction.kind {
+        Some(SheetKind::Okr) if !has(block, Field::KeyResult) => block.rename(Field::Kpi, Field::KeyResult, why),
+        Some(SheetKind::Okr) => block.forget(Field::Kpi, why),
+        Some(SheetKind::Kpi) => {
+            for other in [Field::KeyResult, Field::Objective] {
+                if has(block, Field::Kpi) {
+                    block.forget(other, why);
+                } else {
+                    block.rename(other, Field::Kpi, why);
+                }
+            }
+        }
+        None => {}
+    }
+}
+
 /// Where a row has both a key result and a KPI and no objective, the surer of the two names it: `KPI name` beside
 /// `Metric`.
 fn settle_names(block: &mut Block) {
@@ -88,6 +145,9 @@ fn settle_names(block: &mut Block) {
 /// Whether a block tells numbers that were wanted or reached, or key results by number: a table whose records stand side
 /// by side must.
 pub(super) fn is_measured(block: &Block) -> bool {
+    if block.matrix.is_some() {
+        return true;
+    }
     let is_key_result = |column: &&Column| column.meaning == Some(Meaning::Field(Field::KeyResult));
     if block.columns.iter().filter(is_key_result).count() > 1 && block.column(Field::Objective).is_some() {
         return true;
@@ -105,12 +165,25 @@ pub(super) fn is_measured(block: &Block) -> bool {
 
 /// Whether a block is a table of ours; if not, why.
 pub(super) fn admit(block: &Block) -> Result<(), String> {
+    match block.region.kind {
+        RegionKind::Form => return form::admit(block),
+        RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
+        RegionKind::Sentences => return Ok(()),
+        RegionKind::Pairs | RegionKind::Headed => {}
+    }
     let has = |field: Field| block.column(field).is_some();
+    let is_told = block.grid().instruction.is_some_and(Instruction::is_of_tables);
+    if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
+        return Ok(());
+    }
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign: Vec<&str> =
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
     if !foreign.is_empty() && foreign.len() * 2 >= told {
         return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
+    }
+    if block.matrix.is_some() {
+        return Ok(());
     }
     let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
     let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
@@ -119,13 +192,14 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
     let [objective, key_result, kpi] = subject;
     let admitted = match () {
+        () if sentences::is_packed(block) => true,
         () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
         () if objective.max(key_result) >= SURE => told > 1,
         () if objective.max(key_result) > 0 => targeted || has_type_column(block),
+        // A column that can only be called `KPI` beside another that is known is a list of KPIs, without numbers even.
+        () if kpi >= SUREST && told > 1 => true,
         () if kpi >= SURE => measured || OF_KPIS.iter().any(|&field| has(field)),
-        () if kpi >= UNNAMED => {
-            targeted || is_paired_block(block) || (block.periods() > 1 && is_called_kpi(&block.region))
-        }
+        () if kpi >= UNNAMED => targeted || (block.periods() > 1 && names_measures(block)) || is_paired_block(block),
         () => is_log_of_ids(block),
     };
     if admitted { Ok(()) } else { Err(refusal(subject, told)) }
@@ -135,12 +209,77 @@ fn is_paired_block(block: &Block) -> bool {
     block.column(Field::Kpi).is_some_and(|column| is_paired(&block.region, column))
 }
 
+/// Whether values by period are those of KPIs, though no header says so.
+fn names_measures(block: &Block) -> bool {
+    let owner = block.column(Field::Owner).zip(block.column(Field::Kpi)).is_some_and(|(owner, kpi)| owner < kpi);
+    owner
+        || is_called_kpi(&block.region)
+        || block.column(Field::Kpi).is_some_and(|column| varies(&block.region, column))
+}
+
+/// Whether the rows below a header of periods are counted in different things, per cent and a number of things among
+/// them: sign-ups, conversion in per cent, hours. Accounts are all in money.
+pub(super) fn varies(region: &Region, names: u16) -> bool {
+    let (mut shares, mut counts, mut others) = (0, 0, 0);
+    for &row in region.rows.iter().take(ROWS) {
+        let Some(name) = region.grid.cell(row, names) else { continue };
+        let values = || region.grid.row_within(row, (names + 1, region.columns.1));
+        let unit = Header::of(&region.grid.text(name)).unit();
+        let formats = values().map(|cell| &region.grid.format(cell).number);
+        let is_share =
+            unit == Some(Unit::Percent) || formats.clone().any(|it| matches!(it, NumberFormat::Percent { .. }));
+        let is_money = matches!(unit, Some(Unit::Currency(_)))
+            || formats.clone().any(|it| matches!(it, NumberFormat::Currency { .. }));
+        match () {
+            () if !all_numbers(region, row, names) => others += 1,
+            () if is_share => shares += 1,
+            () if is_money => {}
+            () => counts += 1,
+        }
+    }
+    shares > 0 && counts > 0 && shares + counts >= LEAST_VARIED && others == 0
+}
+
+/// Whether all cells of a row behind its name are numbers, in text too.
+fn all_numbers(region: &Region, row: u32, names: u16) -> bool {
+    let is_number = |text: &str| {
+        matches!(
+            decide_text(text, &ColumnEvidence::default()),
+            Value::Number(_) | Value::Ambiguous(_) | Value::Placeholder
+        )
+    };
+    region.grid.row_within(row, (names + 1, region.columns.1)).all(|cell| is_number(&region.grid.text(cell)))
+}
+
 /// Whether the sheet or a line above the table says that it is about KPIs.
 pub(super) fn is_called_kpi(region: &Region) -> bool {
+    is_called(region, CALLED)
+}
+
+/// Whether the sheet or a line above the table says that it shows at a glance how things stand.
+pub(super) fn is_called_board(region: &Region) -> bool {
+    is_called(region, BOARDS)
+}
+
+fn is_called(region: &Region, words: &[&str]) -> bool {
     let grid = region.grid;
-    let says = |text: &str| folded(text).split(|c: char| !c.is_alphanumeric()).any(|word| CALLED.contains(&word));
     let above = region.above.iter().flat_map(|&row| grid.row(row));
-    says(&grid.sheet.name) || above.into_iter().any(|cell| says(&grid.text(cell)))
+    // In a turned sheet, a line above stands to the left.
+    let beside = region.rows.first().into_iter().flat_map(|&row| grid.row(row));
+    let above = above.chain(beside.filter(|cell| cell.at.column < region.columns.0));
+    says(&grid.sheet.name, words) || above.into_iter().any(|cell| says(&grid.text(cell), words))
+}
+
+/// Whether a word of a name or a title says that its numbers are KPIs.
+pub(super) fn says_kpi(text: &str) -> bool {
+    says(text, CALLED)
+}
+
+/// Whether a title holds one of the words, on its own or next to letters of a script without blanks.
+fn says(title: &str, words: &[&str]) -> bool {
+    let folded = folded(title);
+    let whole = |mark: fn(char) -> bool| folded.split(mark).any(|word| words.binary_search(&word).is_ok());
+    whole(|c| !c.is_alphanumeric()) || (!folded.is_ascii() && whole(|c| !c.is_ascii_alphanumeric()))
 }
 
 fn refusal([objective, key_result, kpi]: [u8; 3], told: usize) -> String {
@@ -185,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_prompts_are_sorted() {
-        assert!(PROMPTS.is_sorted());
+    fn words_of_titles_are_sorted() {
+        assert!(PROMPTS.is_sorted() && CALLED.is_sorted() && BOARDS.is_sorted());
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::values::shown;
+use super::{Axis, Instruction};
 use crate::read::{Area, Cell, CellRef, CellValue, Format, Sheet, Workbook};
 
 /// A sheet as recognition looks at it.
@@ -12,22 +13,45 @@ pub(super) struct Grid<'a> {
     pub sheet: &'a Sheet,
     /// Non-empty rows from the top.
     rows: Vec<&'a [Cell]>,
+    /// What scoresheet.toml says of the sheet.
+    pub instruction: Option<&'a Instruction>,
+    /// Which way its records follow each other: across in a sheet that is looked at from the side.
+    pub axis: Axis,
     /// Merged ranges by their first column, then by their first row.
     merges: Vec<Area>,
 }
 
 impl<'a> Grid<'a> {
     /// Indexes a sheet of a workbook.
-    pub fn new(book: &'a Workbook, sheet: &'a Sheet) -> Grid<'a> {
+    pub fn new(book: &'a Workbook, sheet: &'a Sheet, axis: Axis, instruction: Option<&'a Instruction>) -> Grid<'a> {
         let rows = sheet.rows().filter(|row| row.iter().any(is_filled)).collect();
         let mut merges = sheet.merges.clone();
         merges.sort_unstable_by_key(|area| (area.first.column, area.first.row));
-        Grid { book, sheet, rows, merges }
+        Grid { book, sheet, rows, instruction, axis, merges }
     }
 
     /// The numbers of the rows that hold something, from the top.
     pub fn row_numbers(&self) -> impl DoubleEndedIterator<Item = u32> + '_ {
         self.rows.iter().map(|row| row[0].at.row)
+    }
+
+    /// The numbers of the rows below one that hold something, from the top.
+    pub fn rows_below(&self, row: u32) -> impl Iterator<Item = u32> + '_ {
+        let from = self.rows.partition_point(|cells| cells[0].at.row <= row);
+        self.rows[from..].iter().map(|row| row[0].at.row)
+    }
+
+    /// The numbers of the rows above one that hold something, from the bottom.
+    pub fn rows_above(&self, row: u32) -> impl Iterator<Item = u32> + '_ {
+        let to = self.rows.partition_point(|cells| cells[0].at.row < row);
+        self.rows[..to].iter().rev().map(|row| row[0].at.row)
+    }
+
+    /// The same from one row to another.
+    pub fn rows_between(&self, first: u32, last: u32) -> impl DoubleEndedIterator<Item = u32> + '_ {
+        let from = self.rows.partition_point(|row| row[0].at.row < first);
+        let to = self.rows.partition_point(|row| row[0].at.row <= last);
+        self.rows[from..to.max(from)].iter().map(|row| row[0].at.row)
     }
 
     /// The filled cells of a row from the left.

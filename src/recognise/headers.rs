@@ -5,6 +5,7 @@ mod chinese;
 pub mod dated;
 mod dutch;
 mod english;
+pub mod entities;
 mod foreign;
 mod french;
 mod german;
@@ -22,6 +23,8 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use super::Field;
+use super::values::unit;
+pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded};
 
@@ -135,7 +138,10 @@ pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
             found.add_contained(&compact);
         }
     }
-    if let Some(hint) = &header.hint {
+    // `Answer time (min)` is counted in minutes, `Low (min)` is a minimum, `Stretch (150%)` says how much it counts.
+    let is_unit = |hint: &str| found.0.is_empty() && !header.words.is_empty() && unit(hint).is_some();
+    let is_number = |hint: &str| hint.ends_with('%') && hint.contains(char::is_numeric);
+    if let Some(hint) = header.hint.as_ref().filter(|hint| !is_unit(hint) && !is_number(hint)) {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
     }
     if found.0.is_empty() {
@@ -468,6 +474,7 @@ mod tests {
         ("Quadrimestre", Field::Cycle),
         ("Frequenza di rilevazione", Field::Frequency),
         ("Soglia minima", Field::Minimum),
+        ("Low (min)", Field::Minimum),
         ("Formula di calcolo", Field::Definition),
         ("Fonte dei dati", Field::DataSource),
         ("Note", Field::Comment),

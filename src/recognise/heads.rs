@@ -1,12 +1,14 @@
 //! A row of a sheet in, the runs of cells in it that head a table out, each cell with all that it may mean.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Field;
 use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
-use crate::read::{Cell, CellValue, Span};
+use super::matrix;
+use super::{Bound, Field, PointRole};
+use crate::read::{Cell, CellRef, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
 const LONGEST: usize = 120;
@@ -14,6 +16,10 @@ const LONGEST: usize = 120;
 const KNOWN: u8 = 50;
 /// A reading from here on is a whole phrase of the word tables.
 const SURE: u8 = 75;
+/// A header has not more rows than this besides the one that was found.
+const MORE_ROWS: u32 = 2;
+/// How sure a field is that scoresheet.toml names.
+const TOLD: u8 = 100;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -32,6 +38,8 @@ pub(super) struct Head<'a> {
     pub readings: Vec<(Field, u8)>,
     /// The period it names.
     pub dated: Option<Dated>,
+    /// What scoresheet.toml says of its column.
+    pub bound: Option<Bound>,
 }
 
 /// A header: its rows and its cells from the left.
@@ -44,12 +52,37 @@ pub(super) struct HeadRow<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
+    /// Reads a cell as one of a header.
+    pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let dated = dated_cell(cell, grid.format(cell));
+        let bound = grid.instruction.and_then(|instruction| instruction.of_header(&text));
+        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none());
         let header = Header::of(&text);
-        let readings = if text.len() > LONGEST { Vec::new() } else { headers::candidates(&header) };
-        Head { column: cell.at.column, text, group: None, header, readings, dated }
+        let readings = match bound {
+            Some(Bound::To(field)) => vec![(field, TOLD)],
+            Some(Bound::Ignored) => Vec::new(),
+            None if text.len() > LONGEST => Vec::new(),
+            None => headers::candidates(&header),
+        };
+        Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
+    }
+
+    /// The field that its words mean first of all, and how surely; a period is none.
+    fn best(&self) -> Option<(Field, u8)> {
+        self.readings.first().copied().filter(|_| self.dated.is_none())
+    }
+
+    /// A column that no header names, and what the cells beside each other say it is.
+    pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
+        Head {
+            column,
+            text: Cow::Borrowed(""),
+            group: None,
+            header: Header::default(),
+            readings,
+            dated: None,
+            bound: None,
+        }
     }
 
     /// Whether its words name a field for sure enough to make a header.
@@ -71,12 +104,14 @@ impl HeadRow<'_> {
     }
 
     /// Whether these cells are a header even where they might be a row of words in a table: nearly all of them are words
-    /// of the tables.
+    /// of the tables. What begins with `Unit` tells what the columns above are counted in.
     pub fn is_surely_header(&self) -> bool {
-        let sure =
-            |head: &&Head| head.dated.is_some() || head.readings.first().is_some_and(|&(_, score)| score >= SURE);
-        let sure = self.heads.iter().filter(sure).count();
-        sure >= 3 && sure * 4 >= self.heads.len() * 3
+        let sure = |head: &&Head| head.dated.is_some() || head.best().is_some_and(|(_, score)| score >= SURE);
+        let sure: Vec<&Head> = self.heads.iter().filter(sure).collect();
+        let fields: BTreeSet<Field> = sure.iter().filter_map(|head| head.best()).map(|(field, _)| field).collect();
+        let dated = sure.iter().filter(|head| head.dated.is_some()).count();
+        let begins = self.heads.first().and_then(Head::best).map(|(field, _)| field);
+        fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
@@ -110,12 +145,17 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         }
         let heads = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
-        if run.is_header() {
+        if run.is_header() || matrix::may_head(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// The row that scoresheet.toml calls the header, as one run.
+pub(super) fn told_header<'a>(grid: &Grid<'a>, row: u32) -> HeadRow<'a> {
+    HeadRow { rows: Span { first: row, last: row }, heads: grid.row(row).map(|cell| Head::of(grid, cell)).collect() }
 }
 
 /// Whether a row is worth a closer look: two cells or more, each text or a date, most of them short.
@@ -149,15 +189,17 @@ fn parts(grid: &Grid, row: u32, left: u16, right: u16) -> bool {
     (between.0..=between.1).any(|column| below.iter().all(|&number| grid.cell(number, column).is_none()))
 }
 
-/// Joins a header with the row above it or below it, where merged cells of the upper head several of the lower.
-pub(super) fn in_two_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> {
+/// Joins a header with the rows above it or below it, where cells of an upper row head several of the lower.
+pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> {
     let row = run.rows.first;
-    if let Some(upper) = row.checked_sub(1)
-        && groups(grid, upper, &run)
-    {
-        return joined(grid, upper, row, &run);
+    let (mut first, mut last) = (row, row);
+    while first > 0 && row - first < MORE_ROWS && groups(grid, first - 1, &run) {
+        first -= 1;
     }
-    if is_below_groups(grid, row, &run) { joined(grid, row, row + 1, &run) } else { run }
+    while first == row && last - row < MORE_ROWS && is_below_groups(grid, last, &run) {
+        last += 1;
+    }
+    if first == last { run } else { joined(grid, Span { first, last }, &run) }
 }
 
 /// Whether a row groups the columns of a header: a merged cell over several of them, and not one over all.
@@ -189,47 +231,98 @@ fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
     !wide.is_empty() && below.peek().is_some() && below.all(is_part)
 }
 
+/// How many columns a cell of a header heads: those it is merged over, or those up to the next cell of its row, where
+/// the row below goes on in turns such as `Plan, Actual, Plan, Actual`.
 fn width(grid: &Grid, cell: &Cell) -> u16 {
-    grid.merge(cell.at.row, cell.at.column).map_or(1, |area| area.last.column - area.first.column + 1)
+    let CellRef { row, column } = cell.at;
+    if let Some(area) = grid.merge(row, column) {
+        return area.last.column - column + 1;
+    }
+    if !takes_turns(grid, row + 1) || grid.cell(row + 1, column).is_none() {
+        return 1;
+    }
+    let next = grid.row(row).map(|other| other.at.column).find(|&other| other > column);
+    let below = grid.row(row + 1).map(|part| part.at.column).filter(|&part| part > column);
+    let last = below.take_while(|&part| next.is_none_or(|next| part < next)).last();
+    last.map_or(1, |last| last - column + 1)
 }
 
-/// The cells of two rows as one header: the lower names, the upper tells the group.
-fn joined<'a>(grid: &Grid<'a>, upper: u32, lower: u32, run: &HeadRow<'a>) -> HeadRow<'a> {
+/// Whether a row says plan and actual by turns.
+fn takes_turns(grid: &Grid, row: u32) -> bool {
+    let mut times: BTreeMap<Cow<str>, usize> = BTreeMap::new();
+    let mut roles = BTreeSet::new();
+    for cell in grid.row(row) {
+        let CellValue::Text(_) = cell.value else { return false };
+        let text = grid.text(cell);
+        roles.extend(role(&text).map(|role| role == PointRole::Plan));
+        *times.entry(text).or_default() += 1;
+    }
+    roles.len() == 2 && times.values().filter(|&&times| times > 1).count() > 1
+}
+
+/// The cells of several rows as one header: the lowest names, those above tell its group.
+fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
     let (mut first, last) = run.columns();
-    while first > 0 && grid.cell(upper, first - 1).is_some() {
+    while first > 0 && grid.cell(rows.first, first - 1).is_some() {
         first -= 1;
     }
-    let tops: Vec<(&Cell, u16)> = grid.row(upper).map(|cell| (cell, width(grid, cell))).collect();
-    let last = tops.iter().filter(|(cell, _)| (first..=last).contains(&cell.at.column));
-    let last = last.map(|(cell, width)| cell.at.column + width - 1).max().unwrap_or(0).max(run.columns().1);
-    let top = |column: u16| {
-        tops.iter().find(|(cell, width)| (cell.at.column..cell.at.column + width).contains(&column)).copied()
-    };
-    let heads = (first..=last).filter_map(|column| match (top(column), grid.cell(lower, column)) {
-        (None, None) => None,
-        (None, Some(cell)) => Some(Head::of(grid, cell)),
-        (Some((above, 1)), None) => Some(Head::of(grid, above)),
-        (Some((above, _)), None) => (above.at.column == column).then(|| Head::of(grid, above)),
-        (Some((above, _)), Some(cell)) => Some(grouped(grid, above, cell)),
+    let levels: Vec<Vec<(&Cell, u16)>> = (rows.first..=rows.last)
+        .map(|row| {
+            grid.row(row).map(|cell| (cell, width(grid, cell))).filter(|(cell, _)| first <= cell.at.column).collect()
+        })
+        .collect();
+    let end = |&(cell, width): &(&Cell, u16)| cell.at.column + width - 1;
+    let starts_inside = |&&(cell, _): &&(&Cell, u16)| cell.at.column <= last;
+    let last = levels.iter().flatten().filter(starts_inside).map(end).max().unwrap_or(last).max(last);
+    let heads = (first..=last).filter_map(|column| {
+        let over = |level: &Vec<(&'a Cell, u16)>| {
+            level
+                .iter()
+                .find(|(cell, width)| (cell.at.column..cell.at.column + width).contains(&column))
+                .map(|&(cell, _)| cell)
+        };
+        let mut stack = levels.iter().filter_map(over);
+        let mut head = Head::of(grid, stack.next()?);
+        let mut own = head.column == column;
+        for cell in stack {
+            own = cell.at.column == column;
+            head = grouped(grid, head, cell);
+        }
+        head.column = column;
+        own.then_some(head)
     });
-    HeadRow { rows: Span { first: upper, last: lower }, heads: heads.collect() }
+    HeadRow { rows, heads: heads.collect() }
 }
 
-/// A cell of a header below the cell of its group: `Jan 2026` over `Plan` is a period with a role.
-fn grouped<'a>(grid: &Grid<'a>, above: &'a Cell, cell: &'a Cell) -> Head<'a> {
+/// A cell of a header below the one of its group: `Jan 2026` over `Plan` is a period with a role.
+fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
     let mut head = Head::of(grid, cell);
-    let group = Head::of(grid, above);
     let derived = head.dated.is_none() && group.dated.is_some() && role(&head.text).is_none();
+    // Below `Progress` stands how far it has come, whatever the month.
+    let rated = group.dated.is_none() && group.best().is_some_and(|(field, score)| score >= SURE && is_rating(field));
     head.dated = match (head.dated, group.dated) {
-        (Some(own), _) => Some(Dated { role: own.role.or_else(|| role(&group.text)), ..own }),
+        (Some(_), None) if rated => None,
+        (Some(own), above) => {
+            let year = above.and_then(|above| above.period.year()).filter(|_| own.period.year().is_none());
+            let period = year.map_or(own.period.clone(), |year| own.period.with_year(year));
+            Some(Dated { period, role: own.role.or_else(|| role(&group.text)) })
+        }
         (None, Some(period)) => role(&head.text).map(|role| Dated { role: Some(role), ..period }),
         (None, None) => None,
     };
-    if derived {
+    if derived || rated {
         head.readings.clear();
     } else if head.readings.is_empty() && head.dated.is_none() {
         head.readings = group.readings;
     }
-    head.group = Some(group.text);
+    head.group = Some(match group.group {
+        Some(upper) => Cow::Owned(format!("{upper} · {}", group.text)),
+        None => group.text,
+    });
     head
+}
+
+/// Whether a field is no value of what is measured.
+fn is_rating(field: Field) -> bool {
+    matches!(field, Field::Progress | Field::Confidence | Field::Weight | Field::Status)
 }

@@ -5,10 +5,14 @@
 mod alternating;
 mod column_groups;
 mod entity_columns;
+pub(super) mod form;
 mod grouped;
 pub(super) mod long;
+mod matrix;
+pub(super) mod pairs;
 mod register;
 mod row_pairs;
+pub(super) mod sentences;
 mod single;
 
 use super::block::Block;
@@ -35,12 +39,16 @@ pub const LAYOUTS: &[Layout] = &[
     alternating::ALTERNATING,
     column_groups::COLUMN_GROUPS,
     entity_columns::ENTITY_COLUMNS,
+    form::FORM,
     grouped::MERGED,
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
+    matrix::MATRIX,
     row_pairs::ROW_PAIRS,
+    sentences::SENTENCES,
     long::LONG,
     register::MONTHS,
+    pairs::PAIRS,
     register::REGISTER,
     single::KEY_RESULTS,
     single::OBJECTIVES,
@@ -48,6 +56,9 @@ pub const LAYOUTS: &[Layout] = &[
 
 /// The layout of a log: its rows are values of items that another table may tell.
 pub const LOG: &str = long::LONG.name;
+
+/// The layout of a form.
+pub(super) const FILLED_IN: &str = form::FORM.name;
 
 /// What a layout makes of a block.
 #[derive(Debug, Default)]

@@ -1,12 +1,45 @@
 //! Records whose cells hold several lines each in, a record a line out: key results numbered in one cell, their targets
 //! in the next.
 
-use super::headers::rows::numbering;
+use super::headers::rows::{Numbering, numbering};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Fact, Field, Record, RecordKind, Value};
 
 /// Marks in front of a line of a list.
 const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '●', '○', '□', '☐', '→'];
+
+/// A part between semicolons that is no longer than this, in bytes, may be a number with its unit.
+const SHORT: usize = 16;
+/// What parts the sentences of a cell.
+const PARTING: &[char] = &['\n', ';', '；'];
+
+/// The objective and the key results that one cell tells, each behind its label: `Objective: win; KR1: grow; KR2: …`.
+/// `None` for any other text. A part without a label belongs to the sentence before it.
+pub(super) fn sentences(text: &str) -> Option<Vec<(RecordKind, &str)>> {
+    if !text.contains(PARTING) {
+        return None;
+    }
+    let mut starts: Vec<(RecordKind, usize)> = Vec::new();
+    let mut at = 0;
+    for part in text.split(PARTING) {
+        if let Some(Numbering { kind: Some(kind), rest, .. }) = numbering(part).filter(|found| !found.rest.is_empty()) {
+            starts.push((kind, at + part.trim_end().len() - rest.len()));
+        } else if starts.is_empty() && !part.trim().is_empty() {
+            return None;
+        }
+        at += part.len() + text[at + part.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    let ends = starts.iter().skip(1).map(|&(_, start)| start).chain([text.len()]);
+    let until_label = |start: usize, end: usize| {
+        let part = &text[start..end];
+        // Before the next label, the sentence ends at what parts it.
+        let end = if end < text.len() { part.rfind(PARTING).unwrap_or(part.len()) } else { part.len() };
+        part[..end].trim_end_matches(|c: char| PARTING.contains(&c) || c.is_whitespace())
+    };
+    let told: Vec<_> = starts.iter().zip(ends).map(|(&(kind, start), end)| (kind, until_label(start, end))).collect();
+    let results = told.iter().filter(|(kind, _)| *kind == RecordKind::KeyResult).count();
+    (told.len() > 1 && results > 0).then_some(told)
+}
 
 /// Takes apart what is packed; indices of objectives follow.
 pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
@@ -30,7 +63,7 @@ pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
 fn titles(record: &Record) -> Option<Vec<String>> {
     let title = record.fact(title_field(record.kind)?)?;
-    if !title.text.contains('\n') {
+    if !title.text.contains(PARTING) {
         return None;
     }
     let lines = lines(&title.text);
@@ -61,15 +94,26 @@ fn is_amount(field: Field) -> bool {
     )
 }
 
-/// The lines of a cell from the first to the last that is filled, without blanks around them.
+/// The lines of a cell from the first to the last that is filled, without blanks around them. In a single line, the
+/// parts between semicolons are lines, if each of them is numbered or short like a number.
 fn lines(text: &str) -> Vec<&str> {
-    text.trim().split('\n').map(str::trim).collect()
+    let text = text.trim();
+    if !text.contains('\n') {
+        let parts: Vec<&str> = text.split([';', '；']).map(str::trim).collect();
+        let is_item = |part: &&str| part.len() <= SHORT || bare(part).len() < part.len();
+        if parts.len() > 1 && parts.iter().all(is_item) {
+            return parts;
+        }
+    }
+    text.split('\n').map(str::trim).collect()
 }
 
 /// A line without its bullet or number.
 fn bare(line: &str) -> &str {
     match numbering(line) {
-        Some(numbering) if numbering.kind.is_none() && !numbering.rest.is_empty() => numbering.rest,
+        Some(numbering) if numbering.kind != Some(RecordKind::Objective) && !numbering.rest.is_empty() => {
+            numbering.rest
+        }
         _ => line.trim_start_matches(BULLETS).trim_start(),
     }
 }
@@ -182,6 +226,33 @@ mod tests {
             told("1. NPS\n2. Churn\n3. Cost", "60\n5"),
             ["NPS | 60\n5 | Ana", "Churn | - | Ana", "Cost | - | Ana"]
         );
+    }
+
+    #[test]
+    fn parts_between_semicolons_are_lines_if_they_are_numbered() {
+        assert_eq!(told("KR1: NPS; KR2: Churn", "60; 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("1) NPS; 2) Churn", "60"), ["NPS | 60 | Ana", "Churn | - | Ana"]);
+        assert_eq!(told("Raise NPS; in all regions", "60"), ["Raise NPS; in all regions | 60 | Ana"]);
+    }
+
+    #[test]
+    fn one_cell_may_tell_an_objective_and_its_key_results() {
+        use RecordKind::{KeyResult, Objective};
+        assert_eq!(
+            sentences("Objective: Win; then keep; KR1: grow by 5 %; and hold it;\nKR 2 – cut churn;"),
+            Some(vec![
+                (Objective, "Win; then keep"),
+                (KeyResult, "grow by 5 %; and hold it"),
+                (KeyResult, "cut churn")
+            ])
+        );
+        assert_eq!(
+            sentences("目标：提升满意度；KR1：响应时间"),
+            Some(vec![(Objective, "提升满意度"), (KeyResult, "响应时间")])
+        );
+        for text in ["Objective: win", "Note: a; KR1: b", "a; b", "", ";;", "KR1: ;KR2:"] {
+            assert_eq!(sentences(text), None, "{text}");
+        }
     }
 
     #[test]

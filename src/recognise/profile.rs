@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Value;
 use super::grid::Grid;
 use super::headers::rows::level;
+use super::packed::sentences;
 use super::period::{self, Reading};
 use super::values::{ColumnEvidence, decide_text, unit};
+use super::{RecordKind, Value};
 use crate::read::CellValue;
 
 /// A text longer than this, in bytes, is a sentence.
@@ -37,6 +38,8 @@ pub(super) struct Profile {
     pub repeats: usize,
     /// Words that say what a row is: `Objective`, `KR`.
     pub levels: usize,
+    /// Cells that tell an objective and its key results at once.
+    pub packed: usize,
 }
 
 /// What a text cell is.
@@ -44,6 +47,7 @@ pub(super) struct Profile {
 struct Kind {
     shape: Shape,
     is_level: bool,
+    is_packed: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +62,8 @@ enum Shape {
 
 impl Kind {
     fn of(text: &str) -> Kind {
-        Kind { shape: Shape::of(text), is_level: level(text).is_some() }
+        let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
+        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed }
     }
 }
 
@@ -104,6 +109,7 @@ impl Profile {
 
     fn add(&mut self, kind: Kind) {
         self.levels += usize::from(kind.is_level);
+        self.packed += usize::from(kind.is_packed);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -140,6 +146,11 @@ impl Profile {
     /// Whether at least half of what is told are units of measure.
     pub fn is_of_units(&self) -> bool {
         self.told() > 0 && self.units * 2 >= self.told()
+    }
+
+    /// Whether at least half of the cells tell an objective and its key results at once.
+    pub fn is_packed(&self) -> bool {
+        self.packed > 0 && self.packed * 2 >= self.told()
     }
 
     /// Whether hardly a text is repeated, as among sentences and names and not among the words of a list.

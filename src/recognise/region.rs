@@ -2,7 +2,8 @@
 
 use super::grid::Grid;
 use super::headers::rows;
-use super::heads::{Head, HeadRow, head_rows, in_two_rows};
+use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
+use super::matrix;
 use crate::read::{Area, CellRef, Span};
 use crate::recognise::RecordKind;
 
@@ -15,12 +16,27 @@ const LINE: usize = 3;
 /// So many columns without a header may follow the last one.
 const UNNAMED_COLUMNS: u16 = 3;
 
-/// A part of a sheet that has a header.
+/// What makes a part of a sheet a region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RegionKind {
+    /// A header stands above it.
+    Headed,
+    /// Names stand beside their values.
+    Pairs,
+    /// Labels that we know stand beside their values.
+    Form,
+    /// A column tells an objective and its key results in each cell.
+    Sentences,
+}
+
+/// A part of a sheet that may be a table.
 pub(super) struct Region<'g, 'a> {
     /// The sheet it is a part of.
     pub grid: &'g Grid<'a>,
-    /// The rows of its header.
-    pub header: Span,
+    /// What makes it one.
+    pub kind: RegionKind,
+    /// The rows of its header, if it has one.
+    pub header: Option<Span>,
     /// The cells of its header from the left.
     pub heads: Vec<Head<'a>>,
     /// First and last column, those without a header too.
@@ -32,10 +48,19 @@ pub(super) struct Region<'g, 'a> {
 }
 
 impl Region<'_, '_> {
+    /// Its first row, that of its header if it has one.
+    pub fn top(&self) -> u32 {
+        self.header.map(|header| header.first).or(self.rows.first().copied()).unwrap_or(0)
+    }
+
+    /// Its last row.
+    fn bottom(&self) -> u32 {
+        self.rows.last().copied().or(self.header.map(|header| header.last)).unwrap_or(0)
+    }
+
     /// The rectangle from the header to the last row.
     pub fn area(&self) -> Area {
-        let last = self.rows.last().copied().unwrap_or(self.header.last);
-        Area::new(CellRef::new(self.header.first, self.columns.0), CellRef::new(last, self.columns.1))
+        Area::new(CellRef::new(self.top(), self.columns.0), CellRef::new(self.bottom(), self.columns.1))
     }
 }
 
@@ -61,6 +86,14 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
 
 /// The headers of a sheet; one that is repeated further down is no header of its own.
 fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
+    if let Some(row) = grid.instruction.and_then(|instruction| instruction.header) {
+        let told = told_header(grid, row);
+        return if told.heads.is_empty() {
+            Vec::new()
+        } else {
+            vec![matrix::below_attributes(grid, in_all_rows(grid, told))]
+        };
+    }
     let mut found: Vec<HeadRow> = Vec::new();
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
@@ -71,7 +104,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
-            found.push(in_two_rows(grid, run));
+            found.push(matrix::below_attributes(grid, in_all_rows(grid, run)));
         }
     }
     found
@@ -98,13 +131,15 @@ fn region<'g, 'a>(
     let rows = body(grid, header.last, columns, next_header);
     let columns = widened(grid, columns, &rows, before);
     let rows = body(grid, header.last, columns, next_header);
-    let top = before.iter().filter(|region| overlap(region.columns, columns)).filter_map(|region| {
-        region.rows.last().copied().or(Some(region.header.last)).filter(|&last| last < header.first)
-    });
-    let top = top.max();
+    let top = before.iter().filter(|region| overlap(region.columns, columns)).map(Region::bottom);
+    let top = top.filter(|&bottom| bottom < header.first).max();
     let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
     let above = above.take_while(|&row| row < header.first).collect();
-    Region { grid, header, heads: run.heads.clone(), columns, rows, above }
+    let mut heads = run.heads.clone();
+    if let Some(instruction) = grid.instruction {
+        heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
+    }
+    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above }
 }
 
 /// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::PointRole;
 use super::headers::dated::role;
-use super::headers::folded;
+use super::headers::{folded, stands_alone};
 
 /// Words behind a name for a row that is neither planned nor reached, sorted, folded.
 const OTHERS: &[&str] = &[
@@ -26,6 +26,10 @@ const OTHERS: &[&str] = &[
     "yoy",
 ];
 
+/// Words between `Target` and the name of a KPI, sorted, folded.
+const JOINTS: &[&str] =
+    &["da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "para", "per", "pour", "van", "voor"];
+
 /// The longest of these words in any language, in bytes, with room for what is put around it.
 const LONGEST: usize = 48;
 
@@ -39,7 +43,7 @@ pub(super) enum RowRole {
 }
 
 /// A name without the word behind it that says what the row holds, and what it says. `None` for other names.
-pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
+fn split(name: &str) -> Option<(&str, RowRole)> {
     let name = name.trim();
     let cuts = name.rmatch_indices([' ', '-', '–', '—', ':', '(', '/']).take(3);
     for (at, mark) in cuts {
@@ -61,6 +65,33 @@ pub(super) fn split(name: &str) -> Option<(&str, RowRole)> {
     None
 }
 
+/// A name without the word on either side of it that says what it holds, and what it says: `Calls goal`, `Meta de
+/// ventas`, `売上目標`.
+pub(super) fn whole(name: &str) -> Option<(&str, RowRole)> {
+    let name = name.trim();
+    split(name).or_else(|| front(name)).or_else(|| joined(name))
+}
+
+/// The word in front of a name.
+fn front(name: &str) -> Option<(&str, RowRole)> {
+    let at = name.find(|c: char| !c.is_alphanumeric())?;
+    let role = alone(&name[..at])?;
+    let rest = name[at..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
+    let stem = rest.split_once(' ').filter(|(word, _)| JOINTS.binary_search(&&*folded(word)).is_ok());
+    let stem = stem.map_or(rest, |(_, stem)| stem.trim_start());
+    (!stem.is_empty()).then_some((stem, role))
+}
+
+/// A word that is joined to a name without a blank, in a script that has none.
+fn joined(name: &str) -> Option<(&str, RowRole)> {
+    if !name.chars().all(stands_alone) {
+        return None;
+    }
+    let cuts = || name.char_indices().map(|(at, _)| at).skip(1);
+    let behind = cuts().find_map(|at| Some((&name[..at], alone(&name[at..])?)));
+    behind.or_else(|| cuts().filter_map(|at| Some((&name[at..], alone(&name[..at])?))).last())
+}
+
 /// Whether a word alone says what a row holds.
 pub(super) fn alone(word: &str) -> Option<RowRole> {
     let word = word.trim();
@@ -77,7 +108,7 @@ pub(super) fn are_paired<'n>(names: impl Iterator<Item = &'n str>) -> bool {
     let mut rows = 0;
     for name in names {
         rows += 1;
-        let (stem, role) = split(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
+        let (stem, role) = whole(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
         match role {
             RowRole::Of(PointRole::Plan) => stems.entry(stem).or_default()[0] = true,
             RowRole::Of(PointRole::Actual) => stems.entry(stem).or_default()[1] = true,
@@ -110,12 +141,13 @@ mod tests {
 
     #[test]
     fn words_for_other_rows_are_sorted() {
-        assert!(OTHERS.is_sorted());
+        assert!(OTHERS.is_sorted() && JOINTS.is_sorted());
     }
 
     #[test]
     fn pairs_of_plan_and_actual_are_seen() {
         assert!(are_paired(["Calls", "Calls goal", "Quality", "Quality goal"].into_iter()));
+        assert!(are_paired(["Planned tonnes", "Actual tonnes", "Plan hours", "Actual hours", "Permits"].into_iter()));
         assert!(are_paired(["A - Plan", "A - Actual", "A - LY", "B - Plan", "B - Actual", "B - LY"].into_iter()));
         assert!(!are_paired(["Calls", "Career goal", "Quality"].into_iter()));
     }

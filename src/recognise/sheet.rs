@@ -5,12 +5,16 @@ use super::context::{Above, above};
 use super::gate;
 use super::grid::Grid;
 use super::headers::Header;
+use super::headless::headless;
+use super::labels::forms;
 use super::layout::{self, Told};
 use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
 use super::values::unit;
-use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value};
+use super::{
+    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value,
+};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -32,6 +36,13 @@ impl Understood {
         self.tables.iter().map(|table| told(table) * usize::from(table.confidence).pow(2)).sum()
     }
 
+    /// Whether nearly all of a sheet are labels, which tell nothing themselves, and their values.
+    fn is_filled_in(&self, sheet: &Sheet) -> bool {
+        let forms = self.tables.iter().filter(|table| table.layout == layout::FILLED_IN);
+        let told: usize = forms.map(told).sum();
+        told * 5 >= sheet.cells.len() * 2
+    }
+
     /// Whether nearly nothing is left to be understood.
     fn suffices(&self, sheet: &Sheet) -> bool {
         let sure = self.tables.iter().all(|table| table.confidence >= SURE);
@@ -40,26 +51,62 @@ impl Understood {
     }
 }
 
-/// The cells that the records of a table tell.
+/// The cells that the records of a table tell, each counted once.
 fn told(table: &Table) -> usize {
-    table.records.iter().map(|record| record.facts.len() + record.series.len()).sum()
+    let facts = table.records.iter().flat_map(|record| record.facts.iter().map(|fact| fact.at));
+    let points = table.records.iter().flat_map(|record| record.series.iter().map(|point| point.fact.at));
+    let mut cells: Vec<CellRef> = facts.chain(points).collect();
+    cells.sort_unstable();
+    cells.dedup();
+    cells.len()
 }
 
 /// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
-pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16) -> Understood {
-    let upright = understand_grid(&Grid::new(book, sheet), number, Axis::Down);
-    if upright.suffices(sheet) {
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instruction: Option<&Instruction>) -> Understood {
+    if instruction.is_some_and(|instruction| instruction.skip) {
+        return left_out(sheet, number);
+    }
+    let axis = instruction.and_then(|instruction| instruction.axis);
+    let grid = Grid::new(book, sheet, Axis::Down, instruction);
+    let upright = understand_grid(&grid, number, Vec::new());
+    if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
         return upright;
     }
+    let forms = if axis.is_none() { forms(&grid) } else { Vec::new() };
+    let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
+    let upright = match form {
+        Some(form) if form.is_filled_in(sheet) => return better(upright, form),
+        Some(form) => better(upright, form),
+        None => upright,
+    };
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned), number, Axis::Across);
-    if across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
+    if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
 }
 
-fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
+/// A sheet that scoresheet.toml leaves out.
+fn left_out(sheet: &Sheet, number: u16) -> Understood {
+    let rows = || sheet.cells.iter().map(|cell| cell.at.row);
+    let columns = || sheet.cells.iter().map(|cell| cell.at.column);
+    let first = rows().min().zip(columns().min()).map(|(row, column)| CellRef::new(row, column));
+    let last = rows().max().zip(columns().max()).map(|(row, column)| CellRef::new(row, column));
+    let reason = "scoresheet.toml leaves this sheet out".to_owned();
+    let leftover =
+        first.zip(last).map(|(first, last)| Leftover { sheet: number, area: Area::new(first, last), reason });
+    Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
+}
+
+/// What tells more of a sheet; the first if both tell as much.
+fn better(first: Understood, second: Understood) -> Understood {
+    if second.worth() > first.worth() { second } else { first }
+}
+
+/// Understands a grid: first the forms in it, if it is to be read so, then what stands below headers, then the rest.
+fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
+    let axis = grid.axis;
     let mut understood = Understood::default();
     let mut used: Vec<Area> = Vec::new();
-    for region in regions(grid) {
+    let mut take = |region: Region, used: &mut Vec<Area>| {
         let area = region.area();
         match table(region, number, axis) {
             Ok((table, context)) => {
@@ -72,7 +119,13 @@ fn understand_grid(grid: &Grid, number: u16, axis: Axis) -> Understood {
                 understood.leftovers.push(Leftover { sheet: number, area, reason });
             }
         }
-    }
+    };
+    forms.into_iter().for_each(|region| take(region, &mut used));
+    let taken = used.clone();
+    let is_free = |region: &Region| !taken.iter().any(|area| area.meets(region.area()));
+    regions(grid).into_iter().filter(is_free).for_each(|region| take(region, &mut used));
+    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
@@ -109,9 +162,9 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let kind =
         if records.iter().any(|record| record.kind == RecordKind::Kpi) { TableKind::Kpi } else { TableKind::Okr };
     let named = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
-    let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(0);
+    let weakest = named.map(|column| column.confidence).filter(|&confidence| confidence > 0).min().unwrap_or(fit);
     let confidence = fit.min(weakest.saturating_add(fit) / 2);
-    let header = Some(region.header);
+    let header = region.header;
     Ok((
         Table {
             sheet,

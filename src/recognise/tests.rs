@@ -1,9 +1,15 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
+mod drafts;
+mod matrix;
+mod periods;
+
 use std::fmt::Write;
 
-use super::{FactSource, Field, Recognition, RecordKind, recognise};
-use crate::config::Limits;
+use super::{
+    FactSource, Field, Instructions, LAYOUTS, Recognition, RecordKind, Table, recognise, recognise_as_told, suggested,
+};
+use crate::config::{FILE_NAME, Limits, parse as settings};
 use crate::read::{Area, CellRef, CellValue, Sheet, Visibility, Workbook, parse};
 
 /// A workbook of sheets written as csv; a cell that holds `^` is merged into the one above, `>` into the one to its left.
@@ -213,6 +219,154 @@ fn records_side_by_side_are_read_from_the_side() {
 }
 
 #[test]
+fn names_beside_values_need_no_header() {
+    check(
+        "Servicedesk-Kennzahlen,,,,\nErstlösung,78%,,Rückstand,143\nWartezeit (min),\"3,1\",,Abbrüche,\"5,2%\"",
+        "pairs A2:B3\nK Erstlösung: 78%\nK Wartezeit (min): 3,1\n\
+         pairs D2:E3\nK Rückstand: 143\nK Abbrüche: 5,2%\nleft A1: title above the table",
+    );
+    check(
+        ";valore\nAscolti mensili;12.480\nTasso di completamento;61,5%\nNote;da rivedere\nNuovi iscritti;318",
+        "pairs A1:B5\nK Ascolti mensili: 12.480\nK Tasso di completamento: 61,5%\nK Nuovi iscritti: 318\n\
+         skipped row 4: explanation",
+    );
+    check(
+        "店舗KPI,,\n客単価,1850,円\n来店客数,12400,人",
+        "pairs A2:C3\nK 客単価: 1850\nK 来店客数: 12400\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn cards_side_by_side_tell_name_value_and_goal_below_each_other() {
+    check(
+        "How are we doing? – KPIs,,,\n,,,\nRevenue per seat,,Kitchen time (min),\n322,,16,\ngoal 310,,Target: 14,",
+        "pairs A3:C5\nK Revenue per seat: 310 322\nK Kitchen time (min): 14 16\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn one_row_of_values_below_names_is_read_from_the_side() {
+    check(
+        "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
+        "pairs A1:D2\nK Clientes activos: 48210\nK Consumo medio (kWh): 212.4\nK Morosidad (%): 7.9\n\
+         K Satisfacción (1-10): 7.8",
+    );
+}
+
+#[test]
+fn names_beside_values_may_be_plans_and_actual_values() {
+    check(
+        "Town hall,\n,\nRecycling rate – target,45%\nRecycling rate – actual,41.2%\n,\nLibrary visits – target,21000\n\
+         Library visits – actual,19350",
+        "row-pairs A3:B7\nK Recycling rate: 45% 41.2%\nK Library visits: 21000 19350\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn names_beside_numbers_of_other_things_tell_nothing() {
+    for (sheet, reason) in [
+        ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
+        (
+            "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
+            "come again",
+        ),
+        ("Customers,12\nRevenue,300\nCustomers,14\nRevenue,310", "stands there twice"),
+    ] {
+        let found = told(&recognise(&workbook(&[sheet])));
+        assert!(found.contains(reason) && !found.contains("K "), "{found}");
+    }
+}
+
+#[test]
+fn a_form_is_read_label_by_label() {
+    check(
+        "OKR-Steckbrief,,,\n,,,\nTeam:,Logistik,Quartal:,Q3 2026\nObjective,Pakete kommen an,Verantwortlich,Sina\n\
+         Key Result 1,Pünktliche Zustellung,,\nAusgangswert,\"88,5 %\",Zielwert,95 %\nKey Result 2,Reklamationen,,\n\
+         Ausgangswert,12,Zielwert,5\nIstwert,9,,\nUnterschrift,,,",
+        "form A3:D9\nO Pakete kommen an: Sina\n- Pünktliche Zustellung: 88,5 % 95 %\n- Reklamationen: 12 5 9\n\
+         left A1: title above the table\nleft A10: note below the table",
+    );
+    check(
+        "目标：,更快得到答复,,\n关键结果1：,首次响应时间,目标值：,10分钟\n关键结果2：,满意度,目标值：,95%",
+        "form A1:D3\nO 更快得到答复:\n- 首次响应时间: 10分钟\n- 满意度: 95%",
+    );
+    check(
+        "Goal: Painless onboarding\nOwner: Priya\nKR1: Time to value from 9 to 3 days\nKR2: 80% finish the tour",
+        "form A1:A4\nO Painless onboarding: Priya\n- Time to value from 9 to 3 days:\n- 80% finish the tour:",
+    );
+}
+
+#[test]
+fn where_a_form_begins_again_another_record_begins() {
+    check(
+        "FICHA DE INDICADOR,\nIndicador,Espera en urgencias\nResponsable,Dra. Vega\nUnidad,minutos\nMeta,30\nFórmula,a / b\n\
+         FICHA DE INDICADOR,\nIndicador,Satisfacción\nResponsable,L. Soto\nUnidad,%\nMeta,85\nFórmula,Encuesta",
+        "form A2:B12\nK Espera en urgencias: Dra. Vega 30\nK Satisfacción: L. Soto 85\n\
+         skipped row 7: words that are no label with a value\nleft A1: title above the table",
+    );
+    check(
+        "Objective,Answer faster\nOwner,Ana\nBaseline,9 h\nTarget,4 h\n,\nObjective,Ship faster\nOwner,Ben\nTarget,2 days\n\
+         Current,5 days",
+        "form A1:B9\nO Answer faster: Ana\n- Answer faster: 9 h 4 h\nO Ship faster: Ben\n- Ship faster: 2 days 5 days",
+    );
+}
+
+#[test]
+fn forms_of_other_things_tell_nothing() {
+    for sheet in [
+        "Leave request,\nName,Ana Ruiz\nTeam,Sales\nStart date,2026-07-01\nEnd date,2026-07-14\nStatus,approved\nComment,none",
+        "Objective,What we want to reach\nKey result,How we know\nTarget,The value we aim for\nBaseline,The value when we begin",
+        "Goal:,Agree on the budget\nOwner:,Tom\nStart:,09:00\nDue:,2026-07-14",
+    ] {
+        let recognition = recognise(&workbook(&[sheet]));
+        assert_eq!(recognition.tables.len(), 0, "{sheet}\n{}", told(&recognition));
+    }
+}
+
+#[test]
+fn a_sheet_named_after_a_person_is_theirs() {
+    let mut book = workbook(&["KPI,Target,Actual\nCalls,220,210\nQuality,90,86"]);
+    for (name, owner) in
+        [("Agent Kestrel", Some("Agent Kestrel")), ("Mr Black", Some("Mr Black")), ("Agenda items", None)]
+    {
+        book.sheets[0].name = name.to_owned();
+        let recognition = recognise(&book);
+        let context = &recognition.tables[0].context;
+        assert_eq!(context.iter().find(|fact| fact.field == Field::Owner).map(|fact| &*fact.text), owner, "{name}");
+    }
+}
+
+#[test]
+fn the_team_that_answers_owns_what_nobody_owns() {
+    check(
+        "Indicateur,Cible,Réalisé,Service responsable\nDélai,24,32,Titres\nRebut,2,3,Atelier",
+        "register A1:D3\nK Délai: Titres 24 32\nK Rebut: Atelier 2 3",
+    );
+    check(
+        "KPI,Target,Actual,Responsible department,Manager\nDelay,24,32,Permits,Ana\nScrap,2,3,Shop,Ben",
+        "register A1:E3\nK Delay: Ana 24 32\nK Scrap: Ben 2 3",
+    );
+}
+
+#[test]
+fn a_cell_may_tell_an_objective_and_its_key_results() {
+    check(
+        "mentee_no,plan\nM-1,Objective: Run a shift; KR: hand over 10 shifts; KR: score 85 % in the quiz\n\
+         M-2,Objective: Speak up; KR: ask in every review",
+        "sentences A1:B3\nO Run a shift: M-1\n- hand over 10 shifts:\n- score 85 % in the quiz:\nO Speak up: M-2\n- ask in every review:",
+    );
+    check(
+        "\"目标：提升满意度\n关键结果1：响应时间缩短到5分钟；关键结果2：投诉减少20%\"",
+        "sentences A1\nO 提升满意度:\n- 响应时间缩短到5分钟:\n- 投诉减少20%:",
+    );
+    check(
+        "Ziel,Ergebnisse,Zielwert\nWir liefern pünktlich,KR1: Termintreue; KR2: Reklamationen,95 %; 12\nWir wachsen,Umsatz,5",
+        "repeated A1:C3\nO Wir liefern pünktlich:\n- Termintreue: 95 %\n- Reklamationen: 12\nO Wir wachsen:\n- Umsatz: 5",
+    );
+}
+
+#[test]
 fn metrics_across_and_weeks_down_are_series() {
     check(
         "Week,New members,Fill rate\nTarget,45,80%\n2026-04-05,38,71%\n2026-04-12,41,74%\n2026-04-19,44,73%",
@@ -266,6 +420,23 @@ fn a_filtered_copy_is_told_once() {
 }
 
 #[test]
+fn what_a_dashboard_shows_is_counted_where_more_is_told() {
+    check_all(
+        &[
+            "KPI,Latest,Goal\nRevenue,322,310\nShare,0.305,0.3",
+            "KPI,Unit,Goal,Apr 2026,May 2026\nRevenue,EUR,310,296,322\nShare,%,29,32,30.5",
+        ],
+        "months A1:E3\nK Revenue: 310 2026-04=296 2026-05=322\nK Share: 29 2026-04=32 2026-05=30.5\n\
+         left A1:C3: shows what the table on sheet `Sheet2` tells, which is counted once",
+    );
+    let teams = ["KPI,Target,Actual\nCalls,220,210\nQuality,90,86", "KPI,Target,Actual\nCalls,220,219\nQuality,90,87"];
+    check_all(
+        &teams,
+        "register A1:C3\nK Calls: 220 210\nK Quality: 90 86\nregister A1:C3\nK Calls: 220 219\nK Quality: 90 87",
+    );
+}
+
+#[test]
 fn tables_of_other_things_tell_nothing() {
     for sheet in [
         "Term,Meaning,Not\nObjective,What we want to reach,a task\nKey result,How we know,an activity\nTarget,Value we aim for,forecast",
@@ -308,4 +479,57 @@ fn hidden_rows_are_read_and_marked() {
     book.sheets[0].visibility = Visibility::Shown;
     let hidden: Vec<bool> = recognise(&book).tables[0].records.iter().map(|record| record.hidden).collect();
     assert_eq!(hidden, [false, false, true]);
+}
+
+/// What is understood of a sheet of which scoresheet.toml says this.
+#[track_caller]
+fn check_as_told(sheet: &str, entry: &str, expected: &str) {
+    let settings = settings(&format!("[[sheet]]\n{entry}"), FILE_NAME.as_ref()).unwrap();
+    let instructions = Instructions::of(&settings.sheets).unwrap();
+    let found = told(&recognise_as_told(&workbook(&[sheet]), "sheet.csv", &instructions));
+    assert_eq!(found.trim(), expected.trim(), "\n{found}");
+}
+
+#[test]
+fn columns_are_what_scoresheet_toml_says() {
+    check_as_told(
+        "Foo,Bar,Baz\nWin,Raise NPS,60\n,Cut churn,5%",
+        "columns = { Foo = \"objective\", Bar = \"key-result\", C = \"target\" }",
+        "blank-above A1:C3\nO Win:\n- Raise NPS: 60\n- Cut churn: 5%",
+    );
+    check_as_told(
+        "Objective,Key result,Target,Stretch target\nWin,Raise NPS,60,70",
+        "columns = { Target = \"ignore\", \"stretch TARGET\" = \"target\" }",
+        "repeated A1:D2\nO Win:\n- Raise NPS: 70",
+    );
+}
+
+#[test]
+fn the_header_is_where_scoresheet_toml_says() {
+    check_as_told(
+        "Draft for review\n\nDraft,,Numbers missing\nNames,Sentences,Numbers\nWin,Raise NPS,60",
+        "header = 4\ncolumns = { A = \"objective\", B = \"key-result\", C = \"target\" }",
+        "repeated A4:C5\nO Win:\n- Raise NPS: 60\nleft A1: title above the table\nleft A3:C3: title above the table",
+    );
+}
+
+#[test]
+fn a_sheet_tells_what_scoresheet_toml_says_or_nothing() {
+    let sheet = "Key result,Target,Current\nRaise NPS,60,40\nCut churn,5,7";
+    check_as_told(sheet, "kind = \"kpi\"", "register A1:C3\nK Raise NPS: 60 40\nK Cut churn: 5 7");
+    check_as_told(sheet, "skip = true", "left A1:C3: scoresheet.toml leaves this sheet out");
+    check_as_told(sheet, "tab = \"Other*\"\nskip = true", &told(&recognise(&workbook(&[sheet]))));
+}
+
+#[test]
+fn the_suggested_entry_reads_every_layout_as_it_was_read() {
+    for layout in LAYOUTS {
+        let book = workbook(&[layout.example]);
+        let found = recognise(&book);
+        let tables: Vec<&Table> = found.tables.iter().collect();
+        let instructions = Instructions::of(&[suggested("sheet.csv", "Sheet1", &tables)]).unwrap();
+        let again = recognise_as_told(&book, "sheet.csv", &instructions);
+        assert_eq!(told(&again), told(&found), "{}", layout.name);
+        assert_eq!(again.remarks, [], "{}", layout.name);
+    }
 }

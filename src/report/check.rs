@@ -209,6 +209,7 @@ mod tests {
             sha256: String::new(),
             state: SourceState::Unreadable { code: "encrypted".to_owned(), reason: "it has a password".to_owned() },
             sheets: Vec::new(),
+            sketches: Vec::new(),
             visibility: Vec::new(),
             remarks: Vec::new(),
             tables: Vec::new(),

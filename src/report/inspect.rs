@@ -1,9 +1,11 @@
 //! A portfolio in, how each file was understood out: text for people, DESIGN.md section 4.1 for machines.
 
 mod document;
+mod suggest;
 mod text;
 
 pub use document::json;
+pub use suggest::suggest;
 pub use text::text;
 
 use crate::model::{Entry, KeyResult, Kpi, Objective, Portfolio};

@@ -100,6 +100,7 @@ fn items() -> Portfolio {
         sha256: "00".repeat(32),
         state: SourceState::Read,
         sheets: vec!["Q4".to_owned()],
+        sketches: Vec::new(),
         visibility: vec![Visibility::Shown],
         remarks: Vec::new(),
         tables: Vec::new(),

@@ -62,3 +62,50 @@ fn the_day_is_the_flag_else_the_environment() {
     assert!(day(&["-q", "build", "--as-of", "2026-07-31"], "1790000000").contains("as of 2026-07-31\n"));
     assert!(day(&["-q", "build"], "soon").contains("SOURCE_DATE_EPOCH is `soon`"));
 }
+
+#[test]
+fn an_entry_for_a_sheet_names_fields_that_exist() {
+    let told = refusal("[[sheet]]\ncolumns = { Target = \"targett\" }\n");
+    assert_eq!(
+        told,
+        "error: scoresheet.toml: [[sheet]]: the column `Target` is to hold `targett`, which is no field; did you mean \
+         `target`?\n"
+    );
+    let told = refusal("[[sheet]]\ncolums = { Target = \"target\" }\n");
+    assert!(told.contains("unknown key `sheet.colums`; did you mean `columns`?"), "{told}");
+    let told = refusal("[sheet]\nskip = true\n");
+    assert!(told.contains("`sheet` is a list, each entry written as [[sheet]]"), "{told}");
+}
+
+#[test]
+fn a_sheet_is_read_as_its_entry_says() {
+    let folder = Folder::with(&[
+        ("Sales_2026Q3.csv", b"Foo,Bar,From,To\nWin,Raise NPS,40,60\n".as_slice()),
+        ("Other_2026Q3.csv", TABLE.as_bytes()),
+        (
+            "scoresheet.toml",
+            b"[[sheet]]\nfile = \"Sales*\"\ncolumns = { Foo = \"objective\", Bar = \"key-result\", Bas = \"target\" }\n\
+              [[sheet]]\nfile = \"Other*\"\nskip = true\n[[sheet]]\nfile = \"HR*\"\nskip = true\n",
+        ),
+    ]);
+    let run = folder.run(&["build"]);
+    assert!(run.stdout.contains("1 objective, 1 key result,"), "{}", run.stdout);
+    assert!(
+        run.stderr.contains("no sheet fits this entry [[sheet]] of scoresheet.toml: file = \"HR*\""),
+        "{}",
+        run.stderr
+    );
+    let run = folder.run(&["check"]);
+    assert!(run.stdout.contains("has the column `Bas`"), "{}", run.stdout);
+    assert!(run.stdout.contains("the nearest header is `Bar`"), "{}", run.stdout);
+}
+
+#[test]
+fn the_entries_that_inspect_suggests_change_nothing() {
+    let folder = Folder::of_a_team();
+    let before = folder.run(&["inspect", "--format", "json", "."]);
+    let suggested = folder.run(&["inspect", "--suggest", "."]);
+    folder.put("scoresheet.toml", suggested.stdout.as_bytes());
+    let after = folder.run(&["inspect", "--format", "json", "."]);
+    assert_eq!((after.code, after.stdout), (0, before.stdout), "{}", after.stderr);
+}

@@ -66,7 +66,7 @@ pub(crate) fn digit(character: char) -> Option<char> {
 }
 
 /// Whether a script is written without blanks between words, so that each character is a token.
-pub(super) fn stands_alone(character: char) -> bool {
+pub(crate) fn stands_alone(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 

@@ -304,11 +304,11 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     let number = after_letters.len() - after_letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     let numbers = after_letters[..number].trim_end_matches('.');
     let tail = &after_letters[numbers.len()..];
-    let rest = tail.trim_start_matches(['.', ')', ':', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
+    let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
     let parts = numbers.split('.').count();
-    let closed = tail.starts_with(['.', ')', ':']) || parts > 1;
+    let closed = tail.starts_with(['.', ')', ':', '：']) || parts > 1;
     let accepted = match kind {
-        Some(Some(_)) => !numbers.is_empty() || tail.starts_with(':'),
+        Some(Some(_)) => !numbers.is_empty() || tail.starts_with([':', '：']),
         Some(None) => letters == 1 && numbers.is_empty() && tail.starts_with(')'),
         None => !numbers.is_empty() && closed && numbers.len() <= 8 && numbers.split('.').all(|part| !part.is_empty()),
     };
@@ -398,6 +398,7 @@ mod tests {
         check_numbering("KR 2: halve it", Some((Some(KeyResult), 1, "KR 2", "halve it")));
         check_numbering("KR: hand over", Some((Some(KeyResult), 1, "KR", "hand over")));
         check_numbering("Objective 3 – Win", Some((Some(Objective), 1, "Objective 3", "Win")));
+        check_numbering("目标：提升满意度", Some((Some(Objective), 1, "目标", "提升满意度")));
         check_numbering("1.2 Manual", Some((None, 2, "1.2", "Manual")));
         check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));
         check_numbering("a) Standard", Some((None, 1, "a", "Standard")));

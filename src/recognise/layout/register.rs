@@ -33,15 +33,17 @@ fn is_of_kpis(block: &Block) -> bool {
     has(Field::Kpi) && !has(Field::KeyResult)
 }
 
-fn read(block: &Block) -> Told {
+pub(super) fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let titles = section_titles(block);
     let apart = lines_apart(block);
+    let closing = closing_row(block);
     for &row in &block.region.rows {
         match (block.skips(row), block.cell(row, Field::Kpi)) {
             (Some(reason), _) => told.skip(row, reason),
             (None, _) if titles.contains(&row) => told.skip(row, "section title"),
             (None, _) if apart.contains(&row) => told.skip(row, "line below the table"),
+            (None, _) if closing == Some(row) => told.skip(row, "a line that tells nothing of a KPI"),
             (None, None) => told.skip(row, "no name of a KPI in this row"),
             (None, Some(cell)) => {
                 let facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
@@ -52,6 +54,16 @@ fn read(block: &Block) -> Told {
         }
     }
     told
+}
+
+/// The last row, if it tells numbers and nothing of what every row above it tells: the points of each band.
+fn closing_row(block: &Block) -> Option<u32> {
+    let (&last, above) = block.region.rows.split_last()?;
+    let facts = |row: u32| block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_)))).len();
+    let is_bare = facts(last) == 1 && block.series(last).is_empty() && block.cells(last).count() >= WIDE;
+    let mut records = above.iter().filter(|&&row| block.cell(row, Field::Kpi).is_some() && block.skips(row).is_none());
+    let is_rich = |row: &u32| facts(*row) >= WIDE;
+    (is_bare && above.len() > 1 && records.all(is_rich)).then_some(last)
 }
 
 /// The rows after the last gap that lack all that every row above it tells besides its name: `Number of KPIs reported`.

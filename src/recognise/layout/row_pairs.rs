@@ -2,7 +2,7 @@
 
 use super::{Layout, Told};
 use crate::recognise::block::Block;
-use crate::recognise::roles::{RowRole, alone, are_paired, split};
+use crate::recognise::roles::{RowRole, alone, are_paired, whole};
 use crate::recognise::{Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind};
 
 /// Rows of plans and rows of actual values.
@@ -63,7 +63,7 @@ fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
         Way::Column(column) => alone(&block.grid().text(block.grid().cell(row, column)?)),
         Way::Name => {
             let name = block.grid().text(block.cell(row, Field::Kpi)?);
-            Some(split(&name).map_or(RowRole::Of(PointRole::Actual), |(_, role)| role))
+            Some(whole(&name).map_or(RowRole::Of(PointRole::Actual), |(_, role)| role))
         }
     }
 }
@@ -73,7 +73,7 @@ fn name(block: &Block, row: u32, way: Way) -> Option<String> {
     let text = block.grid().text(block.cell(row, Field::Kpi)?);
     let stem = match way {
         Way::Column(_) => &*text,
-        Way::Name => split(&text).map_or(&*text, |(stem, _)| stem),
+        Way::Name => whole(&text).map_or(&*text, |(stem, _)| stem),
     };
     Some(stem.to_owned())
 }

@@ -298,6 +298,8 @@ const STOPS: &[&str] = &[
 
 /// More words than this around a number make a sentence of the cell.
 const MOST_WORDS: usize = 8;
+/// Right behind a number these are minutes, not a minimum.
+const MINUTES: &[&str] = &["min", "min."];
 /// The words of a unit without a `per`.
 const UNIT_WORDS: usize = 2;
 /// A fraction such as `24/7` is no share: the whole is at least this.
@@ -520,7 +522,8 @@ impl Part<'_> {
             return "";
         }
         let folded = folded(words);
-        let found = AFTER.iter().find(|(word, _)| {
+        // `6 min` are six minutes.
+        let found = AFTER.iter().filter(|(word, _)| *word != folded || !MINUTES.contains(word)).find(|(word, _)| {
             folded.strip_suffix(word).is_some_and(|front| front.is_empty() || front.ends_with(' ') || !word.is_ascii())
         });
         let Some((word, comparison)) = found else { return words };

@@ -79,6 +79,7 @@ struct KeyResultDocument<'a> {
 #[derive(Serialize)]
 struct KpiDocument<'a> {
     name: &'a str,
+    team: &'a str,
     target: Option<Number>,
     target_text: Option<&'a str>,
     current: Option<Number>,
@@ -185,7 +186,7 @@ fn key_result<'a>(portfolio: &Portfolio, kr: &'a KeyResult) -> KeyResultDocument
     }
 }
 
-fn kpi_document<'a>(portfolio: &Portfolio, kpi: &'a Kpi) -> KpiDocument<'a> {
+fn kpi_document<'a>(portfolio: &'a Portfolio, kpi: &'a Kpi) -> KpiDocument<'a> {
     let Measure { baseline, target, current, .. } = &kpi.measure;
     let actuals = kpi
         .actuals
@@ -193,6 +194,7 @@ fn kpi_document<'a>(portfolio: &Portfolio, kpi: &'a Kpi) -> KpiDocument<'a> {
         .map(|reading| Actual { period: reading.period.to_string(), value: Number(reading.value.value.number) });
     KpiDocument {
         name: &kpi.name,
+        team: &portfolio.unit(kpi.unit).name,
         target: number(target),
         target_text: verbatim(target),
         current: number(current),

@@ -8,7 +8,7 @@ use super::{Told, told, words};
 use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, Origin, Portfolio, SourceFile, SourceState};
 use crate::read::Visibility;
-use crate::recognise::{Column, Field, Meaning, TableKind};
+use crate::recognise::{Column, Field, Meaning, PointRole, TableKind};
 use crate::report::check::count;
 
 const BOLD: Style = Style::new().bold();
@@ -226,6 +226,8 @@ fn meant(meaning: &Meaning) -> String {
         Meaning::OfObjective(field) => format!("{} of the objective", name(*field)),
         Meaning::Actual(period) => format!("actual of {period}"),
         Meaning::Plan(period) => format!("plan of {period}"),
+        Meaning::Measured(PointRole::Actual) => "a KPI of each row".to_owned(),
+        Meaning::Measured(PointRole::Plan) => "the target of a KPI of each row".to_owned(),
     }
 }
 

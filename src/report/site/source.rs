@@ -1,6 +1,10 @@
 //! The page of a file: how it was read, table by table, column by column, and what was not used.
 
+mod sketch;
+
 use serde::Serialize;
+
+use sketch::{SketchView, sketches};
 
 use super::data::size;
 use super::frame::Here;
@@ -11,7 +15,7 @@ use crate::lint::field_name;
 use crate::model::source::TableSummary;
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::read::{Remark, Visibility};
-use crate::recognise::{Column, Field, Meaning, Table, TableKind};
+use crate::recognise::{Column, Field, Meaning, PointRole, Table, TableKind};
 use crate::report::link;
 
 /// The page of a file.
@@ -28,6 +32,7 @@ struct View<'a> {
     size: String,
     sha256: &'a str,
     sheets: Vec<SheetView<'a>>,
+    sketches: Vec<SketchView<'a>>,
     tables: Vec<TableView<'a>>,
     leftovers: Vec<Left<'a>>,
     more_leftovers: usize,
@@ -91,6 +96,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         size: size(source.size),
         sha256: &source.sha256,
         sheets: sheets(source),
+        sketches: sketches(source),
         tables: source.tables.iter().map(|table| table_view(source, table)).collect(),
         leftovers: leftovers.take(MOST).collect(),
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
@@ -160,13 +166,20 @@ fn column_view<'a>(table: &Table, column: &'a Column) -> ColumnView<'a> {
     ColumnView {
         letter: table.place_of(column),
         header: &column.header,
-        meaning: column.meaning.as_ref().map(|told| match told {
-            Meaning::Field(field) => meaning(*field).to_owned(),
-            Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
-            Meaning::Actual(period) => format!("actual value of {period}"),
-            Meaning::Plan(period) => format!("planned value of {period}"),
-        }),
+        meaning: meant(column),
         confidence: column.confidence,
         why: &column.why,
     }
+}
+
+/// What a column was taken for, in words; `None` if it is not used.
+fn meant(column: &Column) -> Option<String> {
+    column.meaning.as_ref().map(|told| match told {
+        Meaning::Field(field) => meaning(*field).to_owned(),
+        Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
+        Meaning::Actual(period) => format!("actual value of {period}"),
+        Meaning::Plan(period) => format!("planned value of {period}"),
+        Meaning::Measured(PointRole::Actual) => "KPI of each row".to_owned(),
+        Meaning::Measured(PointRole::Plan) => "target of a KPI of each row".to_owned(),
+    })
 }

@@ -14,7 +14,9 @@ use crate::model::{
 };
 use crate::read::{Area, CellRef, Span, Visibility};
 use crate::recognise::period::Period;
-use crate::recognise::{Axis, Column, FactSource, Field, Leftover, Meaning, Skipped, Table, TableKind, Unit};
+use crate::recognise::{
+    Axis, Column, FactSource, Field, Leftover, Meaning, Sketch, SketchRow, Skipped, Table, TableKind, Unit,
+};
 
 /// How many there are of what.
 #[derive(Debug, Clone, Copy)]
@@ -214,12 +216,19 @@ fn source(unit: usize) -> SourceFile {
         skipped: vec![Skipped { rows: Span { first: 15, last: 16 }, reason: "total row".to_owned() }],
         context: Vec::new(),
     };
+    let row = |row, [first, second]: [&str; 2]| SketchRow { row, cells: vec![(0, first.into()), (5, second.into())] };
     SourceFile {
         name: format!("teams/{unit:03}/OKR 2026-H2.xlsx"),
         size: 18_432 + unit as u64,
         sha256: "3f".repeat(32),
         state: SourceState::Read,
         sheets: vec!["Q4".to_owned(), "Notes".to_owned()],
+        sketches: vec![Sketch {
+            first: 0,
+            rows: vec![row(0, ["Ziel", "Zielwert"]), row(15, ["Summe", "12"])],
+            more_rows: 3,
+            more_columns: 0,
+        }],
         visibility: vec![Visibility::Shown, Visibility::Hidden],
         remarks: Vec::new(),
         tables: vec![TableSummary { table, counts: [3, 9, 0] }],
@@ -233,6 +242,7 @@ fn unreadable() -> SourceFile {
         name: "teams/locked.xlsx".to_owned(),
         state: SourceState::Unreadable { code: "encrypted".to_owned(), reason },
         sheets: Vec::new(),
+        sketches: Vec::new(),
         visibility: Vec::new(),
         tables: Vec::new(),
         leftovers: Vec::new(),

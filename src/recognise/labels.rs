@@ -1,0 +1,164 @@
+//! A sheet in, its labels with the values that stand beside them out: what a form is made of.
+
+use super::grid::Grid;
+use super::headers::rows::numbering;
+use super::headers::{Header, candidates};
+use super::region::{Region, RegionKind};
+use super::values::{ColumnEvidence, decide, decide_text};
+use super::{Field, RecordKind, Value};
+use crate::read::{Cell, CellValue};
+
+/// A label names a field as surely as this, or that and another that fits its value better.
+const SURE: u8 = 75;
+/// A second meaning of a label counts from here on.
+const KNOWN: u8 = 55;
+/// A label is no longer than this, in bytes.
+const LONGEST: usize = 60;
+/// After so many rows without a label, a form is over.
+const WIDEST_GAP: u32 = 3;
+/// A form has so many labels at least.
+const LEAST: usize = 3;
+
+/// What is a number, a range, or not told yet.
+pub(super) const AMOUNTS: &[Field] = &[Field::Baseline, Field::Target, Field::Current, Field::Progress, Field::Weight];
+/// What stands between a label and its value in one cell, or behind a label.
+const COLONS: &[char] = &[':', '：'];
+
+/// A label with its value.
+#[derive(Debug, Clone)]
+pub(super) struct Label<'a> {
+    /// What it is a label of.
+    pub field: Field,
+    /// Whether it is numbered, `Key result 2`.
+    pub numbered: bool,
+    /// The cell that holds the value.
+    pub cell: &'a Cell,
+    /// Where in the text of that cell the value begins.
+    pub from: usize,
+}
+
+/// What one row of a form holds.
+#[derive(Debug, Default)]
+pub(super) struct Line<'a> {
+    /// Its labels from the left.
+    pub labels: Vec<Label<'a>>,
+    /// Whether it holds anything besides.
+    pub others: usize,
+}
+
+/// The parts of a sheet that look like forms: row after row of labels with their values.
+pub(super) fn forms<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
+    let mut found: Vec<Vec<u32>> = Vec::new();
+    let (mut rows, mut labels) = (Vec::new(), 0);
+    let mut close = |rows: &mut Vec<u32>, labels: &mut usize| {
+        let rows = std::mem::take(rows);
+        if std::mem::take(labels) >= LEAST {
+            found.push(rows);
+        }
+    };
+    for row in grid.row_numbers() {
+        let line = line(grid, row);
+        if line.labels.is_empty() || line.others * 2 > line.labels.len() {
+            continue;
+        }
+        if rows.last().is_some_and(|last| row - last > WIDEST_GAP) {
+            close(&mut rows, &mut labels);
+        }
+        labels += line.labels.len();
+        rows.push(row);
+    }
+    close(&mut rows, &mut labels);
+    found.into_iter().map(|rows| region(grid, rows)).collect()
+}
+
+fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
+    let (first, last) = (labelled[0], labelled[labelled.len() - 1]);
+    let rows: Vec<u32> = grid.rows_between(first, last).collect();
+    let columns = |row: u32| grid.row(row).map(|cell| cell.at.column);
+    let left = labelled.iter().flat_map(|&row| columns(row)).min().unwrap_or(0);
+    let right = labelled.iter().flat_map(|&row| columns(row)).max().unwrap_or(left);
+    let (kind, heads, above) = (RegionKind::Form, Vec::new(), Vec::new());
+    Region { grid, kind, header: None, heads, columns: (left, right), rows, above }
+}
+
+/// The labels of a row, each with the value behind it in the same cell or in the next.
+pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
+    let mut line = Line::default();
+    let mut cells = grid.row(row).peekable();
+    while let Some(cell) = cells.next() {
+        let text = grid.text(cell);
+        let Some(name) = Name::of(cell, &text) else {
+            line.others += 1;
+            continue;
+        };
+        let found = if name.value < text.len() {
+            let value = decide_text(&text[name.value..], &ColumnEvidence::default());
+            name.field(&value).map(|field| Label { field, numbered: name.numbered, cell, from: name.value })
+        } else {
+            // The next label is no value: then this one is left blank, or these are the words of a header.
+            let next = cells.next_if(|next| {
+                let behind = grid.text(next);
+                let colons = text.ends_with(COLONS) && !behind.contains(COLONS);
+                colons || Name::of(next, &behind).is_none()
+            });
+            next.and_then(|cell| {
+                let value = decide(cell, grid.format(cell), &ColumnEvidence::default());
+                name.field(&value).map(|field| Label { field, numbered: name.numbered, cell, from: 0 })
+            })
+        };
+        match found {
+            Some(label) => line.labels.push(label),
+            None => line.others += 1,
+        }
+    }
+    line
+}
+
+/// A text that names a field.
+struct Name {
+    /// What it may name, best first.
+    readings: Vec<(Field, u8)>,
+    /// Whether it is numbered, `Key result 2`.
+    numbered: bool,
+    /// Where the value begins in the same cell; its end if it stands elsewhere.
+    value: usize,
+}
+
+impl Name {
+    /// The reading that fits a value: a goal that is a number is a target. Where none fits, the best that may be.
+    fn field(&self, value: &Value) -> Option<Field> {
+        let known = || self.readings.iter().filter(|&&(_, score)| score >= KNOWN).map(|&(field, _)| field);
+        let is_sentence = *value == Value::Text || matches!(value, Value::Number(number) if number.with_words);
+        let may_be = |field: &Field| !is_title(*field) || is_sentence;
+        let fits = |field: &Field| may_be(field) && (!AMOUNTS.contains(field) || is_amount(value));
+        known().find(fits).or_else(|| known().find(may_be))
+    }
+
+    /// What a cell names, if it is a label: a word of the tables, or a numbered `Key result 2`.
+    fn of(cell: &Cell, text: &str) -> Option<Name> {
+        let CellValue::Text(_) = cell.value else { return None };
+        let (front, behind) = text.split_once(COLONS).unwrap_or((text, ""));
+        if front.len() > LONGEST || !front.contains(char::is_alphabetic) {
+            return None;
+        }
+        let kind = numbering(front).filter(|numbering| numbering.rest.is_empty()).and_then(|numbering| numbering.kind);
+        let readings = match kind {
+            Some(RecordKind::Objective) => vec![(Field::Objective, SURE)],
+            Some(RecordKind::KeyResult) => vec![(Field::KeyResult, SURE)],
+            Some(RecordKind::Kpi) => vec![(Field::Kpi, SURE)],
+            None => candidates(&Header::of(front)),
+        };
+        let value = text.len() - behind.trim_start().len();
+        let numbered = kind.is_some() && front.contains(|c: char| c.is_numeric());
+        readings.first().is_some_and(|&(_, score)| score >= SURE).then_some(Name { readings, numbered, value })
+    }
+}
+
+fn is_title(field: Field) -> bool {
+    matches!(field, Field::Objective | Field::KeyResult | Field::Kpi)
+}
+
+/// Whether a value may be an amount: no words, no day.
+pub(super) fn is_amount(value: &Value) -> bool {
+    !matches!(value, Value::Text | Value::Date(_) | Value::Period(_) | Value::Bool(_))
+}

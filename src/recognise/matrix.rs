@@ -1,0 +1,483 @@
+//! A region whose rows are people, shops or products and whose columns are KPIs in, what each column measures out.
+//!
+//! Such a table has no column of names of KPIs: its header is the list of them. It is believed only where something says
+//! that the numbers are wanted or weighed: a row of targets, targets or weights in the header, or the sheet's name.
+
+mod bands;
+mod tops;
+
+use rust_decimal::Decimal;
+
+use super::gate;
+use super::grid::Grid;
+use super::headers::dated::role;
+use super::headers::entities::entity;
+use super::headers::rows::total;
+use super::headers::{Header, candidates, folded};
+use super::heads::{Head, HeadRow};
+use super::profile::Profile;
+use super::region::Region;
+use super::values::{ColumnEvidence, decide_text, unit};
+use super::{Column, Field, Meaning, PointRole, Value};
+use crate::read::{Cell, CellRef, CellValue, Span};
+use tops::Top;
+
+/// A word that means a field as surely as this names the row or the column it stands before.
+const SURE: u8 = 75;
+/// A word that means nothing but a field.
+const SUREST: u8 = 90;
+/// A label such as `Daily target` is as sure as this.
+const LABELLED: u8 = 60;
+/// So many rows above a header or below it are looked at for targets.
+const NEAR: usize = 3;
+/// So many rows below a header are looked at for a row of targets before the table is known.
+const ROWS: usize = 40;
+/// A row of targets is not farther above its header than this.
+const FARTHEST: u32 = 3;
+/// A number in text is not longer than this, in bytes.
+const LONGEST_NUMBER: usize = 24;
+/// No value is so many times its target.
+const FAR: Decimal = Decimal::ONE_HUNDRED;
+/// So many rows hardly rise or fall in every column by chance.
+const STEPS: usize = 4;
+/// A sum has at least so many summands.
+const LEAST_ADDED: i32 = 2;
+/// How far a sum may be from the number that says it.
+const EXACT: f64 = 1e-6;
+/// How far a mean may be from the rounded number that says it.
+const ROUGH: f64 = 0.05;
+/// A table has no more columns of words in front of its KPIs.
+const LABELS: usize = 3;
+/// What a row before or behind the names may say of each KPI, sorted.
+const ATTRIBUTES: &[Field] = &[
+    Field::Baseline,
+    Field::Target,
+    Field::Unit,
+    Field::Direction,
+    Field::Weight,
+    Field::Frequency,
+    Field::Minimum,
+    Field::Maximum,
+    Field::Definition,
+    Field::DataSource,
+];
+/// What the name of a row may mean in a matrix, sorted: what is said of each KPI, a sum, or nothing but the name of a
+/// team.
+const MAY_STAND: &[Field] = &[
+    Field::Owner,
+    Field::Team,
+    Field::Level,
+    Field::Baseline,
+    Field::Target,
+    Field::Unit,
+    Field::Direction,
+    Field::Grade,
+    Field::Weight,
+    Field::Frequency,
+    Field::Minimum,
+    Field::Maximum,
+    Field::Definition,
+    Field::DataSource,
+];
+/// Words before the names of rows for a row that sums them up, sorted, folded.
+const ALL: &[&str] = &[
+    "all", "alle", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все", "كل", "全", "全体", "全部",
+    "전체",
+];
+/// Words in the header of a column that is computed from the others, sorted, folded.
+const DERIVED: &[&str] = &[
+    "average",
+    "avg",
+    "mean",
+    "platz",
+    "posicion",
+    "position",
+    "puesto",
+    "rang",
+    "rank",
+    "ranking",
+    "sira",
+    "sum",
+    "место",
+    "排名",
+    "順位",
+    "순위",
+];
+
+/// A table of people, shops or products down and KPIs across.
+#[derive(Debug, Clone)]
+pub(super) struct Matrix {
+    /// The column of the names of its rows.
+    pub names: u16,
+    /// What they are names of.
+    pub named: Field,
+    /// Its KPIs from the left.
+    pub measures: Vec<Measure>,
+    /// Its rows that say something of each KPI, with what they say, those in the header too.
+    pub attributes: Vec<(u32, Field)>,
+}
+
+/// A KPI of a matrix.
+#[derive(Debug, Clone)]
+pub(super) struct Measure {
+    /// Its name.
+    pub name: Box<str>,
+    /// The cell that names it.
+    pub at: CellRef,
+    /// The column of what was reached.
+    pub actual: Option<u16>,
+    /// The column of what was planned.
+    pub plan: Option<u16>,
+    /// What its header says besides its name, as typed: a target, a weight.
+    pub stated: Vec<(Field, Box<str>)>,
+}
+
+/// A column that may hold a KPI, with what its header says.
+struct Draft<'h> {
+    column: u16,
+    top: Top<'h>,
+    /// Whether its header means something else on its own.
+    is_known: bool,
+}
+
+impl Matrix {
+    /// The matrix that a region is, if it is one.
+    pub fn of(region: &Region, columns: &[Column]) -> Option<Matrix> {
+        let header = region.header?;
+        let names = names(region, columns)?;
+        let drafts = drafts(region, columns, names);
+        let attributes = attributes(region, header, names, &drafts);
+        if is_sideways(region, names)
+            || !may_be_one(columns, names, &attributes)
+            || !is_told(region, &drafts, &attributes, columns)
+        {
+            return None;
+        }
+        let has_value = |column: u16| attributes.iter().any(|&(row, _)| region.grid.cell(row, column).is_some());
+        let kept = drafts.iter().filter(|draft| {
+            !draft.is_known || has_value(draft.column) || !draft.top.stated.is_empty() || draft.top.role.is_some()
+        });
+        let measures = measures(header.last, kept);
+        let head = region.heads.iter().find(|head| head.column == names);
+        let matrix = Matrix { names, named: named(head), measures, attributes };
+        (matrix.measures.len() > 1 && matrix.entities(region) > 1 && !matrix.has_bands(region)).then_some(matrix)
+    }
+
+    /// Whether its rows are the bands of a scale, not people or shops: they are called so, or every KPI rises or falls
+    /// from each to the next.
+    fn has_bands(&self, region: &Region) -> bool {
+        let is_entity = |row: &&u32| self.attribute(**row).is_none();
+        let rows: Vec<u32> = region.rows.iter().filter(is_entity).copied().take(ROWS).collect();
+        let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
+        let called = names.filter(|cell| bands::names_band(&region.grid.text(cell))).count();
+        let in_order = |column: u16| bands::in_order(rows.iter().filter_map(|&row| region.grid.cell(row, column)));
+        called > 1 || (rows.len() >= STEPS && self.columns().all(in_order))
+    }
+
+    /// How many rows have a name and a value.
+    fn entities(&self, region: &Region) -> usize {
+        let has_value = |row: u32| self.columns().any(|column| region.grid.cell(row, column).is_some());
+        let rows = region.rows.iter().filter(|&&row| region.grid.cell(row, self.names).is_some() && has_value(row));
+        rows.filter(|&&row| self.attribute(row).is_none()).take(2).count()
+    }
+
+    /// The columns of its KPIs.
+    fn columns(&self) -> impl Iterator<Item = u16> + '_ {
+        self.measures.iter().flat_map(|measure| measure.actual.into_iter().chain(measure.plan))
+    }
+
+    /// What a row says of each KPI, if it is not the row of a person or a shop.
+    pub fn attribute(&self, row: u32) -> Option<Field> {
+        self.attributes.iter().find(|(known, _)| *known == row).map(|&(_, field)| field)
+    }
+
+    /// Gives the columns of a table the meanings that they have in a matrix.
+    pub fn settle(&self, region: &mut Region, columns: &mut [Column]) {
+        let role = |column: u16| {
+            let is_plan = self.measures.iter().any(|measure| measure.plan == Some(column));
+            let role = if is_plan { PointRole::Plan } else { PointRole::Actual };
+            self.columns().any(|known| known == column).then_some(role)
+        };
+        for column in columns.iter_mut() {
+            let (meaning, why) = match role(column.column) {
+                Some(role) => (Meaning::Measured(role), "its header names a KPI of each row"),
+                None if column.column == self.names => {
+                    (Meaning::Field(self.named), "the names whose KPIs stand beside")
+                }
+                None => continue,
+            };
+            column.meaning = Some(meaning);
+            column.confidence = column.confidence.max(SURE);
+            column.why = format!("{why}; {}", column.why);
+        }
+        for measure in &self.measures {
+            let Some(unit) = measure.unit(region) else { continue };
+            let columns = [measure.actual, measure.plan];
+            let heads = region.heads.iter_mut().filter(|head| columns.contains(&Some(head.column)));
+            heads.for_each(|head| head.header = Header::of(&format!("{} ({unit})", measure.name)));
+        }
+    }
+
+    /// Whether a row sums up those above it: its name says so, or its numbers are their sums and their means.
+    pub fn sums_up(&self, region: &Region, row: u32) -> bool {
+        let grid = region.grid;
+        let name = grid.cell(row, self.names).map(|cell| grid.text(cell));
+        let first = name.as_deref().map(|name| folded(name.split(' ').next().unwrap_or_default()));
+        let says = name.as_deref().is_some_and(|name| total(name).is_some());
+        says || first.is_some_and(|first| ALL.binary_search(&&*first).is_ok()) || self.adds_up(region, row)
+    }
+
+    /// Whether the numbers of the last row are the sums of those above, or their means beside a sum.
+    fn adds_up(&self, region: &Region, row: u32) -> bool {
+        if region.rows.last() != Some(&row) {
+            return false;
+        }
+        let (mut sums, mut means, mut others) = (0, 0, 0);
+        for column in self.columns() {
+            let number = |row: u32| match region.grid.cell(row, column)?.value {
+                CellValue::Number(number) => Some(number),
+                _ => None,
+            };
+            let above = || region.rows.iter().filter(|&&above| above < row && self.attribute(above).is_none());
+            let (sum, count) = above().filter_map(|&row| number(row)).fold((0.0, 0), |(sum, n), x| (sum + x, n + 1));
+            match number(row) {
+                Some(_) if count < LEAST_ADDED => others += 1,
+                Some(own) if is_near(own, sum, EXACT) => sums += 1,
+                Some(own) if is_near(own, sum / f64::from(count), ROUGH) => means += 1,
+                Some(_) => others += 1,
+                None => {}
+            }
+        }
+        sums > 0 && others == 0 && sums + means > 1
+    }
+}
+
+fn is_near(number: f64, other: f64, tolerance: f64) -> bool {
+    (number - other).abs() <= tolerance * other.abs().max(1e-9)
+}
+
+/// Whether a row of words that no header's word tables know may head a matrix: numbers and names stand below it, and
+/// its words, a row of targets or the name of the sheet say what they are.
+pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
+    let row = run.rows.last;
+    let (first, last) = run.columns();
+    let columns = (first.saturating_sub(1), last);
+    let named = |row: u32| {
+        let text = grid.row_within(row, columns).take(LABELS).any(|cell| matches!(cell.value, CellValue::Text(_)));
+        text && numbers(grid, row, columns) > 1
+    };
+    if run.heads.len() < 2 || !grid.rows_below(row).take(NEAR).any(named) {
+        return false;
+    }
+    let is_target = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let tops: Vec<Top> = run.heads.iter().map(|head| Top::of(&head.text)).collect();
+    tops::tell(tops.iter())
+        || attributes_above(grid, run).is_some()
+        || grid.rows_below(row).take(ROWS).any(is_target)
+        || gate::says_kpi(&grid.sheet.name)
+}
+
+/// A header with the rows of targets or weights that stand right above it.
+pub(super) fn below_attributes<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> {
+    match attributes_above(grid, &run) {
+        Some(first) => HeadRow { rows: Span { first, last: run.rows.last }, ..run },
+        None => run,
+    }
+}
+
+/// The topmost row of targets, weights or units right above a header.
+fn attributes_above(grid: &Grid, run: &HeadRow) -> Option<u32> {
+    let (first, last) = run.columns();
+    let columns = (first.saturating_sub(1), last);
+    let is_attribute = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let near = grid.rows_above(run.rows.first).take(NEAR).filter(|row| row + FARTHEST >= run.rows.first);
+    near.take_while(|&row| is_attribute(row)).last()
+}
+
+/// How many cells of a row between two columns are numbers.
+fn numbers(grid: &Grid, row: u32, columns: (u16, u16)) -> usize {
+    grid.row_within(row, columns).filter(|cell| is_number(cell)).count()
+}
+
+fn is_number(cell: &Cell) -> bool {
+    match &cell.value {
+        CellValue::Number(_) => true,
+        CellValue::Text(text) => {
+            text.len() <= LONGEST_NUMBER
+                && match decide_text(text, &ColumnEvidence::default()) {
+                    Value::Number(number) => !number.with_words && number.comparison.is_none(),
+                    Value::Ambiguous(_) => true,
+                    _ => false,
+                }
+        }
+        CellValue::Bool(_) | CellValue::Date(_) | CellValue::Error(_) | CellValue::Uncomputed => false,
+    }
+}
+
+impl Measure {
+    /// What the target in its header says that its column is counted in: `만원` of `12,000만원`. A column with far larger
+    /// numbers is not counted in `M€`.
+    fn unit(&self, region: &Region) -> Option<&str> {
+        let (_, text) = self.stated.iter().find(|(field, _)| *field == Field::Target)?;
+        let (number, unit) = counted(text)?;
+        let cells = region.rows.iter().filter_map(|&row| region.grid.cell(row, self.actual.or(self.plan)?));
+        let evidence = ColumnEvidence::of(cells.map(|cell| (cell, region.grid.format(cell))));
+        let target = match decide_text(number, &evidence) {
+            Value::Number(number) => Some(number.amount.abs()),
+            Value::Ambiguous(_) => None,
+            _ => return None,
+        };
+        let limit = target.map(|target| target.saturating_mul(FAR));
+        let is_far = evidence.largest().zip(limit).is_some_and(|(largest, limit)| largest > limit);
+        (!is_far).then_some(unit)
+    }
+}
+
+/// The number of a target and what it is counted in.
+pub(super) fn counted(text: &str) -> Option<(&str, &str)> {
+    let (at, last) = text.char_indices().rfind(|(_, c)| c.is_numeric())?;
+    let (number, rest) = text.split_at(at + last.len_utf8());
+    unit(rest).map(|_| (number, rest.trim()))
+}
+
+/// The first column of words, which has the names of the rows.
+fn names(region: &Region, columns: &[Column]) -> Option<u16> {
+    for column in columns.iter().take(LABELS) {
+        let profile = Profile::of(region.grid, &region.rows, column.column);
+        let is_foreign = region.heads.iter().any(|head| head.column == column.column && head.is_foreign());
+        if profile.is_dated() || is_foreign {
+            return None;
+        }
+        if profile.is_textual() {
+            return Some(column.column);
+        }
+    }
+    None
+}
+
+/// Whether the names of the rows are the fields of records that stand side by side: `Owner`, `Baseline`, `Actual`.
+fn is_sideways(region: &Region, names: u16) -> bool {
+    let is_field = |cell: &Cell| {
+        let readings = candidates(&Header::of(&region.grid.text(cell)));
+        readings.first().is_some_and(|(field, score)| *score >= SUREST && !MAY_STAND.contains(field))
+    };
+    region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names)).any(is_field)
+}
+
+/// The columns of numbers behind the names, without those that are computed from others.
+fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'h>> {
+    let of = |head: &'h Head| {
+        let numeric = is_numeric(region, head.column);
+        if head.column <= names
+            || head.dated.is_some()
+            || head.bound.is_some()
+            || head.is_foreign()
+            || !numeric
+            || is_derived(&head.text)
+        {
+            return None;
+        }
+        let column = columns.iter().find(|column| column.column == head.column)?;
+        let is_known = column.meaning.is_some() && column.confidence >= SURE;
+        Some(Draft { column: head.column, top: Top::of(&head.text), is_known })
+    };
+    region.heads.iter().filter_map(of).collect()
+}
+
+/// Whether at least two thirds of the first cells of a column are numbers and nothing else.
+fn is_numeric(region: &Region, column: u16) -> bool {
+    let cells = region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, column));
+    let (told, numbers) =
+        cells.fold((0, 0), |(told, numbers), cell| (told + 1, numbers + usize::from(is_number(cell))));
+    numbers > 0 && numbers * 3 >= told * 2
+}
+
+fn is_derived(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let words = folded(line);
+    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    total(line).is_some() || words.take(1).any(|word| DERIVED.binary_search(&word).is_ok())
+}
+
+/// The rows that say something of each KPI, in the header and below it.
+fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Vec<(u32, Field)> {
+    let of = |row: u32| {
+        let has_values = drafts.iter().filter(|draft| region.grid.cell(row, draft.column).is_some()).nth(1).is_some();
+        let field = attribute(region.grid, row, (region.columns.0, names)).filter(|_| has_values)?;
+        Some((row, field))
+    };
+    let heads = header.first..header.last;
+    let mut found: Vec<(u32, Field)> = heads.chain(region.rows.iter().copied()).filter_map(of).collect();
+    // `Max` alone may be a person.
+    let is_limit = |field: Field| matches!(field, Field::Minimum | Field::Maximum);
+    if found.iter().filter(|&&(_, field)| is_limit(field)).count() == 1
+        && !found.iter().any(|&(_, field)| field == Field::Target)
+    {
+        found.retain(|&(_, field)| !is_limit(field));
+    }
+    found
+}
+
+/// What the words at the beginning of a row say that its numbers are.
+fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
+    let labels = grid.row_within(row, columns).filter(|cell| matches!(cell.value, CellValue::Text(_)));
+    let means = |cell: &Cell| {
+        let text = grid.text(cell);
+        if role(&text) == Some(PointRole::Plan) {
+            return Some(Field::Target);
+        }
+        let &(field, score) = candidates(&Header::of(&text)).first()?;
+        (score >= LABELLED && ATTRIBUTES.contains(&field)).then_some(field)
+    };
+    labels.take(LABELS).find_map(means)
+}
+
+/// Whether no column tells objectives, key results or KPIs; the corner above the names may be called `KPI`.
+fn may_be_one(columns: &[Column], names: u16, attributes: &[(u32, Field)]) -> bool {
+    columns.iter().all(|column| match column.meaning {
+        Some(Meaning::Field(Field::Objective | Field::KeyResult)) => column.confidence < SURE,
+        Some(Meaning::Field(Field::Kpi)) => {
+            column.confidence < SURE || (column.column == names && !attributes.is_empty())
+        }
+        _ => true,
+    })
+}
+
+/// Whether something says that the numbers are wanted or weighed.
+fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], columns: &[Column]) -> bool {
+    let wanted = |field: Field| matches!(field, Field::Target | Field::Weight | Field::Minimum | Field::Maximum);
+    let amounts = [Field::Target, Field::Current, Field::Baseline].map(|field| Some(Meaning::Field(field)));
+    let is_amount = |column: &Column| column.confidence >= SURE && amounts.contains(&column.meaning);
+    attributes.iter().any(|&(_, field)| wanted(field))
+        || tops::tell(drafts.iter().map(|draft| &draft.top))
+        || (gate::is_called_kpi(region) && !columns.iter().any(is_amount))
+}
+
+/// The KPIs of the columns; a plan and what was reached are one.
+fn measures<'d>(header: u32, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
+    let mut found: Vec<Measure> = Vec::new();
+    for draft in drafts {
+        let at = CellRef::new(header, draft.column);
+        let name: Box<str> = draft.top.name.into();
+        let known = found.iter().position(|measure| measure.name == name);
+        let place = known.unwrap_or_else(|| {
+            found.push(Measure { name, at, actual: None, plan: None, stated: Vec::new() });
+            found.len() - 1
+        });
+        let measure = &mut found[place];
+        let side = match draft.top.role {
+            Some(PointRole::Plan) => &mut measure.plan,
+            Some(PointRole::Actual) | None => &mut measure.actual,
+        };
+        side.get_or_insert(draft.column);
+        measure.stated.extend(draft.top.stated.iter().map(|&(field, text)| (field, Box::from(text))));
+    }
+    found
+}
+
+/// What the names of the rows are names of: people if the header says so, else shops, plants, products.
+fn named(head: Option<&Head>) -> Field {
+    let means = |field: Field| head.is_some_and(|head| head.readings.iter().any(|&(known, _)| known == field));
+    let by_readings = if means(Field::Owner) && !means(Field::Team) { Field::Owner } else { Field::Team };
+    head.and_then(|head| entity(&head.header)).unwrap_or(by_readings)
+}
