@@ -173,6 +173,10 @@ pub struct Grading {
     pub kpi_amber_share: Decimal,
     /// Amber tolerance in points for percent-valued KPIs, or in units where the target is zero.
     pub kpi_absolute_tolerance: Decimal,
+    /// The first values of a KPI, from which the limits of its normal variation are made once and for all.
+    pub xmr_baseline: u64,
+    /// What the centre of these limits is.
+    pub xmr_centre: XmrCentre,
 }
 
 /// How a grade falls into a band.
@@ -195,6 +199,17 @@ pub enum DayCount {
     Exclusive,
     /// The first day already counts.
     Inclusive,
+}
+
+/// What the centre of the limits of normal variation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum XmrCentre {
+    /// The mean.
+    Mean,
+    /// The median, which one odd value among the first does not move.
+    Median,
 }
 
 /// What the config says of one rule: a severity word, or a table of severity and thresholds.
@@ -305,6 +320,8 @@ impl Default for Grading {
             aspirational_success: Decimal::new(7, 1),
             kpi_amber_share: Decimal::new(90, 2),
             kpi_absolute_tolerance: Decimal::TWO,
+            xmr_baseline: 12,
+            xmr_centre: XmrCentre::Mean,
         }
     }
 }

@@ -118,7 +118,10 @@ fn drawn(
     };
     let mut rows = vec![row(title.to_owned(), &own)];
     rows.extend(below.map(|(title, grades)| row(title, &monthly(&grades))));
-    Some((trend(&Trend { title: &message, points: &points, target: None }), Months { head: labels, rows }))
+    Some((
+        trend(&Trend { title: &message, points: &points, target: None, limits: None }),
+        Months { head: labels, rows },
+    ))
 }
 
 /// The last grade of each month from the first to the last; a month without a snapshot has none.
