@@ -5,6 +5,7 @@ pub mod check;
 pub mod diff;
 mod exit;
 pub mod explain;
+pub mod grade;
 pub mod inspect;
 mod progress;
 mod session;
@@ -73,6 +74,8 @@ pub enum Command {
     Check(Check),
     /// Tell how each sheet was understood: tables, columns and why, records, what was not used and why
     Inspect(Inspect),
+    /// Tell the grades, how one was made, and what would be with other values
+    Grade(Grade),
     /// Tell what changed between two snapshots of the history
     Diff(Diff),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
@@ -123,6 +126,22 @@ pub struct Inspect {
     /// Print the entries of scoresheet.toml that read the sheets this way, to paste and edit
     #[arg(long, conflicts_with = "format")]
     pub suggest: bool,
+}
+
+/// What `grade` takes.
+#[derive(Debug, clap::Args)]
+pub struct Grade {
+    /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
+    pub paths: Vec<PathBuf>,
+    /// Tell how the grade of an item was made, by its id, its key, its words or the name of its unit
+    #[arg(long, value_name = "ID")]
+    pub why: Vec<String>,
+    /// Suppose another current value of a key result or a KPI, and tell what would change
+    #[arg(long, value_name = "ID=VALUE")]
+    pub set: Vec<String>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
 }
 
 /// What `diff` takes.

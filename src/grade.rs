@@ -12,6 +12,7 @@ pub mod rollup;
 pub mod sample;
 mod scale;
 mod tree;
+pub mod what_if;
 mod words;
 pub mod xmr;
 

@@ -25,7 +25,7 @@ pub use item::{Item, Kind, Said};
 pub use seen::{Breach, Seen};
 
 use crate::config::Config;
-use crate::model::Portfolio;
+use crate::model::{Number, Portfolio};
 use matching::{Doubt, How, Similarity, matching};
 use present::present;
 use snapshot::Snapshot;
@@ -120,6 +120,19 @@ impl History {
             Kind::Kpi => &self.kpis,
         };
         tracks.get(at).map_or(&[], |track| track)
+    }
+
+    /// Key results of cycles that are over on a day: the first confidence of their owner, and the last grade.
+    pub fn forecasts(&self, day: NaiveDate) -> Vec<(Number, Number)> {
+        let mut by_key: BTreeMap<&str, (Option<Number>, Option<Number>)> = BTreeMap::new();
+        for entry in self.snapshots.iter().flat_map(|snapshot| &snapshot.key_results) {
+            if entry.cycle.as_ref().is_some_and(|cycle| cycle.end < day) {
+                let (confidence, grade) = by_key.entry(&entry.key).or_default();
+                *confidence = confidence.or(entry.confidence);
+                *grade = entry.grade.or(*grade);
+            }
+        }
+        by_key.into_values().filter_map(|(confidence, grade)| confidence.zip(grade)).collect()
     }
 
     /// The day of a sighting.
@@ -250,6 +263,21 @@ mod tests {
         assert_eq!(days(&history), ["2026-07-31 93", "2026-08-15 90"]);
         let gone: Vec<_> = history.gone.iter().map(|gone| (gone.last.snapshot, gone.fate)).collect();
         assert_eq!(gone, [(0, Fate::Vanished)]);
+    }
+
+    #[test]
+    fn a_forecast_is_the_first_confidence_and_the_last_grade_of_a_cycle_that_is_over() {
+        let month = |day: &str, confidence: &str, grade: &str| {
+            let mut snapshot = snapshot(day, &[&format!("{NPS}|{grade}")]);
+            snapshot.key_results[0].confidence = confidence.parse().ok().map(Number);
+            snapshot
+        };
+        let months =
+            vec![month("2026-07-31", "", "0.1"), month("2026-08-31", "0.7", "0.5"), month("2026-09-30", "0.9", "1")];
+        let history = History { snapshots: months, ..History::default() };
+        let number = |text: &str| Number(text.parse().unwrap());
+        assert_eq!(history.forecasts("2026-10-31".parse().unwrap()), [(number("0.7"), number("1"))]);
+        assert_eq!(history.forecasts("2026-09-30".parse().unwrap()), []);
     }
 
     #[test]

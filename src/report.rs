@@ -6,6 +6,7 @@ pub mod check;
 mod console;
 pub mod data;
 pub mod explain;
+pub mod grades;
 pub mod inspect;
 pub mod link;
 mod palette;

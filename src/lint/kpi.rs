@@ -10,8 +10,8 @@ use super::ownership::without_owner;
 use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
-use crate::grade::Health;
 use crate::grade::health::judge;
+use crate::grade::{Health, rounded};
 use crate::model::kpi::{Limits, Reading};
 use crate::model::measure::Shape;
 use crate::model::{Direction, Entry, Kpi, KpiId, OrgUnit, UnitId};
@@ -186,6 +186,21 @@ On-time delivery,95 %,96 %,80 %,79 %,second carrier from 1 September (J. Maier)"
         thresholds: &[Threshold { name: "periods", default: 2.0, about: "red periods in a row" }],
         check: Check::Kpi(red_without_countermeasure),
     },
+    Rule {
+        name: "noise-flip",
+        severity: Severity::Info,
+        why: "Another colour is no news as long as the value only varies as it always does; explaining it costs time and \
+              invents causes.",
+        fix: "say nothing until a value leaves its limits, or set the limits of the colours further from the usual values",
+        bad: "\
+KPI,Target,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Orders a day,50,52,47,55,49,51,58,46",
+        good: "\
+KPI,Target,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Orders a day,50,52,55,53,54,51,58,20",
+        thresholds: &[],
+        check: Check::Kpi(noise_flip),
+    },
 ];
 
 /// A list of names without any number is a catalogue kept beside the KPIs.
@@ -354,6 +369,25 @@ fn red_without_countermeasure(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if Decimal::from(reds) >= cx.threshold("periods") {
         let message = format!("{} has been red for {} without a comment", quoted(&kpi.name), count(reds, "period"));
         cx.report(id, Field::Comment, message).expecting("what is being done, by whom and until when");
+    }
+}
+
+/// A KPI that has another colour than a period ago, although both values are within the limits of its variation.
+fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let behaviour = &cx.grades.behaviours[id.index()];
+    let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
+    let grading = &cx.config.settings.grading;
+    let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
+    let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= kpi.actuals.len());
+    if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
+        let [lower, upper] = [limits.lower, limits.upper].map(|limit| rounded(limit, 2).normalize());
+        let message = format!(
+            "{} turned from {} to {} within its normal variation, {lower} to {upper}",
+            quoted(&kpi.name),
+            was.words(),
+            is.words()
+        );
+        cx.report(id, Field::Current, message).at(last.value.origin);
     }
 }
 

@@ -5,6 +5,7 @@ mod config;
 mod documents;
 mod exit_codes;
 mod folder;
+mod grades;
 mod history;
 mod hostile;
 mod publishing;
