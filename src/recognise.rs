@@ -17,6 +17,7 @@ pub mod headers;
 mod headless;
 mod heads;
 mod instruction;
+mod known;
 mod labels;
 mod layout;
 mod matrix;
@@ -36,11 +37,14 @@ pub mod values;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Span, Workbook, column_letters};
+use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Sheet, Span, Workbook, column_letters};
 pub use field::Field;
+use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
+use known::Known;
 pub use layout::{LAYOUTS, LOG, Layout};
 use period::Period;
+use sheet::Understood;
 pub use sketch::{Sketch, SketchRow};
 
 /// Understands a workbook: its tables, and what they leave over. Sheets are understood one by one; links between their
@@ -52,12 +56,15 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
 /// The same for a file of this name, where scoresheet.toml says how some sheets are to be read.
 pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instructions) -> Recognition {
     let mut recognition = Recognition::default();
-    for (number, sheet) in (0..).zip(&workbook.sheets) {
-        let instruction = instructions.of_sheet(file, &sheet.name);
-        let understood = sheet::understand(workbook, sheet, number, instruction);
+    let given = |sheet: &Sheet| Given { instruction: instructions.of_sheet(file, &sheet.name), known: None };
+    let sheets = || (0..).zip(&workbook.sheets);
+    let mut understood: Vec<Understood> =
+        sheets().map(|(number, sheet)| sheet::understand(workbook, sheet, number, given(sheet))).collect();
+    look_again(workbook, given, &mut understood);
+    for ((number, sheet), understood) in sheets().zip(understood) {
         recognition.sheets.push(sheet.name.clone());
         recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
-        let missing = instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
+        let missing = given(sheet).instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
         recognition.remarks.extend(missing.into_iter().map(|text| Remark {
             sheet: Some(number),
             at: None,
@@ -71,6 +78,20 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);
     recognition
+}
+
+/// Looks again at the sheets that may refer to what the others tell.
+fn look_again<'a>(workbook: &'a Workbook, given: impl Fn(&'a Sheet) -> Given<'a>, understood: &mut [Understood]) {
+    if understood.len() < 2 {
+        return;
+    }
+    let known = Known::of(understood);
+    for ((number, sheet), understood) in (0..).zip(&workbook.sheets).zip(understood) {
+        if let Some(known) = known.seen_from(understood).filter(|_| !sheet.cells.is_empty()) {
+            let given = given(sheet);
+            *understood = sheet::understand(workbook, sheet, number, Given { known: Some(&known), ..given });
+        }
+    }
 }
 
 /// What was understood of one file.

@@ -7,6 +7,7 @@ mod console;
 pub mod data;
 pub mod explain;
 pub mod grades;
+mod hex;
 pub mod inspect;
 pub mod link;
 mod palette;
@@ -65,13 +66,10 @@ pub struct Output {
 /// Takes a file that was made; an error ends the making.
 pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 
-/// Everything that a build writes into the report folder.
+/// Everything that a build writes into the report folder. What is made in one piece comes first, so that the pages keep
+/// all cores busy to the end.
 pub const OUTPUTS: &[Output] = &[
-    Output { name: "site", about: "pages to read, search and print", make: site::make },
-    Output {
-        name: "data",
-        about: "tidy data files",
-        make: |report, keep| data::artifacts(report).into_iter().try_for_each(keep),
-    },
     Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
+    Output { name: "site", about: "pages to read, search and print", make: site::make },
+    Output { name: "data", about: "tidy data files", make: data::make },
 ];

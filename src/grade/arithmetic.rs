@@ -36,12 +36,18 @@ pub fn divide(a: Decimal, b: Decimal) -> Result<Decimal, Reason> {
 /// A number as a person writes it: `40`, `−2.5`, `≈0.3333`, `11 500`.
 pub fn number(number: Decimal) -> String {
     let cut = rounded(number, PLACES);
-    let about = if cut == number { "" } else { "≈" };
-    let sign = if cut.is_sign_negative() && !cut.is_zero() { "−" } else { "" };
     let plain = cut.abs().normalize().to_string();
-    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(a, b)| (a, Some(b)));
-    let fraction = fraction.map(|digits| format!(".{digits}")).unwrap_or_default();
-    format!("{about}{sign}{}{fraction}", grouped(whole))
+    let whole = plain.find('.').unwrap_or(plain.len());
+    let mut text = String::with_capacity(2 * plain.len() + 4);
+    if cut != number {
+        text.push('≈');
+    }
+    if cut.is_sign_negative() && !cut.is_zero() {
+        text.push('−');
+    }
+    group(&plain[..whole], &mut text);
+    text.push_str(&plain[whole..]);
+    text
 }
 
 /// The same inside a sum, where a negative number stands in brackets: `4 − (−12)`.
@@ -69,18 +75,13 @@ fn equals(exact: Decimal, shown: Decimal) -> &'static str {
     if exact == shown { "=" } else { "≈" }
 }
 
-fn grouped(whole: &str) -> String {
-    if whole.len() < GROUPED_FROM {
-        return whole.to_owned();
-    }
-    let mut text = String::with_capacity(whole.len() + whole.len() / 3);
+fn group(whole: &str, text: &mut String) {
     for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+        if index > 0 && whole.len() >= GROUPED_FROM && (whole.len() - index).is_multiple_of(3) {
             text.push(GROUP_SEPARATOR);
         }
         text.push(digit);
     }
-    text
 }
 
 #[cfg(test)]

@@ -271,7 +271,7 @@ Win the mid-market,Raise pipeline,€ 200,€ 300
 ];
 
 fn formula_error<'a>(item: Item<'a>, cx: &mut Context<'a>) {
-    for typed in item.fields().into_iter().filter(|typed| typed.unclear == Some(&Unclear::Error)) {
+    for typed in item.fields().filter(|typed| typed.unclear == Some(&Unclear::Error)) {
         let message = format!("{} of {} is {}", cx.name(typed.field), quoted(item.title()), quoted(typed.text));
         cx.report(item.subject(), typed.field, message).expecting("a value");
     }
@@ -286,7 +286,7 @@ fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let mut columns: BTreeMap<(Field, Field), Vec<(Item, Typed)>> = BTreeMap::new();
     for item in table.items() {
         let own = |typed: &Typed| typed.source == FactSource::Cell && typed.unclear.is_none();
-        for typed in item.fields().into_iter().filter(own) {
+        for typed in item.fields().filter(own) {
             columns.entry((item.title_field(), typed.field)).or_default().push((item, typed));
         }
     }

@@ -151,79 +151,80 @@ impl<'a> Item<'a> {
 
     /// One of its fields, unless blank.
     pub fn typed(self, field: Field) -> Option<Typed<'a>> {
-        self.fields().into_iter().find(|typed| typed.field == field)
+        self.fields().find(|typed| typed.field == field)
     }
 
     /// Its fields that are not blank, values of periods left out.
-    pub fn fields(self) -> Vec<Typed<'a>> {
-        let entries: [Option<Typed>; 18] = match self {
-            Item::Objective(_, o) => objective_fields(o),
-            Item::KeyResult(_, kr) => key_result_fields(kr),
-            Item::Kpi(_, kpi) => kpi_fields(kpi),
+    pub fn fields(self) -> impl Iterator<Item = Typed<'a>> {
+        let (objective, kr, kpi) = match self {
+            Item::Objective(_, objective) => (Some(objective), None, None),
+            Item::KeyResult(_, kr) => (None, Some(kr), None),
+            Item::Kpi(_, kpi) => (None, None, Some(kpi)),
         };
-        entries.into_iter().flatten().collect()
+        let of_objective = objective.into_iter().flat_map(|o| OBJECTIVE.iter().filter_map(move |field| field(o)));
+        let of_key_result = kr.into_iter().flat_map(|kr| KEY_RESULT.iter().filter_map(move |field| field(kr)));
+        of_objective
+            .chain(of_key_result)
+            .chain(kpi.into_iter().flat_map(|kpi| KPI.iter().filter_map(move |field| field(kpi))))
     }
 }
 
-fn objective_fields(o: &Objective) -> [Option<Typed<'_>>; 18] {
-    let mut fields = [None; 18];
-    fields[0] = typed(Field::Id, &o.id);
-    fields[1] = typed(Field::Owner, &o.owner);
-    fields[2] = typed(Field::OkrType, &o.okr_type);
-    fields[3] = typed(Field::Weight, &o.weight);
-    fields[4] = typed(Field::Progress, &o.progress);
-    fields[5] = typed(Field::Grade, &o.self_grade);
-    fields[6] = typed(Field::Status, &o.status);
-    fields[7] = typed(Field::Parent, &o.parent);
-    fields[8] = typed(Field::Comment, &o.comment);
-    fields
-}
+/// How each field of an item `T` is told, unless it is blank.
+type Fields<T> = &'static [for<'a> fn(&'a T) -> Option<Typed<'a>>];
 
-fn key_result_fields(kr: &KeyResult) -> [Option<Typed<'_>>; 18] {
-    [
-        typed(Field::Id, &kr.id),
-        typed(Field::Owner, &kr.owner),
-        amount(Field::Baseline, &kr.measure.baseline),
-        amount(Field::Target, &kr.measure.target),
-        amount(Field::Current, &kr.measure.current),
-        typed(Field::Direction, &kr.measure.direction),
-        typed(Field::OkrType, &kr.okr_type),
-        typed(Field::Weight, &kr.weight),
-        typed(Field::Confidence, &kr.confidence),
-        typed(Field::Progress, &kr.progress),
-        typed(Field::Grade, &kr.self_grade),
-        typed(Field::Status, &kr.status),
-        typed(Field::Start, &kr.start),
-        typed(Field::Due, &kr.due),
-        typed(Field::Updated, &kr.updated),
-        typed(Field::Comment, &kr.comment),
-        typed(Field::DataSource, &kr.data_source),
-        typed(Field::Frequency, &kr.frequency),
-    ]
-}
+const OBJECTIVE: Fields<Objective> = &[
+    |o| typed(Field::Id, &o.id),
+    |o| typed(Field::Owner, &o.owner),
+    |o| typed(Field::OkrType, &o.okr_type),
+    |o| typed(Field::Weight, &o.weight),
+    |o| typed(Field::Progress, &o.progress),
+    |o| typed(Field::Grade, &o.self_grade),
+    |o| typed(Field::Status, &o.status),
+    |o| typed(Field::Parent, &o.parent),
+    |o| typed(Field::Comment, &o.comment),
+];
 
-fn kpi_fields(kpi: &Kpi) -> [Option<Typed<'_>>; 18] {
-    [
-        typed(Field::Id, &kpi.id),
-        typed(Field::Owner, &kpi.owner),
-        amount(Field::Baseline, &kpi.measure.baseline),
-        amount(Field::Target, &kpi.measure.target),
-        amount(Field::Current, &kpi.measure.current),
-        typed(Field::Direction, &kpi.measure.direction),
-        amount(Field::GreenLimit, &kpi.limits.green),
-        amount(Field::AmberLimit, &kpi.limits.amber),
-        amount(Field::RedLimit, &kpi.limits.red),
-        amount(Field::Minimum, &kpi.limits.minimum),
-        amount(Field::Maximum, &kpi.limits.maximum),
-        typed(Field::Frequency, &kpi.frequency),
-        typed(Field::Definition, &kpi.definition),
-        typed(Field::DataSource, &kpi.data_source),
-        typed(Field::Status, &kpi.status),
-        typed(Field::Weight, &kpi.weight),
-        typed(Field::Updated, &kpi.updated),
-        typed(Field::Comment, &kpi.comment),
-    ]
-}
+const KEY_RESULT: Fields<KeyResult> = &[
+    |kr| typed(Field::Id, &kr.id),
+    |kr| typed(Field::Owner, &kr.owner),
+    |kr| amount(Field::Baseline, &kr.measure.baseline),
+    |kr| amount(Field::Target, &kr.measure.target),
+    |kr| amount(Field::Current, &kr.measure.current),
+    |kr| typed(Field::Direction, &kr.measure.direction),
+    |kr| typed(Field::OkrType, &kr.okr_type),
+    |kr| typed(Field::Weight, &kr.weight),
+    |kr| typed(Field::Confidence, &kr.confidence),
+    |kr| typed(Field::Progress, &kr.progress),
+    |kr| typed(Field::Grade, &kr.self_grade),
+    |kr| typed(Field::Status, &kr.status),
+    |kr| typed(Field::Start, &kr.start),
+    |kr| typed(Field::Due, &kr.due),
+    |kr| typed(Field::Updated, &kr.updated),
+    |kr| typed(Field::Comment, &kr.comment),
+    |kr| typed(Field::DataSource, &kr.data_source),
+    |kr| typed(Field::Frequency, &kr.frequency),
+];
+
+const KPI: Fields<Kpi> = &[
+    |kpi| typed(Field::Id, &kpi.id),
+    |kpi| typed(Field::Owner, &kpi.owner),
+    |kpi| amount(Field::Baseline, &kpi.measure.baseline),
+    |kpi| amount(Field::Target, &kpi.measure.target),
+    |kpi| amount(Field::Current, &kpi.measure.current),
+    |kpi| typed(Field::Direction, &kpi.measure.direction),
+    |kpi| amount(Field::GreenLimit, &kpi.limits.green),
+    |kpi| amount(Field::AmberLimit, &kpi.limits.amber),
+    |kpi| amount(Field::RedLimit, &kpi.limits.red),
+    |kpi| amount(Field::Minimum, &kpi.limits.minimum),
+    |kpi| amount(Field::Maximum, &kpi.limits.maximum),
+    |kpi| typed(Field::Frequency, &kpi.frequency),
+    |kpi| typed(Field::Definition, &kpi.definition),
+    |kpi| typed(Field::DataSource, &kpi.data_source),
+    |kpi| typed(Field::Status, &kpi.status),
+    |kpi| typed(Field::Weight, &kpi.weight),
+    |kpi| typed(Field::Updated, &kpi.updated),
+    |kpi| typed(Field::Comment, &kpi.comment),
+];
 
 fn amount(field: Field, entry: &Entry<Amount>) -> Option<Typed<'_>> {
     typed(field, entry).map(|typed| Typed { amount: entry.value(), ..typed })

@@ -304,7 +304,7 @@ fn placeholder_text<'a>(item: Item<'a>, cx: &mut Context<'a>) {
         cx.report(item.subject(), item.title_field(), message);
     }
     let is_prompt = |typed: &Typed| typed.unclear == Some(&Unclear::Placeholder) && typed.text.contains(is_wordy);
-    for typed in item.fields().into_iter().filter(|typed| is_prompt(typed) && !is_nothing(typed.text)) {
+    for typed in item.fields().filter(|typed| is_prompt(typed) && !is_nothing(typed.text)) {
         let severity = if typed.field == Field::Target { Severity::Error } else { Severity::Warning };
         let message = format!("{} is a placeholder", quoted(typed.text));
         cx.report(item.subject(), typed.field, message).rated(severity);

@@ -35,16 +35,27 @@ pub fn count(number: usize, thing: &str) -> String {
 
 /// A title without its number and without periods of the calendar: `KR1.2: Raise NPS by Q3 2026` is `Raise NPS by`.
 pub fn without_dates(title: &str) -> String {
-    let words =
-        title.split_whitespace().enumerate().filter(|(index, word)| !(is_period(word) || *index == 0 && is_id(word)));
-    words.map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+    // Periods and numbers have digits, and few words have.
+    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    let is_left_out = |index, word: &str| has_digit(word) && (is_period(word) || index == 0 && is_id(word));
+    let words = title.split_whitespace().enumerate().filter(|(index, word)| !is_left_out(*index, word));
+    spaced(words.map(|(_, word)| word))
 }
 
 /// A title as titles are compared: folded words without its number, periods of the calendar and punctuation.
 pub fn significant(title: &str) -> String {
     let folded = fold(&without_dates(title));
-    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '%').filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    spaced(folded.split(|c: char| !c.is_alphanumeric() && c != '%').filter(|word| !word.is_empty()))
+}
+
+/// Words with one space between them.
+fn spaced<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.fold(String::new(), |mut text, word| {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text + word
+    })
 }
 
 /// `2026`, `Q3`, `2026-Q3`, `FY26`, `H1/2026`, `KW31`.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::{Stage, Stopped, Watch};
-use crate::report::write::{Target, keep_snapshot};
+use crate::report::write::{PreparedSnapshot, Target};
 use crate::report::{Artifact, OUTPUTS, Report, snapshot};
 
 /// What was written, and where.
@@ -25,16 +25,22 @@ pub struct Published {
 pub fn publish(report: Report, target: &Target, watch: &impl Watch) -> Result<Published> {
     watch.begin(Stage::Write, OUTPUTS.len());
     let staging = target.stage()?;
-    let add = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
-    OUTPUTS.par_iter().try_for_each(|output| {
-        (output.make)(&report, &add)?;
-        watch.step(output.name);
-        anyhow::Ok(())
-    })?;
+    let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
+    let make_all = || {
+        OUTPUTS.par_iter().try_for_each(|output| {
+            (output.make)(&report, &keep)?;
+            watch.step(output.name);
+            anyhow::Ok(())
+        })
+    };
+    // Flushed to disk while the pages are made, but in the history only once all of them are.
+    let prepare = || PreparedSnapshot::write(&report.config.history_folder(), &snapshot::snapshot(&report));
+    let (made, snapshot) = rayon::join(make_all, prepare);
+    made?;
     if watch.is_over() {
         return Err(Stopped.into());
     }
-    keep(report)?;
+    snapshot?.keep()?;
     let notes = staging.publish(report.config.as_of)?;
     Ok(Published { folder: target.folder().to_owned(), notes })
 }
@@ -45,6 +51,6 @@ pub fn publish(report: Report, target: &Target, watch: &impl Watch) -> Result<Pu
 /// The disk said no.
 pub fn keep(report: Report) -> Result<PathBuf> {
     let (folder, snapshot) = (report.config.history_folder(), snapshot::snapshot(&report));
-    keep_snapshot(&folder, &snapshot)?;
+    PreparedSnapshot::write(&folder, &snapshot)?.keep()?;
     Ok(folder.join(snapshot.path))
 }

@@ -157,13 +157,13 @@ impl<'g, 'a> Block<'g, 'a> {
 
     /// The cell of a row in a column of the sheet as a fact of a field.
     pub fn fact_in(&self, row: u32, column: u16, field: Field) -> Option<Fact> {
-        let index = self.columns.iter().position(|known| known.column == column)?;
+        let index = self.columns.binary_search_by_key(&column, |known| known.column).ok()?;
         self.fact(row, index, field)
     }
 
     /// A text that stands in the header of a column as a fact of a field, read by the conventions of the column.
     pub fn fact_above(&self, at: CellRef, text: &str, field: Field) -> Fact {
-        let index = self.columns.iter().position(|known| known.column == at.column);
+        let index = self.columns.binary_search_by_key(&at.column, |known| known.column);
         let value = index.map_or(Value::Text, |index| {
             let evidence = &self.evidence[index];
             // In a column that is counted in `k€`, the `45 k€` of its header are 45.
@@ -202,10 +202,11 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut texts = self.cells(row).filter(|cell| matches!(cell.value, CellValue::Text(_)));
         let Some(first) = texts.next() else { return Some("no words in this row") };
         let first = self.grid().text(first);
+        let in_words = |cell: &Cell| self.grid().text(cell).contains(char::is_alphabetic);
         let width = self.cells(row).count();
         match rows::total(&first) {
             Some(Total::Surely) => return Some("total row"),
-            Some(Total::Perhaps) if texts.next().is_none() && self.sums_up(row) => return Some("total row"),
+            Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some("total row"),
             Some(Total::Perhaps) | None => {}
         }
         match () {
@@ -255,7 +256,7 @@ impl<'g, 'a> Block<'g, 'a> {
 
 /// Gives a column without a header the field that scoresheet.toml says.
 fn bind(column: &mut Column, grid: &Grid) {
-    let told = grid.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
+    let told = grid.given.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
     if let Some(bound) = told {
         (column.meaning, column.confidence) = match bound {
             Bound::To(field) => (Some(Meaning::Field(field)), 100),

@@ -4,6 +4,7 @@ use super::groups::groups;
 use super::headers::entities::entity;
 use super::headers::rows::level;
 use super::heads::Head;
+use super::known::Reference;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -19,6 +20,8 @@ const BY_CELLS: i32 = 60;
 const TOLD: i32 = 1_000;
 /// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
 const PACKED: i32 = 130;
+/// How sure a reading is of a column whose cells all name what another sheet tells.
+const REFERRED: i32 = 120;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
 /// What a column whose cells fit a reading gains.
@@ -122,6 +125,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         }
     };
     prefer_answerable(head, &mut readings);
+    if head.bound.is_none() {
+        readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
+    }
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
@@ -137,6 +143,15 @@ fn prefer_answerable(head: &Head, readings: &mut Vec<(Meaning, i32)>) {
         *score -= AFTER_PERSON;
         let owner = (Meaning::Field(Field::Owner), *score + 1);
         readings.push(owner);
+    }
+}
+
+/// The field of a column whose cells name what another sheet tells.
+fn named_by(reference: Reference) -> Field {
+    match reference {
+        Reference::Objectives => Field::Parent,
+        Reference::Ids => Field::Id,
+        Reference::Titles => Field::KeyResult,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The lines above a table in, what they say of all its records out: cycle, team, owner; or the objective they name.
 
 use super::grid::Grid;
+use super::headers::entities::entity;
 use super::headers::rows::label;
 use super::headers::{Header, candidates, folded};
 use super::period;
@@ -120,7 +121,8 @@ pub(super) fn above(region: &Region) -> Above {
 fn of_sheet(region: &Region) -> Option<Said> {
     let name = region.grid.sheet.name.trim();
     let (first, rest) = name.split_once([' ', '.', '_'])?;
-    let named = PERSONS.binary_search(&&*folded(first)).is_ok() && rest.contains(char::is_alphabetic);
+    let is_person = PERSONS.binary_search(&&*folded(first)).is_ok() || entity(&Header::of(first)) == Some(Field::Owner);
+    let named = is_person && rest.contains(char::is_alphabetic);
     let at = CellRef::new(region.top(), region.columns.0);
     named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new() })
 }

@@ -39,6 +39,8 @@ const MEASURES: &[Field] = &[
 /// Columns that a KPI has and few other things have.
 const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
+/// Nobody watches more KPIs than this in one list of names and values.
+const MOST_PAIRS: usize = 500;
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "gostergeler",
@@ -87,7 +89,7 @@ const PROMPTS: &[&str] =
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
 pub(super) fn settle_subject(block: &mut Block, above: &Above) {
-    if let Some(instruction) = block.grid().instruction.filter(|instruction| instruction.is_of_tables()) {
+    if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
@@ -167,12 +169,15 @@ pub(super) fn is_measured(block: &Block) -> bool {
 pub(super) fn admit(block: &Block) -> Result<(), String> {
     match block.region.kind {
         RegionKind::Form => return form::admit(block),
+        RegionKind::Pairs if block.region.rows.len() > MOST_PAIRS => {
+            return Err("names beside numbers, too many to be KPIs".to_owned());
+        }
         RegionKind::Pairs if !is_paired_block(block) => return pairs::admit(block),
         RegionKind::Sentences => return Ok(()),
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_told = block.grid().instruction.is_some_and(Instruction::is_of_tables);
+    let is_told = block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
     }

@@ -2,9 +2,19 @@
 
 use std::borrow::Cow;
 
+use super::known::Known;
 use super::values::shown;
 use super::{Axis, Instruction};
 use crate::read::{Area, Cell, CellRef, CellValue, Format, Sheet, Workbook};
+
+/// What is known of a sheet before it is looked at.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Given<'a> {
+    /// What scoresheet.toml says of it.
+    pub instruction: Option<&'a Instruction>,
+    /// What the other sheets tell and it may refer to.
+    pub known: Option<&'a Known>,
+}
 
 /// A sheet as recognition looks at it.
 pub(super) struct Grid<'a> {
@@ -13,8 +23,8 @@ pub(super) struct Grid<'a> {
     pub sheet: &'a Sheet,
     /// Non-empty rows from the top.
     rows: Vec<&'a [Cell]>,
-    /// What scoresheet.toml says of the sheet.
-    pub instruction: Option<&'a Instruction>,
+    /// What is known of the sheet beforehand.
+    pub given: Given<'a>,
     /// Which way its records follow each other: across in a sheet that is looked at from the side.
     pub axis: Axis,
     /// Merged ranges by their first column, then by their first row.
@@ -23,11 +33,16 @@ pub(super) struct Grid<'a> {
 
 impl<'a> Grid<'a> {
     /// Indexes a sheet of a workbook.
-    pub fn new(book: &'a Workbook, sheet: &'a Sheet, axis: Axis, instruction: Option<&'a Instruction>) -> Grid<'a> {
+    pub fn new(book: &'a Workbook, sheet: &'a Sheet, axis: Axis, given: Given<'a>) -> Grid<'a> {
         let rows = sheet.rows().filter(|row| row.iter().any(is_filled)).collect();
         let mut merges = sheet.merges.clone();
         merges.sort_unstable_by_key(|area| (area.first.column, area.first.row));
-        Grid { book, sheet, rows, instruction, axis, merges }
+        Grid { book, sheet, rows, given, axis, merges }
+    }
+
+    /// Whether scoresheet.toml says where the header is.
+    pub fn header_is_told(&self) -> bool {
+        self.given.instruction.is_some_and(|instruction| instruction.header.is_some())
     }
 
     /// The numbers of the rows that hold something, from the top.

@@ -8,7 +8,7 @@ use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
 use super::{Bound, Field, PointRole};
-use crate::read::{Cell, CellRef, CellValue, Span};
+use crate::read::{Cell, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
 const LONGEST: usize = 120;
@@ -55,7 +55,7 @@ impl<'a> Head<'a> {
     /// Reads a cell as one of a header.
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let bound = grid.instruction.and_then(|instruction| instruction.of_header(&text));
+        let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
         let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none());
         let header = Header::of(&text);
         let readings = match bound {
@@ -74,15 +74,8 @@ impl<'a> Head<'a> {
 
     /// A column that no header names, and what the cells beside each other say it is.
     pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
-        Head {
-            column,
-            text: Cow::Borrowed(""),
-            group: None,
-            header: Header::default(),
-            readings,
-            dated: None,
-            bound: None,
-        }
+        let (text, header) = (Cow::Borrowed(""), Header::default());
+        Head { column, text, group: None, header, readings, dated: None, bound: None }
     }
 
     /// Whether its words name a field for sure enough to make a header.
@@ -202,49 +195,55 @@ pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> 
     if first == last { run } else { joined(grid, Span { first, last }, &run) }
 }
 
-/// Whether a row groups the columns of a header: a merged cell over several of them, and not one over all.
+/// Whether a row groups the columns of a header: a cell over several of them, and not one over all as a title is,
+/// unless it goes on with other headers to its left.
 fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
     let (first, last) = run.columns();
-    let widths = grid.row_within(upper, (first, last)).map(|cell| width(grid, cell));
+    let goes_on = first.checked_sub(1).is_some_and(|left| grid.cell(upper, left).is_some());
+    let inside = |(cell, _): &(&Cell, u16)| (first..=last).contains(&cell.at.column);
     let (mut wide, mut all) = (0, 0);
-    for width in widths {
+    for (_, width) in widths(grid, upper).into_iter().filter(inside) {
         wide += usize::from(width > 1);
         all += usize::from(width > (last - first) / 2 + 1 && last - first > 1);
     }
-    wide > 0 && all == 0
+    wide > 0 && (all == 0 || goes_on)
 }
 
 /// Whether the row below a header names the parts of its merged cells and nothing else.
 fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
-    let wide: Vec<(u16, u16)> = grid
-        .row_within(row, run.columns())
-        .map(|cell| (cell.at.column, width(grid, cell)))
-        .filter(|&(_, width)| width > 1)
-        .map(|(column, width)| (column, column + width - 1))
+    let (first, last) = run.columns();
+    let wide: Vec<(u16, u16)> = widths(grid, row)
+        .into_iter()
+        .map(|(cell, width)| (cell.at.column, cell.at.column + width - 1))
+        .filter(|&(from, to)| (first..=last).contains(&from) && to > from)
         .collect();
-    let last = wide.last().map_or(0, |area| area.1).max(run.columns().1);
-    let mut below = grid.row_within(row + 1, (run.columns().0, last)).peekable();
+    let last = wide.last().map_or(0, |area| area.1).max(last);
+    let mut below = grid.row_within(row + 1, (first, last)).peekable();
     let is_part = |cell: &Cell| {
-        matches!(cell.value, CellValue::Text(_))
-            && wide.iter().any(|&(first, last)| (first..=last).contains(&cell.at.column))
+        let after = wide.partition_point(|&(from, _)| from <= cell.at.column);
+        let over = after.checked_sub(1).map(|at| wide[at].1);
+        matches!(cell.value, CellValue::Text(_)) && over.is_some_and(|to| cell.at.column <= to)
     };
     !wide.is_empty() && below.peek().is_some() && below.all(is_part)
 }
 
-/// How many columns a cell of a header heads: those it is merged over, or those up to the next cell of its row, where
-/// the row below goes on in turns such as `Plan, Actual, Plan, Actual`.
-fn width(grid: &Grid, cell: &Cell) -> u16 {
-    let CellRef { row, column } = cell.at;
-    if let Some(area) = grid.merge(row, column) {
-        return area.last.column - column + 1;
-    }
-    if !takes_turns(grid, row + 1) || grid.cell(row + 1, column).is_none() {
-        return 1;
-    }
-    let next = grid.row(row).map(|other| other.at.column).find(|&other| other > column);
-    let below = grid.row(row + 1).map(|part| part.at.column).filter(|&part| part > column);
-    let last = below.take_while(|&part| next.is_none_or(|next| part < next)).last();
-    last.map_or(1, |last| last - column + 1)
+/// The cells of a row of a header, each with how many columns it heads: those it is merged over, or those up to the next
+/// cell, where the row below goes on in turns such as `Plan, Actual, Plan, Actual`.
+fn widths<'a>(grid: &Grid<'a>, row: u32) -> Vec<(&'a Cell, u16)> {
+    let cells: Vec<&Cell> = grid.row(row).collect();
+    let parts: Vec<u16> =
+        if takes_turns(grid, row + 1) { grid.row(row + 1).map(|part| part.at.column).collect() } else { Vec::new() };
+    let nexts = cells.iter().skip(1).map(|cell| cell.at.column).chain([u16::MAX]);
+    let width = |(&cell, next): (&&'a Cell, u16)| {
+        let column = cell.at.column;
+        let merged = grid.merge(row, column).map(|area| area.last.column - column + 1);
+        let unmerged = || {
+            let own = &parts[parts.partition_point(|&part| part < column)..parts.partition_point(|&part| part < next)];
+            own.first().filter(|&&first| first == column).and(own.last()).map_or(1, |last| last - column + 1)
+        };
+        (cell, merged.unwrap_or_else(unmerged))
+    };
+    cells.iter().zip(nexts).map(width).collect()
 }
 
 /// Whether a row says plan and actual by turns.
@@ -266,20 +265,15 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
     while first > 0 && grid.cell(rows.first, first - 1).is_some() {
         first -= 1;
     }
-    let levels: Vec<Vec<(&Cell, u16)>> = (rows.first..=rows.last)
-        .map(|row| {
-            grid.row(row).map(|cell| (cell, width(grid, cell))).filter(|(cell, _)| first <= cell.at.column).collect()
-        })
-        .collect();
+    let levels: Vec<Vec<(&Cell, u16)>> = (rows.first..=rows.last).map(|row| widths(grid, row)).collect();
     let end = |&(cell, width): &(&Cell, u16)| cell.at.column + width - 1;
     let starts_inside = |&&(cell, _): &&(&Cell, u16)| cell.at.column <= last;
     let last = levels.iter().flatten().filter(starts_inside).map(end).max().unwrap_or(last).max(last);
     let heads = (first..=last).filter_map(|column| {
         let over = |level: &Vec<(&'a Cell, u16)>| {
-            level
-                .iter()
-                .find(|(cell, width)| (cell.at.column..cell.at.column + width).contains(&column))
-                .map(|&(cell, _)| cell)
+            let after = level.partition_point(|(cell, _)| cell.at.column <= column);
+            let (cell, width) = level[after.checked_sub(1)?];
+            (column < cell.at.column + width).then_some(cell)
         };
         let mut stack = levels.iter().filter_map(over);
         let mut head = Head::of(grid, stack.next()?);

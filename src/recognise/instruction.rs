@@ -135,6 +135,11 @@ impl Instruction {
 /// The entry that reads the tables of one sheet as they were read, to be pasted into scoresheet.toml and edited. What is
 /// read from the words of a header anew each time, as months are, is left to recognition.
 pub fn suggested(file: &str, tab: &str, tables: &[&Table]) -> SheetEntry {
+    let is_of_columns = tables.iter().flat_map(|table| &table.columns).any(|column| column.meaning.is_some());
+    if !is_of_columns && !tables.is_empty() {
+        // A form is read by its labels; there is nothing to say of its columns.
+        return SheetEntry { file: file.to_owned(), tab: tab.to_owned(), ..SheetEntry::default() };
+    }
     let [across, kpi] = [|table: &&Table| table.axis == Axis::Across, |table: &&Table| table.kind == TableKind::Kpi]
         .map(|is_so: fn(&&Table) -> bool| all_or_none(tables, is_so));
     let columns = tables.iter().flat_map(|table| {

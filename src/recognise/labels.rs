@@ -16,11 +16,37 @@ const KNOWN: u8 = 55;
 const LONGEST: usize = 60;
 /// After so many rows without a label, a form is over.
 const WIDEST_GAP: u32 = 3;
+/// A sheet with more filled cells than this is a list.
+const MOST_CELLS: usize = 20_000;
+/// So many rows above a form may speak of it.
+const LINES_ABOVE: u32 = 4;
 /// A form has so many labels at least.
 const LEAST: usize = 3;
 
 /// What is a number, a range, or not told yet.
 pub(super) const AMOUNTS: &[Field] = &[Field::Baseline, Field::Target, Field::Current, Field::Progress, Field::Weight];
+/// What a form calls the two ends of a way, sorted, normalised.
+const FROM_TO: &[(&str, Field)] = &[
+    ("a", Field::Target),
+    ("ate", Field::Target),
+    ("auf", Field::Target),
+    ("bis", Field::Target),
+    ("da", Field::Baseline),
+    ("de", Field::Baseline),
+    ("desde", Field::Baseline),
+    ("from", Field::Baseline),
+    ("hasta", Field::Target),
+    ("naar", Field::Target),
+    ("to", Field::Target),
+    ("tot", Field::Target),
+    ("van", Field::Baseline),
+    ("von", Field::Baseline),
+    ("до", Field::Target),
+    ("от", Field::Baseline),
+    ("с", Field::Baseline),
+    ("从", Field::Baseline),
+    ("到", Field::Target),
+];
 /// What stands between a label and its value in one cell, or behind a label.
 const COLONS: &[char] = &[':', '：'];
 
@@ -42,12 +68,17 @@ pub(super) struct Label<'a> {
 pub(super) struct Line<'a> {
     /// Its labels from the left.
     pub labels: Vec<Label<'a>>,
-    /// Whether it holds anything besides.
+    /// Labels that name no field, each with a value.
+    pub unknown: usize,
+    /// What else it holds.
     pub others: usize,
 }
 
 /// The parts of a sheet that look like forms: row after row of labels with their values.
 pub(super) fn forms<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
+    if grid.sheet.cells.len() > MOST_CELLS {
+        return Vec::new();
+    }
     let mut found: Vec<Vec<u32>> = Vec::new();
     let (mut rows, mut labels) = (Vec::new(), 0);
     let mut close = |rows: &mut Vec<u32>, labels: &mut usize| {
@@ -77,7 +108,8 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     let columns = |row: u32| grid.row(row).map(|cell| cell.at.column);
     let left = labelled.iter().flat_map(|&row| columns(row)).min().unwrap_or(0);
     let right = labelled.iter().flat_map(|&row| columns(row)).max().unwrap_or(left);
-    let (kind, heads, above) = (RegionKind::Form, Vec::new(), Vec::new());
+    let (kind, heads) = (RegionKind::Form, Vec::new());
+    let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
     Region { grid, kind, header: None, heads, columns: (left, right), rows, above }
 }
 
@@ -88,7 +120,9 @@ pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
     while let Some(cell) = cells.next() {
         let text = grid.text(cell);
         let Some(name) = Name::of(cell, &text) else {
-            line.others += 1;
+            let is_label = text.ends_with(COLONS) && cells.next_if(|next| !grid.text(next).contains(COLONS)).is_some();
+            let count = if is_label { &mut line.unknown } else { &mut line.others };
+            *count += 1;
             continue;
         };
         let found = if name.value < text.len() {
@@ -146,7 +180,12 @@ impl Name {
             Some(RecordKind::Objective) => vec![(Field::Objective, SURE)],
             Some(RecordKind::KeyResult) => vec![(Field::KeyResult, SURE)],
             Some(RecordKind::Kpi) => vec![(Field::Kpi, SURE)],
-            None => candidates(&Header::of(front)),
+            None => {
+                let header = Header::of(front);
+                let known = FROM_TO.binary_search_by_key(&&*header.words, |&(word, _)| word).ok();
+                let ends = known.filter(|_| text.contains(COLONS)).map(|at| vec![(FROM_TO[at].1, SURE)]);
+                ends.unwrap_or_else(|| candidates(&header))
+            }
         };
         let value = text.len() - behind.trim_start().len();
         let numbered = kind.is_some() && front.contains(|c: char| c.is_numeric());
@@ -161,4 +200,14 @@ fn is_title(field: Field) -> bool {
 /// Whether a value may be an amount: no words, no day.
 pub(super) fn is_amount(value: &Value) -> bool {
     !matches!(value, Value::Text | Value::Date(_) | Value::Period(_) | Value::Bool(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_the_ends_of_a_way_are_sorted() {
+        assert!(FROM_TO.is_sorted_by_key(|&(word, _)| word));
+    }
 }

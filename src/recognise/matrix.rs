@@ -4,7 +4,9 @@
 //! that the numbers are wanted or weighed: a row of targets, targets or weights in the header, or the sheet's name.
 
 mod bands;
-mod tops;
+pub(super) mod tops;
+
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
@@ -15,10 +17,12 @@ use super::headers::entities::entity;
 use super::headers::rows::total;
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
+use super::measures::is_measure;
 use super::profile::Profile;
 use super::region::Region;
+use super::roles::{RowRole, whole};
 use super::values::{ColumnEvidence, decide_text, unit};
-use super::{Column, Field, Meaning, PointRole, Value};
+use super::{Axis, Column, Field, Meaning, PointRole, Value};
 use crate::read::{Cell, CellRef, CellValue, Span};
 use tops::Top;
 
@@ -148,6 +152,7 @@ impl Matrix {
         let drafts = drafts(region, columns, names);
         let attributes = attributes(region, header, names, &drafts);
         if is_sideways(region, names)
+            || !names_kpis(region, names, &drafts)
             || !may_be_one(columns, names, &attributes)
             || !is_told(region, &drafts, &attributes, columns)
         {
@@ -193,14 +198,12 @@ impl Matrix {
 
     /// Gives the columns of a table the meanings that they have in a matrix.
     pub fn settle(&self, region: &mut Region, columns: &mut [Column]) {
-        let role = |column: u16| {
-            let is_plan = self.measures.iter().any(|measure| measure.plan == Some(column));
-            let role = if is_plan { PointRole::Plan } else { PointRole::Actual };
-            self.columns().any(|known| known == column).then_some(role)
-        };
+        let actual = self.measures.iter().filter_map(|measure| Some((measure.actual?, PointRole::Actual)));
+        let plan = self.measures.iter().filter_map(|measure| Some((measure.plan?, PointRole::Plan)));
+        let roles: BTreeMap<u16, PointRole> = actual.chain(plan).collect();
         for column in columns.iter_mut() {
-            let (meaning, why) = match role(column.column) {
-                Some(role) => (Meaning::Measured(role), "its header names a KPI of each row"),
+            let (meaning, why) = match roles.get(&column.column) {
+                Some(&role) => (Meaning::Measured(role), "its header names a KPI of each row"),
                 None if column.column == self.names => {
                     (Meaning::Field(self.named), "the names whose KPIs stand beside")
                 }
@@ -210,11 +213,12 @@ impl Matrix {
             column.confidence = column.confidence.max(SURE);
             column.why = format!("{why}; {}", column.why);
         }
-        for measure in &self.measures {
-            let Some(unit) = measure.unit(region) else { continue };
-            let columns = [measure.actual, measure.plan];
-            let heads = region.heads.iter_mut().filter(|head| columns.contains(&Some(head.column)));
-            heads.for_each(|head| head.header = Header::of(&format!("{} ({unit})", measure.name)));
+        let units: BTreeMap<u16, Header> =
+            self.measures.iter().flat_map(|measure| measure.counted_as(region)).collect();
+        for head in &mut region.heads {
+            if let Some(header) = units.get(&head.column) {
+                head.header = header.clone();
+            }
         }
     }
 
@@ -270,11 +274,14 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
         return false;
     }
     let is_target = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let body = || grid.rows_below(row).take(ROWS).skip_while(|&row| numbers(grid, row, columns) == 0);
+    let titles = || grid.rows_above(row).take(NEAR).filter_map(|row| grid.row(row).next());
     let tops: Vec<Top> = run.heads.iter().map(|head| Top::of(&head.text)).collect();
     tops::tell(tops.iter())
         || attributes_above(grid, run).is_some()
-        || grid.rows_below(row).take(ROWS).any(is_target)
+        || body().take_while(|&row| numbers(grid, row, columns) > 0).any(is_target)
         || gate::says_kpi(&grid.sheet.name)
+        || titles().any(|cell| gate::says_kpi(&grid.text(cell)))
 }
 
 /// A header with the rows of targets or weights that stand right above it.
@@ -304,6 +311,7 @@ fn is_number(cell: &Cell) -> bool {
         CellValue::Number(_) => true,
         CellValue::Text(text) => {
             text.len() <= LONGEST_NUMBER
+                && text.contains(char::is_numeric)
                 && match decide_text(text, &ColumnEvidence::default()) {
                     Value::Number(number) => !number.with_words && number.comparison.is_none(),
                     Value::Ambiguous(_) => true,
@@ -315,6 +323,13 @@ fn is_number(cell: &Cell) -> bool {
 }
 
 impl Measure {
+    /// The headers that say what its columns are counted in, where its target says it.
+    fn counted_as(&self, region: &Region) -> Vec<(u16, Header)> {
+        let Some(unit) = self.unit(region) else { return Vec::new() };
+        let header = Header::of(&format!("{} ({unit})", self.name));
+        self.actual.into_iter().chain(self.plan).map(|column| (column, header.clone())).collect()
+    }
+
     /// What the target in its header says that its column is counted in: `만원` of `12,000만원`. A column with far larger
     /// numbers is not counted in `M€`.
     fn unit(&self, region: &Region) -> Option<&str> {
@@ -364,6 +379,16 @@ fn is_sideways(region: &Region, names: u16) -> bool {
     region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names)).any(is_field)
 }
 
+/// Whether the names of the columns may be those of KPIs. In a sheet that is looked at from the side they were a column of
+/// anything: its header must say so, or the names themselves.
+fn names_kpis(region: &Region, names: u16, drafts: &[Draft]) -> bool {
+    let corner = region.heads.iter().find(|head| head.column == names);
+    let says = corner.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Kpi));
+    let measures =
+        || drafts.iter().filter(|draft| is_measure(draft.top.name) || Header::of(draft.top.name).unit().is_some());
+    region.grid.axis == Axis::Down || says || measures().count() * 2 >= drafts.len().max(1)
+}
+
 /// The columns of numbers behind the names, without those that are computed from others.
 fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'h>> {
     let of = |head: &'h Head| {
@@ -377,7 +402,8 @@ fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'
         {
             return None;
         }
-        let column = columns.iter().find(|column| column.column == head.column)?;
+        let column = columns.binary_search_by_key(&head.column, |column| column.column).ok()?;
+        let column = &columns[column];
         let is_known = column.meaning.is_some() && column.confidence >= SURE;
         Some(Draft { column: head.column, top: Top::of(&head.text), is_known })
     };
@@ -408,6 +434,12 @@ fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Ve
     };
     let heads = header.first..header.last;
     let mut found: Vec<(u32, Field)> = heads.chain(region.rows.iter().copied()).filter_map(of).collect();
+    // `Sales target` above `Sales actual` speaks of sales.
+    let label = |row: u32| region.grid.cell(row, names).map(|cell| region.grid.text(cell));
+    let roles = region.rows.iter().take(ROWS).filter_map(|&row| whole(&label(row)?).map(|(_, role)| role));
+    if roles.filter(|role| matches!(role, RowRole::Of(_))).count() > 1 {
+        found.retain(|&(row, _)| label(row).is_none_or(|label| whole(&label).is_none()));
+    }
     // `Max` alone may be a person.
     let is_limit = |field: Field| matches!(field, Field::Minimum | Field::Maximum);
     if found.iter().filter(|&&(_, field)| is_limit(field)).count() == 1
@@ -423,7 +455,7 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
     let labels = grid.row_within(row, columns).filter(|cell| matches!(cell.value, CellValue::Text(_)));
     let means = |cell: &Cell| {
         let text = grid.text(cell);
-        if role(&text) == Some(PointRole::Plan) {
+        if matches!(whole(&text), Some((_, RowRole::Of(PointRole::Plan)))) || role(&text) == Some(PointRole::Plan) {
             return Some(Field::Target);
         }
         let &(field, score) = candidates(&Header::of(&text)).first()?;
@@ -456,11 +488,10 @@ fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], colum
 /// The KPIs of the columns; a plan and what was reached are one.
 fn measures<'d>(header: u32, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
     let mut found: Vec<Measure> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for draft in drafts {
-        let at = CellRef::new(header, draft.column);
-        let name: Box<str> = draft.top.name.into();
-        let known = found.iter().position(|measure| measure.name == name);
-        let place = known.unwrap_or_else(|| {
+        let place = *places.entry(draft.top.name).or_insert_with(|| {
+            let (name, at) = (draft.top.name.into(), CellRef::new(header, draft.column));
             found.push(Measure { name, at, actual: None, plan: None, stated: Vec::new() });
             found.len() - 1
         });

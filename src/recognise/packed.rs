@@ -108,6 +108,25 @@ fn lines(text: &str) -> Vec<&str> {
     text.split('\n').map(str::trim).collect()
 }
 
+/// The lines of a cell that stands beside a list, without their numbers if they are numbered from one: `1) 30 %`.
+fn values(text: &str) -> Vec<&str> {
+    let lines = lines(text);
+    let numbered = |(place, line): (usize, &&str)| {
+        numbering(line)
+            .is_some_and(|it| it.label.ends_with(|c: char| c.is_ascii_digit()) && number(it.label) == place + 1)
+    };
+    let filled = || lines.iter().filter(|line| !line.is_empty());
+    if filled().count() > 1 && filled().enumerate().all(numbered) {
+        return lines.into_iter().map(|line| numbering(line).map_or(line, |it| it.rest)).collect();
+    }
+    lines
+}
+
+/// The number at the end of a label: 2 of `KR 2`; 0 if it is no whole number.
+fn number(label: &str) -> usize {
+    label.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or(0)
+}
+
 /// A line without its bullet or number.
 fn bare(line: &str) -> &str {
     match numbering(line) {
@@ -144,7 +163,7 @@ fn parts(record: &Record, titles: &[String], evidence: &Lines) -> Vec<Record> {
 /// What a cell says of one of the lines: its own line if the counts agree, all of it if it speaks of all lines. An amount
 /// that cannot be shared out stays whole with the first, where it will not be understood and so is not lost.
 fn of_line(fact: &Fact, titles: usize, filled: &[usize], place: usize) -> Option<String> {
-    let own = lines(&fact.text);
+    let own = values(&fact.text);
     let told: Vec<&&str> = own.iter().filter(|line| !line.is_empty()).collect();
     match () {
         () if own.len() == titles && own.len() > 1 => {
@@ -163,7 +182,7 @@ impl Lines {
     fn of(records: &[Record]) -> Lines {
         let fields = [Field::Baseline, Field::Target, Field::Current];
         let texts = |field: Field| {
-            records.iter().filter_map(move |record| record.fact(field)).flat_map(|fact| lines(&fact.text))
+            records.iter().filter_map(move |record| record.fact(field)).flat_map(|fact| values(&fact.text))
         };
         Lines(fields.into_iter().map(|field| (field, ColumnEvidence::of_texts(texts(field)))).collect())
     }
@@ -218,6 +237,8 @@ mod tests {
         assert_eq!(told("NPS\nChurn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("• NPS\n\n• Churn", "60\n\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("1. NPS\n\n2. Churn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("1) NPS\n2) Churn", "1) 60\n2) 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("NPS\nChurn", "1.5\n2.5"), ["NPS | 1.5 | Ana", "Churn | 2.5 | Ana"]);
     }
 
     #[test]

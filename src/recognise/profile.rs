@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::grid::Grid;
 use super::headers::rows::level;
+use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
 use super::values::{ColumnEvidence, decide_text, unit};
@@ -20,6 +21,8 @@ const ROWS: usize = 400;
 /// How many cells of a column are of each kind.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Profile {
+    /// What the cells name that other sheets tell.
+    pub refers: Option<Reference>,
     /// Filled cells.
     pub cells: usize,
     /// Numbers, in text too, and boxes.
@@ -103,6 +106,11 @@ impl Profile {
                     profile.add(*seen.entry(text).or_insert_with(|| Kind::of(&grid.text(cell))));
                 }
             }
+        }
+        if let Some(known) = grid.given.known {
+            let cells = rows.iter().take(ROWS).filter_map(|&row| grid.cell(row, column)).map(|cell| grid.text(cell));
+            let cells: Vec<_> = cells.collect();
+            profile.refers = known.reference(cells.iter().map(|text| &**text));
         }
         profile
     }

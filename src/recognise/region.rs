@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::headers::rows;
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
-use crate::read::{Area, CellRef, Span};
+use crate::read::{Area, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
 /// After so many empty rows a table is over.
@@ -13,6 +13,8 @@ const WIDEST_GAP: u32 = 4;
 const MOST_LINES: usize = 8;
 /// A line has not more cells than this.
 const LINE: usize = 3;
+/// A row of a table has so many times the cells of a note below it.
+const NOTE_SHARE: usize = 3;
 /// So many columns without a header may follow the last one.
 const UNNAMED_COLUMNS: u16 = 3;
 
@@ -86,7 +88,7 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
 
 /// The headers of a sheet; one that is repeated further down is no header of its own.
 fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
-    if let Some(row) = grid.instruction.and_then(|instruction| instruction.header) {
+    if let Some(row) = grid.given.instruction.and_then(|instruction| instruction.header) {
         let told = told_header(grid, row);
         return if told.heads.is_empty() {
             Vec::new()
@@ -136,7 +138,7 @@ fn region<'g, 'a>(
     let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
     let above = above.take_while(|&row| row < header.first).collect();
     let mut heads = run.heads.clone();
-    if let Some(instruction) = grid.instruction {
+    if let Some(instruction) = grid.given.instruction {
         heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
     }
     Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above }
@@ -175,6 +177,7 @@ fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next
     let first_line = rows.len() - lines;
     let before = |at: usize| at.checked_sub(1).map_or(header, |above| rows[above]);
     let gap = (first_line..rows.len()).find(|&at| rows[at] - before(at) > 1);
+    let gap = gap.into_iter().chain(notes_below(grid, columns, rows)).min();
     if next_header.is_some()
         && let Some(at) = lines_of_next(grid, columns, rows)
     {
@@ -186,6 +189,28 @@ fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next
         (None, Some(_)) => 1,
         (None, None) => 0,
     }
+}
+
+/// Where the notes and signatures begin that stand below the widest gap of a table: a few words a row, where the rows of
+/// the table are much wider.
+fn notes_below(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
+    let is_note = |row: u32| {
+        let mut cells = grid.row_within(row, columns);
+        let in_words = cells.clone().all(|cell| {
+            matches!(cell.value, CellValue::Text(_))
+                && rows::numbering(&grid.text(cell)).is_none_or(|it| it.kind.is_none())
+        });
+        in_words && cells.nth(LINE).is_none()
+    };
+    let notes = rows.iter().rev().take_while(|&&row| is_note(row)).count();
+    let gap = |at: usize| rows[at] - rows[at - 1];
+    let at = (rows.len() - notes..rows.len()).find(|&at| at > 0 && gap(at) > 1)?;
+    let widest_above = (1..at).map(gap).max().unwrap_or(1);
+    let mut widths: Vec<usize> = rows[..at].iter().map(|&row| grid.row_within(row, columns).count()).collect();
+    widths.sort_unstable();
+    let usual = widths[widths.len() / 2];
+    let widest_note = rows[at..].iter().map(|&row| grid.row_within(row, columns).count()).max()?;
+    (gap(at) > widest_above && widest_note * NOTE_SHARE <= usual).then_some(at)
 }
 
 /// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table.

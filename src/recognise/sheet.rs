@@ -3,18 +3,17 @@
 use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
-use super::grid::Grid;
+use super::grid::{Given, Grid};
 use super::headers::Header;
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
+use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
 use super::turn;
-use super::values::unit;
-use super::{
-    Axis, Fact, FactSource, Field, Instruction, Leftover, Meaning, Record, RecordKind, Table, TableKind, Value,
-};
+use super::values::{ColumnEvidence, decide_text, unit};
+use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -61,27 +60,37 @@ fn told(table: &Table) -> usize {
     cells.len()
 }
 
-/// Understands the sheet with this number of a workbook, and turned if its records may stand side by side.
-pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, instruction: Option<&Instruction>) -> Understood {
+/// Understands the sheet with this number of a workbook: as a form and turned too, if headers above its records do not
+/// explain it.
+pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Given) -> Understood {
+    let instruction = given.instruction;
     if instruction.is_some_and(|instruction| instruction.skip) {
         return left_out(sheet, number);
     }
     let axis = instruction.and_then(|instruction| instruction.axis);
-    let grid = Grid::new(book, sheet, Axis::Down, instruction);
+    let grid = Grid::new(book, sheet, Axis::Down, given);
     let upright = understand_grid(&grid, number, Vec::new());
-    if axis == Some(Axis::Down) || (axis.is_none() && upright.suffices(sheet)) {
+    if axis != Some(Axis::Across) && (grid.header_is_told() || upright.suffices(sheet)) {
         return upright;
     }
-    let forms = if axis.is_none() { forms(&grid) } else { Vec::new() };
+    let forms = if axis == Some(Axis::Across) { Vec::new() } else { forms(&grid) };
     let form = if forms.is_empty() { None } else { Some(understand_grid(&grid, number, forms)) };
     let upright = match form {
         Some(form) if form.is_filled_in(sheet) => return better(upright, form),
         Some(form) => better(upright, form),
         None => upright,
     };
+    if axis == Some(Axis::Down) {
+        return upright;
+    }
     let Some(turned) = turn::turned(sheet) else { return upright };
-    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, instruction), number, Vec::new());
+    let across = understand_grid(&Grid::new(book, &turned, Axis::Across, given), number, Vec::new());
     if axis == Some(Axis::Across) || across.worth() > upright.worth() { turn::turned_back(across) } else { upright }
+}
+
+/// What tells more of a sheet; the first if both tell as much.
+fn better(first: Understood, second: Understood) -> Understood {
+    if second.worth() > first.worth() { second } else { first }
 }
 
 /// A sheet that scoresheet.toml leaves out.
@@ -94,11 +103,6 @@ fn left_out(sheet: &Sheet, number: u16) -> Understood {
     let leftover =
         first.zip(last).map(|(first, last)| Leftover { sheet: number, area: Area::new(first, last), reason });
     Understood { tables: Vec::new(), leftovers: leftover.into_iter().collect() }
-}
-
-/// What tells more of a sheet; the first if both tell as much.
-fn better(first: Understood, second: Understood) -> Understood {
-    if second.worth() > first.worth() { second } else { first }
 }
 
 /// Understands a grid: first the forms in it, if it is to be read so, then what stands below headers, then the rest.
@@ -124,7 +128,8 @@ fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
     let taken = used.clone();
     let is_free = |region: &Region| !taken.iter().any(|area| area.meets(region.area()));
     regions(grid).into_iter().filter(is_free).for_each(|region| take(region, &mut used));
-    headless(grid, &used).into_iter().for_each(|region| take(region, &mut used));
+    let rest = if grid.header_is_told() { Vec::new() } else { headless(grid, &used) };
+    rest.into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
@@ -147,7 +152,10 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
-    records.iter_mut().for_each(name_unit);
+    records.iter_mut().for_each(|record| {
+        name_target(record);
+        name_unit(record);
+    });
     if records.is_empty() {
         return Err("a table without objectives, key results or KPIs below its header".to_owned());
     }
@@ -197,6 +205,20 @@ fn name_unit(record: &mut Record) {
     let header = Header::of(&title.text);
     if let Some(hint) = header.hint.filter(|hint| unit(hint).is_some()) {
         let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
+        record.facts.push(fact);
+    }
+}
+
+/// Takes the target from the name of a KPI, where nothing else tells it: `Calls (target 45)`.
+fn name_target(record: &mut Record) {
+    let planned = record.series.iter().any(|point| point.role == PointRole::Plan);
+    let Some(title) = record.fact(Field::Kpi).filter(|_| !planned && record.fact(Field::Target).is_none()) else {
+        return;
+    };
+    if let Some(text) = bracketed_target(&title.text) {
+        let value = decide_text(text, &ColumnEvidence::default());
+        let (text, source) = (text.into(), FactSource::Sentence);
+        let fact = Fact { field: Field::Target, text, value, source, ..title.clone() };
         record.facts.push(fact);
     }
 }

@@ -1,6 +1,6 @@
 //! A sheet in, its upper left part as a person sees it out: enough to show how the sheet was read, and no more.
 
-use super::grid::Grid;
+use super::grid::{Given, Grid};
 use super::{Axis, Table};
 use crate::read::{Sheet, Workbook};
 
@@ -38,7 +38,7 @@ pub struct SketchRow {
 
 /// Draws a sheet in which these tables were found.
 pub(super) fn sketch(book: &Workbook, sheet: &Sheet, tables: &[Table]) -> Sketch {
-    let grid = Grid::new(book, sheet, Axis::Down, None);
+    let grid = Grid::new(book, sheet, Axis::Down, Given::default());
     let rows: Vec<u32> = grid.row_numbers().collect();
     let edges =
         || rows.iter().filter_map(|&row| Some((grid.row(row).next()?.at.column, grid.row(row).next_back()?.at.column)));

@@ -266,6 +266,10 @@ fn names_beside_values_may_be_plans_and_actual_values() {
 fn names_beside_numbers_of_other_things_tell_nothing() {
     for (sheet, reason) in [
         ("Customer,Acme Ltd\nHours,12\nRate per hour,$90\nCost,$1080\nTotal,$1080", "about something else"),
+        (
+            "Inflation,2.1%\nSalary growth,3%\nDiscount rate,8%\nTax rate,25%\nStart year,2026",
+            "nothing says that they are KPIs",
+        ),
         ("Weight (kg),12.5\nPower (W),400\nEfficiency (%),80\nNoise (dB),54", "nothing says that they are KPIs"),
         (
             "Raise retention,1\nOrder chairs,0\nCut costs,1\nBe amazing,0\nGrow sales,1\nAdd users,0\nAnswer,1",
@@ -298,12 +302,22 @@ fn a_form_is_read_label_by_label() {
 }
 
 #[test]
+fn a_form_may_say_from_and_to_and_what_nobody_knows() {
+    check(
+        "Objetivo 1:,Encantar quem liga,Humor:,bom\nResultado-chave 1.1:,NPS,De:,32\nAté:,45,Atual:,38\n\
+         Resultado-chave 1.2:,Chamadas perdidas,De:,12 %\nAté:,5 %,,",
+        "form A1:D5\nO Encantar quem liga:\n- NPS: 32 45 38\n- Chamadas perdidas: 12 % 5 %\n\
+         skipped row 1: words that are no label of a field with its value",
+    );
+}
+
+#[test]
 fn where_a_form_begins_again_another_record_begins() {
     check(
         "FICHA DE INDICADOR,\nIndicador,Espera en urgencias\nResponsable,Dra. Vega\nUnidad,minutos\nMeta,30\nFórmula,a / b\n\
          FICHA DE INDICADOR,\nIndicador,Satisfacción\nResponsable,L. Soto\nUnidad,%\nMeta,85\nFórmula,Encuesta",
         "form A2:B12\nK Espera en urgencias: Dra. Vega 30\nK Satisfacción: L. Soto 85\n\
-         skipped row 7: words that are no label with a value\nleft A1: title above the table",
+         skipped row 7: words that are no label of a field with its value\nleft A1: title above the table",
     );
     check(
         "Objective,Answer faster\nOwner,Ana\nBaseline,9 h\nTarget,4 h\n,\nObjective,Ship faster\nOwner,Ben\nTarget,2 days\n\
@@ -532,4 +546,49 @@ fn the_suggested_entry_reads_every_layout_as_it_was_read() {
         assert_eq!(told(&again), told(&found), "{}", layout.name);
         assert_eq!(again.remarks, [], "{}", layout.name);
     }
+}
+
+#[test]
+fn notes_and_signatures_below_a_wide_table_are_no_records() {
+    check(
+        "Objective,Key result,Owner,From,To,Now,Status\nWin,Raise NPS,Ana,40,60,50,ok\n,Cut churn,Ben,9,5,7,ok\n\n\
+         Less churn is better\n\nThe chair,,,The treasurer",
+        "blank-above A1:G3\nO Win:\n- Raise NPS: Ana 40 60 50\n- Cut churn: Ben 9 5 7\n\
+         left A5: note below the table\nleft A7:D7: note below the table",
+    );
+    check(
+        "Objective,Key result,Owner,From,To,Now\nWin,Raise NPS,Ana,40,60,50\n\nGrow,Cut churn,Ben,9,5,7\n\nStay,,Ada",
+        "repeated A1:F6\nO Win:\n- Raise NPS: Ana 40 60 50\nO Grow:\n- Cut churn: Ben 9 5 7\nO Stay: Ada",
+    );
+}
+
+#[test]
+fn a_column_of_ids_of_another_sheet_is_the_parent_whatever_it_is_called() {
+    check_all(
+        &[
+            "Code,Objective,Owner\nOB-A,Nobody waits,Ana\nOB-B,Everybody stays,Ben",
+            "Whose,Key result,Target\nOB-B,Leavers,5\nOB-A,Minutes in line,9\nOB-A,Calls lost,3",
+        ],
+        "objectives A1:C3\nO Nobody waits: Ana\nO Everybody stays: Ben\nkey-results A1:C4\n- Leavers: 5\n\
+         - Minutes in line: 9\n- Calls lost: 3",
+    );
+    check_all(
+        &[
+            "Code,Key result,Target\nK-1,Leavers,5\nK-2,Minutes in line,9",
+            "When,Which,Reading\n2026-07-01,K-1,8\n2026-07-01,K-2,12\n2026-08-01,K-1,7\n2026-08-01,K-2,11",
+        ],
+        "key-results A1:C3\n- Leavers: 5\n- Minutes in line: 9\nlong A1:C5\nK K-1: 2026-07-01=8 2026-08-01=7\n\
+         K K-2: 2026-07-01=12 2026-08-01=11",
+    );
+}
+
+#[test]
+fn whole_numbers_are_objectives_and_their_parts_key_results() {
+    check(
+        "No.,Objective / key result,Unit,Baseline,Target,Actual,Done,Owner\n1,Furniture arrives whole,,,,,53%,\n\
+         1.1,Orders with complaints,%,9,3,6,51%,Ana\n1.2,Sets repacked,pcs,0,1200,600,51%,Ben\n\
+         2,The saw never waits,,,,,60%,\n2.1,Downtime,h,46,20,29,65%,Ana\n,TOTAL of the plant,,,,,52%,",
+        "alternating A1:H7\nO Furniture arrives whole:\n- Orders with complaints: Ana 9 3 6\n\
+         - Sets repacked: Ben 0 1200 600\nO The saw never waits:\n- Downtime: Ana 46 20 29\nskipped row 7: total row",
+    );
 }

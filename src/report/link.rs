@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::Report;
 use crate::lint::{Finding, Rule, Subject};
 use crate::model::{KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
+use crate::report::hex::hex;
 
 /// Letters of a title that a file name keeps.
 const LONGEST_SLUG: usize = 40;
@@ -103,16 +104,29 @@ fn page(kind: &str, title: &str, key: &str) -> String {
 }
 
 fn slug(title: &str) -> String {
-    let letters = title.nfkd().filter(|letter| letter.is_ascii() || letter.is_alphanumeric());
-    let spaced: String =
-        letters.map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' }).collect();
-    let mut slug = spaced.split_whitespace().collect::<Vec<_>>().join("-");
-    slug.truncate(LONGEST_SLUG);
-    slug.trim_end_matches('-').to_owned()
+    // Plain letters are taken apart into themselves.
+    if title.is_ascii() { joined(title.chars()) } else { joined(title.nfkd()) }
+}
+
+/// Runs of ASCII letters and digits with one hyphen between them. Marks on a letter go without a trace.
+fn joined(letters: impl Iterator<Item = char>) -> String {
+    let mut slug = String::with_capacity(LONGEST_SLUG);
+    for letter in letters.filter(|letter| letter.is_ascii() || letter.is_alphanumeric()) {
+        if slug.len() == LONGEST_SLUG {
+            break;
+        }
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
 }
 
 fn short_hash(key: &str) -> String {
-    Sha256::digest(key).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(key)[..4])
 }
 
 #[cfg(test)]

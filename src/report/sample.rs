@@ -1,5 +1,7 @@
 //! A small run that the tests of all writers share: every kind of item, in words that try to be something else.
 
+use std::sync::Mutex;
+
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
@@ -15,7 +17,7 @@ use crate::read::Visibility;
 use crate::recognise::Unit;
 use crate::recognise::period::Period;
 use crate::report::snapshot::snapshot;
-use crate::report::{Artifact, Report};
+use crate::report::{Artifact, Keep, Report};
 
 static RULE: Rule = Rule {
     name: "missing-baseline",
@@ -74,6 +76,19 @@ impl Sample {
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, history, grades, findings } = self;
         Report { config, portfolio, history, grades, findings }
+    }
+
+    /// The files of an output, by path.
+    pub fn made(&self, make: fn(&Report<'_>, &Keep<'_>) -> anyhow::Result<()>) -> Vec<Artifact> {
+        let made = Mutex::default();
+        let keep = |artifact| {
+            Vec::push(&mut *made.lock().unwrap(), artifact);
+            Ok(())
+        };
+        make(&self.report(), &keep).unwrap();
+        let mut made = made.into_inner().unwrap();
+        made.sort_by(|a: &Artifact, b| a.path.cmp(&b.path));
+        made
     }
 
     /// A run over any portfolio, with what the rules find in it.

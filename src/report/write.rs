@@ -30,7 +30,7 @@ use super::Artifact;
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
-pub use snapshot::keep_snapshot;
+pub use snapshot::PreparedSnapshot;
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]
@@ -379,16 +379,26 @@ mod tests {
         };
         for bytes in [whole("old"), whole("new"), whole("new")] {
             let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes };
-            keep_snapshot(&history, &snapshot).unwrap();
+            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
             assert_eq!(fs::read(history.join("2026-10-31.json")).unwrap(), snapshot.bytes);
         }
         assert_eq!(files(&history), ["2026-10-31.json"]);
         for number in 1..=2 {
             fs::write(history.join("2026-10-31.json"), "damaged").unwrap();
             let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: whole("new") };
-            keep_snapshot(&history, &snapshot).unwrap();
+            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
             let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
             assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
         }
+    }
+
+    #[test]
+    fn a_snapshot_of_a_run_that_ends_early_leaves_nothing() {
+        let parent = tempfile::tempdir().unwrap();
+        let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: b"new".to_vec() };
+        let prepared = PreparedSnapshot::write(parent.path(), &snapshot).unwrap();
+        assert_ne!(files(parent.path()), ["2026-10-31.json"]);
+        drop(prepared);
+        assert_eq!(files(parent.path()), [""; 0]);
     }
 }

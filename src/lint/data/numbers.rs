@@ -22,7 +22,7 @@ pub(super) fn number_as_text<'a>(item: Item<'a>, cx: &mut Context<'a>) {
         let amount = typed.amount.filter(|amount| amount.from_text && amount.comparison.is_none());
         of_cell && amount.is_some_and(|amount| !is_text_file || is_wordy(amount))
     };
-    for typed in item.fields().into_iter().filter(is_text) {
+    for typed in item.fields().filter(is_text) {
         let number = typed.amount.map_or(Decimal::ZERO, |amount| amount.number.normalize());
         let message = format!(
             "{} of {} is the text {}, read as {number}",

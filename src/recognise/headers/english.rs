@@ -322,7 +322,7 @@ pub(super) const WORDS: Words = &[
             "trainee",
         ],
     ),
-    (Field::Owner, 55, &["agent", "full name", "name", "player", "rep"]),
+    (Field::Owner, 55, &["agent", "by", "by whom", "full name", "name", "player", "rep"]),
     (
         Field::Team,
         100,
@@ -1396,6 +1396,7 @@ pub(super) const WORDS: Words = &[
             "updates",
             "variance explanation",
             "weekly update",
+            "what happened",
             "what we learned",
             "why",
             "why it matters",

@@ -74,7 +74,6 @@ const PEOPLE: &[&str] = &[
     "seller",
     "staff",
     "staff member",
-    "student",
     "teacher",
     "team member",
     "technician",

@@ -24,7 +24,7 @@ pub(super) const ALTERNATING: Layout = Layout {
               KR2.1 Lead time in days,Ben,9,2,5",
     fit: |block| match Marks::of(block) {
         Some(Marks { way: Way::TypeColumn(_), .. }) => 98,
-        Some(Marks { way: Way::Numbering | Way::Ids(_), .. }) => 96,
+        Some(Marks { way: Way::Numbering | Way::Ids(_) | Way::Outline(_), .. }) => 96,
         Some(Marks { way: Way::Indent { .. }, .. }) => 94,
         Some(Marks { way: Way::Values, .. }) => 72,
         None => 0,
@@ -41,6 +41,8 @@ enum Way {
     Numbering,
     /// A column of ids is numbered so.
     Ids(u16),
+    /// A column counts objectives, and their key results in parts: `1`, `1.1`, `1.2`, `2`.
+    Outline(u16),
     /// Objectives stand farthest to the left, key results one step in; what stands deeper is work.
     Indent {
         /// How far objectives are indented.
@@ -70,7 +72,8 @@ impl Marks {
         };
         let columns = || block.columns.iter().map(|column| column.column).filter(|&column| column != title);
         let types = columns().map(Way::TypeColumn);
-        let ids = columns().map(Way::Ids);
+        let outlines = columns().filter(|&column| is_outline(block, column)).map(Way::Outline);
+        let ids = outlines.chain(columns().map(Way::Ids));
         let values = Some(Way::Values).filter(|_| by_values);
         let ways = types.chain([Way::Numbering]).chain(ids).chain(indents(block, title)).chain(values);
         ways.map(|way| Marks { title, way }).find(|marks| marks.tell_apart(block))
@@ -102,6 +105,10 @@ impl Marks {
             Way::TypeColumn(column) => rows::level(&text(column)?),
             Way::Numbering => rows::numbering(&text(self.title)?).and_then(|numbering| by_number(&numbering)),
             Way::Ids(column) => rows::numbering(&text(column)?).and_then(|numbering| by_number(&numbering)),
+            Way::Outline(column) => Some(match outline_number(&text(column)?)? {
+                (_, None) => RecordKind::Objective,
+                (_, Some(_)) => RecordKind::KeyResult,
+            }),
             Way::Indent { objective, key_result } => match indent(block, row, self.title)? {
                 depth if depth <= objective => Some(RecordKind::Objective),
                 depth if depth <= key_result => Some(RecordKind::KeyResult),
@@ -113,6 +120,28 @@ impl Marks {
             }
         }
     }
+}
+
+/// The whole number and the part of `2` and `2.1`.
+fn outline_number(text: &str) -> Option<(u32, Option<u32>)> {
+    match text.trim().trim_end_matches('.').split_once('.') {
+        None => Some((text.trim().trim_end_matches('.').parse().ok()?, None)),
+        Some((whole, part)) => Some((whole.parse().ok()?, Some(part.parse().ok()?))),
+    }
+}
+
+/// Whether a column counts from one without a gap, and each part follows its whole number.
+fn is_outline(block: &Block, column: u16) -> bool {
+    let cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, column));
+    let (mut whole, mut parts) = (0, 0);
+    for cell in cells {
+        match outline_number(&block.grid().text(cell)) {
+            Some((number, None)) if number == whole + 1 => whole = number,
+            Some((number, Some(_))) if number == whole => parts += 1,
+            _ => return false,
+        }
+    }
+    parts > 0
 }
 
 /// How far a cell is indented: by its format or by blanks in front of its text.
@@ -158,7 +187,9 @@ fn read(block: &Block) -> Told {
             continue;
         };
         let kind = marks.kind(block, row);
-        if let (Some(reason), None) = (block.skips(row), kind.filter(|_| marks.way != Way::Values)) {
+        // What a number or a word in the row says beats what the row looks like.
+        let marked = kind.filter(|_| !matches!(marks.way, Way::Indent { .. } | Way::Values));
+        if let (Some(reason), None) = (block.skips(row), marked) {
             told.skip(row, reason);
             continue;
         }
@@ -169,7 +200,9 @@ fn read(block: &Block) -> Told {
             Some(RecordKind::KeyResult) => {
                 told.add(record(block, &marks, RecordKind::KeyResult, cell, current));
             }
-            Some(RecordKind::Kpi) | None => told.skip(row, "work below a key result, or a line of words"),
+            Some(RecordKind::Kpi) | None => {
+                told.skip(row, block.skips(row).unwrap_or("work below a key result, or a line of words"));
+            }
         }
     }
     told

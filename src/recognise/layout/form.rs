@@ -28,7 +28,7 @@ fn fit(block: &Block) -> u8 {
         return 0;
     }
     let lines = block.region.rows.iter().map(|&row| line(block.grid(), row));
-    let pure = lines.filter(|line| line.others == 0).count();
+    let pure = lines.filter(|line| line.others + line.unknown == 0).count();
     70 + u8::try_from(pure * 25 / block.region.rows.len().max(1)).unwrap_or(0)
 }
 
@@ -73,7 +73,7 @@ struct Form {
     current: Option<usize>,
     /// The label that began it.
     begun_by: Option<Field>,
-    /// What was said before the first title of a form.
+    /// What was said before the first title of a form: of all that stand in it.
     before: Vec<Fact>,
     /// The first label of each form: where it comes again, another form begins.
     leader: Option<Field>,
@@ -85,12 +85,12 @@ fn read(block: &Block) -> Told {
     let lines: Vec<(u32, Line)> = block.region.rows.iter().map(|&row| (row, line(grid, row))).collect();
     let cells = lines.iter().flat_map(|(_, line)| &line.labels).map(|label| (label.cell, grid.format(label.cell)));
     let evidence = ColumnEvidence::default().or(&ColumnEvidence::of(cells));
-    for (row, Line { labels, others }) in lines {
+    for (row, Line { labels, unknown, others }) in lines {
         for label in labels {
             form.add(block, &label, fact(block, &label, &evidence), row);
         }
-        if others > 0 {
-            form.told.skip(row, "words that are no label with a value");
+        if unknown + others > 0 {
+            form.told.skip(row, "words that are no label of a field with its value");
         }
     }
     form.told.records = with_own_measures(form.told.records);
@@ -140,6 +140,7 @@ impl Form {
     fn add(&mut self, block: &Block, label: &Label, fact: Fact, row: u32) {
         if self.leader == Some(label.field) && !label.numbered && self.has(label.field) {
             (self.objective, self.current, self.begun_by) = (None, None, None);
+            self.before.clear();
         }
         self.leader.get_or_insert(label.field);
         let kind = match label.field {
@@ -174,7 +175,9 @@ impl Form {
         };
         let parent = self.objective.filter(|_| kind == RecordKind::KeyResult);
         let (at, hidden) = (fact.at, block.hides(fact.at.row));
-        let facts = std::iter::once(Fact { field: title, ..fact }).chain(std::mem::take(&mut self.before)).collect();
+        // A key result has what its objective has.
+        let before = self.before.iter().filter(|_| parent.is_none()).cloned();
+        let facts = std::iter::once(Fact { field: title, ..fact }).chain(before).collect();
         let index = self.told.add(Record { kind, parent, at, hidden, facts, series: Vec::new() });
         self.current = Some(index as usize);
         if kind == RecordKind::Objective {
@@ -189,10 +192,11 @@ impl Form {
             return;
         };
         let record = &mut self.told.records[index];
-        if record.fact(fact.field).is_some() {
-            self.told.skip(row, "said once more of the same");
-        } else {
-            record.facts.push(fact);
+        match record.facts.iter_mut().find(|known| known.field == fact.field) {
+            // Its own owner goes before that of the whole form.
+            Some(known) if known.source == FactSource::Context => *known = fact,
+            Some(_) => self.told.skip(row, "said once more of the same"),
+            None => record.facts.push(fact),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::matrix::Measure;
-use crate::recognise::{Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
+use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
 
 /// A table whose header is the list of its KPIs.
 pub(super) const MATRIX: Layout = Layout {
@@ -30,7 +30,10 @@ fn read(block: &Block) -> Told {
             (None, None) => told.skip(row, "no name in this row"),
             (None, Some(name)) => {
                 let before = told.records.len();
-                matrix.measures.iter().for_each(|measure| told.records.extend(kpi(block, measure, &name, row)));
+                let of_each =
+                    |column: &Column| matches!(column.meaning, Some(Meaning::Field(field)) if OF_EACH.contains(&field));
+                let said = [vec![name], block.facts(row, of_each)].concat();
+                matrix.measures.iter().for_each(|measure| told.records.extend(kpi(block, measure, &said, row)));
                 if told.records.len() == before {
                     told.skip(row, "a name without values");
                 }
@@ -40,27 +43,23 @@ fn read(block: &Block) -> Told {
     told
 }
 
-/// One KPI of a row, if the row has a value for it.
-fn kpi(block: &Block, measure: &Measure, name: &Fact, row: u32) -> Option<Record> {
+/// One KPI of a row with what the row says of each, if it has a value for it.
+fn kpi(block: &Block, measure: &Measure, said_of_row: &[Fact], row: u32) -> Option<Record> {
     let own = |column: Option<u16>, field: Field| block.fact_in(row, column?, field);
     let values = [own(measure.plan, Field::Target), own(measure.actual, Field::Current)];
-    let mut facts = vec![
-        Fact {
-            field: Field::Kpi,
-            at: measure.at,
-            text: measure.name.clone(),
-            value: Value::Text,
-            source: FactSource::Inherited,
-            formula: false,
-        },
-        name.clone(),
-    ];
     let at = values.iter().flatten().map(|fact| fact.at).next()?;
-    let said_of_row =
-        block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(field)) if OF_EACH.contains(&field)));
-    let above = measure.stated.iter().map(|(field, text)| block.fact_above(measure.at, text, *field));
-    let facts_of_kpi = values.into_iter().flatten().chain(above).chain(attributes(block, measure));
-    for fact in facts_of_kpi.chain(said_of_row) {
+    let title = Fact {
+        field: Field::Kpi,
+        at: measure.at,
+        text: measure.name.clone(),
+        value: Value::Text,
+        source: FactSource::Inherited,
+        formula: false,
+    };
+    let stated = measure.stated.iter().map(|(field, text)| block.fact_above(measure.at, text, *field));
+    let of_kpi = values.into_iter().flatten().chain(stated).chain(attributes(block, measure));
+    let mut facts = vec![title];
+    for fact in of_kpi.chain(said_of_row.iter().cloned()) {
         if facts.iter().all(|known| known.field != fact.field) {
             facts.push(fact);
         }

@@ -133,10 +133,10 @@ fn is_number(fact: &Fact) -> bool {
     matches!(fact.value, Value::Number(_) | Value::Range(..))
 }
 
-/// Whether the units are of several kinds, as among KPIs, and not of one, as on a bill or a list of sizes; names that
-/// sound like measures count too.
+/// Whether the units are of several kinds, as among KPIs, and not of one, as on a bill or a list of rates. Only what has a
+/// unit or sounds like a measure counts.
 fn are_various(pairs: &[Pair]) -> bool {
-    let kinds: BTreeSet<_> = pairs.iter().map(|pair| pair.unit.as_ref()).collect();
-    let told = pairs.iter().filter(|pair| pair.unit.is_some() || is_measure(&pair.name)).count();
-    kinds.len() > 1 && told * 2 >= pairs.len()
+    let told = || pairs.iter().filter(|pair| pair.unit.is_some() || is_measure(&pair.name));
+    let kinds: BTreeSet<_> = told().map(|pair| pair.unit.as_ref()).collect();
+    kinds.len() > 1 && told().count() * 2 >= pairs.len()
 }

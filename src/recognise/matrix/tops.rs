@@ -104,6 +104,15 @@ fn is_share(value: &Value) -> bool {
     matches!(value, Value::Number(number) if number.unit == Some(Unit::Percent))
 }
 
+/// The target that stands in brackets behind the name of a KPI: `Calls (target 45)`.
+pub(in crate::recognise) fn bracketed_target(name: &str) -> Option<&str> {
+    let (_, inside) = name.trim().trim_end_matches(CLOSING).rsplit_once(['(', '[', '（', '【'])?;
+    let (word, number) = inside.split_at(inside.find(|c: char| c.is_numeric() || "<>≤≥-".contains(c))?);
+    let value = decide_text(number, &ColumnEvidence::default());
+    let is_target = role(word.trim_matches(BETWEEN)) == Some(PointRole::Plan);
+    (is_target && matches!(value, Value::Number(_))).then_some(number)
+}
+
 /// Whether the headers of several columns say that their numbers are wanted or weighed.
 pub(super) fn tell<'t>(tops: impl Iterator<Item = &'t Top<'t>> + Clone) -> bool {
     let targets = tops.clone().filter(|top| top.says(Field::Target).is_some()).count();
@@ -144,6 +153,15 @@ mod tests {
         check("Actual tonnes", ("tonnes", Some(PointRole::Actual), &[]));
         check("Calls goal", ("Calls", Some(PointRole::Plan), &[]));
         check("売上目標", ("売上", Some(PointRole::Plan), &[]));
+    }
+
+    #[test]
+    fn a_target_in_brackets_needs_its_word() {
+        assert_eq!(bracketed_target("Calls (target 50)"), Some("50"));
+        assert_eq!(bracketed_target("재구매율(목표 45%)"), Some("45%"));
+        for name in ["Calls (50)", "Orders (> 100 €)", "Calls target 50", "Plan (2026)", "Share (%)"] {
+            assert_eq!(bracketed_target(name), None, "{name}");
+        }
     }
 
     #[test]

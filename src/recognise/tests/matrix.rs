@@ -76,6 +76,9 @@ fn numbers_that_nobody_wants_are_no_matrix() {
         "Student,Maths,Physics,English,Average\nAnn,14,12,16,14\nBob,9,11,13,11",
         "Department,Jan,Feb,Mar,Total\nSales,1200,1100,1300,3600\nOps,800,850,790,2440",
         "Player,Games,Goals,Shots on target\nRuiz,14,9,31\nOno,15,7,28",
+        "Item,Stock level,Target stock,Reorder qty\nBolts,1200,1500,300\nNuts,900,1000,100",
+        "Student,Homework 20%,Midterm 30%,Final 50%\nAnn,88,79,91\nBob,70,65,72",
+        "Question,Strongly agree,Agree,Disagree\nI like my team,12,20,1\nI know our goals,9,18,3",
         "Product,Price,Discount 5%,Discount 10%\nHammer,9.9,9.4,8.9\nSaw,15,14.25,13.5",
     ] {
         let recognition = recognise(&workbook(&[sheet]));
@@ -124,4 +127,58 @@ fn a_list_of_kpis_needs_no_numbers() {
         "Area,KPI,Specification,Report\nSales,Order intake,done,done\nStock,Days of stock,done,open",
         "register A1:D3\nK Order intake:\nK Days of stock:",
     );
+}
+
+#[test]
+fn a_wide_matrix_is_read_column_by_column() {
+    let columns = 0..300;
+    let header: String = columns.clone().map(|at| format!(",M{at}x (target {at})")).collect();
+    let row = |add: usize| columns.clone().map(|at| format!(",{}", at * 7 % 50 + add)).collect::<String>();
+    let sheet = format!("Agent{header}\nAda{}\nBo{}", row(3), row(1));
+    let recognition = recognise(&workbook(&[&sheet]));
+    assert_eq!(recognition.tables[0].records.len(), 600, "{:?}", recognition.leftovers);
+}
+
+#[test]
+fn the_target_may_be_the_last_column_or_the_name_of_its_row_longer() {
+    check(
+        "Measure,Ann,Bob,Team target\nCalls per day,42,38,45\nFirst-call fix (%),71,66,75",
+        "matrix A1:D3\nK Calls per day: 45 42\nK First-call fix (%): 75 71\nK Calls per day: 45 38\nK First-call fix (%): 75 66",
+    );
+}
+
+#[test]
+fn a_title_may_say_that_the_columns_are_kpis() {
+    check(
+        "Product scorecard\n\nProduct,Active users,NPS,Churn %\nAtlas,12000,41,2.1%\nBeacon,4300,55,1.2%",
+        "matrix A3:D5\nK Active users: 12000\nK NPS: 41\nK Churn %: 2.1%\nK Active users: 4300\nK NPS: 55\nK Churn %: 1.2%\n\
+         left A1: title above the table",
+    );
+}
+
+#[test]
+fn rows_of_plan_and_actual_below_shops_are_no_rows_of_targets() {
+    let sheet = "Measure,Canal,Mill\nSales target,40,50\nSales actual,43,39\nWaste target,5,5\nWaste actual,4,7";
+    let recognition = recognise(&workbook(&[sheet]));
+    assert!(recognition.tables.iter().all(|table| table.layout != "matrix"), "{}", told(&recognition));
+}
+
+#[test]
+fn a_target_in_brackets_behind_a_name_is_the_target() {
+    check(
+        "KPI,Jan,Feb\nCalls (target 50),48,52\nOrders (target 12),11,13",
+        "months A1:C3\nK Calls (target 50): 50 M01=48 M02=52\nK Orders (target 12): 12 M01=11 M02=13",
+    );
+}
+
+#[test]
+fn a_sheet_that_is_called_after_a_person_is_hers() {
+    let mut book =
+        workbook(&["Week,Calls,Calls goal,Upsells,Upsells goal\nW18 2026,210,220,4,6\nW19 2026,213,220,5,6"]);
+    for (name, expected) in [("Agent Kestrel", Some("Agent Kestrel")), ("Week sheet", None), ("Agents", None)] {
+        book.sheets[0].name = name.to_owned();
+        let table = recognise(&book).tables.remove(0);
+        let owner = table.context.iter().find(|fact| fact.field == Field::Owner).map(|fact| &*fact.text);
+        assert_eq!(owner, expected, "{name}");
+    }
 }

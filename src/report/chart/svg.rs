@@ -37,20 +37,49 @@ pub struct Backend<'a> {
     size: (u32, u32),
 }
 
-/// Tenths of a pixel as a decimal number, without a needless `.0`.
-struct Tenths(i32);
-
-impl std::fmt::Display for Tenths {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, rest) = (self.0.abs() / TENTHS, self.0.abs() % TENTHS);
-        if rest == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{rest}") }
+/// Writes tenths of a pixel as a decimal number, without a needless `.0`.
+fn push_tenths(tenths: i32, svg: &mut String) {
+    if tenths < 0 {
+        svg.push('-');
+    }
+    let tenths = tenths.unsigned_abs();
+    let (whole, rest) = (tenths / TENTHS.unsigned_abs(), tenths % TENTHS.unsigned_abs());
+    push_whole(whole, svg);
+    if rest > 0 {
+        svg.push('.');
+        push_whole(rest, svg);
     }
 }
 
+/// Writes a number digit by digit: a chart has hundreds of them, and formatting is most of what it costs.
+fn push_whole(number: u32, svg: &mut String) {
+    if number >= 10 {
+        push_whole(number / 10, svg);
+    }
+    svg.extend(char::from_digit(number % 10, 10));
+}
+
 impl Backend<'_> {
-    fn add(&mut self, element: std::fmt::Arguments<'_>) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.svg.write_fmt(element).expect("a string takes every element");
+    /// Begins an element with the class of a colour.
+    fn begin(&mut self, element: &str, color: BackendColor) -> &mut Self {
+        for text in ["<", element, " class=\"", class(color), "\""] {
+            self.svg.push_str(text);
+        }
+        self
+    }
+
+    /// Adds a length or a place.
+    fn at(&mut self, attribute: &str, tenths: i32) -> &mut Self {
+        for text in [" ", attribute, "=\""] {
+            self.svg.push_str(text);
+        }
+        push_tenths(tenths, self.svg);
+        self.svg.push('"');
+        self
+    }
+
+    fn end(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.svg.push_str("/>");
         Ok(())
     }
 }
@@ -71,8 +100,7 @@ impl DrawingBackend for Backend<'_> {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Result<(), DrawingErrorKind<Infallible>> {
-        let (x, y, class) = (Tenths(x), Tenths(y), class(color));
-        self.add(format_args!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\".1\" height=\".1\"/>"))
+        self.begin("rect", color).at("x", x).at("y", y).at("width", 1).at("height", 1).end()
     }
 
     fn draw_line<S: BackendStyle>(
@@ -81,9 +109,12 @@ impl DrawingBackend for Backend<'_> {
         to: BackendCoord,
         style: &S,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let class = class(style.color());
-        let (x1, y1, x2, y2) = (Tenths(from.0), Tenths(from.1), Tenths(to.0), Tenths(to.1));
-        self.add(format_args!("<line class=\"{class}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"/>"))
+        // Plotters draws what it is told to leave out as lines without colour.
+        if style.color().alpha == 0.0 {
+            return Ok(());
+        }
+        let line = self.begin("line", style.color());
+        line.at("x1", from.0).at("y1", from.1).at("x2", to.0).at("y2", to.1).end()
     }
 
     fn draw_rect<S: BackendStyle>(
@@ -93,10 +124,9 @@ impl DrawingBackend for Backend<'_> {
         style: &S,
         _fill: bool,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let class = class(style.color());
-        let (x, y) = (Tenths(upper_left.0), Tenths(upper_left.1));
-        let (width, height) = (Tenths(bottom_right.0 - upper_left.0), Tenths(bottom_right.1 - upper_left.1));
-        self.add(format_args!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"))
+        let (width, height) = (bottom_right.0 - upper_left.0, bottom_right.1 - upper_left.1);
+        let rect = self.begin("rect", style.color());
+        rect.at("x", upper_left.0).at("y", upper_left.1).at("width", width).at("height", height).end()
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -104,13 +134,17 @@ impl DrawingBackend for Backend<'_> {
         path: I,
         style: &S,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let class = class(style.color());
-        self.add(format_args!("<polyline class=\"{class}\" points=\""))?;
+        self.begin("polyline", style.color()).svg.push_str(" points=\"");
         for (number, (x, y)) in path.into_iter().enumerate() {
-            let space = if number == 0 { "" } else { " " };
-            self.add(format_args!("{space}{},{}", Tenths(x), Tenths(y)))?;
+            if number > 0 {
+                self.svg.push(' ');
+            }
+            push_tenths(x, self.svg);
+            self.svg.push(',');
+            push_tenths(y, self.svg);
         }
-        self.add(format_args!("\"/>"))
+        self.svg.push('"');
+        self.end()
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -120,9 +154,8 @@ impl DrawingBackend for Backend<'_> {
         style: &S,
         _fill: bool,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
-        let (class, x, y) = (class(style.color()), Tenths(center.0), Tenths(center.1));
-        let r = Tenths(i32::try_from(radius).expect("a mark is smaller than its chart"));
-        self.add(format_args!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"))
+        let radius = i32::try_from(radius).expect("a mark is smaller than its chart");
+        self.begin("circle", style.color()).at("cx", center.0).at("cy", center.1).at("r", radius).end()
     }
 
     fn draw_text<T: BackendTextStyle>(
@@ -142,11 +175,14 @@ impl DrawingBackend for Backend<'_> {
             VPos::Center => 0.35,
             VPos::Bottom => -0.2,
         };
-        let (class, x) = (class(style.color()), Tenths(x));
-        let y = Tenths(y + (style.size() * shift) as i32);
-        self.add(format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">"))?;
-        escape(text, self.svg);
-        self.add(format_args!("</text>"))
+        let y = y + (style.size() * shift) as i32;
+        let svg = &mut *self.begin("text", style.color()).at("x", x).at("y", y).svg;
+        for text in [" text-anchor=\"", anchor, "\">"] {
+            svg.push_str(text);
+        }
+        escape(text, svg);
+        svg.push_str("</text>");
+        Ok(())
     }
 
     fn estimate_text_size<T: BackendTextStyle>(
@@ -184,7 +220,9 @@ mod tests {
     #[test]
     fn tenths_are_written_without_a_needless_point() {
         for (tenths, text) in [(0, "0"), (10, "1"), (15, "1.5"), (-3, "-0.3"), (1234, "123.4")] {
-            assert_eq!(Tenths(tenths).to_string(), text);
+            let mut svg = String::new();
+            push_tenths(tenths, &mut svg);
+            assert_eq!(svg, text);
         }
     }
 

@@ -56,6 +56,7 @@ pub fn trend(trend: &Trend<'_>) -> String {
             .disable_x_axis()
             .y_labels(5)
             .y_label_formatter(&|value| short(*value, top - bottom))
+            .y_max_light_lines(1)
             .bold_line_style(Role::Grid)
             .light_line_style(plotters::style::TRANSPARENT)
             .axis_style(Role::Axis)
@@ -135,6 +136,7 @@ mod tests {
         let svg = trend(&Trend { title: "Churn", points: &points, target: Some(Decimal::from(7)), limits: None });
         assert_eq!(svg.matches("<polyline class=\"c-measure\"").count(), 2);
         assert_eq!(svg.matches("<circle").count(), 3);
+        assert!(!svg.contains("c-band"), "a line without colour is not drawn: {svg}");
         assert!(svg.contains(">2026-04</text>") && svg.contains("c-target") && svg.contains("c-plan"), "{svg}");
     }
 

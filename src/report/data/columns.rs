@@ -1,5 +1,7 @@
 //! The columns of the CSV files: name, type, meaning, and where the value comes from.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::{Column, Kind, Value};
@@ -20,14 +22,14 @@ pub struct PeriodRow {
 }
 
 pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
-    column("key", Kind::String, "stable across months, unique", |r, id| words(&kr(r, id).key)),
+    column("key", Kind::String, "stable across months, unique", |r, id| words(&*kr(r, id).key)),
     column("id", Kind::String, "the team's own identifier", |r, id| typed(&kr(r, id).id)),
     column("unit", Kind::String, "the unit that owns it", |r, id| unit(r, kr(r, id).unit)),
-    column("objective_key", Kind::String, "key of its objective", |r, id| of(objective(r, id), |o| words(&o.key))),
-    column("objective", Kind::String, "title of its objective", |r, id| of(objective(r, id), |o| words(&o.title))),
-    column("key_result", Kind::String, "its sentence", |r, id| words(&kr(r, id).title)),
+    column("objective_key", Kind::String, "key of its objective", |r, id| of(objective(r, id), |o| words(&*o.key))),
+    column("objective", Kind::String, "title of its objective", |r, id| of(objective(r, id), |o| words(&*o.title))),
+    column("key_result", Kind::String, "its sentence", |r, id| words(&*kr(r, id).title)),
     column("owner", Kind::String, "the one person answerable", |r, id| typed(&kr(r, id).owner)),
-    column("cycle", Kind::String, "name of its cycle", |r, id| of(cycle(r, id), |cycle| words(&cycle.name))),
+    column("cycle", Kind::String, "name of its cycle", |r, id| of(cycle(r, id), |cycle| words(&*cycle.name))),
     column("cycle_start", Kind::Date, "first day of its cycle", |r, id| {
         of(cycle(r, id), |cycle| Value::Date(cycle.start))
     }),
@@ -55,10 +57,10 @@ pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
         of(graded(r, id), |graded| words(band::band(graded.grade, r.config.settings.grading.bands).words()))
     }),
     column("arithmetic", Kind::String, "the formula of the grade with its numbers", |r, id| {
-        of(graded(r, id), |graded| words(&graded.arithmetic))
+        of(graded(r, id), |graded| words(&*graded.arithmetic))
     }),
     column("assumptions", Kind::String, "what was assumed on the way", |r, id| {
-        of(graded(r, id), |graded| words(&graded.assumptions.join("; ")))
+        of(graded(r, id), |graded| words(graded.assumptions.join("; ")))
     }),
     column("not_graded_because", Kind::String, "the reason, if not graded", |r, id| match &grade(r, id).outcome {
         Outcome::Graded(_) => Value::Empty,
@@ -86,10 +88,10 @@ pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
 ];
 
 pub const KPIS: &[Column<KpiId>] = &[
-    column("key", Kind::String, "stable across months, unique", |r, id| words(&kpi(r, id).key)),
+    column("key", Kind::String, "stable across months, unique", |r, id| words(&*kpi(r, id).key)),
     column("id", Kind::String, "the team's own identifier", |r, id| typed(&kpi(r, id).id)),
     column("unit", Kind::String, "the unit it belongs to", |r, id| unit(r, kpi(r, id).unit)),
-    column("kpi", Kind::String, "its name", |r, id| words(&kpi(r, id).name)),
+    column("kpi", Kind::String, "its name", |r, id| words(&*kpi(r, id).name)),
     column("owner", Kind::String, "the one person answerable", |r, id| typed(&kpi(r, id).owner)),
     column("baseline", Kind::Number, "where it started", |r, id| number(&kpi(r, id).measure.baseline)),
     column("target", Kind::Number, "value wanted", |r, id| number(&kpi(r, id).measure.target)),
@@ -112,7 +114,7 @@ pub const KPIS: &[Column<KpiId>] = &[
         share(r.grades.kpis[id.index()].attainment)
     }),
     column("arithmetic", Kind::String, "the comparison with its numbers", |r, id| {
-        words(&r.grades.kpis[id.index()].arithmetic)
+        words(&*r.grades.kpis[id.index()].arithmetic)
     }),
     column("normal_low", Kind::Number, "lower limit of its normal variation", |r, id| {
         of(r.grades.behaviours[id.index()].limits.as_ref().ok(), |limits| Value::Number(limits.lower))
@@ -139,11 +141,11 @@ pub const KPIS: &[Column<KpiId>] = &[
 ];
 
 pub const KPI_VALUES: &[Column<PeriodRow>] = &[
-    column("kpi_key", Kind::String, "key of the KPI", |r, row| words(&kpi(r, row.kpi).key)),
+    column("kpi_key", Kind::String, "key of the KPI", |r, row| words(&*kpi(r, row.kpi).key)),
     column("unit", Kind::String, "the unit it belongs to", |r, row| unit(r, kpi(r, row.kpi).unit)),
-    column("kpi", Kind::String, "name of the KPI", |r, row| words(&kpi(r, row.kpi).name)),
+    column("kpi", Kind::String, "name of the KPI", |r, row| words(&*kpi(r, row.kpi).name)),
     column("period", Kind::String, "2026-07, 2026-Q3, 2026-W31 or as written", |r, row| {
-        words(&row.either(r).period.to_string())
+        words(row.either(r).period.to_string())
     }),
     column("first_day", Kind::Date, "first day of the period", |r, row| {
         of(row.either(r).period.days(), |(first, _)| Value::Date(first))
@@ -168,23 +170,23 @@ pub const KPI_VALUES: &[Column<PeriodRow>] = &[
 
 pub const FINDINGS: &[Column<usize>] = &[
     column("fingerprint", Kind::String, "stable across months and moved rows", |r, i| {
-        words(&finding(r, i).fingerprint)
+        words(&*finding(r, i).fingerprint)
     }),
     column("rule", Kind::String, "name of the rule", |r, i| words(finding(r, i).rule.name)),
     column("chapter", Kind::String, "chapter of the rule", |r, i| words(finding(r, i).chapter)),
     column("severity", Kind::String, "info, warning or error", |r, i| words(finding(r, i).severity.words())),
-    column("message", Kind::String, "what was found", |r, i| words(&finding(r, i).message)),
+    column("message", Kind::String, "what was found", |r, i| words(&*finding(r, i).message)),
     column("fix", Kind::String, "what to do", |r, i| words(finding(r, i).rule.fix)),
     column("item", Kind::String, "what it is about", |r, i| words(finding(r, i).item(r.portfolio))),
     column("field", Kind::String, "the field it is about; empty for a whole item", |r, i| words(finding(r, i).field)),
-    column("value", Kind::String, "the value found, verbatim", |r, i| words(&finding(r, i).value)),
-    column("expected", Kind::String, "what was expected", |r, i| words(&finding(r, i).expected)),
+    column("value", Kind::String, "the value found, verbatim", |r, i| words(&*finding(r, i).value)),
+    column("expected", Kind::String, "what was expected", |r, i| words(&*finding(r, i).expected)),
     column("owner", Kind::String, "the one person answerable", |r, i| of(finding(r, i).owner(r.portfolio), words)),
     column("unit", Kind::String, "the unit whose item it is", |r, i| {
         of(finding(r, i).unit(r.portfolio), |id| unit(r, id))
     }),
     column("file", Kind::String, FILE, |r, i| {
-        of(finding(r, i).source(), |source| words(&r.portfolio.source(source).name))
+        of(finding(r, i).source(), |source| words(&*r.portfolio.source(source).name))
     }),
     column("sheet", Kind::String, SHEET, |r, i| of(finding(r, i).origin, |origin| sheet(r, origin))),
     column("cell", Kind::String, CELL, |r, i| of(finding(r, i).origin, cell)),
@@ -244,7 +246,7 @@ const fn column<T>(
     name: &'static str,
     kind: Kind,
     about: &'static str,
-    value: fn(&Report<'_>, T) -> Value,
+    value: for<'a> fn(&Report<'a>, T) -> Value<'a>,
 ) -> Column<T> {
     Column { name, kind, about, value }
 }
@@ -280,59 +282,60 @@ fn graded<'a>(report: &Report<'a>, id: KeyResultId) -> Option<&'a Graded> {
     }
 }
 
-fn of<T>(thing: Option<T>, value: impl Fn(T) -> Value) -> Value {
+fn of<'a, T>(thing: Option<T>, value: impl Fn(T) -> Value<'a>) -> Value<'a> {
     thing.map_or(Value::Empty, value)
 }
 
-fn words(text: &str) -> Value {
-    if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned()) }
+fn words<'a>(text: impl Into<Cow<'a, str>>) -> Value<'a> {
+    let text = text.into();
+    if text.is_empty() { Value::Empty } else { Value::Text(text) }
 }
 
-fn typed(entry: &Entry<Box<str>>) -> Value {
-    of(entry.value(), |text| words(text))
+fn typed(entry: &Entry<Box<str>>) -> Value<'_> {
+    of(entry.value(), |text| words(&**text))
 }
 
 /// The very words in the cell, understood or not.
-fn as_typed<T>(entry: &Entry<T>) -> Value {
+fn as_typed<T>(entry: &Entry<T>) -> Value<'_> {
     of(entry.text(), words)
 }
 
-fn number(entry: &Entry<Amount>) -> Value {
+fn number(entry: &Entry<Amount>) -> Value<'static> {
     of(entry.value(), |amount| Value::Number(amount.number))
 }
 
-fn decimal(entry: &Entry<Decimal>) -> Value {
+fn decimal(entry: &Entry<Decimal>) -> Value<'static> {
     of(entry.value(), |number| Value::Number(*number))
 }
 
-fn rating(entry: &Entry<Rating>) -> Value {
+fn rating(entry: &Entry<Rating>) -> Value<'static> {
     of(entry.value(), |rating| Value::Number(rating.share))
 }
 
-fn date(entry: &Entry<chrono::NaiveDate>) -> Value {
+fn date(entry: &Entry<chrono::NaiveDate>) -> Value<'static> {
     of(entry.value(), |day| Value::Date(*day))
 }
 
-fn share(number: Option<Decimal>) -> Value {
+fn share(number: Option<Decimal>) -> Value<'static> {
     of(number, Value::Number)
 }
 
-fn reading(reading: Option<&Reading>) -> Value {
+fn reading(reading: Option<&Reading>) -> Value<'static> {
     of(reading, |reading| Value::Number(reading.value.value.number))
 }
 
-fn unit(report: &Report<'_>, id: UnitId) -> Value {
-    words(&report.portfolio.unit(id).name)
+fn unit<'a>(report: &Report<'a>, id: UnitId) -> Value<'a> {
+    words(&*report.portfolio.unit(id).name)
 }
 
-fn file(report: &Report<'_>, origin: Origin) -> Value {
+fn file<'a>(report: &Report<'a>, origin: Origin) -> Value<'a> {
     words(report.portfolio.place(origin).file)
 }
 
-fn sheet(report: &Report<'_>, origin: Origin) -> Value {
+fn sheet<'a>(report: &Report<'a>, origin: Origin) -> Value<'a> {
     words(report.portfolio.place(origin).sheet)
 }
 
-fn cell(origin: Origin) -> Value {
-    words(&origin.at.to_string())
+fn cell(origin: Origin) -> Value<'static> {
+    words(origin.at.to_string())
 }

@@ -13,6 +13,9 @@ const MOST_MARKS: usize = 8;
 /// Writes text into an element or a quoted attribute. Five characters are replaced; what HTML forbids, what turns the
 /// direction of the text around it and marks without end are left out, and a text without end is cut.
 pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if text.len() <= LONGEST && text.bytes().all(is_plain) {
+        return out.write_all(text.as_bytes());
+    }
     let (mut written, mut marks) = (0, 0);
     for (number, (at, letter)) in text.char_indices().enumerate() {
         marks = if !letter.is_ascii() && is_combining_mark(letter) { marks + 1 } else { 0 };
@@ -26,6 +29,11 @@ pub fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
         written = at + letter.len_utf8();
     }
     out.write_all(&text.as_bytes()[written..])
+}
+
+/// Most of what sheets hold: it stays as it is.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
 }
 
 fn replacement(letter: char) -> Option<&'static str> {

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use std::io::Write;
 
-use super::mark::{Badge, Cell, counted};
+use serde::{Serialize, Serializer};
+
+use super::escape::escape;
+use super::mark::{Badge, Cell, counted, html};
 use crate::grade::health::told;
 use crate::grade::{Grade, RollUp, band, rounded};
 use crate::model::kpi::Reading;
@@ -14,7 +17,7 @@ use crate::recognise::{Comparison, Unit};
 use crate::report::Report;
 
 /// A number as it is shown, with its cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure<'a> {
     /// The number with its unit, or the words that could not be read as one.
     text: String,
@@ -50,6 +53,37 @@ impl<'a> Figure<'a> {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    /// The same as a row of its own: number, whether it was understood, and cell.
+    pub fn parts(self) -> Parts<'a> {
+        Parts { text: self.text, clear: self.clear, cell: self.cell }
+    }
+}
+
+impl Serialize for Figure<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| {
+            out.write_all(br#"<span class="figure" title=""#)?;
+            self.cell.text(out)?;
+            out.write_all(br#""><bdi>"#)?;
+            escape(&self.text, out)?;
+            out.write_all(b"</bdi>")?;
+            if !self.clear {
+                out.write_all(br#" <span class="note">not understood</span>"#)?;
+            }
+            out.write_all(br#" <span class="at">"#)?;
+            escape(self.cell.at(), out)?;
+            out.write_all(b"</span></span>")
+        })
+    }
+}
+
+/// A number and its cell, for a template that puts them apart.
+#[derive(Debug, Serialize)]
+pub struct Parts<'a> {
+    text: String,
+    clear: bool,
+    cell: Cell<'a>,
 }
 
 /// `≥ 95 %`, `€ 120`, `3 days`.
@@ -91,7 +125,7 @@ impl Day {
 }
 
 /// A grade with the name of the band it falls in, which is its class too.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Marked {
     text: String,
     band: &'static str,
@@ -102,6 +136,12 @@ impl Marked {
     pub fn new(report: &Report<'_>, grade: Grade) -> Marked {
         let band = band::band(grade, report.config.settings.grading.bands);
         Marked { text: grade.to_string(), band: band.words() }
+    }
+}
+
+impl Serialize for Marked {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| write!(out, r#"<span class="grade {}">{}</span>"#, self.band, self.text))
     }
 }
 

@@ -68,7 +68,7 @@ struct KpiRow<'a> {
     kpi: Link,
     unit: Link,
     current: Option<Figure<'a>>,
-    target: Option<Figure<'a>>,
+    target: Option<String>,
     health: Badge,
 }
 
@@ -185,7 +185,7 @@ fn kpi_rows<'a>(scene: &Scene<'a>) -> (Vec<KpiRow<'a>>, usize) {
             kpi: Link::new(&*kpi.name, link::kpi(report, id)),
             unit: Link::new(&*report.portfolio.unit(kpi.unit).name, link::unit(report, kpi.unit)),
             current: Figure::new(report, &kpi.measure.current, &kpi.measure),
-            target: Figure::new(report, &kpi.measure.target, &kpi.measure),
+            target: Figure::new(report, &kpi.measure.target, &kpi.measure).map(|target| target.text().to_owned()),
             health: Badge::from(report.grades.kpis[id.index()].health),
         }
     };

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
-use super::figure::{Day, Figure, Marked, date, share};
+use super::figure::{Day, Figure, Marked, Parts, date, share};
 use super::mark::{Badge, Cell, short};
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
 use crate::model::{KeyResult, KeyResultId};
@@ -46,7 +46,7 @@ pub struct Made<'a> {
     /// What the calendar says, as a sentence.
     pace_sentence: Option<String>,
     /// What the owner says beside it.
-    said: Vec<Input<'a>>,
+    said: Vec<(&'static str, Figure<'a>)>,
     comment: Option<&'a str>,
 }
 
@@ -54,7 +54,7 @@ pub struct Made<'a> {
 #[derive(Debug, Serialize)]
 struct Input<'a> {
     name: &'static str,
-    figure: Figure<'a>,
+    figure: Parts<'a>,
 }
 
 impl<'a> Row<'a> {
@@ -108,19 +108,21 @@ impl<'a> Made<'a> {
         ];
         Made {
             row: Row::new(scene, id),
-            inputs: present(inputs),
+            inputs: present(inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
             formula: graded.map(|graded| graded.formula),
             arithmetic: graded.map(|graded| &*graded.arithmetic),
             assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
             pace_sentence: pace_sentence(kr, grade),
-            said: present(said),
+            said: present(said).collect(),
             comment: kr.comment.value().map(|comment| &**comment),
         }
     }
 }
 
-fn present<'a, const N: usize>(inputs: [(&'static str, Option<Figure<'a>>); N]) -> Vec<Input<'a>> {
-    inputs.into_iter().filter_map(|(name, figure)| Some(Input { name, figure: figure? })).collect()
+fn present<'a, const N: usize>(
+    inputs: [(&'static str, Option<Figure<'a>>); N],
+) -> impl Iterator<Item = (&'static str, Figure<'a>)> {
+    inputs.into_iter().filter_map(|(name, figure)| Some((name, figure?)))
 }
 
 fn outcome(grade: &KeyResultGrade) -> (Option<&Graded>, Option<Reason>) {

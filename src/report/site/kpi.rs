@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::figure::{Figure, share};
+use super::figure::{Figure, Parts, share};
 use super::frame::Here;
 use super::mark::{Badge, Cell, Fact, Link, counted, short, words};
 use super::remark::Remarks;
@@ -39,10 +39,16 @@ pub struct Line<'a> {
 #[derive(Debug, Serialize)]
 struct View<'a> {
     id: Option<&'a str>,
-    line: Line<'a>,
+    health: Badge,
+    reason: &'a str,
+    typed_status: Option<Figure<'a>>,
+    cell: Cell<'a>,
     facts: Vec<Fact<'a>>,
+    /// Value and target without their cells.
+    current: Option<String>,
+    target: Option<String>,
     /// The numbers it is judged by, each with its name.
-    numbers: Vec<(&'static str, Figure<'a>)>,
+    numbers: Vec<(&'static str, Parts<'a>)>,
     /// The trend, an SVG of our own; absent for fewer than two values.
     trend: Option<String>,
     has_plans: bool,
@@ -98,12 +104,18 @@ impl<'a> Line<'a> {
 fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = KpiId::new(number);
-    let kpi = report.portfolio.kpi(id);
+    let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[number]);
     let rows = periods(kpi).into_iter();
+    let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
         id: words(&kpi.id),
-        line: Line::new(scene, id),
+        health: Badge::from(health.health),
+        reason: &health.arithmetic,
+        typed_status: Figure::typed(report, &kpi.status),
+        cell: Cell::new(report.portfolio, kpi.origin),
         facts: facts(scene, id),
+        current: text(&kpi.measure.current),
+        target: text(&kpi.measure.target),
         numbers: numbers(scene, kpi),
         trend: drawn(scene, id),
         normal: normal(scene, id),
@@ -141,7 +153,7 @@ fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
     facts.into_iter().flatten().collect()
 }
 
-fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> {
+fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Parts<'a>)> {
     let numbers = [
         ("Current", &kpi.measure.current),
         ("Target", &kpi.measure.target),
@@ -152,7 +164,7 @@ fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Figure<'a>)> 
         ("Lowest acceptable", &kpi.limits.minimum),
         ("Highest acceptable", &kpi.limits.maximum),
     ];
-    let figure = |(name, entry)| Some((name, Figure::new(&scene.report, entry, &kpi.measure)?));
+    let figure = |(name, entry)| Some((name, Figure::new(&scene.report, entry, &kpi.measure)?.parts()));
     numbers.into_iter().filter_map(figure).collect()
 }
 

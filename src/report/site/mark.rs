@@ -1,15 +1,32 @@
 //! Small things that every page shows: a badge, a link, the address of a cell, words with quotations.
+//!
+//! Those that a page shows by the hundred are drawn here, as HTML that a template only puts in its place: the template
+//! engine takes ten times as long for each. Their looks are a matter of the style sheet.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use tera::Value;
 
+use super::escape::escape;
 use super::figure::Figure;
 use crate::model::{Entry, Origin, Portfolio};
 use crate::report::palette::{Shown, Tone, capitalised};
 
+/// Hands HTML to a template, which puts it out as it is: every text in it has gone through [`escape`].
+pub fn html<S: Serializer>(
+    serializer: S,
+    draw: impl FnOnce(&mut Vec<u8>) -> io::Result<()>,
+) -> Result<S::Ok, S::Error> {
+    let mut html = Vec::with_capacity(256);
+    draw(&mut html).expect("a vector takes all bytes");
+    let html = std::str::from_utf8(&html).expect("a text with pieces of HTML is a text");
+    Value::safe_string(html).serialize(serializer)
+}
+
 /// A verdict: word, shape and colour, in this order of importance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
     word: String,
     shape: char,
@@ -20,6 +37,17 @@ impl<T: Into<Shown>> From<T> for Badge {
     fn from(verdict: T) -> Badge {
         let shown = verdict.into();
         Badge { word: capitalised(shown.word), shape: shown.tone.tint().shape, tone: class(shown.tone) }
+    }
+}
+
+impl Serialize for Badge {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| {
+            let Badge { word, shape, tone } = self;
+            write!(out, r#"<span class="badge {tone}"><span class="shape" aria-hidden="true">{shape}</span> "#)?;
+            escape(word, out)?;
+            out.write_all(b"</span>")
+        })
     }
 }
 
@@ -51,7 +79,7 @@ impl Link {
 }
 
 /// File, sheet and cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell<'a> {
     file: &'a str,
     sheet: &'a str,
@@ -63,6 +91,34 @@ impl<'a> Cell<'a> {
     pub fn new(portfolio: &'a Portfolio, origin: Origin) -> Cell<'a> {
         let place = portfolio.place(origin);
         Cell { file: place.file, sheet: place.sheet, at: place.at.to_string() }
+    }
+
+    /// The address without its file and sheet: `B7`.
+    pub fn at(&self) -> &str {
+        &self.at
+    }
+
+    /// The address as one text.
+    pub fn text(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        escape(self.file, out)?;
+        out.write_all(" › ".as_bytes())?;
+        escape(self.sheet, out)?;
+        out.write_all(" › ".as_bytes())?;
+        escape(&self.at, out)
+    }
+}
+
+impl Serialize for Cell<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| {
+            out.write_all(br#"<span class="place"><bdi>"#)?;
+            escape(self.file, out)?;
+            out.write_all("</bdi> › <bdi>".as_bytes())?;
+            escape(self.sheet, out)?;
+            out.write_all(r#"</bdi> › <span class="at">"#.as_bytes())?;
+            escape(&self.at, out)?;
+            out.write_all(b"</span></span>")
+        })
     }
 }
 

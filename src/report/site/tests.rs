@@ -101,7 +101,7 @@ fn pages(sample: &Sample) -> BTreeMap<String, String> {
 /// Everything that lies beside the pages.
 fn others(sample: &Sample) -> Vec<Artifact> {
     let mut others = Site::new(None).unwrap().assets();
-    others.extend(data::artifacts(&sample.report()));
+    others.extend(sample.made(data::make));
     others.push(workbook::rollup(&sample.report()));
     others
 }

@@ -20,6 +20,7 @@ pub fn bytes(report: &Report) -> Vec<u8> {
 fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
     let tallies = Tally::all(report);
     let mut workbook = Workbook::new();
+    workbook.set_zip_compression_level(COMPRESSION);
     workbook.set_properties(&properties(report)?);
     head(workbook.add_worksheet(), report, &tallies[0])?;
     sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
@@ -32,6 +33,9 @@ fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
 }
 
 const SUMMARY: Sheet<'static, Tally> = Sheet { name: "Summary", top: HEAD_ROWS, columns: UNITS, printed: 19 };
+
+/// Nine tenths of what the best compression saves, in a third of its time.
+const COMPRESSION: u8 = 2;
 
 /// Rows of words above the table of the summary.
 const HEAD_ROWS: u32 = 4;

@@ -99,20 +99,28 @@ pub fn write<T: Copy>(
     items: &[T],
 ) -> Result<(), XlsxError> {
     let row = |item: &T| sheet.columns.iter().map(|column| (column.cell)(report, *item)).collect::<Vec<Cell>>();
-    let widths = widths(sheet, items.iter().take(MOST_ROWS).map(row));
+    let cells: Vec<Vec<Cell>> = items.iter().take(MOST_ROWS).map(row).collect();
+    let widths = widths(sheet, &cells);
     let mut pen = Pen::new();
     let first = sheet.top + 1;
-    for (at, item) in (first..).zip(items.iter().take(MOST_ROWS)) {
-        let cells = row(item);
-        for (cell, column) in cells.iter().zip(0u16..) {
-            pen.write(worksheet, (at, column), cell)?;
+    let mut at = first;
+    for block in cells.chunks(BLOCK) {
+        let top = at;
+        for cells in block {
+            for (cell, column) in cells.iter().zip(0u16..) {
+                pen.write(worksheet, (at, column), cell)?;
+            }
+            let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
+            worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+            at += 1;
         }
-        let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
-        worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+        for column in 0..sheet.columns.len() {
+            pen.format(worksheet, (top, column), block)?;
+        }
     }
     let rows = u32::try_from(items.len().clamp(1, MOST_ROWS)).expect("fewer rows than a sheet can hold");
     if items.is_empty() {
-        pen.write(worksheet, (first, 0), &Cell::Text("none".to_owned()))?;
+        worksheet.write_string_with_format(first, 0, "none", &Style::Text.format())?;
     }
     if items.len() > MOST_ROWS {
         let more = format!("{} more rows are in the folder data", items.len() - MOST_ROWS);
@@ -126,15 +134,18 @@ pub fn write<T: Copy>(
     set_off(worksheet, sheet, (first, first + rows - 1))
 }
 
+/// Rows that get their formats at once: enough to make runs of, few enough to be at hand still.
+const BLOCK: usize = 64;
+
 /// The width of each column: as its widest cell needs, between its heading in two lines and its limit.
-fn widths<T>(sheet: &Sheet<T>, rows: impl Iterator<Item = Vec<Cell>>) -> Vec<u16> {
+fn widths<T>(sheet: &Sheet<T>, rows: &[Vec<Cell>]) -> Vec<u16> {
     let in_two_lines = |heading: &str| {
         let word = heading.split(' ').map(letters).max().unwrap_or(0);
         word.max(letters(heading).div_ceil(2) + 1) + BUTTON
     };
     let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(column.heading)).collect();
     for cells in rows {
-        for ((width, cell), column) in widths.iter_mut().zip(&cells).zip(sheet.columns) {
+        for ((width, cell), column) in widths.iter_mut().zip(cells).zip(sheet.columns) {
             *width = (*width).max(cell.width().min(column.widest));
         }
     }
@@ -211,7 +222,8 @@ fn heading(look: Look) -> Format {
         .set_align(FormatAlign::VerticalCenter)
 }
 
-/// Writes cells with as few formats as there are kinds of them.
+/// Writes the values of cells, and then their formats column by column: to look a format up costs more than to write a
+/// value, and below one another most cells have the same.
 struct Pen {
     formats: BTreeMap<Style, Format>,
     links: usize,
@@ -239,47 +251,62 @@ impl Pen {
     }
 
     fn write(&mut self, worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
-        let style = cell.style();
-        let format = self.formats.entry(style).or_insert_with(|| style.format());
         match cell {
-            Cell::Empty => worksheet.write_blank(row, column, format)?,
-            Cell::Text(text) => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Empty => worksheet,
+            Cell::Text(text) => worksheet.write_string(row, column, fitting(text))?,
             Cell::Link { text, page } if self.links < MOST_LINKS && !text.is_empty() => {
                 self.links += 1;
                 // The prefix says "a file"; a relative one is stored without it.
                 let url = Url::new(format!("file:///{page}")).set_text(fitting(text));
-                worksheet.write_url_with_format(row, column, url, format)?
+                worksheet.write_url_with_format(
+                    row,
+                    column,
+                    url,
+                    self.formats.entry(Style::Link).or_insert_with(|| Style::Link.format()),
+                )?
             }
-            Cell::Link { text, .. } => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Link { text, .. } => worksheet.write_string(row, column, fitting(text))?,
             Cell::Grade(number) | Cell::Share(number) | Cell::Number(number) => {
-                worksheet.write_number_with_format(row, column, float(*number), format)?
+                worksheet.write_number(row, column, float(*number))?
             }
-            Cell::Percent(number) => {
-                worksheet.write_number_with_format(row, column, float(*number / Decimal::ONE_HUNDRED), format)?
-            }
-            Cell::Count(count) => {
-                worksheet.write_number_with_format(row, column, float(Decimal::from(*count)), format)?
-            }
-            Cell::Date(day) => write_date(worksheet, (row, column), *day, format)?,
-            Cell::Status(shown) => {
-                worksheet.write_string_with_format(row, column, palette::capitalised(shown.word), format)?
-            }
+            Cell::Percent(number) => worksheet.write_number(row, column, float(*number / Decimal::ONE_HUNDRED))?,
+            Cell::Count(count) => worksheet.write_number(row, column, float(Decimal::from(*count)))?,
+            Cell::Date(day) => write_date(worksheet, (row, column), *day)?,
+            Cell::Status(shown) => worksheet.write_string(row, column, palette::capitalised(shown.word))?,
         };
+        Ok(())
+    }
+
+    /// Gives the cells of a column their formats, a run of equal ones at once.
+    fn format(
+        &mut self,
+        worksheet: &mut Worksheet,
+        (first, column): (u32, usize),
+        rows: &[Vec<Cell>],
+    ) -> Result<(), XlsxError> {
+        let at = u16::try_from(column).expect("a table has few columns");
+        let mut from = first;
+        for run in rows.chunk_by(|above, below| above[column].style() == below[column].style()) {
+            let next = from + u32::try_from(run.len()).expect("fewer rows than a sheet can hold");
+            let style = run[0][column].style();
+            let format = self.formats.entry(style).or_insert_with(|| style.format());
+            worksheet.set_range_format(from, at, next - 1, at, format)?;
+            from = next;
+        }
         Ok(())
     }
 }
 
 /// A day as a date, or as words where the workbook's calendar does not reach.
-fn write_date<'a>(
-    worksheet: &'a mut Worksheet,
+fn write_date(
+    worksheet: &mut Worksheet,
     (row, column): (u32, u16),
     day: NaiveDate,
-    format: &Format,
-) -> Result<&'a mut Worksheet, XlsxError> {
+) -> Result<&mut Worksheet, XlsxError> {
     let (month, of_month) = (day.month() as u8, day.day() as u8);
     match u16::try_from(day.year()).ok().and_then(|year| ExcelDateTime::from_ymd(year, month, of_month).ok()) {
-        Some(date) => worksheet.write_datetime_with_format(row, column, &date, format),
-        None => worksheet.write_string_with_format(row, column, day.to_string(), format),
+        Some(date) => worksheet.write_datetime(row, column, &date),
+        None => worksheet.write_string(row, column, day.to_string()),
     }
 }
 
@@ -355,6 +382,9 @@ impl Cell {
 /// Lines of a text that breaks between words, roughly.
 fn wrapped(text: &str, width: u16) -> u16 {
     let width = width.max(1);
+    if text.len() <= usize::from(width) && !text.contains('\n') {
+        return 1;
+    }
     let lines = text.lines().map(|line| {
         line.split(' ').map(letters).fold((1, 0u16), |(lines, used), word| match used + word {
             needed if used > 0 && needed > width => (lines + 1 + word / width, word % width + 1),
@@ -389,7 +419,33 @@ fn fitting(text: &str) -> &str {
     end.map_or(text, |(at, _)| &text[..at])
 }
 
-/// Through its digits, because a decimal converts less exactly.
+/// The nearest float. Two floats that are exact make an exact quotient; a longer number goes through its digits, because
+/// a decimal converts less exactly.
 fn float(number: Decimal) -> f64 {
-    number.to_string().parse().expect("a decimal reads as a float")
+    const EXACT_TENS: [f64; 16] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let digits = i32::try_from(number.mantissa()).ok().map(f64::from);
+    match (digits, EXACT_TENS.get(number.scale() as usize)) {
+        (Some(digits), Some(tens)) => digits / tens,
+        _ => number.to_string().parse().expect("a decimal reads as a float"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_way_to_a_float_ends_where_the_long_one_does() {
+        for text in ["0", "-0.3", "0.07", "2147483647", "0.000000000000007", "99999999999.99", "0.4945054945054945055"]
+        {
+            let number: Decimal = text.parse().unwrap();
+            assert_eq!(float(number), text.parse::<f64>().unwrap(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_fits_has_one_line() {
+        assert_eq!((wrapped("", 3), wrapped("a b", 3), wrapped("a b", 2), wrapped("a\nb", 9)), (1, 1, 2, 2));
+    }
 }

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::discover::MARKER;
 use crate::report::Artifact;
+use crate::report::hex::hex;
 
 /// The version of the marker's form.
 const SCHEMA: u32 = 1;
@@ -37,7 +38,7 @@ pub struct Entry {
 impl Entry {
     /// The entry of an artifact.
     pub fn of(artifact: &Artifact) -> Entry {
-        let sha256 = Sha256::digest(&artifact.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&Sha256::digest(&artifact.bytes));
         Entry { path: artifact.path.clone(), size: artifact.bytes.len(), sha256 }
     }
 }

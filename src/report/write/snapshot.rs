@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
@@ -10,31 +10,58 @@ use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
 use crate::history::snapshot::Snapshot;
 use crate::report::Artifact;
 
-/// Writes a snapshot into the history folder, which is created if need be. One that is there already with the same
-/// bytes stays as it is.
-pub fn keep_snapshot(folder: &Path, snapshot: &Artifact) -> Result<(), Error> {
-    let path = folder.join(&snapshot.path);
-    if fs::read(&path).is_ok_and(|bytes| bytes == snapshot.bytes) {
-        return Ok(());
-    }
-    let replace = || -> Result<()> {
-        ensure!(manifest::is_safe(&snapshot.path), "its name leaves the folder");
-        fs::create_dir_all(folder)?;
-        set_aside_damaged(&path)?;
-        for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
-            fs::remove_file(part)?;
+/// A snapshot that is on the disk already, under a name that nobody reads. Dropped before it is kept, it leaves nothing.
+#[derive(Debug)]
+pub struct PreparedSnapshot {
+    path: PathBuf,
+    /// Where it lies; `None` if the history has the same bytes already, or has taken it.
+    part: Option<PathBuf>,
+}
+
+impl PreparedSnapshot {
+    /// Writes and flushes a snapshot for the history folder, which is created if need be.
+    pub fn write(folder: &Path, snapshot: &Artifact) -> Result<PreparedSnapshot, Error> {
+        let path = folder.join(&snapshot.path);
+        if fs::read(&path).is_ok_and(|bytes| bytes == snapshot.bytes) {
+            return Ok(PreparedSnapshot { path, part: None });
         }
-        let part = beside(&path, "part");
-        let mut file = fs::File::create(&part)?;
-        file.write_all(&snapshot.bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+        let prepare = || -> Result<PreparedSnapshot> {
+            ensure!(manifest::is_safe(&snapshot.path), "its name leaves the folder");
+            fs::create_dir_all(folder)?;
+            for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
+                fs::remove_file(part)?;
+            }
+            let part = beside(&path, "part");
+            let mut file = fs::File::create(&part)?;
+            let prepared = PreparedSnapshot { path: path.clone(), part: Some(part) };
+            file.write_all(&snapshot.bytes)?;
+            file.sync_all()?;
+            Ok(prepared)
+        };
+        Ok(prepare().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))?)
+    }
+
+    /// Gives it its name, in place of an older one.
+    pub fn keep(mut self) -> Result<(), Error> {
+        let Some(part) = &self.part else { return Ok(()) };
+        let keep = || -> Result<()> {
+            set_aside_damaged(&self.path)?;
+            fs::rename(part, &self.path)?;
+            Ok(flush_folder(self.path.parent().context("a snapshot lies in a folder")?)?)
+        };
+        keep().with_context(|| format!("cannot write {}", self.path.display()))?;
+        self.part = None;
+        Ok(())
+    }
+}
+
+impl Drop for PreparedSnapshot {
+    fn drop(&mut self) {
+        if let Some(part) = &self.part {
             // Best effort: the next run removes it.
-            let _ = fs::remove_file(&part);
-        })?;
-        fs::rename(&part, &path)?;
-        Ok(flush_folder(folder)?)
-    };
-    replace().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))?;
-    Ok(())
+            let _ = fs::remove_file(part);
+        }
+    }
 }
 
 /// Moves a file out of the way that is damaged: somebody may still mend it or restore what it was.
