@@ -264,6 +264,8 @@ fn is_of_one_kind(kpi: &Kpi) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::grade::rounded;
     use crate::grade::sample::{bare, kpi, stated};
@@ -396,5 +398,24 @@ mod tests {
     fn numbers_too_large_have_no_limits() {
         let huge = vec![Decimal::MAX, Decimal::MIN, Decimal::MAX, Decimal::MIN, Decimal::MAX, Decimal::MIN];
         assert_eq!(limits(&huge, XmrCentre::Mean), Err(NoLimits::Overflow));
+    }
+
+    /// Any decimal there is: the whole mantissa, every scale, both signs.
+    fn any_decimal() -> impl Strategy<Value = Decimal> {
+        (any::<u32>(), any::<u32>(), any::<u32>(), any::<bool>(), 0u32..=28)
+            .prop_map(|(low, middle, high, negative, scale)| Decimal::from_parts(low, middle, high, negative, scale))
+    }
+
+    proptest! {
+        #[test]
+        fn no_series_makes_the_limits_panic(values in proptest::collection::vec(any_decimal(), 0..20)) {
+            for centre in [XmrCentre::Mean, XmrCentre::Median] {
+                let baseline = &values[..values.len().min(12)];
+                if let Ok(limits) = limits(baseline, centre) {
+                    prop_assert!(limits.lower <= limits.centre && limits.centre <= limits.upper);
+                    prop_assert!(limits.signals(&values).len() <= values.len());
+                }
+            }
+        }
     }
 }

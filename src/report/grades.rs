@@ -92,7 +92,7 @@ fn rows(report: &Report<'_>, grades: &Grades) -> Vec<Row> {
     let mut rows = vec![rolled(("portfolio", String::new(), title), 0, &grades.portfolio)];
     for (at, unit) in portfolio.units.iter().enumerate() {
         let id = UnitId::new(at);
-        rows.push(rolled(("unit", String::new(), &unit.name), 1, &grades.units[at]));
+        let first = rows.len();
         for (number, objective) in portfolio.objectives.iter().enumerate().filter(|(_, it)| it.unit == id) {
             let words = ("objective", objective.key.clone(), &*objective.title);
             let row = rolled(words, 2, &grades.objectives[number]);
@@ -102,6 +102,10 @@ fn rows(report: &Report<'_>, grades: &Grades) -> Vec<Row> {
         }
         rows.extend(key_results(report, grades, None, id));
         rows.extend(kpis(report, grades, id));
+        // A file may name a unit that all its rows are not of.
+        if rows.len() > first {
+            rows.insert(first, rolled(("unit", String::new(), &unit.name), 1, &grades.units[at]));
+        }
     }
     rows
 }

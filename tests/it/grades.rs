@@ -56,3 +56,33 @@ fn a_name_that_nothing_has_is_refused_with_the_nearest() {
     let run = team().run(&["grade", "--set", "Sales=1"]);
     assert!(run.code == 2 && run.stderr.contains("has no value of its own"), "{}", run.stderr);
 }
+
+#[test]
+fn neither_the_order_of_rows_nor_the_names_of_files_matter() {
+    const HEAD: &str = "Team,Objective,Key result,Weight,Baseline,Target,Current\n";
+    const ROWS: [&str; 6] = [
+        "Sales,Win the mid-market,Win rate in the mid-market,60,18,28,22\n",
+        "Sales,Win the mid-market,Churn of the mid-market,40,9,6,8\n",
+        "Sales,Be easy to buy from,Days to an offer,,12,4,\n",
+        "Care,Answer at once,Calls answered at once,,40,90,77\n",
+        "Care,Answer at once,Calls that come back,30,24,10,19\n",
+        "Care,Answer at once,Cases without an owner,,33,0,11\n",
+    ];
+    let graded = |files: &[(&str, Vec<&str>)]| {
+        let folder = Folder::with(&[]);
+        for (name, rows) in files {
+            folder.put(name, format!("{HEAD}{}", rows.concat()).as_bytes());
+        }
+        let document: Value = serde_json::from_str(&folder.run(&["grade", "--format", "json"]).stdout).unwrap();
+        let item = |item: &Value| ["kind", "title", "grade", "low", "high", "pace"].map(|key| item[key].to_string());
+        let mut items: Vec<_> = document["items"].as_array().unwrap().iter().map(item).collect();
+        items.sort();
+        items
+    };
+    let expected = graded(&[("OKR 2026Q3.csv", ROWS.to_vec())]);
+    assert_eq!(expected.len(), 12);
+    let backwards = ROWS.iter().rev().copied().collect();
+    assert_eq!(graded(&[("zz final 2026Q3.csv", backwards)]), expected);
+    let (sales, care) = (ROWS[..3].to_vec(), ROWS[3..].to_vec());
+    assert_eq!(graded(&[("b 2026Q3.csv", sales), ("a 2026Q3.csv", care)]), expected);
+}
