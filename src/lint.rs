@@ -11,15 +11,18 @@ mod data;
 mod duplication;
 pub mod example;
 mod finding;
+mod governance;
 mod honesty;
 mod integration;
 mod item;
+mod kind;
 mod kpi;
 mod measurability;
 mod names;
 mod ownership;
 mod settings;
 mod silence;
+mod statement;
 mod structure;
 mod table;
 mod text;
@@ -48,6 +51,7 @@ use context::Ground;
 pub const CHAPTERS: &[Chapter] = &[
     Chapter { name: "structure", about: "Is it built as OKRs are built?", rules: structure::RULES },
     Chapter { name: "measurability", about: "Can anyone tell whether it was reached?", rules: measurability::RULES },
+    Chapter { name: "kind", about: "Is it what its column says it is?", rules: kind::RULES },
     Chapter { name: "duplication", about: "Is it said only once?", rules: duplication::RULES },
     Chapter { name: "alignment", about: "Does it serve something above it?", rules: alignment::RULES },
     Chapter { name: "ownership", about: "Does one person answer for it?", rules: ownership::RULES },
@@ -58,6 +62,11 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { name: "data", about: "Can the cells be trusted?", rules: data::RULES },
     Chapter { name: "kpi", about: "Can the KPI be read and acted on?", rules: kpi::RULES },
     Chapter { name: "integration", about: "Do OKRs and KPIs tell one story?", rules: integration::RULES },
+    Chapter {
+        name: "governance",
+        about: "Is the programme run in a way that keeps it honest?",
+        rules: governance::RULES,
+    },
 ];
 
 /// One check, with everything that is ever said about it.

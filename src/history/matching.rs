@@ -6,6 +6,7 @@
 //! or gone; similar words in another cycle, which is carried over and not the same item any more. A row, a sheet or a
 //! file never decides. Where two are equally likely, neither is joined.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
@@ -113,19 +114,19 @@ pub fn matching(olds: &[Item<'_>], news: &[Item<'_>], rules: &[MatchRule]) -> Ma
     let mut desk = Desk::new(olds, news);
     desk.by_config(rules);
     desk.by_key(|desk, old, new| desk.alike(old, new) == Similarity::EQUAL);
-    desk.by_words(How::Words, Similarity::EQUAL, |side, at| format!("{}\u{1f}{}", side.unit(at), side.words[at].all));
+    desk.by_words(How::Words, Similarity::EQUAL, |side, at| format!("{}\u{1f}{}", side.unit(at), side.words(at).all));
     desk.by_key(|desk, old, new| desk.alike(old, new) >= SAME_ID);
     desk.by_words(How::Words, SURE, |side, at| side.unit(at).to_owned());
     desk.by_key(|desk, old, new| agreements(desk.old.items[old], desk.new.items[new]) >= AGREEING);
     desk.doubt_same_keys();
-    desk.by_words(How::OtherUnit, Similarity::EQUAL, |side, at| side.words[at].all.clone());
+    desk.by_words(How::OtherUnit, Similarity::EQUAL, |side, at| side.words(at).all.clone());
     desk.by_words(How::OtherUnit, ELSEWHERE, |_, _| String::new());
     desk.by_words(How::NextCycle, ELSEWHERE, |side, at| side.unit(at).to_owned());
     desk.into_matching()
 }
 
 /// A title taken apart.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Words {
     /// Everything, folded.
     all: String,
@@ -161,7 +162,8 @@ fn alike(a: &Words, b: &Words) -> Similarity {
 /// The items of one date with their words.
 struct Side<'a> {
     items: &'a [Item<'a>],
-    words: Vec<Words>,
+    /// Taken apart when first asked for: most items have kept their key and their words.
+    words: Vec<OnceCell<Words>>,
     units: BTreeSet<&'a str>,
     free: Vec<bool>,
 }
@@ -170,7 +172,7 @@ impl<'a> Side<'a> {
     fn new(items: &'a [Item<'a>]) -> Side<'a> {
         Side {
             items,
-            words: items.iter().map(|item| Words::of(item.title())).collect(),
+            words: vec![OnceCell::new(); items.len()],
             units: items.iter().map(|item| item.unit()).collect(),
             free: vec![true; items.len()],
         }
@@ -178,6 +180,10 @@ impl<'a> Side<'a> {
 
     fn unit(&self, at: usize) -> &'a str {
         self.items[at].unit()
+    }
+
+    fn words(&self, at: usize) -> &Words {
+        self.words[at].get_or_init(|| Words::of(self.items[at].title()))
     }
 
     fn free(&self) -> impl Iterator<Item = usize> + '_ {
@@ -210,7 +216,10 @@ impl<'a> Desk<'a> {
     }
 
     fn alike(&self, old: usize, new: usize) -> Similarity {
-        alike(&self.old.words[old], &self.new.words[new])
+        if self.old.items[old].title() == self.new.items[new].title() {
+            return Similarity::EQUAL;
+        }
+        alike(self.old.words(old), self.new.words(new))
     }
 
     fn join(&mut self, old: usize, new: usize, how: How) {

@@ -1,13 +1,15 @@
 //! What a check may look at, and where it reports.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
 use super::alignment::Links;
+use super::integration::metric;
 use super::item::Item;
 use super::names::{Named, named};
 use super::settings::InForce;
+use super::statement::Verdicts;
 use super::table::TableView;
 use super::text::quoted;
 use super::{Finding, Rule, Subject};
@@ -63,6 +65,11 @@ pub struct Ground<'a> {
     /// Whom each owner cell names; one name stands in many.
     named: HashMap<&'a str, Named>,
     links: Links,
+    verdicts: Verdicts<'a>,
+    /// KPIs by unit and by the name of their figure.
+    figures: HashMap<(UnitId, String), KpiId>,
+    /// Figures that some key result of a unit aims at.
+    aims: HashSet<(UnitId, String)>,
 }
 
 impl<'a> Ground<'a> {
@@ -80,6 +87,9 @@ impl<'a> Ground<'a> {
             by_table: HashMap::new(),
             named: HashMap::new(),
             links: Links::new(portfolio),
+            verdicts: Verdicts::new(portfolio),
+            figures: HashMap::new(),
+            aims: HashSet::new(),
         };
         ground.add_tables();
         for (id, objective) in live_objectives(portfolio) {
@@ -93,6 +103,12 @@ impl<'a> Ground<'a> {
         for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
             ground.kpis_of[kpi.unit.index()].push(id);
             ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
+        }
+        for (id, kpi) in ground.kpis() {
+            ground.figures.entry((kpi.unit, metric(&kpi.name))).or_insert(id);
+        }
+        for (_, kr) in ground.key_results().filter(|_| !portfolio.kpis.is_empty()) {
+            ground.aims.insert((kr.unit, metric(&kr.title)));
         }
         let owners: Vec<&'a str> =
             ground.items().filter_map(|item| item.owner().value()).map(|owner| &**owner).collect();
@@ -170,6 +186,25 @@ impl<'a> Ground<'a> {
     /// Which objective serves which.
     pub fn links(&self) -> &Links {
         &self.links
+    }
+
+    /// The KPI of the same unit that watches the figure of a key result.
+    pub fn history(&self, kr: &KeyResult) -> Option<&'a Kpi> {
+        if self.figures.is_empty() {
+            return None;
+        }
+        let id = self.figures.get(&(kr.unit, metric(&kr.title)))?;
+        Some(self.portfolio.kpi(*id))
+    }
+
+    /// Whether a key result of the same unit aims at the figure of a KPI.
+    pub fn aims_at(&self, kpi: &Kpi) -> bool {
+        self.aims.contains(&(kpi.unit, metric(&kpi.name)))
+    }
+
+    /// What kind of statement each item is.
+    pub fn verdicts(&self) -> &Verdicts<'a> {
+        &self.verdicts
     }
 
     /// The key results of an objective that were not given up, in sheet order.
