@@ -200,3 +200,22 @@ fn k09_the_same_day_again_makes_the_same_snapshot_and_no_second_one() {
     assert_eq!(folder.files("history"), before);
     assert_eq!(before.len(), 2);
 }
+
+#[test]
+fn the_ferries_are_told_signals_from_noise() {
+    let folder = ferries();
+    let why = |name: &str| done(&folder, &["grade", "--why", name]).stdout;
+    // From April on the ships are on time more often: near the upper limit, beyond it in October, near it again.
+    assert!(why("Departures on time").contains("signals      3\n"), "{}", why("Departures on time"));
+    // One month beyond the limit, and the step back from it.
+    assert!(why("Complaints a month").contains("signals      2\n"), "{}", why("Complaints a month"));
+    assert!(why("Crew on reserve").contains("no limits    no variation\n"), "{}", why("Crew on reserve"));
+    let report = folder.files("report");
+    let page = |name: &str| {
+        let (_, bytes) = report.iter().find(|(path, _)| path.starts_with(name)).unwrap();
+        String::from_utf8(bytes.clone()).unwrap()
+    };
+    assert!(page("kpi-departures-on-time").contains("three of four near a limit"));
+    assert!(page("kpi-complaints-a-month").contains("outside the limits"));
+    assert!(page("objective-passengers-come-back").contains("Grade by month"));
+}
