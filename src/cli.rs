@@ -96,6 +96,10 @@ pub struct Build {
     /// Read the sheets of an earlier month from this folder and only keep their snapshot, dated with --as-of
     #[arg(long, value_name = "FOLDER", conflicts_with = "output")]
     pub history_only: Option<PathBuf>,
+    /// Also update the teams' own xlsx and xlsm where they lie, with a backup beside each; one that somebody has open is
+    /// left alone
+    #[arg(long)]
+    pub in_place: bool,
     /// End with 1 if there are findings at or above this severity
     #[arg(long, value_name = "SEVERITY", default_value = "never")]
     pub fail_on: FailOn,
@@ -120,6 +124,9 @@ pub struct Inspect {
     /// Files or folders; those that belong together are named in one run
     #[arg(required = true, value_name = "FILE")]
     pub paths: Vec<PathBuf>,
+    /// Look into the package of an xlsx or xlsm instead: tell what in it would upset a spreadsheet program
+    #[arg(long)]
+    pub package: bool,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

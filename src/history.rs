@@ -28,7 +28,7 @@ use crate::config::Config;
 use crate::model::{Number, Portfolio};
 use matching::{Doubt, How, Similarity, matching};
 use present::present;
-use snapshot::Snapshot;
+pub use snapshot::Snapshot;
 
 /// An item that was in no snapshot for so many days is forgotten: what comes later is another one.
 const MEMORY: Days = Days::new(186);

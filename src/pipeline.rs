@@ -3,6 +3,7 @@
 
 mod publish;
 mod understand;
+mod update;
 
 use std::fmt;
 
@@ -16,6 +17,7 @@ use crate::report::Report;
 
 pub use publish::{Published, keep, publish};
 pub use understand::understand;
+pub use update::{is_workbook, refusal};
 
 /// Who is told how far a run is, and may end it. Threads call it at the same time.
 pub trait Watch: Sync {
@@ -36,6 +38,8 @@ pub enum Stage {
     Read,
     /// Items are graded and checked, in one step.
     Check,
+    /// The teams' own workbooks are updated, a step each.
+    Update,
     /// Files of the report are made and written, some a step.
     Write,
 }
@@ -63,13 +67,15 @@ pub struct Examined {
     pub grades: Grades,
     /// What we found wrong, worst first.
     pub findings: Vec<Finding>,
+    /// Each file's updated workbook as its path below the report folder, once it was made.
+    pub workbooks: Vec<Option<String>>,
 }
 
 impl Examined {
     /// The same, for writers.
     pub fn report<'a>(&'a self, config: &'a Config) -> Report<'a> {
-        let Examined { portfolio, history, grades, findings } = self;
-        Report { config, portfolio, history, grades, findings }
+        let Examined { portfolio, history, grades, findings, workbooks } = self;
+        Report { config, portfolio, history, grades, findings, workbooks }
     }
 }
 
@@ -92,5 +98,5 @@ pub fn examine(
     }
     let findings = lint(&portfolio, &history, &grades, config);
     watch.step("findings");
-    Ok(Examined { portfolio, history, grades, findings })
+    Ok(Examined { portfolio, history, grades, findings, workbooks: Vec::new() })
 }

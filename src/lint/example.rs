@@ -80,13 +80,16 @@ mod tests {
 
     use super::*;
     use crate::config::{Config, FILE_NAME, Limits, Settings, parse};
-    use crate::grade::grade;
+    use crate::grade::{Grades, grade};
     use crate::history::{Archive, History};
     use crate::lint::context::Ground;
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
+    use crate::model::{Portfolio, SourceId};
+    use crate::pipeline::refusal;
     use crate::read::{self, Refusal};
     use crate::recognise::{Instructions, recognise_as_told};
+    use crate::report::workbook::copy::{Copier, Past};
     use crate::report::{self, Artifact, Report};
 
     /// The day on which every example is read: the middle of the third quarter.
@@ -108,11 +111,12 @@ mod tests {
         });
         let config = Config { as_of: DAY, root: PathBuf::new(), settings };
         let instructions = Instructions::of(&config.settings.sheets).unwrap();
-        let understood = files.into_iter().map(|file| understood(file, &instructions)).collect();
-        let portfolio = portfolio(understood, &config);
+        let understood = files.iter().cloned().map(|file| understood(file, &instructions)).collect();
+        let mut portfolio = portfolio(understood, &config);
         let archive = Archive::of(&history, DAY, reported).unwrap();
         let history = History::new(&portfolio, archive, &config);
         let grades = grade(&portfolio, &config);
+        refuse_updates(&mut portfolio, &grades, &config, &files);
         lint_with(&[(chapter, rule)], &Ground::new(&portfolio, &history, &grades, &config))
     }
 
@@ -128,9 +132,23 @@ mod tests {
         let portfolio = portfolio(vec![file], &config);
         let (history, grades) = (History::default(), grade(&portfolio, &config));
         let (portfolio, history, grades) = (&portfolio, &history, &grades);
-        let report = Report { config: &config, portfolio, history, grades, findings: &[] };
+        let report = Report { config: &config, portfolio, history, grades, findings: &[], workbooks: &[] };
         let Artifact { path, bytes } = report::snapshot::snapshot(&report);
         (path, bytes)
+    }
+
+    /// Tries to update each workbook, as a build does.
+    fn refuse_updates(portfolio: &mut Portfolio, grades: &Grades, config: &Config, files: &[(String, Vec<u8>)]) {
+        let history = &History::default();
+        let report = Report { config, portfolio, history, grades, findings: &[], workbooks: &[] };
+        let past = Past::default();
+        let copier = Copier::new(report, &past);
+        let workbooks = files.iter().enumerate().filter(|(_, (name, _))| name.ends_with(".xlsx"));
+        let copies = workbooks.map(|(index, (_, bytes))| (index, copier.copy(SourceId::new(index), bytes)));
+        let refused: Vec<_> = copies.filter_map(|(index, copy)| Some((index, refusal(&copy.err()?)))).collect();
+        for (index, remark) in refused {
+            portfolio.sources[index].remarks.push(remark);
+        }
     }
 
     /// The files of an example, by name: the workbook of its sheets, then those that it spells out.

@@ -214,6 +214,7 @@ mod tests {
             remarks: Vec::new(),
             tables: Vec::new(),
             leftovers: Vec::new(),
+            ours: Vec::new(),
         };
         let portfolio = Portfolio { sources: (1..=unreadable).map(source).collect(), ..Portfolio::default() };
         let as_of = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
@@ -222,7 +223,7 @@ mod tests {
         let history = History::default();
         let findings = lint(&portfolio, &history, &grades, &config);
         let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);
-        let report = Report { config: &config, portfolio, history, grades, findings };
+        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
         anstream::adapter::strip_str(&say(&report)).to_string()
     }
 

@@ -75,7 +75,7 @@ impl Sample {
 
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, history, grades, findings } = self;
-        Report { config, portfolio, history, grades, findings }
+        Report { config, portfolio, history, grades, findings, workbooks: &[] }
     }
 
     /// The files of an output, by path.
@@ -120,6 +120,7 @@ fn items() -> Portfolio {
         remarks: Vec::new(),
         tables: Vec::new(),
         leftovers: Vec::new(),
+        ours: Vec::new(),
     }];
     for (index, objective) in portfolio.objectives.iter_mut().enumerate() {
         objective.key = format!("o-{index}");

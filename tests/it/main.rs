@@ -13,3 +13,4 @@ mod sameness;
 mod samples;
 mod streams;
 mod tidy;
+mod workbooks;
