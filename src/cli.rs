@@ -94,7 +94,7 @@ pub struct Build {
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
     /// Read the sheets of an earlier month from this folder and only keep their snapshot, dated with --as-of
-    #[arg(long, value_name = "FOLDER", conflicts_with = "output")]
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["output", "in_place"])]
     pub history_only: Option<PathBuf>,
     /// Also update the teams' own xlsx and xlsm where they lie, with a backup beside each; one that somebody has open is
     /// left alone
