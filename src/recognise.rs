@@ -4,6 +4,7 @@
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
 mod block;
+mod cards;
 mod columns;
 mod context;
 mod copies;

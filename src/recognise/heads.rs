@@ -107,10 +107,15 @@ impl HeadRow<'_> {
         fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
+    /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
+    pub fn is_of_labels(&self) -> bool {
+        let labels = self.heads.iter().filter(|head| head.text.contains([':', '：'])).count();
+        labels * 2 >= self.heads.len()
+    }
+
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
-        let labels = self.heads.iter().filter(|head| head.text.ends_with([':', '：'])).count();
-        if labels * 2 >= self.heads.len() {
+        if self.is_of_labels() {
             return false;
         }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
