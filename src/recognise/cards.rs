@@ -7,6 +7,8 @@ use crate::read::{Cell, CellValue, Span};
 
 /// So few cards may be a form with headings.
 const LEAST: usize = 2;
+/// So many rows below may belong to a card, whose labels only a card makes plain.
+const MORE: usize = 3;
 /// A title stands no farther above its first label than this.
 const NEAR: u32 = 2;
 
@@ -27,13 +29,17 @@ pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option
     }
     let title = grid.rows_above(first).next().filter(|row| row + NEAR >= first)?;
     let rows: Vec<u32> = grid.rows_between(title, last).collect();
-    let labels: usize = cards(grid, columns, &rows).iter().map(|card| card.labels().count()).sum();
+    let cards = cards(grid, columns, &rows);
+    let labels: usize = cards.iter().map(|card| card.labels().count()).sum();
     let all: usize = labelled.iter().map(|&row| line(grid, row).labels.len()).sum();
+    if cards.len() < LEAST || labels < all {
+        return None;
+    }
     let strips = strips(grid, columns, &rows);
     let has_label = |row: u32| strips.iter().any(|&strip| !line_of_card(grid, row, strip).labels.is_empty());
-    let below = grid.rows_below(last).zip(last + 1..).take_while(|(row, next)| row == next).map(|(row, _)| row);
-    let last = below.filter(|&row| has_label(row)).last().unwrap_or(last);
-    (cards(grid, columns, &rows).len() >= LEAST && labels >= all).then_some(Span { first: title, last })
+    let below = grid.rows_below(last).take(MORE).zip(last + 1..).take_while(|(row, next)| row == next);
+    let last = below.map(|(row, _)| row).filter(|&row| has_label(row)).last().unwrap_or(last);
+    Some(Span { first: title, last })
 }
 
 /// The cards in these rows, from the left, then from the top.

@@ -7,6 +7,7 @@ use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
+use super::period::{self, DateOrder, Reading};
 use super::{Bound, Field, PointRole};
 use crate::read::{Cell, CellValue, Span};
 
@@ -68,7 +69,7 @@ impl<'a> Head<'a> {
     }
 
     /// The field that its words mean first of all, and how surely; a period is none.
-    fn best(&self) -> Option<(Field, u8)> {
+    pub fn best(&self) -> Option<(Field, u8)> {
         self.readings.first().copied().filter(|_| self.dated.is_none())
     }
 
@@ -141,14 +142,34 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         if end < cells.len() && !parts(grid, row, cells[end - 1].at.column, cells[end].at.column) {
             continue;
         }
-        let heads = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        settle_dates(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
-        if run.is_header() || matrix::may_head(grid, &run) {
+        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// Reads the dates of a header that leave the order of day and month open as the others prove it.
+fn settle_dates(heads: &mut [Head]) {
+    if !heads.iter().any(|head| head.dated.is_none() && is_number(&head.text)) {
+        return;
+    }
+    let readings: Vec<Option<Reading>> = heads.iter().map(|head| period::read(&head.text)).collect();
+    let proved = readings.iter().filter_map(|reading| match reading {
+        Some(Reading::Day(_, order)) => *order,
+        _ => None,
+    });
+    let orders: Vec<DateOrder> = proved.collect();
+    let Some(&order) = orders.first().filter(|first| orders.iter().all(|order| order == *first)) else { return };
+    for (head, reading) in heads.iter_mut().zip(readings) {
+        if let Some(reading @ Reading::Either { .. }) = reading.filter(|_| head.bound.is_none()) {
+            head.dated = reading.ordered(order).map(|period| Dated { period, role: None });
+        }
+    }
 }
 
 /// The row that scoresheet.toml calls the header, as one run.
@@ -162,7 +183,7 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
-            CellValue::Text(text) if is_number(text) && dated_cell(cell, grid.format(cell)).is_none() => return false,
+            CellValue::Text(text) if is_number(text) && period::read(text).is_none() => return false,
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}

@@ -65,6 +65,8 @@ const ATTRIBUTES: &[Field] = &[
     Field::Definition,
     Field::DataSource,
 ];
+/// Those of them that are told in words.
+const IN_WORDS: &[Field] = &[Field::Unit, Field::Direction, Field::Frequency, Field::Definition, Field::DataSource];
 /// What the name of a row may mean in a matrix, sorted: what is said of each KPI, a sum, or nothing but the name of a
 /// team.
 const MAY_STAND: &[Field] = &[
@@ -296,9 +298,21 @@ pub(super) fn below_attributes<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow
 fn attributes_above(grid: &Grid, run: &HeadRow) -> Option<u32> {
     let (first, last) = run.columns();
     let columns = (first.saturating_sub(1), last);
-    let is_attribute = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let is_numeric = |row: u32| numbers(grid, row, columns) > 1;
+    let is_attribute = |row: u32| match attribute(grid, row, columns) {
+        Some(field) => is_numeric(row) || IN_WORDS.contains(&field),
+        None => false,
+    };
     let near = grid.rows_above(run.rows.first).take(NEAR).filter(|row| row + FARTHEST >= run.rows.first);
-    near.take_while(|&row| is_attribute(row)).last()
+    let found: Vec<u32> = near.take_while(|&row| is_attribute(row)).collect();
+    // Words alone may be another header.
+    found.iter().rposition(|&row| is_numeric(row)).map(|at| found[at])
+}
+
+/// Whether a row below those of targets or weights says something more of each KPI, such as its unit.
+pub(super) fn goes_on(grid: &Grid, run: &HeadRow) -> bool {
+    let begins = run.heads.first().and_then(Head::best).is_some_and(|(field, _)| IN_WORDS.contains(&field));
+    begins && attributes_above(grid, run).is_some()
 }
 
 /// How many cells of a row between two columns are numbers.

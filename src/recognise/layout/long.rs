@@ -10,7 +10,7 @@ use crate::recognise::headers::dated::dated_cell;
 use crate::recognise::headers::rows::level;
 use crate::recognise::period::Period;
 use crate::recognise::profile::Profile;
-use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind};
+use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind, Value};
 
 /// One value a row.
 pub(super) const LONG: Layout = Layout {
@@ -67,13 +67,23 @@ pub(in crate::recognise) fn is_log_of_ids(block: &Block) -> bool {
 
 /// The column that says when.
 fn when(block: &Block) -> Option<u16> {
-    let is_dated = |column: &u16| {
-        let cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, *column));
-        let dated = cells.clone().filter(|cell| dated_cell(cell, block.grid().format(cell)).is_some()).count();
-        dated * 10 >= cells.count() * 9 && dated > 1
+    let is_dated = |&column: &u16| {
+        let rows = block.region.rows.iter().filter(|&&row| block.grid().cell(row, column).is_some());
+        let dated = rows.clone().filter(|&&row| period(block, row, column).is_some()).count();
+        dated * 10 >= rows.count() * 9 && dated > 1
     };
     let unnamed = block.columns.iter().filter(|column| column.meaning.is_none()).map(|column| column.column);
     WHEN.iter().filter_map(|&field| block.column(field)).chain(unnamed).find(is_dated)
+}
+
+/// The period that a row tells in a column, by the order of day and month that its column proves.
+fn period(block: &Block, row: u32, column: u16) -> Option<Period> {
+    let cell = block.grid().cell(row, column)?;
+    let dated = dated_cell(cell, block.grid().format(cell)).map(|dated| dated.period);
+    dated.or_else(|| match block.fact_in(row, column, Field::Updated)?.value {
+        Value::Date(day) => Some(Period::Day(day)),
+        _ => None,
+    })
 }
 
 impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
@@ -118,8 +128,7 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
     }
 
     fn period(&self, row: u32) -> Option<Period> {
-        let cell = self.block.grid().cell(row, self.when)?;
-        dated_cell(cell, self.block.grid().format(cell)).map(|dated| dated.period)
+        period(self.block, row, self.when)
     }
 
     /// The record of a row, before its values.

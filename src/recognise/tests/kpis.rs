@@ -48,6 +48,30 @@ fn lines_with_colons_above_weights_and_targets_are_no_header() {
 }
 
 #[test]
+fn a_row_of_units_may_stand_between_targets_and_names() {
+    check(
+        "Team KPIs\n\n,,Weight,50%,50%\n,,Target,45,90\n,,Unit,calls,%\n#,Site,Agent,Calls per day,First-call fix\n\
+         1,Hull,Ann,44,91\n2,Hull,Bob,51,88",
+        "matrix A3:E8\nK Calls per day: Ann 45 44\nK First-call fix: Ann 90 91\n\
+         K Calls per day: Bob 45 51\nK First-call fix: Bob 90 88\nleft A1: title above the table",
+    );
+}
+
+#[test]
+fn one_clear_date_decides_the_order_of_day_and_month_in_all_periods() {
+    check(
+        "Settimana,Pane,Scarti\n06/04/2026,412,6.1\n13/04/2026,430,5.8\n20/04/2026,425,5.9\nObiettivo,450,5",
+        "months A1:C5\nK Pane: 450 2026-04-06=412 2026-04-13=430 2026-04-20=425\n\
+         K Scarti: 5 2026-04-06=6.1 2026-04-13=5.8 2026-04-20=5.9",
+    );
+    check(
+        "Data,KPI,Obiettivo,Consuntivo\n06/04/2026,Pane,450,412\n06/04/2026,Scarti,5,6.1\n13/04/2026,Pane,450,430\n13/04/2026,Scarti,5,5.8",
+        "long A1:D5\nK Pane: 2026-04-06=450 2026-04-06=412 2026-04-13=450 2026-04-13=430\n\
+         K Scarti: 2026-04-06=5 2026-04-06=6.1 2026-04-13=5 2026-04-13=5.8",
+    );
+}
+
+#[test]
 fn the_branch_tells_apart_series_of_one_name() {
     check(
         "Monat,Werk,Kennzahl,Plan,Ist\nJan 26,Celle,Ausschuss,3,3.4\nJan 26,Celle,Ausbringung,120,118\nJan 26,Peine,Ausschuss,2,2.1\n\
