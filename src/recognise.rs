@@ -6,6 +6,7 @@
 mod amounts;
 mod arrows;
 mod block;
+mod cards;
 mod columns;
 mod context;
 mod copies;

@@ -15,7 +15,7 @@ const CONTRADICTED: i32 = 70;
 /// What a column whose cells make a reading unlikely loses.
 const UNLIKELY: i32 = 25;
 /// How sure a unit is that only the cells tell.
-const BY_CELLS: i32 = 60;
+const BY_CELLS: u8 = 60;
 /// A reading that scoresheet.toml tells beats all others.
 const TOLD: i32 = 1_000;
 /// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
@@ -94,8 +94,21 @@ pub(super) fn columns(
         why: format!("no header; {}", profile.words()),
     }));
     columns.sort_by_key(|column| column.column);
+    name_units(&mut columns, unnamed);
     name_subject(&mut columns, profiles, heads, unnamed, names_measured);
     columns
+}
+
+/// A column of units is one, though no header says so.
+fn name_units(columns: &mut [Column], unnamed: &[(u16, Profile)]) {
+    let unit = Some(Meaning::Field(Field::Unit));
+    let of_units = unnamed.iter().find(|(_, profile)| profile.is_of_units_alone()).map(|&(column, _)| column);
+    let Some(at) = of_units.filter(|_| columns.iter().all(|column| column.meaning != unit)) else { return };
+    if let Some(column) = columns.iter_mut().find(|column| column.column == at) {
+        column.meaning = unit;
+        column.confidence = BY_CELLS;
+        column.why = "its cells are units of measure".to_owned();
+    }
 }
 
 fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
@@ -120,7 +133,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                     i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
                 )
             };
-            let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
+            let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
             head.readings.iter().map(score).chain(units).chain(packed).collect()
         }

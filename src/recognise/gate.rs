@@ -6,7 +6,7 @@ use super::context::Above;
 use super::headers::rows::level;
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
-use super::layout::{form, pairs, sentences};
+use super::layout::{cards, form, pairs, sentences};
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
@@ -177,6 +177,7 @@ pub(super) fn is_measured(block: &Block) -> bool {
 pub(super) fn admit(block: &Block) -> Result<(), String> {
     match block.region.kind {
         RegionKind::Form => return form::admit(block),
+        RegionKind::Cards => return cards::admit(block),
         RegionKind::Pairs if block.region.rows.len() > MOST_PAIRS => {
             return Err("names beside numbers, too many to be KPIs".to_owned());
         }

@@ -166,9 +166,20 @@ impl Profile {
         self.told() > 0 && self.sentences * 2 >= self.told()
     }
 
+    /// Whether what is told in so many rows are short words that come again and again or are merged, as names of teams
+    /// are in a long list.
+    pub fn is_of_names(&self, rows: usize) -> bool {
+        self.told() > 0 && self.words == self.told() && (self.repeats > 0 || self.cells * 2 <= rows)
+    }
+
     /// Whether at least half of what is told are units of measure.
     pub fn is_of_units(&self) -> bool {
         self.told() > 0 && self.units * 2 >= self.told()
+    }
+
+    /// Whether the cells are short words, and at least half of them and more than one are units of measure.
+    pub fn is_of_units_alone(&self) -> bool {
+        self.units > 1 && self.is_of_units() && self.words == self.cells
     }
 
     /// Whether at least half of the cells tell an objective and its key results at once.

@@ -38,7 +38,7 @@ impl Understood {
 
     /// Whether nearly all of a sheet are labels, which tell nothing themselves, and their values.
     fn is_filled_in(&self, sheet: &Sheet) -> bool {
-        let forms = self.tables.iter().filter(|table| table.layout == layout::FILLED_IN);
+        let forms = self.tables.iter().filter(|table| layout::FILLED_IN.contains(&table.layout));
         let told: usize = forms.map(told).sum();
         told * 5 >= sheet.cells.len() * 2
     }
