@@ -253,10 +253,10 @@ impl<'g, 'a> Block<'g, 'a> {
         }
     }
 
-    /// Replaces the meaning of the column of a field.
+    /// Replaces the meaning of the column of a field, in each group if there are several.
     pub fn rename(&mut self, from: Field, to: Field, why: &str) {
         let is_it = |column: &&mut Column| column.meaning == Some(Meaning::Field(from));
-        if let Some(column) = self.columns.iter_mut().find(is_it) {
+        for column in self.columns.iter_mut().filter(is_it) {
             column.meaning = Some(Meaning::Field(to));
             column.why = format!("{}; {why}", column.why);
         }

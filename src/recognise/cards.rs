@@ -1,6 +1,7 @@
 //! Rows of labels and values in, the cards they stand on out: a title with labels and values below it, beside other cards
-//! or above them.
+//! or above them. A label may tell the name instead, `Indicator:`, below a title that only counts.
 
+use super::Field;
 use super::grid::Grid;
 use super::labels::{Label, Line, is_title, label_of, line, line_within, says_twice};
 use crate::read::{Cell, CellValue, Span};
@@ -23,8 +24,11 @@ pub(super) struct Card<'a> {
 /// From the topmost title to the last label, if rows of labels between two columns are those of cards.
 pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option<Span> {
     let (&first, &last) = labelled.first().zip(labelled.last())?;
-    let named = labelled.iter().flat_map(|&row| line(grid, row).labels).any(|label| is_title(label.field));
-    if named {
+    let titles = || labelled.iter().flat_map(|&row| line(grid, row).labels).filter(|label| is_title(label.field));
+    let named = titles().next().is_some();
+    // One below the other, named records are a form.
+    let beside = || labelled.iter().any(|&row| says_twice(&line(grid, row)));
+    if named && (titles().any(|label| label.field != Field::Kpi) || !beside()) {
         return None;
     }
     let title = grid.rows_above(first).next().filter(|row| row + NEAR >= first)?;
@@ -32,7 +36,8 @@ pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option
     let cards = cards(grid, columns, &rows);
     let labels: usize = cards.iter().map(|card| card.labels().count()).sum();
     let all: usize = labelled.iter().map(|&row| line(grid, row).labels.len()).sum();
-    if cards.len() < LEAST || labels < all {
+    let each_named = !named || cards.iter().all(|card| card.names().count() == 1);
+    if cards.len() < LEAST || labels < all || !each_named {
         return None;
     }
     let strips = strips(grid, columns, &rows);
@@ -102,5 +107,10 @@ impl<'a> Card<'a> {
     /// Its labels from the top.
     pub fn labels(&self) -> impl Iterator<Item = &Label<'a>> {
         self.lines.iter().flat_map(|line| &line.labels)
+    }
+
+    /// Its labels that tell its name.
+    pub fn names(&self) -> impl Iterator<Item = &Label<'a>> {
+        self.labels().filter(|label| label.field == Field::Kpi)
     }
 }

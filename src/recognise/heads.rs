@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
-use super::headers::dated::{Dated, dated_cell, role};
+use super::headers::dated::{Dated, counts_up_to, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
 use super::ours::OwnColumn;
-use super::period::{self, DateOrder, Reading};
+use super::period::{self, DateOrder, Period, Reading};
 use super::{Bound, Field, PointRole};
 use crate::read::{Cell, CellValue, Span};
 
@@ -22,6 +22,8 @@ const SURE: u8 = 75;
 const MORE_ROWS: u32 = 2;
 /// How sure a field is that scoresheet.toml names.
 const TOLD: u8 = 100;
+/// From one day of a header to the next are no more days than this.
+const LONGEST_PAUSE: i64 = 31;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -58,12 +60,14 @@ impl<'a> Head<'a> {
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
         let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
-        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none());
+        let sum = counts_up_to(&text);
+        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none() && !sum);
         let header = Header::of(&text);
         let readings = match bound {
             Some(Bound::To(field)) => vec![(field, TOLD)],
             Some(Bound::Ignored) => Vec::new(),
             None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
+            None if sum => vec![(Field::Current, SURE)],
             None => headers::candidates(&header),
         };
         Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
@@ -140,7 +144,10 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
     let mut found = Vec::new();
     let mut start = 0;
     for end in 1..=cells.len() {
-        if end < cells.len() && !parts(grid, row, cells[end - 1].at.column, cells[end].at.column) {
+        if end < cells.len()
+            && (!parts(grid, row, cells[end - 1].at.column, cells[end].at.column)
+                || goes_on_in_time(grid, cells[end - 1], cells[end]))
+        {
             continue;
         }
         let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
@@ -207,6 +214,16 @@ fn parts(grid: &Grid, row: u32, left: u16, right: u16) -> bool {
     let between = (left + 1, right - 1);
     let below: Vec<u32> = grid.row_numbers().skip_while(|&number| number <= row).take(PARTING_ROWS).collect();
     (between.0..=between.1).any(|column| below.iter().all(|&number| grid.cell(number, column).is_none()))
+}
+
+/// Whether a day stands in a header not long before another one: between them lies a weekend.
+fn goes_on_in_time(grid: &Grid, left: &Cell, right: &Cell) -> bool {
+    let day = |cell: &Cell| match dated_cell(cell, grid.format(cell))?.period {
+        Period::Day(day) => Some(day),
+        _ => None,
+    };
+    let days = day(left).zip(day(right)).map(|(left, right)| (right - left).num_days());
+    days.is_some_and(|days| (1..=LONGEST_PAUSE).contains(&days))
 }
 
 /// Joins a header with the rows above it or below it, where cells of an upper row head several of the lower.

@@ -1,6 +1,6 @@
 //! A header that names a stretch of the calendar in, the period and whether it is planned or actual out.
 
-use super::folded;
+use super::{folded, stands_alone};
 use crate::read::{Cell, CellValue, DatePart, Format, NumberFormat};
 use crate::recognise::PointRole;
 use crate::recognise::period::{Period, parse};
@@ -119,6 +119,61 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("실제", Some(PointRole::Actual)),
 ];
 
+/// Words in front of the period up to which a column counts, sorted, folded: `t/m aug`, `through Q3`.
+const UP_TO: &[&str] = &[
+    "a fin",
+    "a fine",
+    "acumulado a",
+    "acumulado ate",
+    "acumulado hasta",
+    "ate",
+    "au",
+    "bis",
+    "bis einschl",
+    "bis einschliesslich",
+    "bis ende",
+    "cumul a",
+    "cumul a fin",
+    "cumul au",
+    "cumulative to",
+    "cumulato a",
+    "cumule a fin",
+    "cumule au",
+    "fino a",
+    "hasta",
+    "jusqu a",
+    "jusqu a fin",
+    "jusqu au",
+    "jusqu en",
+    "kumuliert bis",
+    "t m",
+    "through",
+    "thru",
+    "to end of",
+    "tot en met",
+    "up to",
+    "ytd",
+    "ytd to",
+    "с начала года по",
+    "حتى",
+    "截至",
+    "累计至",
+];
+
+/// Words behind it, sorted, folded: `8月まで`, `ağustos sonu itibarıyla`.
+const UNTIL: &[&str] = &[
+    "itibariyla",
+    "sonu itibariyla",
+    "sonuna kadar",
+    "ytd",
+    "まで",
+    "までの累計",
+    "まで累計",
+    "止累计",
+    "까지",
+    "까지 누계",
+];
+
 /// No header with a period is longer, in bytes.
 const LONGEST: usize = 72;
 
@@ -174,6 +229,20 @@ pub fn dated_cell(cell: &Cell, format: &Format) -> Option<Dated> {
         }
         CellValue::Number(_) | CellValue::Bool(_) | CellValue::Error(_) | CellValue::Uncomputed => None,
     }
+}
+
+/// Whether a header says that its column counts from the beginning up to the end of a period: `t/m aug`, `8月まで`.
+pub fn counts_up_to(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    let folded = folded(text.trim()).replace(['/', '.', '-', '\'', '’'], " ");
+    let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    let named = |rest: &str| rest.contains(char::is_alphanumeric) && dated(rest).is_some();
+    let front = UP_TO.iter().filter_map(|word| folded.strip_prefix(word));
+    let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word));
+    front.filter(|rest| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric())).any(named)
+        || behind.filter(|rest| rest.ends_with(|c: char| c == ' ' || stands_alone(c))).any(named)
 }
 
 /// Whether a header says by itself that its column is planned or actual: `Plan`, `Ist`, `Réalisé`.
@@ -232,6 +301,32 @@ mod tests {
         for text in ["", "Plan", "Actual", "Target date", "Goal", "Référence", "Owner", "Actual (end of Sept.)", "KR1"]
         {
             check(text, None);
+        }
+    }
+
+    #[test]
+    fn a_column_may_count_up_to_a_period() {
+        assert!(UP_TO.is_sorted() && UNTIL.is_sorted());
+        for text in [
+            "t/m aug",
+            "Through Q3",
+            "bis Ende August",
+            "Cumul à fin août",
+            "hasta septiembre",
+            "até ago",
+            "fino a giugno",
+            "с начала года по август",
+            "8月まで",
+            "截至8月",
+            "8월까지",
+            "Ağustos sonu itibarıyla",
+            "YTD Aug",
+            "Aug YTD",
+        ] {
+            assert!(counts_up_to(text), "{text}");
+        }
+        for text in ["aug", "bis", "2026", "Through the roof", "Q3 target", "tot", "August bis Oktober", "au"] {
+            assert!(!counts_up_to(text), "{text}");
         }
     }
 

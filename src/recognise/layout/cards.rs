@@ -44,15 +44,19 @@ fn read(block: &Block) -> Told {
     told
 }
 
-/// The KPI of a card: its title, and what each label says first.
+/// The KPI of a card: the name that a label tells, else its title, and what each label says first.
 fn record<'a>(block: &Block<'_, 'a>, card: &Card<'a>, evidence: &ColumnEvidence) -> Record {
-    let title = block.fact_by(card.title, evidence, Field::Kpi);
+    let title = match card.names().next() {
+        Some(name) => fact(block, name, evidence),
+        None => block.fact_by(card.title, evidence, Field::Kpi),
+    };
     let mut facts = vec![Fact { value: Value::Text, ..title }];
     for label in card.labels() {
         if facts.iter().all(|fact| fact.field != label.field) {
             facts.push(fact(block, label, evidence));
         }
     }
-    let (at, hidden) = (card.title.at, block.hides(card.title.at.row));
+    let at = facts.first().map_or(card.title.at, |title| title.at);
+    let hidden = block.hides(at.row);
     Record { kind: RecordKind::Kpi, parent: None, at, hidden, facts, series: Vec::new() }
 }

@@ -1,5 +1,6 @@
 //! One KPI a row, and for each plant, shop or region a group of columns with its plan and its actual value.
 
+use super::register::{counting_row, section_titles};
 use super::{Layout, Told};
 use crate::recognise::block::Block;
 use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
@@ -37,9 +38,13 @@ fn is_amount(column: &Column) -> bool {
 fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let entities = entities(block);
+    let titles = section_titles(block);
+    let closing = counting_row(block, &titles);
     for &row in &block.region.rows {
         match (block.skips(row), block.cell(row, Field::Kpi)) {
             (Some(reason), _) => told.skip(row, reason),
+            (None, _) if titles.contains(&row) => told.skip(row, "section title"),
+            (None, _) if closing == Some(row) => told.skip(row, "a line that tells nothing of a KPI"),
             (None, None) => told.skip(row, "no name of a KPI in this row"),
             (None, Some(_)) => add_kpis(&mut told, block, row, &entities),
         }

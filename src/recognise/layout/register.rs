@@ -68,7 +68,7 @@ fn closing_row(block: &Block) -> Option<u32> {
 }
 
 /// The last row, if it counts those above in every cell: `5 of 6` below six KPIs.
-fn counting_row(block: &Block, titles: &BTreeSet<u32>) -> Option<u32> {
+pub(super) fn counting_row(block: &Block, titles: &BTreeSet<u32>) -> Option<u32> {
     let (&last, above) = block.region.rows.split_last()?;
     let name = block.cell(last, Field::Kpi)?;
     let is_record =
@@ -105,7 +105,7 @@ fn tells(block: &Block, row: u32, field: Field) -> bool {
 }
 
 /// Rows with one cell among rows with many, right above a record: `CLAIMS`, `Sales & service`.
-fn section_titles(block: &Block) -> BTreeSet<u32> {
+pub(super) fn section_titles(block: &Block) -> BTreeSet<u32> {
     let rows = &block.region.rows;
     let wide = rows.iter().filter(|&&row| block.cells(row).count() >= WIDE).count();
     if wide * 2 < rows.len() {
