@@ -57,6 +57,82 @@ const ANSWERABLE: &[&str] = &[
     "주관",
 ];
 
+/// What headers call the value that was reached when a period ended, sorted, normalised.
+const AT_END: &[&str] = &[
+    "ceyrek sonu degeri",
+    "donem sonu degeri",
+    "donem sonu durumu",
+    "donem sonu sonucu",
+    "eindresultaat",
+    "eindstand",
+    "eindwaarde",
+    "end of period actual",
+    "end of period result",
+    "end of period value",
+    "end of quarter value",
+    "end of year actual",
+    "end of year value",
+    "end value",
+    "endergebnis",
+    "endstand",
+    "endwert",
+    "final result",
+    "final value",
+    "jahresendwert",
+    "resultado al cierre",
+    "resultado final",
+    "resultado no fim do periodo",
+    "resultat en fin de periode",
+    "resultat final",
+    "risultato finale",
+    "stand am jahresende",
+    "valeur de fin de periode",
+    "valeur en fin d annee",
+    "valeur en fin de periode",
+    "valeur fin de periode",
+    "valeur finale",
+    "valor al cierre",
+    "valor al final del periodo",
+    "valor ao final do periodo",
+    "valor final",
+    "valor final del periodo",
+    "valor final do periodo",
+    "valor no fim do periodo",
+    "valore a fine periodo",
+    "valore di fine periodo",
+    "valore finale",
+    "valore fine periodo",
+    "value at end of period",
+    "value at the end of the period",
+    "waarde aan het eind van de periode",
+    "waarde einde periode",
+    "wert am ende der periode",
+    "wert am ende des quartals",
+    "wert am jahresende",
+    "wert am periodenende",
+    "year end result",
+    "year end value",
+    "yil sonu degeri",
+    "yil sonu durumu",
+    "значение на конец года",
+    "значение на конец квартала",
+    "значение на конец периода",
+    "итоговое значение",
+    "на конец периода",
+    "القيمه النهائيه",
+    "قيمه نهايه الفتره",
+    "年末值",
+    "最終値",
+    "最终值",
+    "期末値",
+    "期末值",
+    "期末实际值",
+    "期末実績",
+    "기말 실적",
+    "기말값",
+    "최종값",
+];
+
 /// A column as far as the joint decision goes.
 struct Draft<'a> {
     head: &'a Head<'a>,
@@ -81,6 +157,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    prefer_end(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -256,6 +333,33 @@ fn prefer_key_result(drafts: &mut [Draft]) {
     }
 }
 
+/// Beside a target, the value at the end of the period is the latest one, and the state that was found is where it began,
+/// if no other column says that.
+fn prefer_end(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let is_end = |draft: &Draft| {
+        AT_END.binary_search(&&*draft.head.header.words).is_ok()
+            && draft.profile.is_numeric()
+            && draft.head.bound.is_none()
+    };
+    let says = |field: Field| {
+        let meaning = Some(Meaning::Field(field));
+        drafts.iter().filter(|draft| !is_end(draft)).any(|draft| best(draft) == meaning)
+    };
+    let current = Meaning::Field(Field::Current);
+    if !drafts.iter().any(is_end) || !says(Field::Target) || !says(Field::Current) || says(Field::Baseline) {
+        return;
+    }
+    for draft in drafts.iter_mut() {
+        let score = draft.readings.first().map_or(0, |&(_, score)| score);
+        if is_end(draft) {
+            draft.readings = vec![(current.clone(), PACKED)];
+        } else if draft.head.bound.is_none() && best(draft).as_ref() == Some(&current) {
+            draft.readings.insert(0, (Meaning::Field(Field::Baseline), score));
+        }
+    }
+}
+
 /// Gives each meaning to the column that it fits best; a column that loses takes its next reading.
 fn settle(drafts: &mut [Draft]) {
     loop {
@@ -384,5 +488,19 @@ fn is_weak_subject(column: &Column) -> bool {
         Some(Meaning::Field(Field::Cycle | Field::Start | Field::Due | Field::Updated)) => true,
         Some(Meaning::Field(_)) => column.confidence <= WEAK,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recognise::headers::Header;
+
+    #[test]
+    fn words_for_the_end_of_a_period_are_sorted_and_normalised() {
+        assert!(AT_END.is_sorted());
+        for words in AT_END {
+            assert_eq!(Header::of(words).words, *words);
+        }
     }
 }

@@ -70,6 +70,65 @@ const PERSONS: &[&str] = &[
     "verkoper",
 ];
 
+/// What forms call the superior of the person who fills them in, sorted, normalised: the owner only where nobody else is
+/// named.
+const SUPERIORS: &[&str] = &[
+    "amir",
+    "amiri",
+    "capo",
+    "capo diretto",
+    "chefe",
+    "chefe direto",
+    "chefia",
+    "chefia imediata",
+    "direct manager",
+    "fuhrungskraft",
+    "gestor direto",
+    "gestor imediato",
+    "hierarchique",
+    "ilk amiri",
+    "jefe",
+    "jefe directo",
+    "jefe inmediato",
+    "leidinggevende",
+    "line manager",
+    "manager",
+    "manager direct",
+    "manager naam",
+    "manager name",
+    "reports to",
+    "responsabile diretto",
+    "responsable hierarchique",
+    "superieur",
+    "superieur hierarchique",
+    "superior",
+    "superior directo",
+    "superior imediato",
+    "superior inmediato",
+    "superiore",
+    "superiore diretto",
+    "supervisor",
+    "supervisor directo",
+    "ust yonetici",
+    "vorgesetzte",
+    "vorgesetzter",
+    "yonetici",
+    "yonetici adi",
+    "yoneticisi",
+    "непосредственныи руководитель",
+    "руководитель",
+    "المدير",
+    "المدير المباشر",
+    "上司",
+    "上级",
+    "直属上司",
+    "直属上级",
+    "直接上级",
+    "관리자",
+    "상사",
+    "직속 상사",
+];
+
 /// What stands above a table and speaks of it.
 #[derive(Debug, Default)]
 pub(super) struct Above {
@@ -85,26 +144,26 @@ pub(super) struct Above {
 struct Said {
     fact: Fact,
     cells: Vec<CellRef>,
+    /// Whether it names the superior of the one who fills in the form.
+    of_superior: bool,
 }
 
 /// Reads the lines above a table, the nearest first.
 pub(super) fn above(region: &Region) -> Above {
-    let grid = region.grid;
     let mut told: Vec<Said> = Vec::new();
     let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
-    for &row in near {
-        let cells: Vec<&Cell> = grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
-        for (index, &cell) in cells.iter().enumerate() {
-            let used = told.iter().any(|said| said.cells.contains(&cell.at));
-            let said = said(grid, cell, cells.get(index + 1).copied()).filter(|_| !used);
-            told.extend(said.filter(|said| told.iter().all(|known| known.fact.field != said.fact.field)));
-        }
+    near.for_each(|&row| learn(region, row, &mut told));
+    if told.iter().any(|said| said.fact.field == Field::Objective) {
+        let mut of_sheet = Vec::new();
+        region.top_lines.iter().rev().for_each(|&row| learn(region, row, &mut of_sheet));
+        of_sheet.retain(|said| OF_ALL.contains(&said.fact.field));
+        of_sheet.into_iter().for_each(|said| add(said, &mut told));
     }
     let said_owner = told.iter().any(|said| said.fact.field == Field::Owner);
     told.extend(of_sheet(region).filter(|_| !said_owner));
     let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
     let mut above = Above::default();
-    for Said { fact, cells } in told {
+    for Said { fact, cells, .. } in told {
         let of_one = names_objective && (OF_ONE_OBJECTIVE.contains(&fact.field) || fact.field == Field::Owner);
         let side = match () {
             () if of_one => &mut above.of_one,
@@ -117,6 +176,28 @@ pub(super) fn above(region: &Region) -> Above {
     above
 }
 
+/// Reads one line above a table.
+fn learn(region: &Region, row: u32, told: &mut Vec<Said>) {
+    let cells: Vec<&Cell> = region.grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
+    for (index, &cell) in cells.iter().enumerate() {
+        if told.iter().any(|said| said.cells.contains(&cell.at)) {
+            continue;
+        }
+        if let Some(said) = said(region.grid, cell, cells.get(index + 1).copied()) {
+            add(said, told);
+        }
+    }
+}
+
+/// Adds what a line says, if no nearer one says it; a superior gives way to the one who fills in the form.
+fn add(said: Said, told: &mut Vec<Said>) {
+    match told.iter_mut().find(|known| known.fact.field == said.fact.field) {
+        Some(known) if known.of_superior && !said.of_superior => *known = said,
+        Some(_) => {}
+        None => told.push(said),
+    }
+}
+
 /// The person that a sheet is named after: `Agent Kestrel`, `Mr Black`.
 fn of_sheet(region: &Region) -> Option<Said> {
     let name = region.grid.sheet.name.trim();
@@ -124,21 +205,23 @@ fn of_sheet(region: &Region) -> Option<Said> {
     let is_person = PERSONS.binary_search(&&*folded(first)).is_ok() || entity(&Header::of(first)) == Some(Field::Owner);
     let named = is_person && rest.contains(char::is_alphabetic);
     let at = CellRef::new(region.top(), region.columns.0);
-    named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new() })
+    named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new(), of_superior: false })
 }
 
 /// What one cell says, alone or with the one to its right.
 fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<Said> {
     let text = grid.text(cell);
+    let name = text.split_once([':', '：']).map_or(&*text, |(name, _)| name);
+    let of_superior = SUPERIORS.binary_search(&&*Header::of(name).words).is_ok();
     let beside = |field: Field, next: &'a Cell| {
         let value = decide(next, grid.format(next), &ColumnEvidence::default());
         let fact = Fact { formula: next.formula, ..fact(field, next.at, &grid.text(next), value) };
-        Said { fact, cells: vec![cell.at, next.at] }
+        Said { fact, cells: vec![cell.at, next.at], of_superior }
     };
     match (label(&text), next) {
         (Some((field, value)), _) if !value.is_empty() => {
             let fact = fact(field, cell.at, value, decide_text(value, &ColumnEvidence::default()));
-            return Some(Said { fact, cells: vec![cell.at] });
+            return Some(Said { fact, cells: vec![cell.at], of_superior });
         }
         (Some((field, _)), Some(next)) => return Some(beside(field, next)),
         (None, Some(next)) => {
@@ -150,7 +233,8 @@ fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<S
         (_, None) => {}
     }
     let period = period::within(&text)?;
-    Some(Said { fact: fact(Field::Cycle, cell.at, &text, Value::Period(period)), cells: vec![cell.at] })
+    let fact = fact(Field::Cycle, cell.at, &text, Value::Period(period));
+    Some(Said { fact, cells: vec![cell.at], of_superior: false })
 }
 
 fn fact(field: Field, at: CellRef, text: &str, value: Value) -> Fact {
@@ -163,6 +247,9 @@ mod tests {
 
     #[test]
     fn words_in_front_of_names_are_sorted() {
-        assert!(PERSONS.is_sorted());
+        assert!(PERSONS.is_sorted() && SUPERIORS.is_sorted());
+        for words in SUPERIORS {
+            assert_eq!(Header::of(words).words, *words);
+        }
     }
 }

@@ -49,6 +49,8 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
+    /// The rows at the top of a sheet whose blocks all have the same header: they speak of each block.
+    pub top_lines: Vec<u32>,
 }
 
 impl Region<'_, '_> {
@@ -74,10 +76,21 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut regions: Vec<Region> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
         let below = runs[index + 1..].iter().find(|other| overlap(other.columns(), run.columns()));
-        let region = region(grid, run, below.map(|other| other.rows.first), &regions);
+        let mut region = region(grid, run, below.map(|other| other.rows.first), &regions);
+        if let Some((first, _)) = regions.first().zip(runs.first()).filter(|(_, first)| repeats(run, first)) {
+            region.top_lines = top_lines(first);
+        }
         regions.push(region);
     }
     regions
+}
+
+/// The lines above the first table of a sheet that an empty row parts from it.
+fn top_lines(first: &Region) -> Vec<u32> {
+    let below = first.above.iter().skip(1).copied().chain([first.top()]);
+    let gaps = first.above.iter().zip(below).map(|(&row, below)| below - row > 1);
+    let parted = gaps.enumerate().filter(|&(_, parted)| parted).map(|(at, _)| at + 1).last();
+    first.above.iter().take(parted.unwrap_or(0)).copied().collect()
 }
 
 /// Whether an empty row lies above a repeated header, with nothing between but short lines: then these lines speak of
@@ -143,7 +156,7 @@ fn region<'g, 'a>(
     if let Some(instruction) = grid.given.instruction {
         heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
     }
-    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above }
+    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above, top_lines: Vec::new() }
 }
 
 /// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.

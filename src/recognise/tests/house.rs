@@ -1,6 +1,7 @@
 //! Forms, cards and charts that a house has made its own.
 
-use super::check;
+use super::{check, workbook};
+use crate::recognise::{Field, recognise};
 
 #[test]
 fn the_name_of_a_card_may_stand_behind_a_label() {
@@ -60,4 +61,35 @@ fn each_group_beside_an_objective_names_its_key_result() {
         "column-groups A1:D10\nO Замечаем пожары: Самсонов\n- Вышек с камерами: 3 14 9\n\
          - Минут до выезда: 48 20 31\nO Саженцы живут: Ерёмина\n- Приживаемость сосны: 64% 85% 78%",
     );
+}
+
+/// Each block of a form has the header of the first, and the person is named once at its top.
+const BLOCKS: &str = "Employee name:,Ana Ruiz,,Manager:,Eva Holm\nDepartment:,Library,,Cycle:,H2 2026\n\nObjective 1:,Teens come in,,,\n\
+                      No,Key result,Current state,Target,End of period value\n1.1,Members,640,1100,905\n\
+                      1.2,Evenings,4,16,12\n\nObjective 2:,Books go out,,,\n\
+                      No,Key result,Current state,Target,End of period value\n2.1,Loans,5200,7500,6480\n\
+                      2.2,Late returns,23,10,15.5";
+
+#[test]
+fn the_value_at_the_end_of_a_period_is_the_latest_one() {
+    check(
+        BLOCKS,
+        "key-results A5:E7\nO Teens come in: Ana Ruiz\n- Members: 640 1100 905\n- Evenings: 4 16 12\n\
+         key-results A10:E12\nO Books go out: Ana Ruiz\n- Loans: 5200 7500 6480\n- Late returns: 23 10 15.5\n\
+         left D1:E1: title above the table",
+    );
+    check(
+        "Key result,Current,Target,Final value\nMembers,640,1100,\nLoans,5200,7500,",
+        "key-results A1:D3\n- Members: 1100 640\n- Loans: 7500 5200",
+    );
+}
+
+#[test]
+fn what_stands_at_the_top_of_a_form_is_said_of_each_block() {
+    let recognition = recognise(&workbook(&[BLOCKS]));
+    for table in &recognition.tables {
+        let said = |field: Field| table.context.iter().find(|fact| fact.field == field).map(|fact| &*fact.text);
+        assert_eq!((said(Field::Team), said(Field::Cycle)), (Some("Library"), Some("H2 2026")), "{}", table.area);
+    }
+    assert_eq!(recognition.tables.len(), 2);
 }
