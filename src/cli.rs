@@ -87,6 +87,10 @@ pub struct Build {
     /// The report folder, replaced as a whole [default: `output.report` of the config, else report]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Also update the teams' own xlsx and xlsm where they lie, with a backup beside each; one that somebody has open is
+    /// left alone
+    #[arg(long)]
+    pub in_place: bool,
     /// End with 1 if there are findings at or above this severity
     #[arg(long, value_name = "SEVERITY", default_value = "never")]
     pub fail_on: FailOn,
@@ -111,6 +115,9 @@ pub struct Inspect {
     /// Files or folders; those that belong together are named in one run
     #[arg(required = true, value_name = "FILE")]
     pub paths: Vec<PathBuf>,
+    /// Look into the package of an xlsx or xlsm instead: tell what in it would upset a spreadsheet program
+    #[arg(long)]
+    pub package: bool,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

@@ -3,6 +3,7 @@
 
 mod publish;
 mod understand;
+mod update;
 
 use std::fmt;
 
@@ -15,6 +16,7 @@ use crate::report::Report;
 
 pub use publish::{Published, publish};
 pub use understand::understand;
+pub use update::{is_workbook, refusal};
 
 /// Who is told how far a run is, and may end it. Threads call it at the same time.
 pub trait Watch: Sync {
@@ -35,6 +37,8 @@ pub enum Stage {
     Read,
     /// Items are graded and checked, in one step.
     Check,
+    /// The teams' own workbooks are updated, a step each.
+    Update,
     /// Files of the report are made and written, some a step.
     Write,
 }
@@ -60,12 +64,20 @@ pub struct Examined {
     pub grades: Grades,
     /// What we found wrong, worst first.
     pub findings: Vec<Finding>,
+    /// Each file's updated workbook as its path below the report folder, once it was made.
+    pub workbooks: Vec<Option<String>>,
 }
 
 impl Examined {
     /// The same, for writers.
     pub fn report<'a>(&'a self, config: &'a Config) -> Report<'a> {
-        Report { config, portfolio: &self.portfolio, grades: &self.grades, findings: &self.findings }
+        Report {
+            config,
+            portfolio: &self.portfolio,
+            grades: &self.grades,
+            findings: &self.findings,
+            workbooks: &self.workbooks,
+        }
     }
 }
 
@@ -82,5 +94,5 @@ pub fn examine(files: Vec<Understood>, config: &Config, watch: &impl Watch) -> R
     }
     let findings = lint(&portfolio, &grades, config);
     watch.step("findings");
-    Ok(Examined { portfolio, grades, findings })
+    Ok(Examined { portfolio, grades, findings, workbooks: Vec::new() })
 }

@@ -51,9 +51,14 @@ impl Session {
 
     /// The files to read. Fails when there are none, and says what was seen instead.
     pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
-        let (extensions, outputs) = (read::extensions(), [self.config.report_folder(), self.config.history_folder()]);
+        self.discover_beside(&[self.config.report_folder(), self.config.history_folder()], terminal)
+    }
+
+    /// The same, with what builds wrote among them, unless it lies in one of these folders.
+    pub fn discover_beside(&self, outputs: &[PathBuf], terminal: &Terminal) -> Result<Discovery> {
+        let extensions = read::extensions();
         let exclude = &self.config.settings.input.exclude;
-        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs: &outputs })?;
+        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs })?;
         if found.sources.is_empty() {
             return Err(self.nothing(&found.left_out, &extensions));
         }

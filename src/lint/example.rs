@@ -78,11 +78,15 @@ mod tests {
 
     use super::*;
     use crate::config::{Config, FILE_NAME, Limits, parse};
-    use crate::grade::grade;
+    use crate::grade::{Grades, grade};
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
+    use crate::model::{Portfolio, SourceId};
+    use crate::pipeline::refusal;
     use crate::read::{self, Refusal};
     use crate::recognise::{Instructions, recognise_as_told};
+    use crate::report::Report;
+    use crate::report::workbook::copy::{Copier, Past};
 
     /// The day on which every example is read: the middle of the third quarter.
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
@@ -93,10 +97,24 @@ mod tests {
         let settings = toml.first().map(|(name, text)| parse(str::from_utf8(text).unwrap(), name.as_ref()).unwrap());
         let config = Config { as_of: DAY, root: PathBuf::new(), settings: settings.unwrap_or_default() };
         let instructions = Instructions::of(&config.settings.sheets).unwrap();
-        let understood = files.into_iter().map(|file| understood(file, &instructions)).collect();
-        let portfolio = portfolio(understood, &config);
+        let understood = files.iter().cloned().map(|file| understood(file, &instructions)).collect();
+        let mut portfolio = portfolio(understood, &config);
         let grades = grade(&portfolio, &config);
+        refuse_updates(&mut portfolio, &grades, &config, &files);
         lint_with(&[(chapter, rule)], &portfolio, &grades, &config)
+    }
+
+    /// Tries to update each workbook, as a build does.
+    fn refuse_updates(portfolio: &mut Portfolio, grades: &Grades, config: &Config, files: &[(String, Vec<u8>)]) {
+        let report = Report { config, portfolio, grades, findings: &[], workbooks: &[] };
+        let past = Past::default();
+        let copier = Copier::new(report, &past);
+        let workbooks = files.iter().enumerate().filter(|(_, (name, _))| name.ends_with(".xlsx"));
+        let copies = workbooks.map(|(index, (_, bytes))| (index, copier.copy(SourceId::new(index), bytes)));
+        let refused: Vec<_> = copies.filter_map(|(index, copy)| Some((index, refusal(&copy.err()?)))).collect();
+        for (index, remark) in refused {
+            portfolio.sources[index].remarks.push(remark);
+        }
     }
 
     /// The files of an example, by name: the workbook of its sheets, then those that it spells out.

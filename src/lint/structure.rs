@@ -438,7 +438,7 @@ fn undeclared_types<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
 fn nothing_readable(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let tells = source.tables.iter().any(|table| table.counts != [0; 3]);
     if source.state == SourceState::Read && !tells {
-        let sheets = count(source.sheets.len(), "sheet");
+        let sheets = count(source.own_sheets(), "sheet");
         let message = format!("{} holds {sheets} and no objective, key result or KPI", quoted(&source.name));
         cx.report(id, None, message).expecting("a table with a header row");
     }

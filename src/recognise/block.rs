@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::amounts;
 use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
@@ -77,6 +78,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        amounts::infer(&region, &mut columns);
         let evidence = evidence(&region, &columns);
         Block { region, columns, matrix, evidence, skips: OnceCell::new() }
     }

@@ -346,7 +346,12 @@ fn name_subject(
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
     let head = |column: u16| heads.iter().find(|head| head.column == column);
-    let textual = |column: &&mut Column| profile(column.column).is_some_and(Profile::is_textual);
+    // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
+    let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
+    let textual = |column: &&mut Column| {
+        profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
+            && (!is_typed || column.meaning.is_none() || is_weak_subject(column))
+    };
     let mut of_words = columns.iter_mut().filter(textual);
     let Some(first) = of_words.next() else { return };
     // Beside people stands what is measured of each; beside shops and shifts stands anything.

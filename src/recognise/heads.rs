@@ -7,6 +7,7 @@ use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
+use super::ours::OwnColumn;
 use super::period::{self, DateOrder, Reading};
 use super::{Bound, Field, PointRole};
 use crate::read::{Cell, CellValue, Span};
@@ -62,7 +63,7 @@ impl<'a> Head<'a> {
         let readings = match bound {
             Some(Bound::To(field)) => vec![(field, TOLD)],
             Some(Bound::Ignored) => Vec::new(),
-            None if text.len() > LONGEST => Vec::new(),
+            None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
             None => headers::candidates(&header),
         };
         Head { column: cell.at.column, text, group: None, header, readings, dated, bound }

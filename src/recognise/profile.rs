@@ -141,6 +141,11 @@ impl Profile {
         self.told() > 0 && self.dates * 2 >= self.told()
     }
 
+    /// Whether nearly all that is told says what a row is: `O`, `KR`.
+    pub fn is_of_levels(&self) -> bool {
+        self.levels > 1 && self.levels * 4 >= self.told() * 3
+    }
+
     /// Whether at least half of what is told are words or sentences.
     pub fn is_textual(&self) -> bool {
         self.told() > 0 && (self.words + self.sentences) * 2 >= self.told()

@@ -593,3 +593,29 @@ fn whole_numbers_are_objectives_and_their_parts_key_results() {
          - Sets repacked: Ben 0 1200 600\nO The saw never waits:\n- Downtime: Ana 46 20 29\nskipped row 7: total row",
     );
 }
+
+#[test]
+fn numbers_tell_what_a_header_leaves_open() {
+    check(
+        "Objective,Key result,Was,Zork,Now,Blip\nWin,NPS,40,60,50,50%\n,Churn,9,5,8,25%\nGrow,Sites,2,12,7,50%",
+        "blank-above A1:F4\nO Win:\n- NPS: 40 60 50\n- Churn: 9 5 8\nO Grow:\n- Sites: 2 12 7",
+    );
+    check(
+        "Objective,Key result,Foo,Bar,Now\nWin,NPS,40,60,50\n,Churn,9,5,8\nGrow,Sites,2,12,7",
+        "blank-above A1:E4\nO Win:\n- NPS: 40 60 50\n- Churn: 9 5 8\nO Grow:\n- Sites: 2 12 7",
+    );
+    check(
+        "Objective,Key result,Was,Size,Now\nWin,NPS,40,3,50\n,Churn,9,900,8\nGrow,Sites,2,5,7",
+        "blank-above A1:E4\nO Win:\n- NPS: 40 50\n- Churn: 9 8\nO Grow:\n- Sites: 2 7",
+    );
+}
+
+#[test]
+fn beside_a_column_of_types_stand_the_sentences() {
+    check(
+        "Foo,Nr,Bar,Owner,Baseline,Target,Actual\nO,O1,Nobody waits twice,Ana,,,\nKR,KR1.1,Calls lost,Ana,9,5,7\n\
+         KR,KR1.2,Minutes in line,Ben,20,10,15\nO,O2,Everybody stays,Ben,,,\nKR,KR2.1,Leavers,Ben,8,4,7",
+        "alternating A1:G6\nO Nobody waits twice: Ana\n- Calls lost: Ana 9 5 7\n- Minutes in line: Ben 20 10 15\n\
+         O Everybody stays: Ben\n- Leavers: Ben 8 4 7",
+    );
+}

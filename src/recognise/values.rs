@@ -253,6 +253,14 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_of_many_bytes_behind_a_sign_of_money_is_no_panic() {
+        for (text, expected) in [("$𐣰ᬌ{a{:𝓭", "text"), ("$𐣰5", "text"), ("$", "text"), ("5 $", "5 $"), ("5 €", "5 €")]
+        {
+            check(text, expected);
+        }
+    }
+
+    #[test]
     fn money_and_powers_of_ten() {
         for (text, expected) in [
             ("€ 4.210,50", "4210.5 €"),

@@ -210,13 +210,15 @@ mod tests {
             remarks: Vec::new(),
             tables: Vec::new(),
             leftovers: Vec::new(),
+            ours: Vec::new(),
         };
         let portfolio = Portfolio { sources: (1..=unreadable).map(source).collect(), ..Portfolio::default() };
         let as_of = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
         let config = Config { as_of, root: std::path::PathBuf::new(), settings: Settings::default() };
         let grades = grade(&portfolio, &config);
         let findings = lint(&portfolio, &grades, &config);
-        let report = Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings };
+        let report =
+            Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] };
         anstream::adapter::strip_str(&say(&report)).to_string()
     }
 

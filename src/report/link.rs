@@ -65,6 +65,17 @@ pub fn source(report: &Report, id: SourceId) -> String {
     page("file", name, name)
 }
 
+/// The updated workbook of a file, if there is one: its path with all signs escaped that mean something in an address.
+pub fn workbook(report: &Report, id: SourceId) -> Option<String> {
+    let path = report.workbook(id)?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+    let escaped = path.bytes().map(|byte| match is_plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    });
+    Some(escaped.collect())
+}
+
 /// The place of a rule on the page of all rules.
 pub fn rule(rule: &Rule) -> String {
     format!("{RULES}#{}", rule.name)
@@ -135,6 +146,16 @@ mod tests {
         assert_eq!(slug("Größe & Qualität: 2×/Woche"), "gro-e-qualitat-2-woche");
         assert_eq!(slug("../../etc/passwd"), "etc-passwd");
         assert!(slug(&"long ".repeat(40)).len() <= LONGEST_SLUG);
+    }
+
+    #[test]
+    fn a_workbook_is_linked_whatever_its_name() {
+        let sample = crate::report::sample::Sample::new();
+        let paths = [Some("workbooks/a b/Größe #1 50%.xlsx".to_owned())];
+        let report = Report { workbooks: &paths, ..sample.report() };
+        let address = "workbooks/a%20b/Gr%C3%B6%C3%9Fe%20%231%2050%25.xlsx";
+        assert_eq!(workbook(&report, SourceId(0)).as_deref(), Some(address));
+        assert_eq!(workbook(&sample.report(), SourceId(0)), None);
     }
 
     #[test]

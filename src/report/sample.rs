@@ -48,7 +48,7 @@ impl Sample {
 
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, grades, findings } = self;
-        Report { config, portfolio, grades, findings }
+        Report { config, portfolio, grades, findings, workbooks: &[] }
     }
 
     /// The files of an output, by path.
@@ -92,6 +92,7 @@ fn items() -> Portfolio {
         remarks: Vec::new(),
         tables: Vec::new(),
         leftovers: Vec::new(),
+        ours: Vec::new(),
     }];
     for (index, objective) in portfolio.objectives.iter_mut().enumerate() {
         objective.key = format!("o-{index}");

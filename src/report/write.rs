@@ -10,6 +10,7 @@
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
 //! A snapshot cannot be built again once its month is over.
 
+mod in_place;
 mod lock;
 mod manifest;
 mod place;
@@ -27,10 +28,11 @@ use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 
 use super::Artifact;
+pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
-pub use snapshot::PreparedSnapshot;
+pub use snapshot::{PreparedSnapshot, past_snapshots};
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]

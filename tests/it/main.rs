@@ -11,3 +11,4 @@ mod sameness;
 mod samples;
 mod streams;
 mod tidy;
+mod workbooks;

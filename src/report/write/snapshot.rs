@@ -5,9 +5,24 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use chrono::NaiveDate;
 
 use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
+use crate::history::Snapshot;
 use crate::report::Artifact;
+
+/// The snapshots of earlier dates, in their order. One that is damaged or of a newer form is passed over.
+pub fn past_snapshots(folder: &Path, before: NaiveDate) -> Vec<Snapshot> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let dated = |path: PathBuf| {
+        let date: NaiveDate = path.file_name()?.to_str()?.strip_suffix(".json")?.parse().ok()?;
+        (date < before).then_some((date, path))
+    };
+    let mut dated: Vec<(NaiveDate, PathBuf)> = entries.filter_map(|entry| dated(entry.ok()?.path())).collect();
+    dated.sort();
+    let read = |path: &Path| Snapshot::from_bytes(&fs::read(path).ok()?).ok();
+    dated.iter().filter_map(|(_, path)| read(path)).collect()
+}
 
 /// A snapshot that is on the disk already, under a name that nobody reads. Dropped before it is kept, it leaves nothing.
 #[derive(Debug)]
