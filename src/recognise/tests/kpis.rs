@@ -37,6 +37,14 @@ fn shops_beside_their_regions_have_kpis_with_a_plan_and_an_actual_value() {
 }
 
 #[test]
+fn a_budget_with_a_plan_and_an_actual_value_is_no_matrix() {
+    let recognition = recognise(&workbook(&[
+        "Budget 2026\nDepartment,Travel,>,Salaries,>\n^,Plan,Actual,Plan,Actual\nSales,12000,9000,300000,298000\nIT,4000,5200,420000,431000",
+    ]));
+    assert!(recognition.tables.is_empty(), "{}", told(&recognition));
+}
+
+#[test]
 fn lines_with_colons_above_weights_and_targets_are_no_header() {
     check(
         "Kennzahlen Mai\nErstellt von: Vertrieb,,,,Stand: 02.06.2026\n\n,Gewicht,40%,30%,30%\n,Ziel,45,20,4.5\n\
