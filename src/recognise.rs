@@ -4,6 +4,7 @@
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
 mod amounts;
+mod arrows;
 mod block;
 mod cards;
 mod columns;
@@ -22,6 +23,7 @@ mod instruction;
 mod known;
 mod labels;
 mod layout;
+mod lookups;
 mod matrix;
 mod measures;
 mod ours;
@@ -87,6 +89,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    lookups::name(workbook, &mut recognition);
     drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);

@@ -20,7 +20,8 @@ const BY_CELLS: u8 = 60;
 const TOLD: i32 = 1_000;
 /// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
 const PACKED: i32 = 130;
-/// How sure a reading is of a column whose cells all name what another sheet tells.
+/// How sure a reading is of a column whose cells all say the same: they name what another sheet tells, or a start and an
+/// end.
 const REFERRED: i32 = 120;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
@@ -139,6 +140,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     };
     prefer_answerable(head, &mut readings);
     if head.bound.is_none() {
+        readings.extend(profile.is_of_ways().then_some((Meaning::Field(Field::Target), REFERRED)));
         readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
     }
     readings.retain(|&(_, score)| score >= LEAST);

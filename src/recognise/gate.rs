@@ -141,6 +141,14 @@ fn settle_names(block: &mut Block) {
         return;
     }
     let weaker = if kpi > key_result { Field::KeyResult } else { Field::Kpi };
+    let is_unit = |column: &Column| {
+        let head = block.region.heads.iter().find(|head| head.column == column.column);
+        head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit))
+    };
+    let weak = block.columns.iter().find(|column| column.meaning == Some(Meaning::Field(weaker)));
+    if weak.is_some_and(is_unit) && block.column(Field::Unit).is_none() {
+        return block.rename(weaker, Field::Unit, "another column names the row, so this one says what is counted");
+    }
     block.forget(weaker, "another column names the row more surely");
 }
 

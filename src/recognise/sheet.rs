@@ -1,5 +1,6 @@
 //! One sheet in, its tables and its leftovers out: regions first, then headers, then the layout that fits best.
 
+use super::arrows;
 use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
@@ -153,6 +154,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let Told { records, skipped } = told;
     let mut records = unpack(records);
     records.iter_mut().for_each(|record| {
+        arrows::part(record);
         name_target(record);
         name_unit(record);
     });

@@ -619,3 +619,27 @@ fn beside_a_column_of_types_stand_the_sentences() {
          O Everybody stays: Ben\n- Leavers: Ben 8 4 7",
     );
 }
+
+#[test]
+fn an_arrow_tells_the_start_and_the_target() {
+    check(
+        "Objective,Key result,Von → Bis,Owner\nWin,Raise NPS,40 → 60,Ana\n,Cut churn,9 % -> 5 %,Ben",
+        "blank-above A1:D3\nO Win:\n- Raise NPS: Ana 40 60\n- Cut churn: Ben 9 % 5 %",
+    );
+    check(
+        "Objective,Key results,Way\nWin,\"1. NPS\n2. Churn\",\"1. 40 → 60\n2. 9 → 5\"",
+        "repeated A1:C2\nO Win:\n- NPS: 40 60\n- Churn: 9 5",
+    );
+}
+
+#[test]
+fn owners_told_by_id_have_the_names_of_the_list() {
+    check_all(
+        &[
+            "Objective,Key result,Owner,Target\nWin,Raise NPS,p1,60\n,Cut churn,p2,5",
+            "id,name,place\np1,Ana Silva,Rome\np2,Ben Olsen,Oslo",
+        ],
+        "blank-above A1:D3\nO Win:\n- Raise NPS: Ana Silva 60\n- Cut churn: Ben Olsen 5\n\
+         left A1:C3: names that other sheets tell by their ids",
+    );
+}

@@ -1009,6 +1009,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Unit, 60, &["tipo de indicador", "tipo indicador"]),
+    (Field::Unit, 45, &["medida"]),
     (
         Field::Direction,
         100,

@@ -25,6 +25,10 @@ pub(super) const LONG: Layout = Layout {
     read,
 };
 
+/// Words for a result in the name of an id, sorted, folded: `id_resultado`.
+const RESULTS: &[&str] =
+    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "результат"];
+
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];
 
@@ -42,8 +46,8 @@ fn subject(block: &Block) -> Option<(RecordKind, Field)> {
 fn kind_of_ids(block: &Block) -> RecordKind {
     let head = block.region.heads.iter().find(|head| Some(head.column) == block.column(Field::Id));
     let words = head.map_or("", |head| &*head.header.words);
-    let first = words.split(' ').next().and_then(level);
-    first.filter(|&kind| kind == RecordKind::KeyResult).unwrap_or(RecordKind::Kpi)
+    let is_result = |word: &str| level(word) == Some(RecordKind::KeyResult) || RESULTS.binary_search(&word).is_ok();
+    if words.split(' ').any(is_result) { RecordKind::KeyResult } else { RecordKind::Kpi }
 }
 
 /// A block whose rows are values, each of one thing at one time.
