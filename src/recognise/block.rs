@@ -11,7 +11,7 @@ use super::matrix::{Matrix, counted};
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
-use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
+use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit, way};
 use super::{Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
 
@@ -122,18 +122,40 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut facts: Vec<Fact> = Vec::new();
         for (index, column) in columns {
             let Some(Meaning::Field(field) | Meaning::OfObjective(field)) = column.meaning else { continue };
-            if facts.iter().all(|fact| fact.field != field) {
-                facts.extend(self.fact(row, index, field));
+            for fact in self.said(row, index, field) {
+                if facts.iter().all(|known| known.field != fact.field) {
+                    facts.push(fact);
+                }
             }
         }
         facts
+    }
+
+    /// What a cell of a row says: one fact, or both ends of a way, `12 → 40`.
+    fn said(&self, row: u32, index: usize, field: Field) -> Vec<Fact> {
+        let Some(fact) = self.fact(row, index, field) else { return Vec::new() };
+        let Some(ends) = way(&fact.text).filter(|_| field == Field::Target) else { return vec![fact] };
+        let values = ends.map(|end| decide_text(end, &self.evidence[index]));
+        if values.iter().any(|value| !matches!(value, Value::Number(_) | Value::Ambiguous(_))) {
+            return vec![fact];
+        }
+        let [from, to] = values;
+        let [begins, leads] = ends;
+        vec![
+            Fact { text: leads.into(), value: to, ..fact.clone() },
+            Fact { field: Field::Baseline, text: begins.into(), value: from, ..fact },
+        ]
     }
 
     /// The cell of a row in one of the columns, its own or merged over it, as a fact.
     pub fn fact(&self, row: u32, index: usize, field: Field) -> Option<Fact> {
         let column = self.columns[index].column;
         let cell = self.grid().shown_at(row, column)?;
-        let own = cell.at == CellRef::new(row, column);
+        // What is merged to the right is said under its first column only.
+        if cell.at.column != column {
+            return None;
+        }
+        let own = cell.at.row == row;
         let source = if own { FactSource::Cell } else { FactSource::Inherited };
         Some(Fact { source, ..self.fact_of(cell, index, field) })
     }
@@ -211,9 +233,18 @@ impl<'g, 'a> Block<'g, 'a> {
         }
         match () {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
+            () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () => None,
         }
+    }
+
+    /// Whether a cell is merged over columns of other things: a line of words over the table.
+    pub fn is_wide(&self, cell: &Cell) -> bool {
+        let Some(area) = self.grid().merge(cell.at.row, cell.at.column) else { return false };
+        let others = [Field::KeyResult, Field::Baseline, Field::Target, Field::Current];
+        let over = |column: u16| cell.at.column < column && column <= area.last.column;
+        others.into_iter().any(|field| self.column(field).is_some_and(over))
     }
 
     /// Whether numbers of a row are computed, or most of its columns are blank.

@@ -18,7 +18,8 @@ const UNLIKELY: i32 = 25;
 const BY_CELLS: i32 = 60;
 /// A reading that scoresheet.toml tells beats all others.
 const TOLD: i32 = 1_000;
-/// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
+/// How sure it is that cells with labels in them tell objectives and key results, and those with arrows where a way leads,
+/// whatever the header says.
 const PACKED: i32 = 130;
 /// How sure a reading is of a column whose cells all name what another sheet tells.
 const REFERRED: i32 = 120;
@@ -80,6 +81,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    name_typed(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -121,7 +123,8 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
             };
             let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
-            head.readings.iter().map(score).chain(units).chain(packed).collect()
+            let ways = Some((Meaning::Field(Field::Target), PACKED)).filter(|_| profile.is_of_ways());
+            head.readings.iter().map(score).chain(units).chain(packed).chain(ways).collect()
         }
     };
     prefer_answerable(head, &mut readings);
@@ -239,6 +242,32 @@ fn prefer_key_result(drafts: &mut [Draft]) {
         }
         draft.readings.sort_by_key(|&(_, score)| -score);
     }
+}
+
+/// Where a column says of each row what it is, and no header says where the sentences stand, they stand in the first
+/// column of words that names nothing else: `Type` and `Description`.
+fn name_typed(drafts: &mut [Draft]) {
+    let named = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| is_title(meaning));
+    let is_id =
+        |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(Field::Id));
+    let types = drafts.iter().position(|draft| draft.profile.is_of_levels() && !is_id(draft));
+    let Some(types) = types else { return };
+    if drafts.iter().any(named) {
+        return;
+    }
+    let may_tell = |draft: &Draft| match draft.readings.first() {
+        Some((Meaning::Field(field), _)) => matches!(field, Field::Definition | Field::Comment | Field::Initiative),
+        Some(_) => false,
+        None => draft.head.bound.is_none(),
+    };
+    let sentences = drafts.iter_mut().enumerate().filter(|(at, _)| *at != types).map(|(_, draft)| draft);
+    if let Some(draft) = sentences.filter(|draft| draft.profile.is_textual()).find(|draft| may_tell(draft)) {
+        draft.readings.insert(0, (Meaning::Field(Field::KeyResult), i32::from(NAMED)));
+    }
+}
+
+fn is_title(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Field(field) if is_subject(*field))
 }
 
 /// Gives each meaning to the column that it fits best; a column that loses takes its next reading.

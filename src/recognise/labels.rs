@@ -110,7 +110,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     let right = labelled.iter().flat_map(|&row| columns(row)).max().unwrap_or(left);
     let (kind, heads) = (RegionKind::Form, Vec::new());
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
-    Region { grid, kind, header: None, heads, columns: (left, right), rows, above }
+    Region { grid, kind, header: None, heads, columns: (left, right), rows, above, page: Vec::new() }
 }
 
 /// The labels of a row, each with the value behind it in the same cell or in the next.

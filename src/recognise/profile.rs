@@ -7,7 +7,7 @@ use super::headers::rows::level;
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
-use super::values::{ColumnEvidence, decide_text, unit};
+use super::values::{ColumnEvidence, decide_text, unit, way};
 use super::{RecordKind, Value};
 use crate::read::CellValue;
 
@@ -41,16 +41,21 @@ pub(super) struct Profile {
     pub repeats: usize,
     /// Words that say what a row is: `Objective`, `KR`.
     pub levels: usize,
+    /// Those of them that say that it is an objective.
+    pub objectives: usize,
     /// Cells that tell an objective and its key results at once.
     pub packed: usize,
+    /// Cells that say where a way begins and ends: `12 → 40`.
+    pub ways: usize,
 }
 
 /// What a text cell is.
 #[derive(Debug, Clone, Copy)]
 struct Kind {
     shape: Shape,
-    is_level: bool,
+    level: Option<RecordKind>,
     is_packed: bool,
+    is_way: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +71,7 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed }
+        Kind { shape: Shape::of(text), level: level(text), is_packed, is_way: way(text).is_some() }
     }
 }
 
@@ -116,8 +121,10 @@ impl Profile {
     }
 
     fn add(&mut self, kind: Kind) {
-        self.levels += usize::from(kind.is_level);
+        self.levels += usize::from(kind.level.is_some());
+        self.objectives += usize::from(kind.level == Some(RecordKind::Objective));
         self.packed += usize::from(kind.is_packed);
+        self.ways += usize::from(kind.is_way);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -159,6 +166,16 @@ impl Profile {
     /// Whether at least half of the cells tell an objective and its key results at once.
     pub fn is_packed(&self) -> bool {
         self.packed > 0 && self.packed * 2 >= self.told()
+    }
+
+    /// Whether at least half of the cells say where a way begins and ends.
+    pub fn is_of_ways(&self) -> bool {
+        self.ways > 0 && self.ways * 2 >= self.told()
+    }
+
+    /// Whether most cells say what their row is, an objective or something below it.
+    pub fn is_of_levels(&self) -> bool {
+        self.objectives > 0 && self.levels > self.objectives && self.levels * 2 >= self.told()
     }
 
     /// Whether hardly a text is repeated, as among sentences and names and not among the words of a list.

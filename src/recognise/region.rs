@@ -47,6 +47,8 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
+    /// Where a header comes again in blocks, the lines above the first block, parted from it, that head them all.
+    pub page: Vec<u32>,
 }
 
 impl Region<'_, '_> {
@@ -100,7 +102,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
-            let again = above.is_some_and(|above| repeats(&run, above) && !begins_anew(grid, row, above));
+            let again = above.is_some_and(|above| repeats(&run, &above.heads) && !begins_anew(grid, row, above));
             let inside = again || above.is_some_and(|above| above.rows.last >= row);
             let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).nth(1).is_some();
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
@@ -117,9 +119,9 @@ fn overlap(a: (u16, u16), b: (u16, u16)) -> bool {
 }
 
 /// Whether a header has the words of one above it, in the same columns.
-fn repeats(run: &HeadRow, above: &HeadRow) -> bool {
-    let same = |head: &&Head| above.heads.iter().any(|other| other.column == head.column && other.text == head.text);
-    run.heads.iter().filter(same).count() * 4 >= above.heads.len().max(run.heads.len()) * 3
+fn repeats(run: &HeadRow, above: &[Head]) -> bool {
+    let same = |head: &&Head| above.iter().any(|other| other.column == head.column && other.text == head.text);
+    run.heads.iter().filter(same).count() * 4 >= above.len().max(run.heads.len()) * 3
 }
 
 fn region<'g, 'a>(
@@ -141,7 +143,16 @@ fn region<'g, 'a>(
     if let Some(instruction) = grid.given.instruction {
         heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
     }
-    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above }
+    let page = page_of(run, before);
+    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above, page }
+}
+
+/// The lines that head all tables with the header of this one: those above the first, parted from its own by an empty row.
+fn page_of(run: &HeadRow, before: &[Region]) -> Vec<u32> {
+    let first = before.iter().find(|other| repeats(run, &other.heads));
+    let Some(above) = first.map(|first| &first.above) else { return Vec::new() };
+    let parted = (1..above.len()).rev().find(|&at| above[at] > above[at - 1] + 1);
+    parted.map_or_else(Vec::new, |at| above[..at].to_vec())
 }
 
 /// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.

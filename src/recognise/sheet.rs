@@ -11,6 +11,7 @@ use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
+use super::sizes::settle_by_size;
 use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
@@ -154,6 +155,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let mut records = unpack(records);
     records.iter_mut().for_each(|record| {
         name_target(record);
+        settle_by_size(record);
         name_unit(record);
     });
     if records.is_empty() {

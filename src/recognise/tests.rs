@@ -1,6 +1,7 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
 mod drafts;
+mod lines;
 mod matrix;
 mod periods;
 
