@@ -1,13 +1,15 @@
 //! The lines above a table in, what they say of all its records out: cycle, team, owner; or the objective they name.
 
+use std::borrow::Cow;
+
 use super::grid::Grid;
 use super::headers::entities::entity;
-use super::headers::rows::label;
+use super::headers::rows::{label, level, numbering};
 use super::headers::{Header, candidates, folded};
 use super::period;
 use super::region::Region;
 use super::values::{ColumnEvidence, decide, decide_text};
-use super::{Fact, FactSource, Field, Value};
+use super::{Fact, FactSource, Field, RecordKind, Value};
 use crate::read::{Cell, CellRef};
 
 /// A word alone is a label only if it is as sure as this.
@@ -16,6 +18,8 @@ const SURE: u8 = 80;
 const FARTHEST: u32 = 12;
 /// What parts a line above a table that says several things.
 const PARTING: &[&str] = &[" | ", " – ", " — ", " - ", " · ", " • ", "; ", "\n", "   "];
+/// A sentence has more characters than this.
+const SHORTEST_SENTENCE: usize = 4;
 /// What a label above a table says of all its records, sorted.
 const OF_ALL: &[Field] = &[
     Field::Owner,
@@ -173,9 +177,28 @@ fn names_person(text: &str) -> bool {
         && words.iter().all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric))
 }
 
+/// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
+fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a Cell>) -> Option<Said> {
+    let numbering = numbering(text).filter(|it| it.kind == Some(RecordKind::Objective));
+    let is_sentence = |words: &str, value: &Value| *value == Value::Text && words.chars().count() > SHORTEST_SENTENCE;
+    let (at, words, value) = match numbering.map(|it| it.rest) {
+        Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) => {
+            let next = next?;
+            (next.at, grid.text(next), decide(next, grid.format(next), &ColumnEvidence::default()))
+        }
+        Some(rest) => (cell.at, Cow::Borrowed(rest), decide_text(rest, &ColumnEvidence::default())),
+        None => return None,
+    };
+    let said = || Said { fact: fact(Field::Objective, at, &words, value.clone()), cells: vec![cell.at, at] };
+    is_sentence(&words, &value).then(said)
+}
+
 /// What one cell says alone or with the one to its right.
 fn said_alone<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<Said> {
     let text = grid.text(cell);
+    if let Some(said) = objective(grid, cell, &text, next) {
+        return Some(said);
+    }
     let beside = |field: Field, next: &'a Cell| {
         let value = decide(next, grid.format(next), &ColumnEvidence::default());
         let fact = Fact { formula: next.formula, ..fact(field, next.at, &grid.text(next), value) };

@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::headers::rows;
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
-use crate::read::{Area, CellRef, CellValue, Span};
+use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
 /// After so many empty rows a table is over.
@@ -203,7 +203,7 @@ fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next
 }
 
 /// Where the notes and signatures begin that stand below the widest gap of a table: a few words a row, where the rows of
-/// the table are much wider.
+/// the table are much wider, or words and nothing else below rows of numbers.
 fn notes_below(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
     let is_note = |row: u32| {
         let mut cells = grid.row_within(row, columns);
@@ -221,15 +221,29 @@ fn notes_below(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> 
     widths.sort_unstable();
     let usual = widths[widths.len() / 2];
     let widest_note = rows[at..].iter().map(|&row| grid.row_within(row, columns).count()).max()?;
-    (gap(at) > widest_above && widest_note * NOTE_SHARE <= usual).then_some(at)
+    let is_told = |cell: &Cell| !matches!(cell.value, CellValue::Text(_)) || grid.text(cell).contains(char::is_numeric);
+    let tells = |&&row: &&u32| grid.row_within(row, columns).filter(|cell| is_told(cell)).count() > 1;
+    let telling = rows[..at].iter().filter(tells).count();
+    let in_words = !rows[at..].iter().flat_map(|&row| grid.row_within(row, columns)).any(is_told);
+    let is_narrow = widest_note * NOTE_SHARE <= usual || (in_words && telling * 2 > at && widest_note < usual);
+    (gap(at) > widest_above && is_narrow).then_some(at)
 }
 
-/// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table.
+/// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table,
+/// or words that begin with the objective of the next.
 fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
     let at = (1..rows.len()).rev().find(|&at| rows[at] - rows[at - 1] > 1)?;
     let width = usize::from(columns.1 - columns.0) + 1;
     let short = |&row: &u32| grid.row_within(row, columns).count().min(LINE + 1) * 2 < width.min(LINE * 2 + 1);
-    rows[at..].iter().all(short).then_some(at)
+    let named = grid.row_within(rows[at], columns).next().is_some_and(|cell| is_objective_label(&grid.text(cell)));
+    let in_words = |&row: &u32| grid.row_within(row, columns).all(|cell| matches!(cell.value, CellValue::Text(_)));
+    (rows[at..].iter().all(short) || (named && rows[at..].iter().all(in_words))).then_some(at)
+}
+
+/// Whether a cell says that an objective stands beside it: `Ziel 2`.
+fn is_objective_label(text: &str) -> bool {
+    let objective = Some(RecordKind::Objective);
+    rows::level(text) == objective || rows::numbering(text).is_some_and(|it| it.kind == objective && it.rest.is_empty())
 }
 
 /// The columns with those beside them that have cells and no header.

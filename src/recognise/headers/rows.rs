@@ -348,6 +348,21 @@ const EXPLANATIONS: &[&str] = &[
     "출처",
 ];
 
+/// What a line begins with that is there to be signed.
+const SIGNATURES: &[&str] = &[
+    "assinatura",
+    "handtekening",
+    "imza",
+    "signature",
+    "unterschrift",
+    "visto",
+    "подпись",
+    "签名",
+    "签字",
+    "署名",
+    "서명",
+];
+
 /// A label is a word of the tables and hardly more.
 const SUREST_LABEL: u8 = 80;
 /// A label is at most this long in bytes.
@@ -403,7 +418,14 @@ pub fn total(text: &str) -> Option<Total> {
 pub fn is_explanation(text: &str) -> bool {
     let front = text.split_once([':', '：']).map_or(text, |(front, _)| front);
     let named = front.len() <= LONGEST_LABEL && !front.contains(char::is_numeric);
-    text.starts_with('※') || (named && holds(EXPLANATIONS, &normalised(front)))
+    text.starts_with('※') || (named && (holds(EXPLANATIONS, &normalised(front)) || is_signed(front)))
+}
+
+/// Whether a line is there to be signed: `Signature of the head`.
+fn is_signed(text: &str) -> bool {
+    let words = normalised(text);
+    let first = words.split(' ').next().unwrap_or_default();
+    holds(SIGNATURES, first) || SIGNATURES.iter().any(|sign| words.starts_with(sign) && !sign.is_ascii())
 }
 
 /// What a type column says its row is: `Objective`, `KR`, `O`, `Kennzahl`.
@@ -418,7 +440,7 @@ pub fn level(text: &str) -> Option<RecordKind> {
 
 /// The numbering in front of a sentence. `None` for text that merely begins with a number: `3 universities`.
 pub fn numbering(text: &str) -> Option<Numbering<'_>> {
-    let text = text.trim();
+    let text = text.trim().trim_start_matches(|c: char| is_picture(c) || c.is_whitespace());
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
     let (kind, after_letters) = match letters {
         0 => (None, text),
@@ -443,6 +465,11 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     }
     let label = text[..text.len() - tail.len()].trim();
     Some(Numbering { kind: kind.flatten(), depth: u8::try_from(parts).unwrap_or(u8::MAX), label, rest: rest.trim() })
+}
+
+/// Whether a character is a small picture, as in front of `🎯 Objective 1`.
+fn is_picture(character: char) -> bool {
+    matches!(character, '\u{1f300}'..='\u{1faff}' | '\u{fe0f}')
 }
 
 /// What the letters of a numbering stand for.
@@ -524,6 +551,7 @@ mod tests {
         check_numbering("KR: hand over", Some((Some(KeyResult), 1, "KR", "hand over")));
         check_numbering("Objective 3 – Win", Some((Some(Objective), 1, "Objective 3", "Win")));
         check_numbering("目标：提升满意度", Some((Some(Objective), 1, "目标", "提升满意度")));
+        check_numbering("🎯 O2: Win", Some((Some(Objective), 1, "O2", "Win")));
         check_numbering("1.2 Manual", Some((None, 2, "1.2", "Manual")));
         check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));
         check_numbering("a) Standard", Some((None, 1, "a", "Standard")));

@@ -68,6 +68,15 @@ fn where_each_row_says_what_it_is_the_words_beside_it_are_told() {
 }
 
 #[test]
+fn a_word_that_may_be_a_target_names_an_objective_where_a_sentence_follows() {
+    check(
+        "Ziel 1,Mehr Gäste\nKR,Start,Ziel\nBesucher am Tag,20,80\n\nZiel 2,Weniger Abfall\nKR,Start,Ziel\nSäcke im Monat,90,40\n\n         Notiz: Stand Mai",
+        "key-results A2:C3\nO Mehr Gäste:\n- Besucher am Tag: 20 80\nkey-results A6:C7\nO Weniger Abfall:\n- Säcke im Monat: 90 40\n\
+         left A9: note below the table",
+    );
+}
+
+#[test]
 fn titles_of_sections_and_notes_are_no_objectives() {
     check(
         "Objective,Key result,From,To\nFRIENDS,>,>,>\nGrow,Donors,20,80\n,Gifts,3,9\nMONEY,,,\nSave,Waste,90,40\nNota: datos de mayo,,,",
