@@ -11,6 +11,7 @@ mod package;
 mod readers;
 mod sheet_scan;
 mod sniff;
+pub mod tags;
 mod text;
 pub mod worker;
 mod xls;
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::Limits;
 
-pub use readers::{FileRead, Readers};
+pub use readers::{FileRead, Readers, content, sha256};
 
 /// A kind of spreadsheet file that is read.
 #[derive(Debug)]
@@ -47,6 +48,11 @@ pub const FORMATS: &[FileFormat] = &[
     FileFormat { name: "html", extensions: &[], read: html::read },
     FileFormat { name: "Excel 2003 XML", extensions: &[], read: xml2003::read },
 ];
+
+/// The format of a file by its content, if it is one that is read.
+pub fn format_of(name: &str, bytes: &[u8]) -> Option<&'static FileFormat> {
+    sniff::format(name, bytes).ok()
+}
 
 /// The name endings of all formats.
 pub fn extensions() -> Vec<&'static str> {
@@ -289,6 +295,8 @@ pub enum RemarkKind {
     External,
     /// The workbook asks to be recalculated when it is opened.
     Stale,
+    /// No updated copy of the workbook was made.
+    NotUpdated,
     /// What scoresheet.toml says of the sheet is not so.
     Instruction,
 }

@@ -3,7 +3,10 @@
 //! A region is found first, then its header, then its layout, scored jointly. Every layout emits the same
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
+mod amounts;
+mod arrows;
 mod block;
+mod cards;
 mod columns;
 mod context;
 mod copies;
@@ -20,8 +23,10 @@ mod instruction;
 mod known;
 mod labels;
 mod layout;
+mod lookups;
 mod matrix;
 mod measures;
+mod ours;
 mod packed;
 pub mod period;
 mod profile;
@@ -35,6 +40,8 @@ mod tests;
 mod turn;
 pub mod values;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -44,6 +51,7 @@ use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
 use known::Known;
 pub use layout::{LAYOUTS, LOG, Layout};
+pub use ours::{Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
 use sheet::Understood;
 pub use sketch::{Sketch, SketchRow};
@@ -58,10 +66,17 @@ pub fn recognise(workbook: &Workbook) -> Recognition {
 pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instructions) -> Recognition {
     let mut recognition = Recognition::default();
     let given = |sheet: &Sheet| Given { instruction: instructions.of_sheet(file, &sheet.name), known: None };
-    let sheets = || (0..).zip(&workbook.sheets);
+    // What an earlier build wrote is taken out before anything is looked at.
+    let (own, ours): (Vec<Cow<Sheet>>, Vec<Vec<Ours>>) =
+        (0..).zip(&workbook.sheets).map(|(number, sheet)| ours::set_aside(sheet, number)).unzip();
+    recognition.ours = ours.into_iter().flatten().collect();
+    let sheets = || (0..).zip(own.iter().map(|sheet| &**sheet));
     let mut understood: Vec<Understood> =
         sheets().map(|(number, sheet)| sheet::understand(workbook, sheet, number, given(sheet))).collect();
-    look_again(workbook, given, &mut understood);
+    let is_sheet = |ours: &&Ours| matches!(ours.kind, OursKind::Sheet(_));
+    if own.len() - recognition.ours.iter().filter(is_sheet).count() > 1 {
+        look_again(workbook, &own, given, &mut understood);
+    }
     for ((number, sheet), understood) in sheets().zip(understood) {
         recognition.sheets.push(sheet.name.clone());
         recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
@@ -75,6 +90,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    lookups::name(workbook, &mut recognition);
     drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);
@@ -82,12 +98,14 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
 }
 
 /// Looks again at the sheets that may refer to what the others tell.
-fn look_again<'a>(workbook: &'a Workbook, given: impl Fn(&'a Sheet) -> Given<'a>, understood: &mut [Understood]) {
-    if understood.len() < 2 {
-        return;
-    }
+fn look_again<'a>(
+    workbook: &'a Workbook,
+    sheets: &'a [Cow<'a, Sheet>],
+    given: impl Fn(&'a Sheet) -> Given<'a>,
+    understood: &mut [Understood],
+) {
     let known = Known::of(understood);
-    for ((number, sheet), understood) in (0..).zip(&workbook.sheets).zip(understood) {
+    for ((number, sheet), understood) in (0..).zip(sheets).zip(understood) {
         if let Some(known) = known.seen_from(understood).filter(|_| !sheet.cells.is_empty()) {
             let given = given(sheet);
             *understood = sheet::understand(workbook, sheet, number, Given { known: Some(&known), ..given });
@@ -106,6 +124,8 @@ pub struct Recognition {
     pub tables: Vec<Table>,
     /// What was not used, with the reason, in the same order.
     pub leftovers: Vec<Leftover>,
+    /// What an earlier build wrote, never read as data.
+    pub ours: Vec<Ours>,
     /// What scoresheet.toml says of sheets and is not so.
     pub remarks: Vec<Remark>,
 }

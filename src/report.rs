@@ -1,10 +1,12 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+pub mod changes;
 pub mod chart;
 pub mod check;
 mod console;
 pub mod data;
 pub mod explain;
+pub mod grades;
 mod hex;
 pub mod inspect;
 pub mod link;
@@ -22,8 +24,9 @@ use anyhow::Result;
 
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::lint::Finding;
-use crate::model::Portfolio;
+use crate::model::{Portfolio, SourceId};
 
 /// All we may say. Borrowed by every writer; nothing else reaches them.
 #[derive(Debug, Clone, Copy)]
@@ -32,10 +35,22 @@ pub struct Report<'a> {
     pub config: &'a Config,
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What we found wrong, worst first.
     pub findings: &'a [Finding],
+    /// Each file's updated workbook as its path below the report folder, in the order of the portfolio's sources; none
+    /// where there is none.
+    pub workbooks: &'a [Option<String>],
+}
+
+impl<'a> Report<'a> {
+    /// The updated workbook of a file.
+    pub fn workbook(&self, source: SourceId) -> Option<&'a str> {
+        self.workbooks.get(source.index())?.as_deref()
+    }
 }
 
 /// One file to be written.
@@ -61,8 +76,9 @@ pub struct Output {
 /// Takes a file that was made; an error ends the making.
 pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 
-/// Everything that a build writes into the report folder. What is made in one piece comes first, so that the pages keep
-/// all cores busy to the end.
+/// Everything that a build writes into the report folder, but for the teams' own workbooks, which [`workbook::copy`] makes
+/// before, because what hinders them is told in all the others. What is made in one piece comes first, so that the pages
+/// keep all cores busy to the end.
 pub const OUTPUTS: &[Output] = &[
     Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
     Output { name: "site", about: "pages to read, search and print", make: site::make },

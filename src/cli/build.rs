@@ -1,19 +1,25 @@
 //! `scoresheet build`: the monthly run. Claims the report folder, reads, grades, checks, and swaps the new report in.
 
-use std::path;
+use std::path::{self, Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::progress::Progress;
 use super::session::{Session, now, something_read};
 use super::{Build, Exit, Global, Terminal};
-use crate::pipeline::publish;
+use crate::config::Config;
+use crate::discover::Source;
+use crate::pipeline::{Examined, is_workbook, keep, publish};
 use crate::report::summary;
-use crate::report::write::{Holder, Target};
+use crate::report::write::{self, Holder, InPlace, Target};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
     let mut session = Session::open(global, &options.paths)?;
+    if let Some(folder) = &options.history_only {
+        session.inputs = vec![folder.clone()];
+        return import(session, options, global, terminal);
+    }
     if let Some(folder) = &options.output {
         let folder = path::absolute(folder).with_context(|| format!("cannot resolve {}", folder.display()))?;
         session.config.settings.output.report = folder;
@@ -22,17 +28,61 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let found = session.discover(terminal)?;
     let target = Target::claim(&session.config.report_folder(), &session.inputs, &holder())?;
     target.notes().iter().for_each(|note| terminal.note(note));
-    let examined = session.examine(&found, &watch)?;
+    let mut examined = session.examine(&found, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
     session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
+    let published = publish(&mut examined, &found.sources, &session.config, &target, &watch)?;
+    if options.in_place {
+        update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
+    }
     let report = examined.report(&session.config);
-    let published = publish(report, &target, &watch)?;
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     terminal
         .result(&summary::text(&report, &options.output.clone().unwrap_or_else(|| session.config.report_folder())))?;
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Keeps the snapshot of an earlier month; the report stays as it is.
+fn import(session: Session, options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
+    ensure!(global.as_of.is_some(), "--history-only needs --as-of: the day that its sheets speak of");
+    let watch = Progress::new(terminal)?;
+    let examined = session.examine(&session.discover(terminal)?, &watch)?;
+    something_read(&examined.portfolio)?;
+    let report = examined.report(&session.config);
+    let kept = keep(report)?;
+    drop(watch);
+    terminal.result(&summary::kept(&report, &kept))?;
+    Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Puts the updated copies in the place of the workbooks they were made of, and tells what became of each.
+fn update_in_place(
+    examined: &Examined,
+    sources: &[Source],
+    config: &Config,
+    report: &Path,
+    terminal: &Terminal,
+) -> Result<()> {
+    let copies = examined.workbooks.iter().zip(sources).zip(&examined.portfolio.sources);
+    for ((copy, source), file) in copies {
+        let Some(copy) = copy.as_ref().filter(|_| is_workbook(&source.name)) else { continue };
+        let name = &source.name;
+        match write::update_in_place(&source.path, &file.sha256, &report.join(copy), config.as_of)? {
+            InPlace::Same => {}
+            InPlace::Updated(backup) => {
+                terminal.note(&format!("updated {name}; what it was is in {}", backup.display()));
+            }
+            InPlace::Open => {
+                terminal.note(&format!("left {name} alone: somebody has it open; its copy is in the report"))
+            }
+            InPlace::Changed => {
+                terminal.note(&format!("left {name} alone: it was saved while the report was made; its copy is older"));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn holder() -> Holder {

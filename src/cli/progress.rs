@@ -58,6 +58,7 @@ impl Watch for Progress<'_> {
         let doing = match stage {
             Stage::Read => "reading",
             Stage::Check => "grading and checking",
+            Stage::Update => "updating workbooks",
             Stage::Write => "writing",
         };
         if self.terminal.shows_bars() {
@@ -67,7 +68,7 @@ impl Watch for Progress<'_> {
         let files = if steps == 1 { "file" } else { "files" };
         match stage {
             Stage::Read => self.terminal.note(&format!("{doing} {steps} {files}")),
-            Stage::Check | Stage::Write => self.terminal.note(doing),
+            Stage::Check | Stage::Update | Stage::Write => self.terminal.note(doing),
         }
     }
 

@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 
 use super::text::{count, quoted};
 use super::{Check, Context, Rule, Severity, Threshold, words};
+use crate::grade::xmr;
 use crate::grade::{Grade, Outcome, rounded};
 use crate::model::measure::{Amount, Shape};
-use crate::model::{Direction, Entry, KeyResult, KeyResultId, Measure, OkrType, OrgUnit, UnitId};
+use crate::model::{Direction, Entry, KeyResult, KeyResultId, Kpi, Measure, OkrType, OrgUnit, UnitId};
 use crate::recognise::{FactSource, Field, Unit};
 
 pub(super) const RULES: &[Rule] = &[
@@ -117,6 +118,71 @@ Delight enterprise admins,Raise satisfaction (1–5),4.1,4.6
 ,Raise quota attainment,95 %,120 %",
         thresholds: &[],
         check: Check::KeyResult(impossible_target),
+    },
+    Rule {
+        name: "moonshot",
+        severity: Severity::Warning,
+        why: "A target far beyond anything reached before is given up on the day that everybody sees it.",
+        fix: "set what a very good cycle could bring, or mark it as aspirational",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise clients,3,300,5
+,Cut churn in %,9,6,7",
+        good: "\
+--- Q3 2026
+Objective,Type,Key result,Baseline,Target,Current
+Win the mid-market,Aspirational,Raise clients,3,300,5
+,,Cut churn in %,9,6,7",
+        thresholds: &[
+            Threshold { name: "time", default: 0.45, about: "share of the time from which the pace is judged" },
+            Threshold { name: "projection", default: 0.1, about: "share of the way that the pace would reach" },
+            Threshold { name: "factor", default: 5.0, about: "times the best change of one period before" },
+        ],
+        check: Check::KeyResult(moonshot),
+    },
+    Rule {
+        name: "target-within-normal-variation",
+        severity: Severity::Info,
+        why: "A value that comes up by itself every few months proves nothing when it comes up at the end.",
+        fix: "set a target outside the range in which the figure has moved so far",
+        bad: "\
+Objective,Key result,Baseline,Target
+Callers are helped at once,Raise answered calls,50,55
+--- KPIs
+KPI,Target,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06
+Answered calls,60,50,58,45,54,47,56,44,52",
+        good: "\
+Objective,Key result,Baseline,Target
+Callers are helped at once,Raise answered calls,50,90
+--- KPIs
+KPI,Target,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06
+Answered calls,60,50,58,45,54,47,56,44,52",
+        thresholds: &[Threshold { name: "points", default: 8.0, about: "values from which the variation is known" }],
+        check: Check::KeyResult(within_variation),
+    },
+    Rule {
+        name: "implausible-confidence",
+        severity: Severity::Info,
+        why: "Near certainty in the first days means safe targets, and none at all means that they were imposed.",
+        fix: "talk the targets over: about half sure is where a cycle begins well",
+        bad: "\
+Objective,Key result,Baseline,Target,Current,Confidence,Start,Due
+Win the mid-market,Raise win rate in %,18,25,19,10/10,2026-08-03,2026-12-31
+,Cut churn in %,9,6,9,10/10,2026-08-03,2026-12-31
+,Raise renewals in %,82,90,83,10/10,2026-08-03,2026-12-31",
+        good: "\
+Objective,Key result,Baseline,Target,Current,Confidence,Start,Due
+Win the mid-market,Raise win rate in %,18,25,19,6/10,2026-08-03,2026-12-31
+,Cut churn in %,9,6,9,5/10,2026-08-03,2026-12-31
+,Raise renewals in %,82,90,83,7/10,2026-08-03,2026-12-31",
+        thresholds: &[
+            Threshold { name: "time", default: 0.15, about: "share of the time up to which it is a first estimate" },
+            Threshold { name: "high", default: 0.9, about: "mean confidence that is too high" },
+            Threshold { name: "low", default: 0.25, about: "mean confidence that is too low" },
+            Threshold { name: "key-results", default: 3.0, about: "key results from which a unit is judged" },
+        ],
+        check: Check::Unit(implausible_confidence),
     },
 ];
 
@@ -270,4 +336,79 @@ pub(super) fn is_count(kr: &KeyResult) -> bool {
         Some(Unit::Percent | Unit::Currency(_)) | None => false,
     };
     is_noun && !words::says(&kr.title, |l| l.signed)
+}
+
+/// What is declared aspirational may be far away.
+fn moonshot(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    if kr.okr_type.value() == Some(&OkrType::Aspirational) || kr.measure.shape != Shape::Movement {
+        return;
+    }
+    let grade = &cx.grades.key_results[id.index()];
+    let crawls = match (&grade.outcome, grade.pace.expected) {
+        (Outcome::Graded(graded), Some(expected)) if expected >= cx.threshold("time") => {
+            graded.progress.0 > Decimal::ZERO && graded.progress.0 / expected < cx.threshold("projection")
+        }
+        _ => false,
+    };
+    let best = cx.ground.history(kr).and_then(best_change);
+    let leaps = numbers(&kr.measure).zip(best).is_some_and(|((baseline, target), best)| {
+        (target.number - baseline.number).abs() > cx.threshold("factor") * best
+    });
+    if crawls || leaps {
+        let target = quoted(kr.measure.target.text().unwrap_or("")).to_string();
+        let reason = if crawls { "at its pace it gets almost nowhere" } else { "no period before has moved it so far" };
+        cx.report(id, Field::Target, format!("{} is to reach {target}; {reason}", quoted(&kr.title)))
+            .expecting("what a very good cycle could bring");
+    }
+}
+
+/// The largest change from one period to the next, of four periods or more.
+fn best_change(kpi: &Kpi) -> Option<Decimal> {
+    let values: Vec<Decimal> = kpi.actuals.iter().map(|reading| reading.value.value.number).collect();
+    let changes = values.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+    if values.len() < 4 { None } else { changes.max().filter(|best| !best.is_zero()) }
+}
+
+/// A figure that has a trend leaves its range by itself, and says nothing here.
+fn within_variation(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some((_, target)) = numbers(&kr.measure) else { return };
+    let Some(kpi) = cx.ground.history(kr) else { return };
+    let values: Vec<Decimal> = kpi.actuals.iter().map(|reading| reading.value.value.number).collect();
+    if Decimal::from(values.len()) < cx.threshold("points") {
+        return;
+    }
+    // All its values tell, not only the first: the target lies ahead of them.
+    let Ok(limits) = xmr::limits(&values, cx.config.settings.grading.xmr_centre) else { return };
+    let (low, high) = (limits.lower, limits.upper);
+    let half = values.len() / 2;
+    let mean = |part: &[Decimal]| part.iter().sum::<Decimal>() / Decimal::from(part.len().max(1));
+    let is_trending = (mean(&values[..half]) - mean(&values[half..])).abs() * Decimal::from(4) > high - low;
+    if !is_trending && low < target.number && target.number < high {
+        let message = format!("{} has moved between {} and {} by itself", quoted(&kr.title), shown(low), shown(high));
+        cx.report(id, Field::Target, message).expecting("a target outside that range");
+    }
+}
+
+fn shown(number: Decimal) -> Decimal {
+    number.round_dp(1).normalize()
+}
+
+fn implausible_confidence<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
+    let is_early = |id: &KeyResultId| {
+        cx.grades.key_results[id.index()].pace.expected.is_some_and(|expected| expected <= cx.threshold("time"))
+    };
+    let early = cx.ground.key_results_of[id.index()].iter().filter(|id| is_early(id));
+    let rated: Vec<(KeyResultId, Decimal)> =
+        early.filter_map(|id| Some((*id, cx.portfolio.key_result(*id).confidence.value()?.share))).collect();
+    if rated.is_empty() || Decimal::from(rated.len()) < cx.threshold("key-results") {
+        return;
+    }
+    let mean = rated.iter().map(|(_, share)| share).sum::<Decimal>() / Decimal::from(rated.len());
+    let (low, high) = (cx.threshold("low"), cx.threshold("high"));
+    if mean > high || mean < low {
+        let (name, of) = (quoted(&unit.name), count(rated.len(), "key result"));
+        let message = format!("the mean confidence of {name} is {} over {of} so early", Grade::clamped(mean));
+        let origin = cx.portfolio.key_result(rated[0].0).confidence.origin();
+        cx.report(id, Field::Confidence, message).expecting(format!("between {low} and {high}")).origin = origin;
+    }
 }

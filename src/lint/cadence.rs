@@ -110,6 +110,24 @@ Win the mid-market,Raise win rate in %,18,25,19,Red,\"supplier slipped, new date
         thresholds: &[],
         check: Check::Table(unexplained_reds),
     },
+    Rule {
+        name: "too-few-check-ins",
+        severity: Severity::Info,
+        why: "Who looks twice in a cycle learns of trouble when it is too late to act.",
+        fix: "look at least three times in a cycle, better every week or two",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Frequency
+Win the mid-market,Raise win rate in %,18,25,20,quarterly
+,Cut churn in %,9,6,8,quarterly",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Frequency
+Win the mid-market,Raise win rate in %,18,25,20,fortnightly
+,Cut churn in %,9,6,8,monthly",
+        thresholds: &[Threshold { name: "min", default: 3.0, about: "check-ins of a cycle, rounded up" }],
+        check: Check::Table(too_few_check_ins),
+    },
 ];
 
 fn days_since(cx: &Context, day: NaiveDate) -> i64 {
@@ -131,7 +149,7 @@ fn first_day(kr: &KeyResult) -> Option<NaiveDate> {
 }
 
 /// Whether its value is at the target or beyond.
-fn is_reached(id: KeyResultId, cx: &Context) -> bool {
+pub(super) fn is_reached(id: KeyResultId, cx: &Context) -> bool {
     match &cx.grades.key_results[id.index()].outcome {
         Outcome::Graded(graded) => graded.progress.0 >= Decimal::ONE,
         Outcome::Ungraded(_) => false,
@@ -228,4 +246,21 @@ fn unexplained_reds<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let unexplained = table.key_results.iter().filter(|(_, kr)| is_bad(kr) && kr.comment.value().is_none());
     let lacking: Vec<Item> = unexplained.map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
     cx.report_lack(table, Field::Comment, &lacking, "reason for its red or amber status");
+}
+
+/// One remark for a table.
+fn too_few_check_ins<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
+    let planned = |kr: &KeyResult| {
+        let cycle = kr.cycle.as_ref()?;
+        let days = Decimal::from((cycle.end - cycle.start).num_days() + 1);
+        Some((days / days_of(*kr.frequency.value()?)).ceil())
+    };
+    let is_short = |kr: &KeyResult| planned(kr).is_some_and(|times| times < cx.threshold("min"));
+    let short: Vec<_> = table.key_results.iter().filter(|(_, kr)| is_short(kr)).collect();
+    if let Some((id, kr)) = short.first() {
+        let times = planned(kr).unwrap_or_default();
+        let message = format!("{} is looked at {times} times in its cycle", quoted(&kr.title));
+        let more = if short.len() > 1 { format!(", and {} more rows", short.len() - 1) } else { String::new() };
+        cx.report(*id, Field::Frequency, message + &more).expecting("every week or two");
+    }
 }

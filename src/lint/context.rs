@@ -1,18 +1,21 @@
 //! What a check may look at, and where it reports.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
 use super::alignment::Links;
+use super::integration::metric;
 use super::item::Item;
 use super::names::{Named, named};
 use super::settings::InForce;
+use super::statement::Verdicts;
 use super::table::TableView;
 use super::text::quoted;
 use super::{Finding, Rule, Subject};
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::model::key_result::Status;
 use crate::model::{
     KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
@@ -25,6 +28,8 @@ use crate::recognise::Field;
 pub struct Context<'a> {
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What the run depends on.
@@ -42,6 +47,8 @@ pub struct Context<'a> {
 pub struct Ground<'a> {
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What the run depends on.
@@ -58,13 +65,19 @@ pub struct Ground<'a> {
     /// Whom each owner cell names; one name stands in many.
     named: HashMap<&'a str, Named>,
     links: Links,
+    verdicts: Verdicts<'a>,
+    /// KPIs by unit and by the name of their figure.
+    figures: HashMap<(UnitId, String), KpiId>,
+    /// Figures that some key result of a unit aims at.
+    aims: HashSet<(UnitId, String)>,
 }
 
 impl<'a> Ground<'a> {
     /// Sorts the portfolio by unit and by table. Linear in its size.
-    pub fn new(portfolio: &'a Portfolio, grades: &'a Grades, config: &'a Config) -> Ground<'a> {
+    pub fn new(portfolio: &'a Portfolio, history: &'a History, grades: &'a Grades, config: &'a Config) -> Ground<'a> {
         let mut ground = Ground {
             portfolio,
+            history,
             grades,
             config,
             tables: Vec::new(),
@@ -74,6 +87,9 @@ impl<'a> Ground<'a> {
             by_table: HashMap::new(),
             named: HashMap::new(),
             links: Links::new(portfolio),
+            verdicts: Verdicts::new(portfolio),
+            figures: HashMap::new(),
+            aims: HashSet::new(),
         };
         ground.add_tables();
         for (id, objective) in live_objectives(portfolio) {
@@ -87,6 +103,12 @@ impl<'a> Ground<'a> {
         for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
             ground.kpis_of[kpi.unit.index()].push(id);
             ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
+        }
+        for (id, kpi) in ground.kpis() {
+            ground.figures.entry((kpi.unit, metric(&kpi.name))).or_insert(id);
+        }
+        for (_, kr) in ground.key_results().filter(|_| !portfolio.kpis.is_empty()) {
+            ground.aims.insert((kr.unit, metric(&kr.title)));
         }
         let owners: Vec<&'a str> =
             ground.items().filter_map(|item| item.owner().value()).map(|owner| &**owner).collect();
@@ -166,6 +188,25 @@ impl<'a> Ground<'a> {
         &self.links
     }
 
+    /// The KPI of the same unit that watches the figure of a key result.
+    pub fn history(&self, kr: &KeyResult) -> Option<&'a Kpi> {
+        if self.figures.is_empty() {
+            return None;
+        }
+        let id = self.figures.get(&(kr.unit, metric(&kr.title)))?;
+        Some(self.portfolio.kpi(*id))
+    }
+
+    /// Whether a key result of the same unit aims at the figure of a KPI.
+    pub fn aims_at(&self, kpi: &Kpi) -> bool {
+        self.aims.contains(&(kpi.unit, metric(&kpi.name)))
+    }
+
+    /// What kind of statement each item is.
+    pub fn verdicts(&self) -> &Verdicts<'a> {
+        &self.verdicts
+    }
+
     /// The key results of an objective that were not given up, in sheet order.
     pub fn evidence(&self, objective: &Objective) -> Vec<(KeyResultId, &'a KeyResult)> {
         let all = objective.key_results.iter().map(|&id| (id, self.portfolio.key_result(id)));
@@ -201,8 +242,8 @@ impl<'a> Context<'a> {
         in_force: InForce,
         ground: &'a Ground<'a>,
     ) -> Context<'a> {
-        let Ground { portfolio, grades, config, .. } = *ground;
-        Context { portfolio, grades, config, ground, chapter, rule, in_force, findings: Vec::new() }
+        let Ground { portfolio, history, grades, config, .. } = *ground;
+        Context { portfolio, history, grades, config, ground, chapter, rule, in_force, findings: Vec::new() }
     }
 
     /// What was reported.
@@ -253,6 +294,7 @@ impl<'a> Context<'a> {
             value,
             expected: String::new(),
             fingerprint: String::new(),
+            since: None,
         });
         self.findings.last_mut().expect("a finding was pushed just now")
     }

@@ -253,6 +253,22 @@ Win the mid-market,Raise win rate in %,18,25",
         check: Check::Source(unreadable_file),
     },
     Rule {
+        name: "update-not-possible",
+        severity: Severity::Warning,
+        why: "Grades and findings are written into a copy of each team's own workbook only where nothing else can be lost.",
+        fix: "do what the message says, save the workbook, and build the report again; until then its findings are here",
+        bad: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate in %,18,25
+--- About Scoresheet
+What we use it for",
+        good: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate in %,18,25",
+        thresholds: &[],
+        check: Check::Source(update_not_possible),
+    },
+    Rule {
         name: "mixed-units-in-column",
         severity: Severity::Warning,
         why: "Euros and dollars in one column look alike, and any sum of them is wrong.",
@@ -410,5 +426,12 @@ fn unreadable_file(id: SourceId, source: &SourceFile, cx: &mut Context) {
     if let SourceState::Unreadable { reason, .. } = &source.state {
         cx.report(id, None, format!("{} was not read: {reason}", quoted(&source.name)))
             .expecting("a readable workbook");
+    }
+}
+
+fn update_not_possible(id: SourceId, source: &SourceFile, cx: &mut Context) {
+    let refused = source.remarks.iter().find(|remark| remark.kind == RemarkKind::NotUpdated);
+    if let Some(remark) = refused {
+        cx.report(id, None, format!("{}: {}", quoted(&source.name), remark.text));
     }
 }

@@ -1,38 +1,124 @@
 //! Is it said only once?
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
 
 use super::text::{quoted, significant};
-use super::{Check, Context, Rule, Severity, Threshold};
-use crate::model::{KeyResult, KeyResultId, OrgUnit, UnitId};
+use super::{Check, Context, Item, Rule, Severity, Threshold, words};
+use crate::model::unit::Level;
+use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, Portfolio, UnitId};
 use crate::recognise::Field;
+use crate::recognise::period::parse;
 
-pub(super) const RULES: &[Rule] = &[Rule {
-    name: "duplicate-key-result",
-    severity: Severity::Warning,
-    why: "The same result under two objectives counts twice in every total, and its work is planned twice.",
-    fix: "keep it under the objective that it proves best, or name the part of the business that each one measures",
-    bad: "\
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "duplicate-key-result",
+        severity: Severity::Warning,
+        why: "The same result under two objectives counts twice in every total, and its work is planned twice.",
+        fix: "keep it under the objective that it proves best, or name the part of the business that each one measures",
+        bad: "\
 Objective,Key result,Baseline,Target
 Delight enterprise admins,Raise NPS,30,40
 ,Cut setup time in days,10,4
 Keep every client we win,Raise NPS,30,40
 ,Cut churn in %,9,6",
-    good: "\
+        good: "\
 Objective,Key result,Baseline,Target
 Delight enterprise admins,Raise NPS in Germany,30,40
 ,Cut setup time in days,10,4
 Keep every client we win,Raise NPS in Austria,30,40
 ,Cut churn in %,9,6",
-    thresholds: &[Threshold {
-        name: "similarity",
-        default: 0.9,
-        about: "likeness of two words from which they are one",
-    }],
-    check: Check::Unit(duplicates),
-}];
+        thresholds: &[Threshold {
+            name: "similarity",
+            default: 0.9,
+            about: "likeness of two words from which they are one",
+        }],
+        check: Check::Unit(duplicates),
+    },
+    Rule {
+        name: "duplicate-across-teams",
+        severity: Severity::Info,
+        why: "Two teams that claim the same movement are both graded for it, and it counts twice on the way up.",
+        fix: "let one team own it, or give both rows one id if it is shared on purpose",
+        bad: "\
+--- Sales
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise net retention in %,96,102
+,Raise win rate in %,18,25
+--- Success
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise net retention in %,96,102
+,Cut churn in %,9,6",
+        good: "\
+--- Sales
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise pipeline in EUR million,2,3
+,Raise win rate in %,18,25
+--- Success
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise net retention in %,96,102
+,Cut churn in %,9,6",
+        thresholds: &[],
+        check: Check::Portfolio(across_teams),
+    },
+    Rule {
+        name: "boilerplate",
+        severity: Severity::Warning,
+        why: "An objective taken from a book or from the neighbour was not chosen, and nobody will fight for it.",
+        fix: "say it in the team's own words: who will notice, and how",
+        bad: "\
+Objective,Key result,Baseline,Target
+Create an awesome customer experience,Raise NPS,30,45
+,Cut setup time in days,10,4",
+        good: "\
+Objective,Key result,Baseline,Target
+Clinics open our boxes and start the same morning,Raise NPS,30,45
+,Cut setup time in days,10,4",
+        thresholds: &[Threshold { name: "units", default: 4.0, about: "units with one text from which it is copied" }],
+        check: Check::Portfolio(boilerplate),
+    },
+    Rule {
+        name: "child-copies-parent",
+        severity: Severity::Warning,
+        why: "An objective handed down word for word does not say what this team adds to it.",
+        fix: "say what the team contributes, and keep the link to the objective above",
+        bad: "\
+=== Sales.csv
+Id,Objective,Key result,Baseline,Target
+O1,Keep every client we win,Raise renewals in %,82,90
+=== Success.csv
+Id,Objective,Supports,Key result,Baseline,Target
+T1,Keep every client we win,O1,Raise calls taken by name in %,40,80",
+        good: "\
+=== Sales.csv
+Id,Objective,Key result,Baseline,Target
+O1,Keep every client we win,Raise renewals in %,82,90
+=== Success.csv
+Id,Objective,Supports,Key result,Baseline,Target
+T1,Callers get a name,O1,Raise calls taken by name in %,40,80",
+        thresholds: &[Threshold { name: "similarity", default: 0.9, about: "likeness from which it is a copy" }],
+        check: Check::Objective(copies_parent),
+    },
+    Rule {
+        name: "outdated-period-in-text",
+        severity: Severity::Warning,
+        why: "A period that is over shows that the text was carried over, and perhaps nobody has read it since.",
+        fix: "write the period it is for, or leave it out of the sentence",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate in % by Q4 2025,18,25
+,Cut churn in %,9,6",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate in % vs Q4 2025,18,25
+,Cut churn in %,9,6",
+        thresholds: &[],
+        check: Check::Item(outdated_period),
+    },
+];
 
 /// What two key results have to share before their words are compared.
 type Shared<'a> = (&'a str, Option<Decimal>, Option<chrono::NaiveDate>, usize);
@@ -79,4 +165,113 @@ fn are_alike(a: &str, b: &str, least: Decimal) -> bool {
 /// Whether two rows of one objective are the parts of two people.
 fn are_parts(a: &KeyResult, b: &KeyResult) -> bool {
     a.objective == b.objective && a.owner.value() != b.owner.value()
+}
+
+/// Rows with one id are one claim, shared on purpose.
+fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
+    let mut first: HashMap<(String, Option<Decimal>, &str), KeyResultId> = HashMap::new();
+    for (id, kr) in cx.ground.key_results() {
+        let words = significant(&kr.title);
+        let target = kr.measure.target.value().map(|target| target.number);
+        if !words.contains(' ') || target.is_none() {
+            continue;
+        }
+        let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
+        let known = *first.entry((words, target, cycle)).or_insert(id);
+        let twin = cx.portfolio.key_result(known);
+        let is_shared = kr.id.text().is_some() && kr.id.text() == twin.id.text();
+        if twin.unit == kr.unit || is_shared {
+            continue;
+        }
+        let above = |kr: &KeyResult| cx.ground.links().parent(kr.objective?);
+        let severity = if above(kr).is_some() && above(kr) == above(twin) { Severity::Warning } else { Severity::Info };
+        let unit = quoted(&cx.portfolio.unit(twin.unit).name).to_string();
+        let message = format!("{} is claimed by {unit} too", quoted(&kr.title));
+        cx.report(id, Field::KeyResult, message).rated(severity).expecting("one team that answers for it");
+    }
+}
+
+/// Objectives that stand in many guides, as [`significant`] leaves them; sorted.
+const SAMPLES: &[&str] = &[
+    "achieve record revenue",
+    "become the market leader",
+    "build a world class team",
+    "build the best product",
+    "create an amazing customer experience",
+    "create an awesome customer experience",
+    "create the best possible customer experience",
+    "delight our customers",
+    "deliver an amazing customer experience",
+    "drive growth",
+    "grow our business",
+    "improve customer satisfaction",
+    "improve employee engagement",
+    "increase brand awareness",
+    "increase customer satisfaction",
+    "increase employee engagement",
+    "increase recurring revenue",
+    "launch a successful product",
+    "make our customers happy",
+    "successfully launch our product",
+];
+
+/// A text that the whole organisation has is mandated.
+fn boilerplate<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
+    let mut by_words: BTreeMap<String, Vec<ObjectiveId>> = BTreeMap::new();
+    for (id, objective) in cx.ground.objectives() {
+        by_words.entry(significant(&objective.title)).or_default().push(id);
+    }
+    for (words, ids) in by_words {
+        let unit = |id: &ObjectiveId| cx.portfolio.objective(*id).unit;
+        let units: BTreeSet<UnitId> = ids.iter().map(unit).collect();
+        let is_mandated = units.iter().any(|id| cx.portfolio.unit(*id).level == Level::Company);
+        let is_copied = Decimal::from(units.len()) >= cx.threshold("units") && !is_mandated;
+        let is_sample = SAMPLES.binary_search(&words.as_str()).is_ok();
+        let why = match (is_copied, is_sample) {
+            (true, _) => format!("stands in {} units", units.len()),
+            (false, true) => "stands in many guides".to_owned(),
+            (false, false) => continue,
+        };
+        for id in ids {
+            let message = format!("{} {why}", quoted(&cx.portfolio.objective(id).title));
+            cx.report(id, Field::Objective, message).expecting("the team's own words");
+        }
+    }
+}
+
+fn copies_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let Some(parent) = cx.ground.links().parent(id).map(|parent| cx.portfolio.objective(parent)) else { return };
+    let likeness = strsim::normalized_levenshtein(&significant(&objective.title), &significant(&parent.title));
+    let is_copy = Decimal::try_from(likeness).is_ok_and(|likeness| likeness >= cx.threshold("similarity"));
+    if is_copy && parent.unit != objective.unit {
+        let unit = quoted(&cx.portfolio.unit(parent.unit).name).to_string();
+        let message = format!("{} is the objective of {unit} over again", quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting("what this team adds to it");
+    }
+}
+
+/// A period that something is compared with is over on purpose.
+fn outdated_period(item: Item, cx: &mut Context) {
+    let cycle = match item {
+        Item::Objective(_, objective) => objective.cycle.as_ref(),
+        Item::KeyResult(_, kr) => kr.cycle.as_ref(),
+        Item::Kpi(..) => None,
+    };
+    let Some(cycle) = cycle.filter(|_| item.title().contains(|c: char| c.is_ascii_digit())) else { return };
+    let words: Vec<&str> = item.title().split_whitespace().collect();
+    let parsed = |at: usize| {
+        let two = words.get(at..at + 2).map(|pair| pair.join(" "));
+        let one = words[at].contains(|c: char| c.is_ascii_digit()).then(|| words[at].to_owned());
+        let texts =
+            [two, one].into_iter().flatten().map(|text| text.trim_matches(['(', ')', ',', '.', ';']).to_owned());
+        texts.filter_map(|text| Some((parse(&text)?, text))).next()
+    };
+    let found = (0..words.len()).find_map(|at| Some((at, parsed(at)?)));
+    let Some((at, (period, text))) = found else { return };
+    let is_over = period.days().is_some_and(|(_, last)| last < cycle.start);
+    let is_compared = at > 0 && words::is(words[at - 1].trim_start_matches('('), |l| l.compared);
+    if is_over && !is_compared {
+        let message = format!("{} speaks of {}, which is over", quoted(item.title()), quoted(&text));
+        cx.report(item.subject(), item.title_field(), message).expecting(cycle.name.clone());
+    }
 }

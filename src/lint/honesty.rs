@@ -1,14 +1,16 @@
 //! Do the words agree with the numbers?
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
 use super::cadence::{days_of, silent_days};
-use super::text::{count, quoted};
+use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::grade::{Grade, Outcome, PaceStatus, RollUp};
 use crate::model::key_result::Status;
 use crate::model::measure::Shape;
-use crate::model::{Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, Rating, Unclear};
+use crate::model::{Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, OrgUnit, Rating, Unclear, UnitId};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[
@@ -173,6 +175,32 @@ Win the mid-market,0.45,Raise win rate in %,18,28,22
             about: "difference between typed and rolled-up grade",
         }],
         check: Check::Objective(not_rolled_up),
+    },
+    Rule {
+        name: "conflicting-status",
+        severity: Severity::Warning,
+        why: "The same result green in one place and amber in another: one of them misleads whoever reads it.",
+        fix: "keep the status in one place, and let the other refer to it",
+        bad: "\
+--- Summary
+Objective,Key result,Status
+Win the mid-market,Raise win rate in %,Green
+,Cut churn in %,Green
+--- Detail
+Objective,Key result,Baseline,Target,Status
+Win the mid-market,Raise win rate in %,18,25,Amber
+,Cut churn in %,9,6,Green",
+        good: "\
+--- Summary
+Objective,Key result,Status
+Win the mid-market,Raise win rate in %,Amber
+,Cut churn in %,Green
+--- Detail
+Objective,Key result,Baseline,Target,Status
+Win the mid-market,Raise win rate in %,18,25,Amber
+,Cut churn in %,9,6,Green",
+        thresholds: &[],
+        check: Check::Unit(conflicting_status),
     },
 ];
 
@@ -368,4 +396,25 @@ fn claims_mean(objective: &Objective, cx: &Context) -> Option<Decimal> {
     let claims: Vec<Decimal> =
         evidence.iter().filter_map(|(_, kr)| Some(claimed(&kr.self_grade, &kr.progress)?.1)).collect();
     (!claims.is_empty()).then(|| claims.iter().sum::<Decimal>() / Decimal::from(claims.len()))
+}
+
+/// Of one unit, one cycle and one day: a later sheet may well have another colour.
+fn conflicting_status<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
+    let mut first: HashMap<(String, &str), KeyResultId> = HashMap::new();
+    for &id in &cx.ground.key_results_of[id.index()] {
+        let kr = cx.portfolio.key_result(id);
+        let Some(status) = kr.status.given() else { continue };
+        let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
+        let known = *first.entry((significant(&kr.title), cycle)).or_insert(id);
+        let twin = cx.portfolio.key_result(known);
+        let Some(was) = twin.status.given().filter(|was| was.value != status.value) else { continue };
+        let is_elsewhere = (twin.origin.source, twin.origin.sheet) != (kr.origin.source, kr.origin.sheet);
+        let is_same_day = kr.updated.value().zip(twin.updated.value()).is_none_or(|(a, b)| a == b);
+        if is_elsewhere && is_same_day {
+            let place = cx.portfolio.place(was.origin);
+            let message =
+                format!("{} is {} here and {} at {place}", quoted(&kr.title), quoted(&status.text), quoted(&was.text));
+            cx.report(id, Field::Status, message).expecting(was.text.to_string());
+        }
+    }
 }

@@ -1,43 +1,152 @@
 //! Do OKRs and KPIs tell one story?
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::cadence::days_of;
 use super::text::{quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, Threshold};
+use crate::grade::Health;
 use crate::model::measure::Amount;
 use crate::model::unit::Level;
 use crate::model::words::movement;
-use crate::model::{Kpi, Measure, Portfolio, SourceId, Stated, UnitId};
+use crate::model::{
+    Direction, KeyResult, KeyResultId, Kpi, KpiId, Measure, Portfolio, SourceFile, SourceId, Stated, UnitId,
+};
 use crate::recognise::Field;
 
-pub(super) const RULES: &[Rule] = &[Rule {
-    name: "conflicting-values",
-    severity: Severity::Error,
-    why: "The same figure with two values on the same day: one of the two pages of this report is wrong.",
-    fix: "find out which value is right, correct the other, and let one sheet refer to the other from now on",
-    bad: "\
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "conflicting-values",
+        severity: Severity::Error,
+        why: "The same figure with two values on the same day: one of the two pages of this report is wrong.",
+        fix: "find out which value is right, correct the other, and let one sheet refer to the other from now on",
+        bad: "\
 --- OKRs
 Objective,Key result,Baseline,Target,Current
 Delight enterprise admins,Raise NPS,30,50,38
 --- KPIs
 KPI,Target,Current
 NPS,50,44",
-    good: "\
+        good: "\
 --- OKRs
 Objective,Key result,Baseline,Target,Current
 Delight enterprise admins,Raise NPS,30,50,44
 --- KPIs
 KPI,Target,Current
 NPS,50,44",
-    thresholds: &[
-        Threshold { name: "share", default: 0.02, about: "difference as a share of the larger value" },
-        Threshold { name: "days", default: 7.0, about: "days between the two dates" },
-    ],
-    check: Check::Portfolio(conflicting_values),
-}];
+        thresholds: &[
+            Threshold { name: "share", default: 0.02, about: "difference as a share of the larger value" },
+            Threshold { name: "days", default: 7.0, about: "days between the two dates" },
+        ],
+        check: Check::Portfolio(conflicting_values),
+    },
+    Rule {
+        name: "conflicting-okr-and-kpi",
+        severity: Severity::Warning,
+        why: "A key result that pulls a figure one way and a KPI that wants it the other way cannot both be reached.",
+        fix: "agree on one direction, or name the trade-off and how long it holds",
+        bad: "\
+Objective,Key result,Baseline,Target
+Cash is never short,Reduce stock availability in %,98,90
+--- KPIs
+KPI,Target,Direction
+Stock availability,98 %,higher is better",
+        good: "\
+Objective,Key result,Baseline,Target
+Cash is never short,Raise stock availability in %,90,98
+--- KPIs
+KPI,Target,Direction
+Stock availability,98 %,higher is better",
+        thresholds: &[],
+        check: Check::KeyResult(pull_apart),
+    },
+    Rule {
+        name: "double-counted",
+        severity: Severity::Warning,
+        why: "A figure that counts as a key result and, with a weight, as a KPI is counted twice in the unit's result.",
+        fix: "clear the weight of one of them: show the KPI, grade the key result",
+        bad: "\
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise renewals in %,82,90
+--- KPIs
+KPI,Target,Weight
+Renewals,90 %,50
+Lead time,12,50",
+        good: "\
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise renewals in %,82,90
+--- KPIs
+KPI,Target,Weight
+Delivery on time,90 %,50
+Lead time,12,50",
+        thresholds: &[],
+        check: Check::KeyResult(double_counted),
+    },
+    Rule {
+        name: "unregistered-metric",
+        severity: Severity::Info,
+        why: "A figure that no register knows has no owner who defines it, and its past is unknown.",
+        fix: "add the figure to the KPI sheet with its definition, or use the name that stands there",
+        bad: "\
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise renewals in %,82,90
+,Cut lead time in days,12,6
+--- KPIs
+KPI,Target,Frequency
+Renewals,90 %,monthly",
+        good: "\
+Objective,Key result,Baseline,Target
+Keep every client we win,Raise renewals in %,82,90
+,Cut lead time in days,12,6
+--- KPIs
+KPI,Target,Frequency
+Renewals,90 %,monthly
+Lead time,6,monthly",
+        thresholds: &[],
+        check: Check::Source(unregistered),
+    },
+    Rule {
+        name: "inconsistent-cadence",
+        severity: Severity::Info,
+        why: "A key result cannot be looked at more often than its figure is measured.",
+        fix: "measure the figure at least as often as the key result is discussed",
+        bad: "\
+Objective,Key result,Baseline,Target,Frequency
+Keep every client we win,Raise renewals in %,82,90,weekly
+--- KPIs
+KPI,Target,Frequency
+Renewals,90 %,quarterly",
+        good: "\
+Objective,Key result,Baseline,Target,Frequency
+Keep every client we win,Raise renewals in %,82,90,weekly
+--- KPIs
+KPI,Target,Frequency
+Renewals,90 %,weekly",
+        thresholds: &[],
+        check: Check::KeyResult(cadence_differs),
+    },
+    Rule {
+        name: "unhealthy-kpi-without-response",
+        severity: Severity::Info,
+        why: "A figure that stays red while nobody aims at it will still be red next month.",
+        fix: "make it a key result, link it to the objective that will mend it, or say why the risk is accepted",
+        bad: "\
+KPI,Target,2026-05,2026-06,2026-07
+On-time delivery,95 %,96 %,80 %,79 %",
+        good: "\
+Objective,Key result,Baseline,Target
+Be the supplier that clients rely on,Raise on-time delivery in %,79,95
+--- KPIs
+KPI,Target,2026-05,2026-06,2026-07
+On-time delivery,95 %,96 %,80 %,79 %",
+        thresholds: &[Threshold { name: "periods", default: 2.0, about: "red periods in a row" }],
+        check: Check::Kpi(without_response),
+    },
+];
 
 /// A current value, and the day for which it stands.
 struct Told<'a> {
@@ -131,7 +240,7 @@ fn last_period(kpi: &Kpi, as_of: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// A title without the verb in front and without numbers: `Raise NPS from 30 to 50` is `nps`.
-fn metric(title: &str) -> String {
+pub(super) fn metric(title: &str) -> String {
     let significant = significant(title);
     let words = significant.split(' ').take_while(|word| !matches!(*word, "from" | "to" | "by" | "von" | "auf"));
     let words: Vec<&str> = words.filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
@@ -165,4 +274,78 @@ fn report(earlier: &Told, later: &Told, cx: &mut Context) {
     let message = format!("{} is {is} here and {was} at {place}", quoted(later.item.title()));
     let expected = earlier.current.text.to_string();
     cx.report(later.item.subject(), Field::Current, message).expecting(expected);
+}
+
+/// The direction that the numbers of a key result take.
+fn way(measure: &Measure) -> Option<Direction> {
+    let (start, end) = (measure.baseline.value()?.number, measure.target.value()?.number);
+    match end.cmp(&start) {
+        Ordering::Greater => Some(Direction::Increase),
+        Ordering::Less => Some(Direction::Decrease),
+        Ordering::Equal => None,
+    }
+}
+
+fn pull_apart(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(kpi) = cx.ground.history(kr) else { return };
+    let wanted = match kpi.measure.direction.value() {
+        Some(way @ (Direction::Increase | Direction::Decrease)) => *way,
+        Some(Direction::Maintain) | None => return,
+    };
+    if way(&kr.measure).is_some_and(|way| way != wanted) {
+        let place = cx.portfolio.place(kpi.origin);
+        let verb = if wanted == Direction::Increase { "rise" } else { "fall" };
+        let message = format!("{} pulls against the KPI at {place}, which is to {verb}", quoted(&kr.title));
+        cx.report(id, Field::Target, message).expecting("one direction for both");
+    }
+}
+
+fn double_counted(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(kpi) = cx.ground.history(kr).filter(|kpi| kpi.weight.value().is_some_and(|weight| !weight.is_zero()))
+    else {
+        return;
+    };
+    let place = cx.portfolio.place(kpi.origin);
+    let message = format!("{} counts as a KPI with a weight too, at {place}", quoted(&kr.title));
+    cx.report(id, Field::KeyResult, message).expecting("one place where it counts");
+}
+
+/// Only where the register knows some of the key results' figures: else it is about other things.
+fn unregistered(id: SourceId, _: &SourceFile, cx: &mut Context) {
+    let tables = cx.ground.tables_of(id);
+    let names: HashSet<String> =
+        tables.iter().flat_map(|table| &table.kpis).map(|(_, kpi)| metric(&kpi.name)).collect();
+    let key_results = tables.iter().flat_map(|table| &table.key_results);
+    let (known, unknown): (Vec<_>, Vec<_>) = key_results.partition(|(_, kr)| is_registered(&metric(&kr.title), &names));
+    for (id, kr) in unknown.into_iter().filter(|_| !known.is_empty()) {
+        let message = format!("no KPI of the file is the figure of {}", quoted(&kr.title));
+        cx.report(id, Field::KeyResult, message).expecting("a row in the KPI sheet");
+    }
+}
+
+/// Whether a register holds the name, or one that some words of it make up.
+fn is_registered(name: &str, names: &HashSet<String>) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let parts = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| (from, to)));
+    parts.map(|(from, to)| words[from..to].join(" ")).any(|part| names.contains(&part))
+}
+
+fn cadence_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let Some(kpi) = cx.ground.history(kr) else { return };
+    let (Some(own), Some(measured)) = (kr.frequency.value(), kpi.frequency.given()) else { return };
+    if days_of(measured.value) > days_of(*own) {
+        let place = cx.portfolio.place(measured.origin);
+        let message = format!("the figure of {} is measured {} at {place}", quoted(&kr.title), quoted(&measured.text));
+        cx.report(id, Field::Frequency, message).expecting("a figure measured at least as often");
+    }
+}
+
+/// A link or a note is a response.
+fn without_response(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let is_red = cx.grades.kpis[id.index()].health == Health::Red;
+    let is_answered = kpi.comment.value().is_some() || !kpi.objective.is_blank() || cx.ground.aims_at(kpi);
+    if is_red && !is_answered && super::kpi::reds_in_a_row(kpi, cx) >= cx.threshold("periods") {
+        let message = format!("{} is red and nobody aims at it", quoted(&kpi.name));
+        cx.report(id, Field::Kpi, message).expecting("a key result, a link or a note");
+    }
 }

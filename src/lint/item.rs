@@ -131,6 +131,15 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// Whom it depends on.
+    pub fn dependency(self) -> Option<&'a str> {
+        match self {
+            Item::Objective(_, objective) => objective.dependency.value().map(|text| &**text),
+            Item::KeyResult(_, kr) => kr.dependency.value().map(|text| &**text),
+            Item::Kpi(..) => None,
+        }
+    }
+
     /// The status somebody typed.
     pub fn status(self) -> Option<Status> {
         match self {
@@ -182,6 +191,7 @@ const OBJECTIVE: Fields<Objective> = &[
     |o| typed(Field::Status, &o.status),
     |o| typed(Field::Parent, &o.parent),
     |o| typed(Field::Comment, &o.comment),
+    |o| typed(Field::Dependency, &o.dependency),
 ];
 
 const KEY_RESULT: Fields<KeyResult> = &[
@@ -201,6 +211,7 @@ const KEY_RESULT: Fields<KeyResult> = &[
     |kr| typed(Field::Due, &kr.due),
     |kr| typed(Field::Updated, &kr.updated),
     |kr| typed(Field::Comment, &kr.comment),
+    |kr| typed(Field::Dependency, &kr.dependency),
     |kr| typed(Field::DataSource, &kr.data_source),
     |kr| typed(Field::Frequency, &kr.frequency),
 ];

@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 
 use super::cadence::days_of;
 use super::ownership::without_owner;
+use super::statement::Kind;
 use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
-use crate::grade::Health;
 use crate::grade::health::judge;
+use crate::grade::{Health, rounded};
 use crate::model::kpi::{Limits, Reading};
 use crate::model::measure::Shape;
 use crate::model::{Direction, Entry, Kpi, KpiId, OrgUnit, UnitId};
@@ -127,6 +128,26 @@ Net margin,12 %,11 %,11 %,12 %,12 %",
         check: Check::Kpi(stale),
     },
     Rule {
+        name: "key-result-as-kpi",
+        severity: Severity::Warning,
+        why: "A KPI is there to be compared month by month. A change in its name ends with the year, and the comparison with it.",
+        fix: "name the figure alone, and write the change as a key result",
+        bad: "KPI,Target,Unit,Frequency\nReduce sick leave from 6.1 % to 4.5 % by December,4.5,%,monthly\nLead time,12,days,monthly",
+        good: "KPI,Target,Unit,Frequency\nSick leave,4.5,%,monthly\nLead time,12,days,monthly",
+        thresholds: &[],
+        check: Check::Kpi(key_result_as_kpi),
+    },
+    Rule {
+        name: "vanity-kpi",
+        severity: Severity::Info,
+        why: "Followers, views and meetings held go up whatever the team does. A figure that cannot disappoint decides nothing.",
+        fix: "set it in relation: what share of them buys, comes back, signs up",
+        bad: "KPI,Target,Unit,Frequency\nTotal followers,40000,,monthly\nLead time,12,days,monthly",
+        good: "KPI,Target,Unit,Frequency\nQualified leads per 1 000 visits,12,,monthly\nLead time,12,days,monthly",
+        thresholds: &[],
+        check: Check::Kpi(vanity),
+    },
+    Rule {
         name: "undefined-kpi",
         severity: Severity::Info,
         why: "Two people who compute a figure in two ways will argue about the figure instead of the cause.",
@@ -185,6 +206,44 @@ KPI,Target,2026-05,2026-06,2026-07,Comment
 On-time delivery,95 %,96 %,80 %,79 %,second carrier from 1 September (J. Maier)",
         thresholds: &[Threshold { name: "periods", default: 2.0, about: "red periods in a row" }],
         check: Check::Kpi(red_without_countermeasure),
+    },
+    Rule {
+        name: "lagging-kpis-only",
+        severity: Severity::Info,
+        why: "Figures that move last tell what happened. Nobody can steer by them.",
+        fix: "add a figure that moves first, such as offers made or parts in stock",
+        bad: "KPI,Target,Unit,Frequency\nRevenue,40,EUR million,monthly\nGross margin,31,%,monthly\nProfit,4,EUR million,monthly",
+        good: "KPI,Target,Unit,Frequency\nRevenue,40,EUR million,monthly\nGross margin,31,%,monthly\nPipeline,90,EUR million,monthly",
+        thresholds: &[Threshold { name: "kpis", default: 3.0, about: "KPIs from which a unit is judged" }],
+        check: Check::Unit(lagging_only),
+    },
+    Rule {
+        name: "insensitive-thresholds",
+        severity: Severity::Info,
+        why: "A figure that has had one colour for a year either needs no watching or has the wrong limits.",
+        fix: "move the limits to where you would act, or watch something else",
+        bad: "\
+KPI,Target,2025-08,2025-09,2025-10,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+On-time delivery,60 %,96 %,95 %,97 %,96 %,94 %,95 %,96 %,97 %,95 %,96 %,94 %,95 %",
+        good: "\
+KPI,Target,2025-08,2025-09,2025-10,2025-11,2025-12,2026-01,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+On-time delivery,95 %,96 %,80 %,97 %,96 %,94 %,95 %,96 %,97 %,95 %,96 %,94 %,95 %",
+        thresholds: &[Threshold { name: "periods", default: 12.0, about: "periods of one colour" }],
+        check: Check::Kpi(insensitive),
+    },
+    Rule {
+        name: "noise-flip",
+        severity: Severity::Info,
+        why: "The colour changed and the figure did not: the step is one that it takes by itself.",
+        fix: "look at the trend before acting on the colour",
+        bad: "\
+KPI,Target,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Answered calls,50,54,47,56,45,49,51",
+        good: "\
+KPI,Target,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
+Answered calls,50,44,45,44,45,44,60",
+        thresholds: &[],
+        check: Check::Kpi(noise_flip),
     },
 ];
 
@@ -306,13 +365,38 @@ fn length(period: &Period) -> Option<Decimal> {
 }
 
 /// A glossary in the same file defines them all.
+/// Names that say no figure everywhere; a blank definition only where the sheet has a column for it.
 fn undefined<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let sheets = &cx.portfolio.source(table.source).sheets;
-    if !table.has_column(Field::Definition) || sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+    if sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+        return;
+    }
+    table.kpis.iter().for_each(|&(id, kpi)| unclear_name(id, kpi, cx));
+    if !table.has_column(Field::Definition) {
         return;
     }
     let lacking = lacking(table, |kpi| kpi.definition.value().is_none());
     cx.report_lack(table, Field::Definition, &lacking, "definition");
+}
+
+/// A KPI that is to move is a key result.
+fn key_result_as_kpi(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Outcome) else { return };
+    let message = format!("{} says a change: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting("the name of the figure alone");
+}
+
+fn vanity(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Vanity) else { return };
+    let message = format!("{} can only grow and decides nothing: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting(format!("a share or an effect of {}", quoted(verdict.words)));
+}
+
+/// A name that says no figure, where no unit and no definition does.
+fn unclear_name(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Concept) else { return };
+    let message = format!("{} does not say what is measured: {}", quoted(&kpi.name), quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting("what is counted, and in which unit");
 }
 
 /// Green, amber and red in this order, downwards or upwards as the direction says. A band has two sides.
@@ -349,12 +433,37 @@ fn red_without_countermeasure(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if !is_red || kpi.comment.value().is_some() {
         return;
     }
-    let grading = &cx.config.settings.grading;
-    let reds = kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count();
-    if Decimal::from(reds) >= cx.threshold("periods") {
-        let message = format!("{} has been red for {} without a comment", quoted(&kpi.name), count(reds, "period"));
+    let reds = reds_in_a_row(kpi, cx);
+    if reds >= cx.threshold("periods") {
+        let periods = if reds == Decimal::ONE { "period" } else { "periods" };
+        let message = format!("{} has been red for {reds} {periods} without a comment", quoted(&kpi.name));
         cx.report(id, Field::Comment, message).expecting("what is being done, by whom and until when");
     }
+}
+
+/// A KPI that has another colour than a period ago, although both values are within the limits of its variation.
+fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let behaviour = &cx.grades.behaviours[id.index()];
+    let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
+    let grading = &cx.config.settings.grading;
+    let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
+    let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= kpi.actuals.len());
+    if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
+        let [lower, upper] = [limits.lower, limits.upper].map(|limit| rounded(limit, 2).normalize());
+        let message = format!(
+            "{} turned from {} to {} within its normal variation, {lower} to {upper}",
+            quoted(&kpi.name),
+            was.words(),
+            is.words()
+        );
+        cx.report(id, Field::Current, message).at(last.value.origin);
+    }
+}
+
+/// For how many periods a KPI has been red by now.
+pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
+    let grading = &cx.config.settings.grading;
+    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count())
 }
 
 /// The colour that a KPI had in an earlier period.
@@ -365,4 +474,31 @@ fn colour(kpi: &Kpi, reading: &Reading, grading: &Grading) -> Health {
         then.measure.target = Entry::Given(plan.value.clone());
     }
     judge(&then, grading).health
+}
+
+fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
+    let ids = &cx.ground.kpis_of[id.index()];
+    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| l.late);
+    if Decimal::from(ids.len()) >= cx.threshold("kpis") && ids.iter().all(is_late) {
+        let message = format!("all {} of {} move last", count(ids.len(), "KPI"), quoted(&unit.name));
+        let first = cx.portfolio.kpi(ids[0]).origin;
+        cx.report(id, Field::Kpi, message).at(first).expecting("a figure that moves first");
+    }
+}
+
+/// A figure that stands still, such as no accidents, is as good as it gets.
+fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let grading = &cx.config.settings.grading;
+    let [first, ..] = kpi.actuals.as_slice() else { return };
+    let stands_still = kpi.actuals.iter().all(|reading| reading.value.value.number == first.value.value.number);
+    if stands_still || Decimal::from(kpi.actuals.len()) < cx.threshold("periods") {
+        return;
+    }
+    let then = colour(kpi, first, grading);
+    let is_one = matches!(then, Health::Green | Health::Red)
+        && kpi.actuals.iter().all(|reading| colour(kpi, reading, grading) == then);
+    if is_one {
+        let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
+        cx.report(id, Field::Target, message).expecting("limits where somebody would act");
+    }
 }

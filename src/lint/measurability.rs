@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::statement::Kind;
 use super::text::{quoted, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, statement, words};
 use crate::model::measure::{Amount, Shape};
-use crate::model::words::fold;
+use crate::model::words::{fold, holds_phrase, leads_to_change, names_rate};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, Stated, Unclear};
 use crate::recognise::{FactSource, Field, Unit};
 
@@ -98,23 +99,132 @@ Run the clinic on one system,Committed,ISO certificate issued,no,yes,no
         thresholds: &[],
         check: Check::Objective(binary_key_results),
     },
+    Rule {
+        name: "vague-verb",
+        severity: Severity::Warning,
+        why: "Improve, support and ensure leave open how much is enough, so that a grade for them is a matter of mood.",
+        fix: "replace the verb by a figure, its value today and the one it is to have",
+        bad: "\
+Objective,Key result,Baseline,Target,Progress
+Be the supplier that clients rely on,Enhance collaboration with suppliers,,,40 %
+,Raise on-time deliveries in %,82,93,30 %",
+        good: "\
+Objective,Key result,Baseline,Target,Progress
+Be the supplier that clients rely on,Improve first-pass yield in %,91,96,40 %
+,Raise on-time deliveries in %,82,93,30 %",
+        thresholds: &[],
+        check: Check::KeyResult(vague_verb),
+    },
+    Rule {
+        name: "ambiguous-relative-change",
+        severity: Severity::Warning,
+        why: "10 % more of a rate of 4 % is 4.4 % to some and 14 % to others.",
+        fix: "write both values, as in `from 4.0 % to 4.4 %`, or the change in points",
+        bad: "\
+Objective,Key result,Baseline,Target
+Visitors find what they came for,Increase conversion rate by 10 %,,
+,Cut searches without a hit a day,90,30",
+        good: "\
+Objective,Key result,Baseline,Target
+Visitors find what they came for,Increase conversion rate from 4.0 % to 4.4 %,4 %,4.4 %
+,Cut searches without a hit a day,90,30",
+        thresholds: &[],
+        check: Check::KeyResult(ambiguous_relative_change),
+    },
+    Rule {
+        name: "ratio-without-volume",
+        severity: Severity::Info,
+        why: "A share also rises when what it is a share of gets smaller.",
+        fix: "add a key result that counts how many there are",
+        bad: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate,20 %,35 %",
+        good: "\
+Objective,Key result,Baseline,Target
+Win the mid-market,Raise win rate,20 %,35 %
+,Raise qualified deals,80,120",
+        thresholds: &[],
+        check: Check::Objective(ratio_without_volume),
+    },
+    Rule {
+        name: "undefined-metric",
+        severity: Severity::Info,
+        why: "A figure whose source nobody knows is computed anew each time, each time a little differently.",
+        fix: "name the report, the system or the survey that the value is taken from",
+        bad: "\
+Objective,Key result,Baseline,Target,Source
+Work here is worth getting up for,Raise engagement index,62,70,
+,Cut resignations a quarter,9,4,HR system",
+        good: "\
+Objective,Key result,Baseline,Target,Source
+Work here is worth getting up for,Raise engagement index,62,70,Q2 pulse survey
+,Cut resignations a quarter,9,4,HR system",
+        thresholds: &[],
+        check: Check::Table(undefined_metrics),
+    },
+    Rule {
+        name: "undefined-actor",
+        severity: Severity::Info,
+        why: "Engagement and traffic are of somebody, and of some kind. Left open, any rise will do.",
+        fix: "say who does what, as in `trial users who invite a colleague`",
+        bad: "\
+Objective,Key result,Baseline,Target
+Teams spread the word for us,Engagement +25 %,40,50
+,Raise invited colleagues a week,9,30",
+        good: "\
+Objective,Key result,Baseline,Target
+Teams spread the word for us,Trial users who invite a colleague in %,8,15
+,Raise invited colleagues a week,9,30",
+        thresholds: &[],
+        check: Check::KeyResult(undefined_actor),
+    },
+    Rule {
+        name: "subjective-percent-complete",
+        severity: Severity::Warning,
+        why: "A typed per cent of completion measures how it feels. The last ten per cent often take half of the time.",
+        fix: "count what is finished: accounts moved, sites live, cases closed",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+One system for all clinics,Migration of all accounts complete in %,0 %,100 %,60 %
+,Cut double entries a week,400,50,300",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+One system for all clinics,Accounts migrated,0,1200,700
+,Cut double entries a week,400,50,300",
+        thresholds: &[],
+        check: Check::KeyResult(subjective_percent),
+    },
 ];
 
-/// A milestone, and a target told in words, is not a number on purpose.
+/// A milestone, and a target told in words, is not a number on purpose; of work and of figures other rules speak.
 fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let measure = &kr.measure;
-    let has_number = without_dates(&kr.title).contains(|c: char| c.is_ascii_digit());
-    let has_target = match &measure.target {
+    let is_movement = measure.shape == Shape::Movement && kr.okr_type.value() != Some(&OkrType::Learning);
+    let is_graded = kr.progress.value().is_some() || kr.self_grade.value().is_some();
+    if !is_movement || is_graded {
+        return;
+    }
+    let verdict = cx.ground.verdicts().key_result(id);
+    let words = match verdict {
+        Some(verdict) if matches!(verdict.kind, Kind::Direction | Kind::EndState) => verdict.words,
+        None if has_no_number(kr) => "",
+        _ => return,
+    };
+    let message = match words {
+        "" => format!("{} has no number to reach", quoted(&kr.title)),
+        words => format!("{} has no number to reach, only {}", quoted(&kr.title), quoted(words)),
+    };
+    let severity = if measure.target.is_blank() { Severity::Error } else { Severity::Warning };
+    cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(measure));
+}
+
+fn has_no_number(kr: &KeyResult) -> bool {
+    let has_target = match &kr.measure.target {
         Entry::Blank => false,
         Entry::Given(_) => true,
         Entry::Unclear(stated) => stated.value != Unclear::Placeholder,
     };
-    let is_movement = measure.shape == Shape::Movement && kr.okr_type.value() != Some(&OkrType::Learning);
-    let is_graded = kr.progress.value().is_some() || kr.self_grade.value().is_some();
-    if is_movement && !has_target && !has_number && !is_graded {
-        cx.report(id, Field::Target, format!("{} has no number to reach", quoted(&kr.title)))
-            .expecting("a baseline and a target");
-    }
+    !has_target && !statement::has_amount(&kr.title)
 }
 
 /// What is counted up from nothing needs none. A decrease, and a value to be kept, cannot do without.
@@ -236,5 +346,78 @@ fn binary_key_results(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
     for (id, kr) in binary {
         let message = format!("{} is either done or not", quoted(&kr.title));
         cx.report(id, Field::Target, message).rated(severity).expecting("a number that moves");
+    }
+}
+
+/// Where there is no number at all, a stronger rule speaks.
+fn vague_verb(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let verdict = cx.ground.verdicts().key_result(id).filter(|verdict| verdict.kind == Kind::Direction);
+    let Some(verb) = verdict.and_then(|_| statement::vague_verb(&kr.title)) else { return };
+    if kr.measure.target.value().is_none() {
+        let message = format!("{} leaves open how much is enough: {}", quoted(&kr.title), quoted(verb));
+        cx.report(id, Field::KeyResult, message).expecting(statement::movement(&kr.measure));
+    }
+}
+
+/// Both values in their columns, or a change in points, leave nothing open.
+fn ambiguous_relative_change(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let folded = fold(&kr.title);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let changes = |pair: &[&str]| leads_to_change(pair[0]) || matches!(pair[0], "up" | "down" | "um" | "de" | "em");
+    let is_share = |at: usize| words[at].ends_with('%') || words.get(at + 1).is_some_and(|next| *next == "%");
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let change = (1..words.len()).find(|&at| changes(&words[at - 1..=at]) && is_number(words[at]) && is_share(at));
+    let Some(change) = change else { return };
+    let is_told = [&kr.measure.baseline, &kr.measure.target]
+        .iter()
+        .all(|entry| entry.given().is_some_and(|stated| stated.source == FactSource::Cell));
+    let name = words[..change].join(" ");
+    let is_rate = names_rate(&name.replace('%', "")) && !holds_phrase(&name, "per");
+    if is_rate && !is_told && kr.measure.shape == Shape::Movement {
+        let message = format!("{} changes a share by {} %", quoted(&kr.title), words[change].trim_end_matches('%'));
+        cx.report(id, Field::KeyResult, message).expecting("both values, or a change in points");
+    }
+}
+
+fn ratio_without_volume(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let evidence = cx.ground.evidence(objective);
+    let is_ratio = |kr: &KeyResult| kr.measure.unit == Some(Unit::Percent) && !super::ambition::is_share(kr);
+    if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_ratio(kr)) {
+        let message = format!("{} is proved by shares alone", quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting("a key result that counts");
+    }
+}
+
+/// Only where the sheet has a column for it that some rows fill in.
+fn undefined_metrics<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
+    let lacks = |kr: &KeyResult| kr.data_source.value().is_none();
+    let lacking: Vec<Item> =
+        table.key_results.iter().filter(|(_, kr)| lacks(kr)).map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
+    if table.has_column(Field::DataSource) && lacking.len() < table.key_results.len() {
+        cx.report_lack(table, Field::DataSource, &lacking, "source");
+    }
+}
+
+/// A figure defined in the KPI register may have a short name.
+fn undefined_actor(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let name = super::integration::metric(&kr.title);
+    if words::is(&name, |l| l.actor) && cx.ground.history(kr).is_none() {
+        let message = format!("{} does not say whose {} it counts", quoted(&kr.title), quoted(&name));
+        cx.report(id, Field::KeyResult, message).expecting(format!("who, and what kind of {}", quoted(&name)));
+    }
+}
+
+/// A per cent that a formula computes counts something.
+fn subjective_percent(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    let measure = &kr.measure;
+    let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
+    let starts_at_nothing = number(&measure.baseline).is_none_or(|baseline| baseline.is_zero());
+    let is_whole = measure.unit == Some(Unit::Percent) && number(&measure.target) == Some(Decimal::ONE_HUNDRED);
+    let is_typed = measure.current.given().is_some_and(|current| !current.formula);
+    let verdict = cx.ground.verdicts().key_result(id);
+    let is_work = verdict.is_some_and(|verdict| verdict.kind == Kind::Task);
+    if starts_at_nothing && is_whole && is_typed && is_work {
+        let message = format!("{} is measured by a typed per cent of completion", quoted(&kr.title));
+        cx.report(id, Field::Current, message).expecting("a count of what is finished");
     }
 }

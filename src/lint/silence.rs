@@ -19,12 +19,25 @@ pub const SILENCES: &[(&str, &[&str])] = &[
     ("past-due", &["never-updated"]),
     (
         "placeholder-text",
-        &["kpi-without-target", "missing-baseline", "missing-owner", "missing-unit", "unmeasurable-key-result"],
+        &[
+            "kpi-as-key-result",
+            "kpi-without-target",
+            "missing-baseline",
+            "missing-owner",
+            "missing-unit",
+            "task-as-key-result",
+            "undefined-kpi",
+            "unmeasurable-key-result",
+            "vague-objective",
+        ],
     ),
+    ("red-without-countermeasure", &["unhealthy-kpi-without-response"]),
     ("start-after-end", &["date-outside-cycle", "past-due"]),
+    ("subjective-percent-complete", &["task-as-key-result"]),
     ("target-equals-baseline", &["never-updated"]),
     ("unit-mismatch", &["missing-unit", "value-out-of-range"]),
-    ("unmeasurable-key-result", &["missing-baseline", "missing-unit", "never-updated"]),
+    ("unknown-parent", &["unexplained-contribution"]),
+    ("unmeasurable-key-result", &["missing-baseline", "missing-unit", "never-updated", "vague-verb"]),
 ];
 
 /// Removes what is explained by a stronger rule, and what repeats a finding word for word at the same cell.

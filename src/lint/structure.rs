@@ -1,17 +1,17 @@
 //! Is it built as OKRs are built?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, is_placeholder, quoted, significant, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, statement};
 use crate::model::measure::Shape;
 use crate::model::source::SourceState;
 use crate::model::{
-    Direction, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, OrgUnit, SourceFile, SourceId, Stated, Unclear,
-    UnitId,
+    Direction, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, OrgUnit, Portfolio, SourceFile, SourceId,
+    Stated, Unclear, UnitId,
 };
 use crate::recognise::{FactSource, Field};
 
@@ -189,6 +189,66 @@ Objective,Key result,Baseline,Target
 Win the mid-market,Raise win rate in %,18,25",
         thresholds: &[],
         check: Check::Source(nothing_readable),
+    },
+    Rule {
+        name: "compound-key-result",
+        severity: Severity::Warning,
+        why: "Two measures in one sentence get one grade: half reached looks like all reached halfway.",
+        fix: "write one row for each measure",
+        bad: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise CSAT to 4.6 and cut tickets by 30 %,4.1,4.6
+,Raise renewals in %,82,90",
+        good: "\
+Objective,Key result,Baseline,Target
+Delight enterprise admins,Raise sites served from 12 to 20 in DE and AT,12,20
+,Raise renewals in %,82,90",
+        thresholds: &[],
+        check: Check::KeyResult(compound),
+    },
+    Rule {
+        name: "key-result-reused-as-objective",
+        severity: Severity::Warning,
+        why: "A key result handed down as an objective makes the team below own a number, not a purpose, and it counts twice.",
+        fix: "let the team say in its own words what it wants, and name the key result above as what that serves",
+        bad: "\
+--- Company
+Objective,Key result,Baseline,Target
+Clients feel at home in the first week,Cut onboarding time in days,10,4
+,Raise first-week logins in %,40,70
+--- Onboarding team
+Objective,Key result,Baseline,Target
+Cut onboarding time in days,Cut forms to fill in,9,3
+,Raise calls kept in %,60,90",
+        good: "\
+--- Company
+Objective,Key result,Baseline,Target
+Clients feel at home in the first week,Cut onboarding time in days,10,4
+,Raise first-week logins in %,40,70
+--- Onboarding team
+Objective,Key result,Baseline,Target
+New clients need no manual,Cut forms to fill in,9,3
+,Raise calls kept in %,60,90",
+        thresholds: &[],
+        check: Check::Portfolio(reused_as_objective),
+    },
+    Rule {
+        name: "cascade-too-deep",
+        severity: Severity::Info,
+        why: "What serves something far above is steered by nobody in between, and a long chain loses the purpose on the way.",
+        fix: "align it with the level just above",
+        bad: "\
+Level,Team,Id,Objective,Supports,Key result,Baseline,Target
+Company,Lindgren,O1,Keep every client we win,,Raise renewals in %,82,90
+Department,Service,O2,Support answers at once,O1,Cut hours to an answer,9,2
+Team,Phones,O3,Callers get a name,O1,Raise calls taken by name in %,40,80",
+        good: "\
+Level,Team,Id,Objective,Supports,Key result,Baseline,Target
+Company,Lindgren,O1,Keep every client we win,,Raise renewals in %,82,90
+Department,Service,O2,Support answers at once,O1,Cut hours to an answer,9,2
+Team,Phones,O3,Callers get a name,O2,Raise calls taken by name in %,40,80",
+        thresholds: &[Threshold { name: "depth", default: 4.0, about: "objectives in a chain of parents" }],
+        check: Check::Objective(cascade_too_deep),
     },
 ];
 
@@ -378,8 +438,62 @@ fn undeclared_types<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
 fn nothing_readable(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let tells = source.tables.iter().any(|table| table.counts != [0; 3]);
     if source.state == SourceState::Read && !tells {
-        let sheets = count(source.sheets.len(), "sheet");
+        let sheets = count(source.own_sheets(), "sheet");
         let message = format!("{} holds {sheets} and no objective, key result or KPI", quoted(&source.name));
         cx.report(id, None, message).expecting("a table with a header row");
+    }
+}
+
+fn compound(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
+    if let Some(second) = statement::second_claim(&kr.title) {
+        let message = format!("{} holds a second measure: {}", quoted(&kr.title), quoted(second));
+        cx.report(id, Field::KeyResult, message).expecting(format!("{} in a row of its own", quoted(second)));
+    }
+}
+
+/// Looks for the words of each objective among those of the key results of other units.
+fn reused_as_objective<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
+    let mut by_words: HashMap<String, Vec<(KeyResultId, &KeyResult)>> = HashMap::new();
+    for (id, kr) in cx.ground.key_results() {
+        by_words.entry(significant(&kr.title)).or_default().push((id, kr));
+    }
+    for (id, objective) in cx.ground.objectives() {
+        let words = significant(&objective.title);
+        let above = by_words.get(&words).into_iter().flatten().find(|(_, kr)| {
+            let is_elsewhere = kr.unit != objective.unit || kr.origin.sheet != objective.origin.sheet;
+            is_elsewhere && kr.objective != Some(id)
+        });
+        if let Some((_, kr)) = above.filter(|_| words.contains(' ')) {
+            let place = cx.portfolio.place(kr.origin);
+            let message = format!("{} is a key result at {place}", quoted(&objective.title));
+            cx.report(id, Field::Objective, message).expecting("an objective of its own, aligned with that key result");
+        }
+    }
+}
+
+/// In a flat organisation nothing lies between a team and the company.
+fn cascade_too_deep(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
+    let links = cx.ground.links();
+    let Some(parent) = links.parent(id) else { return };
+    let level = |id: UnitId| cx.portfolio.unit(id).level;
+    let (own, above) = (level(objective.unit), level(cx.portfolio.objective(parent).unit));
+    let is_far = own as u8 > above as u8 + 1;
+    let skipped = cx.ground.units().find(|(unit, _)| is_far && level(*unit) > above && level(*unit) < own);
+    if let Some((_, unit)) = skipped {
+        let title = quoted(&cx.portfolio.objective(parent).title).to_string();
+        let message = format!("{} serves {title} and skips a level", quoted(&objective.title));
+        cx.report(id, Field::Parent, message)
+            .expecting(format!("an objective of a unit such as {}", quoted(&unit.name)));
+        return;
+    }
+    let mut chain = vec![id];
+    while let Some(next) = chain.last().and_then(|last| links.parent(*last)).filter(|next| !chain.contains(next)) {
+        chain.push(next);
+    }
+    if cx.exceeds(chain.len(), "depth") {
+        let message =
+            format!("{} stands at the end of a chain of {} objectives", quoted(&objective.title), chain.len());
+        let expected = format!("at most {}", cx.threshold("depth"));
+        cx.report(id, Field::Parent, message).expecting(expected);
     }
 }

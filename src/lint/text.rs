@@ -80,7 +80,7 @@ fn is_period_part(part: &str) -> bool {
 }
 
 /// `KR1.2:`, `O1`, `3.`, `1.2`.
-fn is_id(word: &str) -> bool {
+pub fn is_id(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     let digits = bare.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let letters = bare.len() - digits.len();
@@ -94,12 +94,39 @@ pub fn is_placeholder(title: &str) -> bool {
     PLACEHOLDERS.iter().any(|phrase| holds_phrase(&folded, phrase))
         || title.contains("???")
         || from_x_to_y(title)
+        || is_label(&folded)
         || wants_percent(title)
         || prompts(title).any(|prompt| words::says(prompt, |language| language.prompt))
 }
 
 /// What stands for words still to come. Sorted.
-const PLACEHOLDERS: &[&str] = &["lorem ipsum", "n/a yet", "tba", "tbc", "tbd", "to be confirmed", "to be defined"];
+const PLACEHOLDERS: &[&str] = &[
+    "a completer",
+    "a confirmar",
+    "a definir",
+    "lorem ipsum",
+    "n/a yet",
+    "noch offen",
+    "noch zu definieren",
+    "por definir",
+    "tba",
+    "tbc",
+    "tbd",
+    "to be agreed",
+    "to be confirmed",
+    "to be decided",
+    "to be defined",
+    "to be determined",
+    "wird noch definiert",
+];
+
+/// `KPI 4`, `Key result 2`, `n/a`: a row whose words are still to come.
+fn is_label(folded: &str) -> bool {
+    let name = folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let is_numbered = name.len() < folded.len();
+    is_numbered && ["key result", "kpi", "kr", "objective"].contains(&name.trim_end())
+        || ["n/a", "na", "none", "xxx"].contains(&folded)
+}
 
 fn from_x_to_y(title: &str) -> bool {
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -151,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_form_not_filled_in_is_a_placeholder_and_a_product_name_is_not() {
-        for title in ["TBD", "Raise NPS to XX %", "<owner>", "[Insert objective]", "from X to Y", "Raise NPS ???"] {
+        for title in ["TBD", "Raise NPS to XX %", "<owner>", "[Insert objective]", "from X to Y", "KPI 4", "n/a"] {
             assert!(is_placeholder(title), "{title}");
         }
         for title in ["Ship Project X", "Louis XIV wing opened", "Migrate to iOS X", "Raise NPS [EMEA]", "Reach 20 %"] {

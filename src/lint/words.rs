@@ -36,6 +36,24 @@ pub struct Language {
     pub scale: &'static str,
     /// Figures that may be negative.
     pub signed: &'static str,
+    /// Figures that say nothing of whose they are.
+    pub actor: &'static str,
+    /// Words of bonuses and appraisals.
+    pub appraisal: &'static str,
+    /// Words in front of a period that something is compared with.
+    pub compared: &'static str,
+    /// Figures that move first.
+    pub early: &'static str,
+    /// Figures of speed, cost and volume.
+    pub effort: &'static str,
+    /// Figures of quality, safety and satisfaction.
+    pub care: &'static str,
+    /// Figures that move last.
+    pub late: &'static str,
+    /// Words of what goes on anyway.
+    pub routine: &'static str,
+    /// The personnel department, as an owner.
+    pub personnel: &'static str,
     /// Ratios that may exceed the whole.
     pub unbounded: &'static str,
 }
@@ -65,7 +83,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_and_folded() {
-        let lists: [fn(&Language) -> &'static str; 14] = [
+        let lists: [fn(&Language) -> &'static str; 23] = [
             |l| l.archive,
             |l| l.and,
             |l| l.back_loaded,
@@ -80,6 +98,15 @@ mod tests {
             |l| l.scale,
             |l| l.signed,
             |l| l.unbounded,
+            |l| l.personnel,
+            |l| l.routine,
+            |l| l.late,
+            |l| l.care,
+            |l| l.effort,
+            |l| l.early,
+            |l| l.compared,
+            |l| l.appraisal,
+            |l| l.actor,
         ];
         for list in LANGUAGES.iter().flat_map(|language| lists.map(|list| list(language))) {
             let words: Vec<&str> = list.split("; ").collect();

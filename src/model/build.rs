@@ -88,7 +88,7 @@ impl Builder<'_> {
         };
         let Content { visibility, mut remarks, recognition } = content;
         let homes = Homes::of(&name, &recognition, self.config);
-        let Recognition { sheets, sketches, tables, leftovers, remarks: unmet } = recognition;
+        let Recognition { sheets, sketches, tables, leftovers, ours, remarks: unmet } = recognition;
         remarks.extend(unmet);
         self.portfolio.sources.push(SourceFile {
             name,
@@ -101,6 +101,7 @@ impl Builder<'_> {
             remarks,
             tables: Vec::with_capacity(tables.len()),
             leftovers,
+            ours,
         });
         self.links.next_file();
         for table in tables {

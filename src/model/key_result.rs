@@ -47,6 +47,8 @@ pub struct KeyResult {
     pub frequency: Entry<Frequency>,
     /// When its value was last updated.
     pub updated: Entry<NaiveDate>,
+    /// Whom it depends on, in the team's words.
+    pub dependency: Entry<Box<str>>,
     /// A note, a reason.
     pub comment: Entry<Box<str>>,
     /// Where its numbers come from.

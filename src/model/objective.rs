@@ -33,6 +33,8 @@ pub struct Objective {
     pub status: Entry<super::key_result::Status>,
     /// The id or the title of the objective it serves.
     pub parent: Entry<Box<str>>,
+    /// Whom it depends on, in the team's words.
+    pub dependency: Entry<Box<str>>,
     /// A note.
     pub comment: Entry<Box<str>>,
     /// Its key results in sheet order.

@@ -1,7 +1,7 @@
 //! One input file: what became of it and how it was understood.
 
 use crate::read::{Remark, Visibility};
-use crate::recognise::{Leftover, Sketch, Table};
+use crate::recognise::{Leftover, Ours, OursKind, Sketch, Table};
 
 /// One input file, read or not.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,16 @@ pub struct SourceFile {
     pub tables: Vec<TableSummary>,
     /// What was not used.
     pub leftovers: Vec<Leftover>,
+    /// What an earlier build wrote into it.
+    pub ours: Vec<Ours>,
+}
+
+impl SourceFile {
+    /// How many of its sheets are the team's own.
+    pub fn own_sheets(&self) -> usize {
+        let ours = self.ours.iter().filter(|ours| matches!(ours.kind, OursKind::Sheet(_)));
+        self.sheets.len() - ours.count()
+    }
 }
 
 /// Whether a file was read.

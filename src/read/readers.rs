@@ -67,7 +67,7 @@ impl Readers {
             Err(refusal) => return FileRead { size: 0, sha256: String::new(), outcome: Err(refusal) },
         };
         let size = bytes.len() as u64;
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = sha256(&bytes);
         let request = Request { name: source.name.clone(), limits: self.limits.clone(), bytes };
         FileRead { size, sha256, outcome: self.ask(&request) }
     }
@@ -88,8 +88,16 @@ impl Readers {
     }
 }
 
-/// The whole content of a regular file, read once from one handle.
-fn content(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
+/// SHA-256 of bytes in hex.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The whole content of a regular file of at most so many bytes, read once from one handle.
+///
+/// # Errors
+/// It cannot be opened, is no file, or is larger.
+pub fn content(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     let unreadable =
         |error: std::io::Error| Refusal::new("unreadable", &format!("the file could not be opened: {error}"));
     let file = File::open(path).map_err(unreadable)?;

@@ -1,6 +1,7 @@
 //! The bytes of one xlsx sheet part in, what calamine does not say of it out: hidden rows and columns, merged ranges,
 //! formulas, formulas without a computed value. One pass from tag to tag; no value is decoded.
 
+use super::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, Tags, address, area, number, truth};
 use super::{Area, CellRef, Span};
 
 /// What one pass over a sheet part finds.
@@ -18,45 +19,12 @@ pub struct SheetScan {
     pub uncomputed: Vec<CellRef>,
 }
 
-/// The last row and column of a sheet, zero-based.
-const LAST_ROW: u32 = 1_048_575;
-const LAST_COLUMN: u32 = 16_383;
-
 /// Scans a sheet part.
 pub fn scan(part: &[u8]) -> SheetScan {
     let mut scanner = Scanner::default();
-    let mut rest = part;
-    while let Some(start) = memchr::memchr(b'<', rest) {
-        rest = &rest[start + 1..];
-        if let Some(skipped) = rest.strip_prefix(b"!--") {
-            rest = after(skipped, b"-->");
-        } else if let Some(skipped) = rest.strip_prefix(b"![CDATA[") {
-            rest = after(skipped, b"]]>");
-        } else {
-            let end = tag_end(rest);
-            scanner.tag(&rest[..end]);
-            rest = &rest[end..];
-        }
-    }
+    Tags::of(part).for_each(|tag| scanner.tag(&tag));
     scanner.finish_cell();
     scanner.found
-}
-
-fn after<'a>(bytes: &'a [u8], end: &[u8]) -> &'a [u8] {
-    memchr::memmem::find(bytes, end).map_or(&[], |at| &bytes[at + end.len()..])
-}
-
-/// Where a tag ends; a `>` inside an attribute's quotes does not end it.
-fn tag_end(bytes: &[u8]) -> usize {
-    let mut from = 0;
-    loop {
-        let Some(end) = memchr::memchr(b'>', &bytes[from..]).map(|at| from + at) else { return bytes.len() };
-        let quotes = bytes[..end].iter().filter(|byte| **byte == b'"').count();
-        if quotes % 2 == 0 {
-            return end;
-        }
-        from = end + 1;
-    }
 }
 
 #[derive(Default)]
@@ -69,44 +37,42 @@ struct Scanner {
 }
 
 impl Scanner {
-    fn tag(&mut self, tag: &[u8]) {
-        let (closing, tag) = tag.strip_prefix(b"/").map_or((false, tag), |tag| (true, tag));
-        let name_end =
-            tag.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'/')).unwrap_or(tag.len());
-        let name = &tag[..name_end];
-        let local = memchr::memchr(b':', name).map_or(name, |colon| &name[colon + 1..]);
-        match (closing, local) {
-            (false, b"c") => self.begin_cell(tag),
-            (false, b"f") => self.formula = true,
-            (false, b"v" | b"is") => self.value = !tag.ends_with(b"/"),
-            (false, b"row") => self.begin_row(tag),
-            (true, b"row") => {
+    fn tag(&mut self, tag: &Tag) {
+        match (tag.kind, tag.local()) {
+            (TagKind::Open | TagKind::Empty, b"c") => self.begin_cell(tag),
+            (TagKind::Open | TagKind::Empty, b"f") => self.formula = true,
+            (TagKind::Open, b"v" | b"is") => self.value = true,
+            (TagKind::Open | TagKind::Empty, b"row") => self.begin_row(tag),
+            (TagKind::Close, b"row") => {
                 self.finish_cell();
                 self.row += 1;
             }
-            (false, b"col") => self.columns(tag),
-            (false, b"mergeCell") => self.found.merges.extend(attribute(tag, b"ref").and_then(area)),
+            (TagKind::Open | TagKind::Empty, b"col") => self.columns(tag),
+            (TagKind::Open | TagKind::Empty, b"mergeCell") => {
+                let merged = tag.attribute("ref").and_then(area);
+                self.found.merges.extend(merged.filter(|area| area.first != area.last));
+            }
             _ => {}
         }
     }
 
-    fn begin_row(&mut self, tag: &[u8]) {
+    fn begin_row(&mut self, tag: &Tag) {
         self.finish_cell();
         self.column = 0;
-        if let Some(row) = attribute(tag, b"r").and_then(number) {
+        if let Some(row) = tag.attribute("r").and_then(number) {
             self.row = row.saturating_sub(1).min(LAST_ROW);
         }
-        if attribute(tag, b"hidden").is_some_and(truth) {
+        if tag.attribute("hidden").is_some_and(truth) {
             extend(&mut self.found.hidden_rows, Span { first: self.row, last: self.row });
         }
-        if tag.ends_with(b"/") {
+        if tag.kind == TagKind::Empty {
             self.row += 1;
         }
     }
 
-    fn begin_cell(&mut self, tag: &[u8]) {
+    fn begin_cell(&mut self, tag: &Tag) {
         self.finish_cell();
-        match attribute(tag, b"r").and_then(address) {
+        match tag.attribute("r").and_then(address) {
             Some(at) => (self.row, self.column) = (at.row, u32::from(at.column) + 1),
             None => self.column = (self.column + 1).min(LAST_COLUMN + 1),
         }
@@ -124,11 +90,10 @@ impl Scanner {
         (self.formula, self.value) = (false, false);
     }
 
-    fn columns(&mut self, tag: &[u8]) {
-        let bound =
-            |name| attribute(tag, name).and_then(number).map(|column| column.saturating_sub(1).min(LAST_COLUMN));
+    fn columns(&mut self, tag: &Tag) {
+        let bound = |name| tag.attribute(name).and_then(number).map(|column| column.saturating_sub(1).min(LAST_COLUMN));
         if let (Some(first), Some(last), true) =
-            (bound(b"min"), bound(b"max"), attribute(tag, b"hidden").is_some_and(truth))
+            (bound("min"), bound("max"), tag.attribute("hidden").is_some_and(truth))
         {
             extend(&mut self.found.hidden_columns, Span { first, last });
         }
@@ -141,49 +106,6 @@ fn extend(spans: &mut Vec<Span>, span: Span) {
         Some(last) if span.first <= last.last.saturating_add(1) => last.last = last.last.max(span.last),
         _ => spans.push(span),
     }
-}
-
-/// The raw value of an attribute.
-fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let mut from = 0;
-    while let Some(equals) = memchr::memchr(b'=', &tag[from..]).map(|at| from + at) {
-        let quote = *tag.get(equals + 1)?;
-        let value = equals + 2;
-        let end = value + memchr::memchr(quote, tag.get(value..)?)?;
-        if tag[..equals].ends_with(name) && matches!(tag[equals - name.len() - 1], b' ' | b'\t' | b'\n' | b'\r') {
-            return Some(&tag[value..end]);
-        }
-        from = end + 1;
-    }
-    None
-}
-
-fn truth(value: &[u8]) -> bool {
-    matches!(value, b"1" | b"true")
-}
-
-fn number(digits: &[u8]) -> Option<u32> {
-    str::from_utf8(digits).ok()?.parse().ok()
-}
-
-fn area(text: &[u8]) -> Option<Area> {
-    let colon = memchr::memchr(b':', text)?;
-    let (first, last) = (address(&text[..colon])?, address(&text[colon + 1..])?);
-    (first != last && first.row <= last.row && first.column <= last.column).then(|| Area::new(first, last))
-}
-
-/// `B6` as a zero-based address; nothing outside the grid.
-fn address(text: &[u8]) -> Option<CellRef> {
-    let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    if !(1..=3).contains(&letters) {
-        return None;
-    }
-    let column = text[..letters]
-        .iter()
-        .fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1)
-        - 1;
-    let row = number(&text[letters..])?.checked_sub(1)?;
-    (row <= LAST_ROW && column <= LAST_COLUMN).then(|| CellRef::new(row, column as u16))
 }
 
 #[cfg(test)]
@@ -221,12 +143,5 @@ mod tests {
     fn tags_inside_text_do_not_count() {
         let scan = scan(br#"<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[<f>]]></t></is></c><!-- <c r="B1"><f>1</f></c> --></row>"#);
         assert!(scan.formulas.is_empty());
-    }
-
-    #[test]
-    fn addresses_outside_the_grid_are_none() {
-        for text in ["XFE1", "A1048577", "A0", "ZZZZ1", "A99999999999999999999", "", "7"] {
-            assert_eq!(address(text.as_bytes()), None, "{text}");
-        }
     }
 }

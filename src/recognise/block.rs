@@ -3,16 +3,18 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::amounts;
 use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
 use super::headers::rows::{self, Total};
+use super::headers::{Header, candidates};
 use super::matrix::{Matrix, counted};
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
-use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit, way};
-use super::{Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
+use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
+use super::{Axis, Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
 
 /// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
@@ -35,6 +37,8 @@ pub(super) const WORDS: &[Field] = &[
     Field::Dependency,
     Field::CheckNote,
 ];
+/// A word names a field as surely as this.
+const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
 
@@ -55,7 +59,7 @@ pub(super) struct Block<'g, 'a> {
 impl<'g, 'a> Block<'g, 'a> {
     /// Decides what the columns of a region mean.
     pub fn of(mut region: Region<'g, 'a>) -> Block<'g, 'a> {
-        if region.kind == RegionKind::Form {
+        if matches!(region.kind, RegionKind::Form | RegionKind::Cards) {
             // Its labels say what each cell means, and its columns say nothing.
             let (columns, evidence) = (Vec::new(), Vec::new());
             return Block { region, columns, evidence, skips: OnceCell::new(), matrix: None };
@@ -74,6 +78,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        amounts::infer(&region, &mut columns);
         let evidence = evidence(&region, &columns);
         Block { region, columns, matrix, evidence, skips: OnceCell::new() }
     }
@@ -122,29 +127,11 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut facts: Vec<Fact> = Vec::new();
         for (index, column) in columns {
             let Some(Meaning::Field(field) | Meaning::OfObjective(field)) = column.meaning else { continue };
-            for fact in self.said(row, index, field) {
-                if facts.iter().all(|known| known.field != fact.field) {
-                    facts.push(fact);
-                }
+            if facts.iter().all(|fact| fact.field != field) {
+                facts.extend(self.fact(row, index, field));
             }
         }
         facts
-    }
-
-    /// What a cell of a row says: one fact, or both ends of a way, `12 → 40`.
-    fn said(&self, row: u32, index: usize, field: Field) -> Vec<Fact> {
-        let Some(fact) = self.fact(row, index, field) else { return Vec::new() };
-        let Some(ends) = way(&fact.text).filter(|_| field == Field::Target) else { return vec![fact] };
-        let values = ends.map(|end| decide_text(end, &self.evidence[index]));
-        if values.iter().any(|value| !matches!(value, Value::Number(_) | Value::Ambiguous(_))) {
-            return vec![fact];
-        }
-        let [from, to] = values;
-        let [begins, leads] = ends;
-        vec![
-            Fact { text: leads.into(), value: to, ..fact.clone() },
-            Fact { field: Field::Baseline, text: begins.into(), value: from, ..fact },
-        ]
     }
 
     /// The cell of a row in one of the columns, its own or merged over it, as a fact.
@@ -231,7 +218,11 @@ impl<'g, 'a> Block<'g, 'a> {
             Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some("total row"),
             Some(Total::Perhaps) | None => {}
         }
+        let beside = self.grid().axis == Axis::Across && names_words(&first);
         match () {
+            () if beside && self.cells(row).all(|cell| matches!(cell.value, CellValue::Text(_))) => {
+                Some("words beside what is measured")
+            }
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
@@ -283,6 +274,11 @@ impl<'g, 'a> Block<'g, 'a> {
             column.why = format!("{}; {why}", column.why);
         }
     }
+}
+
+/// Whether a text is the name of what holds words, such as `Comment` or `Owner`, and of no measure.
+fn names_words(text: &str) -> bool {
+    candidates(&Header::of(text)).first().is_some_and(|&(field, score)| score >= SURE && WORDS.contains(&field))
 }
 
 /// Gives a column without a header the field that scoresheet.toml says.

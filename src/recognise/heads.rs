@@ -7,6 +7,8 @@ use super::grid::Grid;
 use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
+use super::ours::OwnColumn;
+use super::period::{self, DateOrder, Reading};
 use super::{Bound, Field, PointRole};
 use crate::read::{Cell, CellValue, Span};
 
@@ -63,14 +65,14 @@ impl<'a> Head<'a> {
         let readings = match bound {
             Some(Bound::To(field)) => vec![(field, TOLD)],
             Some(Bound::Ignored) => Vec::new(),
-            None if text.len() > LONGEST => Vec::new(),
+            None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
             None => headers::candidates(&header),
         };
         Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
     }
 
     /// The field that its words mean first of all, and how surely; a period is none.
-    fn best(&self) -> Option<(Field, u8)> {
+    pub fn best(&self) -> Option<(Field, u8)> {
         self.readings.first().copied().filter(|_| self.dated.is_none())
     }
 
@@ -109,10 +111,15 @@ impl HeadRow<'_> {
         fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
+    /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
+    pub fn is_of_labels(&self) -> bool {
+        let labels = self.heads.iter().filter(|head| head.text.contains([':', '：'])).count();
+        labels * 2 >= self.heads.len()
+    }
+
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
-        let labels = self.heads.iter().filter(|head| head.text.ends_with([':', '：'])).count();
-        if labels * 2 >= self.heads.len() {
+        if self.is_of_labels() {
             return false;
         }
         if self.is_line_of_labels() || self.is_label_of_a_sentence() {
@@ -163,14 +170,34 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         if end < cells.len() && !parts(grid, row, cells[end - 1].at.column, cells[end].at.column) {
             continue;
         }
-        let heads = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        settle_dates(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
-        if run.is_header() || matrix::may_head(grid, &run) {
+        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// Reads the dates of a header that leave the order of day and month open as the others prove it.
+fn settle_dates(heads: &mut [Head]) {
+    if !heads.iter().any(|head| head.dated.is_none() && is_number(&head.text)) {
+        return;
+    }
+    let readings: Vec<Option<Reading>> = heads.iter().map(|head| period::read(&head.text)).collect();
+    let proved = readings.iter().filter_map(|reading| match reading {
+        Some(Reading::Day(_, order)) => *order,
+        _ => None,
+    });
+    let orders: Vec<DateOrder> = proved.collect();
+    let Some(&order) = orders.first().filter(|first| orders.iter().all(|order| order == *first)) else { return };
+    for (head, reading) in heads.iter_mut().zip(readings) {
+        if let Some(reading @ Reading::Either { .. }) = reading.filter(|_| head.bound.is_none()) {
+            head.dated = reading.ordered(order).map(|period| Dated { period, role: None });
+        }
+    }
 }
 
 /// The row that scoresheet.toml calls the header, as one run.
@@ -184,7 +211,7 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
-            CellValue::Text(text) if is_number(text) && dated_cell(cell, grid.format(cell)).is_none() => return false,
+            CellValue::Text(text) if is_number(text) && period::read(text).is_none() => return false,
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::arrows::is_of_ways;
 use super::grid::Grid;
 use super::headers::rows::level;
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
-use super::values::{ColumnEvidence, decide_text, unit, way};
+use super::values::{ColumnEvidence, decide_text, unit};
 use super::{RecordKind, Value};
 use crate::read::CellValue;
 
@@ -41,19 +42,17 @@ pub(super) struct Profile {
     pub repeats: usize,
     /// Words that say what a row is: `Objective`, `KR`.
     pub levels: usize,
-    /// Those of them that say that it is an objective.
-    pub objectives: usize,
+    /// Cells that tell a start and an end: `44 → 20`.
+    pub ways: usize,
     /// Cells that tell an objective and its key results at once.
     pub packed: usize,
-    /// Cells that say where a way begins and ends: `12 → 40`.
-    pub ways: usize,
 }
 
 /// What a text cell is.
 #[derive(Debug, Clone, Copy)]
 struct Kind {
     shape: Shape,
-    level: Option<RecordKind>,
+    is_level: bool,
     is_packed: bool,
     is_way: bool,
 }
@@ -71,7 +70,7 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        Kind { shape: Shape::of(text), level: level(text), is_packed, is_way: way(text).is_some() }
+        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed, is_way: is_of_ways(text) }
     }
 }
 
@@ -121,8 +120,7 @@ impl Profile {
     }
 
     fn add(&mut self, kind: Kind) {
-        self.levels += usize::from(kind.level.is_some());
-        self.objectives += usize::from(kind.level == Some(RecordKind::Objective));
+        self.levels += usize::from(kind.is_level);
         self.packed += usize::from(kind.is_packed);
         self.ways += usize::from(kind.is_way);
         match kind.shape {
@@ -148,6 +146,16 @@ impl Profile {
         self.told() > 0 && self.dates * 2 >= self.told()
     }
 
+    /// Whether nearly all that is told says what a row is: `O`, `KR`.
+    pub fn is_of_levels(&self) -> bool {
+        self.levels > 1 && self.levels * 4 >= self.told() * 3
+    }
+
+    /// Whether nearly all that is told are a start and an end.
+    pub fn is_of_ways(&self) -> bool {
+        self.ways > 0 && self.ways * 4 >= self.told() * 3
+    }
+
     /// Whether at least half of what is told are words or sentences.
     pub fn is_textual(&self) -> bool {
         self.told() > 0 && (self.words + self.sentences) * 2 >= self.told()
@@ -158,24 +166,25 @@ impl Profile {
         self.told() > 0 && self.sentences * 2 >= self.told()
     }
 
+    /// Whether what is told in so many rows are short words that come again and again or are merged, as names of teams
+    /// are in a long list.
+    pub fn is_of_names(&self, rows: usize) -> bool {
+        self.told() > 0 && self.words == self.told() && (self.repeats > 0 || self.cells * 2 <= rows)
+    }
+
     /// Whether at least half of what is told are units of measure.
     pub fn is_of_units(&self) -> bool {
         self.told() > 0 && self.units * 2 >= self.told()
     }
 
+    /// Whether the cells are short words, and at least half of them and more than one are units of measure.
+    pub fn is_of_units_alone(&self) -> bool {
+        self.units > 1 && self.is_of_units() && self.words == self.cells
+    }
+
     /// Whether at least half of the cells tell an objective and its key results at once.
     pub fn is_packed(&self) -> bool {
         self.packed > 0 && self.packed * 2 >= self.told()
-    }
-
-    /// Whether at least half of the cells say where a way begins and ends.
-    pub fn is_of_ways(&self) -> bool {
-        self.ways > 0 && self.ways * 2 >= self.told()
-    }
-
-    /// Whether most cells say what their row is, an objective or something below it.
-    pub fn is_of_levels(&self) -> bool {
-        self.objectives > 0 && self.levels > self.objectives && self.levels * 2 >= self.told()
     }
 
     /// Whether hardly a text is repeated, as among sentences and names and not among the words of a list.

@@ -27,6 +27,8 @@ pub(super) enum RegionKind {
     Pairs,
     /// Labels that we know stand beside their values.
     Form,
+    /// The same below a title for each record.
+    Cards,
     /// A column tells an objective and its key results in each cell.
     Sentences,
 }

@@ -1,6 +1,6 @@
 //! The catalogues of checks, words and config keys in, their text for people and their JSON for machines out.
 
-mod glossary;
+pub mod glossary;
 mod topic;
 
 use std::fmt::Write;

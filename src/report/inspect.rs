@@ -1,10 +1,12 @@
 //! A portfolio in, how each file was understood out: text for people, DESIGN.md section 4.1 for machines.
 
 mod document;
+mod package;
 mod suggest;
 mod text;
 
 pub use document::json;
+pub use package::{Package, package, package_json, package_text};
 pub use suggest::suggest;
 pub use text::text;
 

@@ -20,6 +20,9 @@ pub const KPIS: &str = "kpis.html";
 /// The page of all findings.
 pub const FINDINGS: &str = "findings.html";
 
+/// The page of what changed.
+pub const CHANGES: &str = "changes.html";
+
 /// The page of all rules.
 pub const RULES: &str = "rules.html";
 
@@ -63,6 +66,17 @@ pub fn kpi(report: &Report, id: KpiId) -> String {
 pub fn source(report: &Report, id: SourceId) -> String {
     let name = &report.portfolio.source(id).name;
     page("file", name, name)
+}
+
+/// The updated workbook of a file, if there is one: its path with all signs escaped that mean something in an address.
+pub fn workbook(report: &Report, id: SourceId) -> Option<String> {
+    let path = report.workbook(id)?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+    let escaped = path.bytes().map(|byte| match is_plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    });
+    Some(escaped.collect())
 }
 
 /// The place of a rule on the page of all rules.
@@ -135,6 +149,16 @@ mod tests {
         assert_eq!(slug("Größe & Qualität: 2×/Woche"), "gro-e-qualitat-2-woche");
         assert_eq!(slug("../../etc/passwd"), "etc-passwd");
         assert!(slug(&"long ".repeat(40)).len() <= LONGEST_SLUG);
+    }
+
+    #[test]
+    fn a_workbook_is_linked_whatever_its_name() {
+        let sample = crate::report::sample::Sample::new();
+        let paths = [Some("workbooks/a b/Größe #1 50%.xlsx".to_owned())];
+        let report = Report { workbooks: &paths, ..sample.report() };
+        let address = "workbooks/a%20b/Gr%C3%B6%C3%9Fe%20%231%2050%25.xlsx";
+        assert_eq!(workbook(&report, SourceId(0)).as_deref(), Some(address));
+        assert_eq!(workbook(&sample.report(), SourceId(0)), None);
     }
 
     #[test]

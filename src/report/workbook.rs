@@ -1,5 +1,8 @@
 //! A report in, workbooks out: numbers with their formats, for whoever goes on in a spreadsheet.
 
+pub mod convert;
+pub mod copy;
+pub mod package;
 mod rollup;
 mod sheet;
 

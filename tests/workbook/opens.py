@@ -16,9 +16,9 @@ import openpyxl
 warnings.simplefilter("ignore", UserWarning)
 
 
-def cells(path):
+def cells(path, **options):
     """Every non-empty cell by sheet and address, days as days."""
-    workbook = openpyxl.load_workbook(path)
+    workbook = openpyxl.load_workbook(path, **options)
     found = {}
     for sheet in workbook.worksheets:
         for row in sheet.iter_rows():
@@ -41,7 +41,7 @@ def resaved(path, folder):
     """The workbook as LibreOffice writes what it has read."""
     profile = pathlib.Path(folder, "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", folder]
-    subprocess.run([*command, path], check=True, timeout=180, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    subprocess.run([*command, path], check=True, timeout=180, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return pathlib.Path(folder, pathlib.Path(path).name)
 
 

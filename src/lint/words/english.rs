@@ -17,4 +17,13 @@ pub(super) const WORDS: Language = Language {
     scale: "engagement; happiness; maturity; mood; morale; quality score; rating; satisfaction; score",
     signed: "balance; cash; change; deviation; difference; ebit; ebitda; effect; gap; growth; margin; net; nps; profit; promoter; result; return; savings; score; temperature; variance",
     unbounded: "achieved; achievement; attainment; change; decrease; growth; increase; margin; markup; net retention; net revenue retention; nrr; of plan; of quota; of target; overrun; quota; reduction; return; roi; uplift; year on year; yoy",
+    actor: "activity; awareness; engagement; interactions; reach; sessions; traffic; usage; users; visits",
+    appraisal: "annual appraisal; appraisal; appraisals; bonus; bonus relevant; bonuses; compensation relevant; incentive pay; mbo; merit increase; pay rise; performance rating; salary increase; salary review; variable pay",
+    compared: "above; against; below; compared to; compared with; down from; from; in; of; on; over; since; than; up from; versus; vs; was",
+    early: "demo; demos; early; lead time; leading; leads; onboarding; pipeline; proposals; response time; reviews; sign ups; signups; trials; usage; visits",
+    effort: "cost; costs; cycle time; days; delivery time; handling time; hours; lead time; minutes; output; per hour; processing time; response time; speed; throughput; time to; turnaround; volume",
+    care: "accidents; accuracy; complaints; correct; csat; defects; error; errors; first time; incidents; nps; quality; rating; recommend; reopened; repeat; retention; returns; rework; right first time; safety; satisfaction; scrap; without a mistake",
+    late: "churn; earnings; ebit; ebitda; gross margin; income; lagging; margin; market share; net margin; profit; renewals; retention; revenue; revenues; sales; turnover",
+    routine: "as usual; continue; continues; daily; day to day; monthly report; monthly reports; ongoing; regular; regularly; routine; weekly report",
+    personnel: "hr; hr business partner; hr team; hrbp; human resources; people and culture; people partner; people team",
 };

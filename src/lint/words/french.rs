@@ -17,4 +17,13 @@ pub(super) const WORDS: Language = Language {
     scale: "engagement; humeur; maturite; note; satisfaction",
     signed: "benefice; croissance; difference; ebe; ecart; marge; nps; rendement; resultat; solde; temperature; variation",
     unbounded: "atteinte; augmentation; baisse; croissance; hausse; marge; progression; reduction; rendement; variation",
+    actor: "activite; audience; engagement; frequentation; interactions; notoriete; trafic; utilisateurs",
+    appraisal: "augmentation de salaire; entretien annuel; evaluation annuelle; part variable; prime; primes; remuneration variable",
+    compared: "contre; de; depuis; en; par rapport; que",
+    early: "demandes; devis; essais; inscriptions; leads; prospects",
+    effort: "cout; couts; debit; delai; delais; duree; heures; jours; temps; volume",
+    care: "accidents; erreurs; exactitude; nps; qualite; reclamations; satisfaction; securite",
+    late: "benefice; chiffre d'affaires; marge; part de marche; resultat net; ventes",
+    routine: "comme d'habitude; courant; en continu; quotidien; rapport mensuel; regulier; regulierement; routine",
+    personnel: "drh; ressources humaines; rh",
 };

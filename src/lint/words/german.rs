@@ -17,4 +17,13 @@ pub(super) const WORDS: Language = Language {
     scale: "bewertung; engagement; reifegrad; stimmung; zufriedenheit",
     signed: "abweichung; anderung; deckungsbeitrag; differenz; ebit; ergebnis; ertrag; gewinn; marge; nps; rendite; saldo; temperatur; veranderung; wachstum",
     unbounded: "anstieg; erreichung; marge; rendite; ruckgang; senkung; steigerung; veranderung; wachstum; zielerreichung; zunahme",
+    actor: "aktivitat; bekanntheit; besuche; engagement; interaktionen; nutzer; nutzung; reichweite",
+    appraisal: "beurteilung; bonus; bonusrelevant; gehaltserhohung; jahresgesprach; leistungsbeurteilung; pramie; variable vergutung; zielvereinbarung",
+    compared: "als; aus; gegenuber; im vergleich; in; seit; von; vorher; zu",
+    early: "anfragen; angebote; leads; pipeline; probekunden; reaktionszeit; vorlaufend",
+    effort: "ausstoss; bearbeitungszeit; durchlaufzeit; durchsatz; kosten; lieferzeit; menge; reaktionszeit; stunden; tage",
+    care: "beschwerden; fehler; fehlerquote; genauigkeit; nps; qualitat; reklamationen; sicherheit; unfalle; zufriedenheit",
+    late: "deckungsbeitrag; ebit; ergebnis; ertrag; fluktuation; gewinn; marge; marktanteil; umsatz",
+    routine: "laufend; monatsbericht; regelmassig; routine; tagesgeschaft; taglich; weiterhin; wie gewohnt",
+    personnel: "hr; personal; personalabteilung; personalentwicklung",
 };

@@ -17,4 +17,13 @@ pub(super) const WORDS: Language = Language {
     scale: "avaliacao; clima; engajamento; maturidade; nota; satisfacao",
     signed: "crescimento; desvio; diferenca; ebitda; lucro; margem; nps; rendimento; resultado; saldo; temperatura; variacao",
     unbounded: "atingimento; aumento; crescimento; margem; reducao; rendimento; variacao",
+    actor: "acessos; alcance; atividade; audiencia; interacoes; trafego; usuarios; visitas",
+    appraisal: "aumento salarial; avaliacao de desempenho; bonus; plr; remuneracao variavel",
+    compared: "contra; de; desde; em; frente; que",
+    early: "demos; leads; oportunidades; propostas; testes",
+    effort: "custo; custos; dias; horas; prazo; tempo; volume",
+    care: "acidentes; erros; exatidao; nps; qualidade; reclamacoes; satisfacao; seguranca",
+    late: "faturamento; lucro; margem; participacao de mercado; receita; vendas",
+    routine: "como sempre; continuar; diario; regularmente; relatorio mensal; rotina",
+    personnel: "recursos humanos; rh",
 };

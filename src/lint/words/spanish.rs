@@ -17,4 +17,13 @@ pub(super) const WORDS: Language = Language {
     scale: "calificacion; clima; compromiso; madurez; satisfaccion",
     signed: "beneficio; crecimiento; desviacion; diferencia; ebitda; margen; nps; rendimiento; resultado; saldo; temperatura; variacion",
     unbounded: "aumento; crecimiento; cumplimiento de cuota; incremento; margen; reduccion; rendimiento; variacion",
+    actor: "actividad; alcance; audiencia; interacciones; notoriedad; trafico; usuarios; visitas",
+    appraisal: "aumento salarial; bono; bonus; evaluacion del desempeno; retribucion variable; variable anual",
+    compared: "contra; de; desde; en; frente; que; respecto",
+    early: "demos; leads; oportunidades; propuestas; pruebas; tiempo de respuesta",
+    effort: "costes; costo; costos; dias; horas; plazo; tiempo; volumen",
+    care: "accidentes; calidad; errores; exactitud; nps; quejas; reclamaciones; satisfaccion; seguridad",
+    late: "beneficio; cuota de mercado; facturacion; ingresos; margen; ventas",
+    routine: "como siempre; continuar; diario; habitual; informe mensual; regularmente; rutina",
+    personnel: "recursos humanos; rrhh",
 };

@@ -704,7 +704,7 @@ pub(super) const WORDS: Words = &[
             "valeur limite",
         ],
     ),
-    (Field::Target, 60, &["a", "ambition", "but", "montant", "on vise", "ou veut on aller", "seuil", "valeur"]),
+    (Field::Target, 60, &["ambition", "but", "montant", "on vise", "ou veut on aller", "seuil", "valeur"]),
     (
         Field::Current,
         100,

@@ -1119,6 +1119,7 @@ pub(super) const WORDS: Words = &[
             "tipo do indicador",
         ],
     ),
+    (Field::Unit, 45, &["medida"]),
     (
         Field::Direction,
         100,

@@ -837,18 +837,7 @@ pub(super) const WORDS: Words = &[
     (
         Field::Target,
         60,
-        &[
-            "a",
-            "alcanzar",
-            "cantidad meta",
-            "compromiso",
-            "expectativa",
-            "hasta",
-            "importe",
-            "monto",
-            "umbral",
-            "valor",
-        ],
+        &["alcanzar", "cantidad meta", "compromiso", "expectativa", "hasta", "importe", "monto", "umbral", "valor"],
     ),
     (
         Field::Current,
@@ -1022,6 +1011,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Unit, 60, &["tipo de indicador", "tipo indicador"]),
+    (Field::Unit, 45, &["medida"]),
     (
         Field::Direction,
         100,

@@ -483,7 +483,10 @@ impl Part<'_> {
             _ if first.is_alphabetic() => {
                 trimmed.find(|c: char| !c.is_alphabetic() && c != '€' && c != '$').unwrap_or(trimmed.len())
             }
-            '$' | '€' | '£' => trimmed.find(char::is_whitespace).unwrap_or(trimmed.len()).min(first.len_utf8() + 1),
+            '$' | '€' | '£' => {
+                let second = trimmed.chars().nth(1).filter(|second| !second.is_whitespace());
+                first.len_utf8() + second.map_or(0, char::len_utf8)
+            }
             _ => first.len_utf8(),
         };
         let dotted = usize::from(trimmed[run..].starts_with('.') && first.is_alphabetic());

@@ -60,6 +60,10 @@ impl<'a> Page<'a, '_> {
             is_empty = false;
             self.table(index, summary);
         }
+        for ours in self.source.ours.iter().filter(|ours| ours.sheet == sheet) {
+            is_empty = false;
+            self.line(format_args!("    written by Scoresheet, not read: {}", ours.area));
+        }
         for leftover in self.source.leftovers.iter().filter(|leftover| leftover.sheet == sheet) {
             is_empty = false;
             self.line(format_args!("    not used: {}, {}", leftover.area, leftover.reason));

@@ -29,6 +29,8 @@ const MOST: usize = 200;
 struct View<'a> {
     /// Why it was not read; absent if it was.
     unreadable: Option<&'a str>,
+    /// Where its updated copy is; absent if there is none.
+    copy: Option<String>,
     size: String,
     sha256: &'a str,
     sheets: Vec<SheetView<'a>>,
@@ -38,6 +40,8 @@ struct View<'a> {
     more_leftovers: usize,
     oddities: Vec<Left<'a>>,
     more_oddities: usize,
+    /// What an earlier build wrote into it.
+    ours: Vec<String>,
     found: Remarks<'a>,
 }
 
@@ -93,6 +97,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
             SourceState::Read => None,
             SourceState::Unreadable { reason, .. } => Some(reason),
         },
+        copy: link::workbook(report, id),
         size: size(source.size),
         sha256: &source.sha256,
         sheets: sheets(source),
@@ -102,6 +107,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
         oddities: oddities(source),
         more_oddities: source.remarks.len().saturating_sub(MOST),
+        ours: source.ours.iter().map(|ours| format!("{} › {}", sheet(source, ours.sheet), ours.area)).collect(),
         found: Remarks::new(scene, &scene.index.of_source[number]),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Data", link::DATA)];

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
+use crate::history::snapshot::Snapshot;
 use crate::report::Artifact;
 
 /// A snapshot that is on the disk already, under a name that nobody reads. Dropped before it is kept, it leaves nothing.
@@ -44,6 +45,7 @@ impl PreparedSnapshot {
     pub fn keep(mut self) -> Result<(), Error> {
         let Some(part) = &self.part else { return Ok(()) };
         let keep = || -> Result<()> {
+            set_aside_damaged(&self.path)?;
             fs::rename(part, &self.path)?;
             Ok(flush_folder(self.path.parent().context("a snapshot lies in a folder")?)?)
         };
@@ -60,4 +62,15 @@ impl Drop for PreparedSnapshot {
             let _ = fs::remove_file(part);
         }
     }
+}
+
+/// Moves a file out of the way that is damaged: somebody may still mend it or restore what it was.
+fn set_aside_damaged(path: &Path) -> Result<()> {
+    let Ok(bytes) = fs::read(path) else { return Ok(()) };
+    if Snapshot::from_bytes(&bytes).is_ok() {
+        return Ok(());
+    }
+    let aside = |number: u32| path.with_extension(format!("json.damaged-{number}"));
+    let free = (1..).map(aside).find(|aside| !aside.exists()).context("every name is taken")?;
+    Ok(fs::rename(path, free)?)
 }

@@ -233,6 +233,7 @@ fn source(unit: usize) -> SourceFile {
         remarks: Vec::new(),
         tables: vec![TableSummary { table, counts: [3, 9, 0] }],
         leftovers: vec![Leftover { sheet: 1, area, reason: "note below the table".to_owned() }],
+        ours: Vec::new(),
     }
 }
 
@@ -246,6 +247,7 @@ fn unreadable() -> SourceFile {
         visibility: Vec::new(),
         tables: Vec::new(),
         leftovers: Vec::new(),
+        ours: Vec::new(),
         ..source(0)
     }
 }

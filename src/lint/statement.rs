@@ -1,0 +1,344 @@
+//! The words and the numbers of a row in, what kind of statement they make out, with the words that led to it.
+//!
+//! The closed classes of verbs are tried first: change, keep, achieve, aspire, watch. Verbs of work have no end, so that
+//! any other word that tells what to do is taken for one. Where nothing speaks for a kind, there is no verdict.
+
+mod key_result;
+mod kpi;
+mod lexicon;
+mod objective;
+mod sentence;
+mod tokens;
+mod words;
+
+use rayon::prelude::*;
+use rust_decimal::Decimal;
+
+use super::text::quoted;
+use crate::model::measure::{Amount, Shape};
+use crate::model::{Direction, Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
+use lexicon::Classes;
+use sentence::Sentence;
+use tokens::Scale;
+use words::Class;
+
+/// What a statement is, whatever column it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Something outside the team's own list of work ends up different, by an amount.
+    Outcome,
+    /// A figure that is watched or held.
+    Figure,
+    /// Work that a team can tick off.
+    Task,
+    /// So many pieces of such work.
+    Volume,
+    /// A direction or a topic without a measure.
+    Direction,
+    /// A state that somebody wants, without a measure.
+    EndState,
+    /// A figure that flatters.
+    Vanity,
+    /// A name that says not what is measured.
+    Concept,
+}
+
+/// What careful readers would say of a verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// They agree.
+    Sure,
+    /// Some would disagree.
+    Arguable,
+}
+
+/// The kind of a statement and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdict<'a> {
+    /// The kind.
+    pub kind: Kind,
+    /// The words that led to it, as the title writes them.
+    pub words: &'a str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+impl<'a> Verdict<'a> {
+    fn sure(kind: Kind, words: &'a str) -> Verdict<'a> {
+        Verdict { kind, words, certainty: Certainty::Sure }
+    }
+
+    fn arguable(kind: Kind, words: &'a str) -> Verdict<'a> {
+        Verdict { kind, words, certainty: Certainty::Arguable }
+    }
+}
+
+/// One way to tell the kind of a statement: it speaks, or leaves it to the next.
+type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
+
+/// The verdict of the first test that speaks.
+fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
+    tests.iter().find_map(|test| test(sentence))
+}
+
+/// What a key result is, by its numbers, then by its words.
+pub fn of_key_result<'a>(title: &'a str, measure: &Measure) -> Option<Verdict<'a>> {
+    let sentence = Sentence::new(title);
+    let said = first(key_result::TESTS, &sentence);
+    let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
+    key_result::with_numbers(&sentence, said, number(&measure.baseline), number(&measure.target))
+}
+
+/// Whether a title holds a number that is a measure, in digits or in words.
+pub fn has_amount(title: &str) -> bool {
+    Sentence::new(title).amount(0).is_some()
+}
+
+/// What an objective is, by its words.
+pub fn of_objective(title: &str) -> Option<Verdict<'_>> {
+    first(objective::TESTS, &Sentence::new(title))
+}
+
+/// What a KPI is, by its words; a unit or a definition says what is measured.
+pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>>) -> Option<Verdict<'a>> {
+    let is_defined = measure.unit.is_some() || definition.value().is_some();
+    first(kpi::TESTS, &Sentence::new(title)).filter(|verdict| verdict.kind != Kind::Concept || !is_defined)
+}
+
+/// A movement to write instead, with what the row knows of it: "from `3.1` to `2`". A target that is reached already is a
+/// limit, and no end of a movement.
+pub fn movement(measure: &Measure) -> String {
+    let (baseline, current, target) = (measure.baseline.given(), measure.current.given(), measure.target.given());
+    let start = current.or(baseline);
+    let falls = measure.direction.value() == Some(&Direction::Decrease) || measure.shape == Shape::AtMost;
+    let is_reached = start.zip(target).is_some_and(|(start, target)| {
+        let (start, target) = (start.value.number, target.value.number);
+        if falls { start <= target } else { start >= target }
+    });
+    let words = |stated: &Stated<Amount>| quoted(&stated.text).to_string();
+    let from = start.map_or_else(|| "its value today".to_owned(), words);
+    let to = target.filter(|_| !is_reached).map_or_else(|| "the value it is to have".to_owned(), words);
+    format!("from {from} to {to}")
+}
+
+/// What some work is to bring about, where its title says so: `to improve retention`.
+pub fn effect(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let purpose = sentence.find(sentence.behind(), Class::Purpose)?;
+    let last = sentence.words.len() - 1;
+    (purpose < last).then(|| sentence.quote(purpose, last))
+}
+
+/// The vague verb that leads a title, if one does: improve, support, ensure.
+pub fn vague_verb(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let leads = [Class::Improve, Class::Operate, Class::Ensure].into_iter().any(|class| sentence.leads(class));
+    leads.then(|| sentence.quote(sentence.head, sentence.head))
+}
+
+/// The second of two measured claims in one title: `and cut tickets by 30 %`.
+pub fn second_claim(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let (first, _) = sentence.numbers(0).next()?;
+    let joint = (first..sentence.words.len()).find(|&at| sentence.joins_claims(at))?;
+    let claims = Classes::of(&[Class::Change, Class::Improve, Class::Keep, Class::Achieve, Class::Acquire]);
+    let (second, scale) = sentence.numbers(joint).next()?;
+    let claim = sentence.find_any(joint, claims).filter(|at| *at < second)?;
+    let is_measured = scale != Scale::Plain || sentence.counted(second).is_some();
+    (is_measured && claim == joint + 1).then(|| sentence.quote(joint, second))
+}
+
+/// The verdict on every item of a portfolio, reached once for all rules.
+#[derive(Debug)]
+pub struct Verdicts<'a> {
+    objectives: Vec<Option<Verdict<'a>>>,
+    key_results: Vec<Option<Verdict<'a>>>,
+    kpis: Vec<Option<Verdict<'a>>>,
+}
+
+impl<'a> Verdicts<'a> {
+    /// Judges every item.
+    pub fn new(portfolio: &'a Portfolio) -> Verdicts<'a> {
+        Verdicts {
+            objectives: portfolio.objectives.par_iter().map(|objective| of_objective(&objective.title)).collect(),
+            key_results: portfolio.key_results.par_iter().map(|kr| of_key_result(&kr.title, &kr.measure)).collect(),
+            kpis: portfolio.kpis.par_iter().map(|kpi| of_kpi(&kpi.name, &kpi.measure, &kpi.definition)).collect(),
+        }
+    }
+
+    /// What an objective is; `None` where nothing speaks for a kind.
+    pub fn objective(&self, id: ObjectiveId) -> Option<Verdict<'a>> {
+        self.objectives.get(id.index()).copied().flatten()
+    }
+
+    /// What a key result is; `None` where nothing speaks for a kind.
+    pub fn key_result(&self, id: KeyResultId) -> Option<Verdict<'a>> {
+        self.key_results.get(id.index()).copied().flatten()
+    }
+
+    /// What a KPI is; `None` where nothing speaks for a kind.
+    pub fn kpi(&self, id: KpiId) -> Option<Verdict<'a>> {
+        self.kpis.get(id.index()).copied().flatten()
+    }
+}
+
+/// A number of a row, if it has one.
+type Number = Option<Decimal>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grade::sample;
+
+    const NOTHING: Entry<Box<str>> = Entry::Blank;
+
+    fn key_result(title: &str) -> Option<Kind> {
+        of_key_result(title, &Measure::default()).map(|verdict| verdict.kind)
+    }
+
+    #[track_caller]
+    fn all_are(kind: Kind, judge: impl Fn(&str) -> Option<Kind>, titles: &[&str]) {
+        let wrong: Vec<_> =
+            titles.iter().map(|title| (title, judge(title))).filter(|(_, is)| *is != Some(kind)).collect();
+        assert!(wrong.is_empty(), "not {kind:?}: {wrong:#?}");
+    }
+
+    #[test]
+    fn an_outcome_has_an_amount_that_somebody_else_decides() {
+        let titles = [
+            "Raise share of repeat guests to 40%",
+            "Win 12 mid-size customers in Austria",
+            "Halve the number of reopened tickets",
+            "40% fewer reworked orders",
+            "Close the pay gap from 8% to 3%",
+            "Nine of ten graduates find a job within six months",
+            "Krankenstand von 6 % auf 4 % senken",
+            "60 % des usagers font leur demande en ligne",
+            "Captar 200 nuevos socios",
+            "Aumentar o NPS de 40 para 55",
+        ];
+        all_are(Kind::Outcome, key_result, &titles);
+    }
+
+    #[test]
+    fn a_figure_is_named_watched_or_held() {
+        let titles = [
+            "Gross margin",
+            "Keep churn under 2%",
+            "Response time < 2 h",
+            "Remain cash-positive every month",
+            "90% of invoices paid within 30 days",
+            "Fluktuationsrate",
+            "Taux de satisfaction",
+            "Mantener la rotación por debajo del 5 %",
+            "Manter a inadimplência abaixo de 3%",
+        ];
+        all_are(Kind::Figure, key_result, &titles);
+    }
+
+    #[test]
+    fn any_other_verb_that_tells_what_to_do_is_work() {
+        let titles = [
+            "Kick off the vendor selection",
+            "Bake the anniversary cake",
+            "Re-index all archives",
+            "Train 30 stewards",
+            "Policy on remote work agreed with the works council",
+            "Multi-region failover",
+            "Attain ISO 14001 certification",
+            "Neues CRM-System einführen",
+            "Création d'un comité de pilotage",
+            "Diseñar un plan de comunicación",
+            "Implantação do novo sistema de ponto",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Volume, key_result, &["Deliver 6 masterclasses", "4 webinars", "10 Workshops durchführen"]);
+    }
+
+    #[test]
+    fn a_direction_has_no_amount() {
+        let titles = [
+            "Improve collaboration with suppliers",
+            "Fewer accidents",
+            "Good cooperation with the works council",
+            "Is our website good enough?",
+            "Effizienz steigern",
+            "Renforcer la cohésion d'équipe",
+            "Aumentar la productividad",
+            "Melhor atendimento",
+        ];
+        all_are(Kind::Direction, key_result, &titles);
+        let states =
+            ["Become the employer of choice for nurses", "Our nurses feel heard", "A team that trusts each other"];
+        all_are(Kind::EndState, key_result, &states);
+    }
+
+    #[test]
+    fn an_objective_is_a_state_a_number_a_project_or_a_heading() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Give every child a place to play",
+            "Nurses plan their own lives",
+            "Simplify life for caregivers",
+            "Devenir le partenaire préféré des artisans",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        all_are(
+            Kind::Outcome,
+            judge,
+            &["Cut CO2 emissions by half", "Fluktuation auf 5 % senken", "Sell 10,000 units"],
+        );
+        all_are(Kind::Task, judge, &["Implement SAP", "Data centre consolidation", "Abrir una tienda en Valencia"]);
+        all_are(Kind::Direction, judge, &["Improve quality", "Finance", "Ensure smooth operations", "Mehr Umsatz"]);
+    }
+
+    #[test]
+    fn a_kpi_is_a_figure_unless_it_moves_flatters_or_says_none() {
+        let judge = |title: &str| of_kpi(title, &Measure::default(), &NOTHING).map(|verdict| verdict.kind);
+        all_are(Kind::Outcome, judge, &["Cut scrap by a third", "Margin: 12% -> 15%", "Turnover +5%"]);
+        all_are(Kind::Vanity, judge, &["Facebook likes", "Number of workshops", "Ideas submitted"]);
+        all_are(Kind::Concept, judge, &["Brand awareness", "Customers are happy", "Hire a data analyst"]);
+        for figure in ["Cash conversion cycle", "Revenue growth", "Complaints per 1,000 flights", "EBIT"] {
+            assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_the_row_come_before_its_words() {
+        let numbers = |start: i64, end: i64| {
+            key_result::with_numbers(
+                &Sentence::new("Repairs done at night"),
+                Some(Verdict::sure(Kind::Task, "done")),
+                Some(start.into()),
+                Some(end.into()),
+            )
+            .map(|verdict| verdict.kind)
+        };
+        assert_eq!(numbers(0, 100), Some(Kind::Task));
+        assert_eq!(numbers(31, 44), Some(Kind::Outcome));
+    }
+
+    #[test]
+    fn a_limit_that_is_met_is_no_end_of_a_movement() {
+        let amount = |number: &str| match sample::amount(number) {
+            Entry::Given(stated) => Entry::Given(Stated { text: number.into(), ..stated }),
+            other => other,
+        };
+        let churn = |current| Measure {
+            current: amount(current),
+            target: amount("5"),
+            shape: Shape::AtMost,
+            ..Measure::default()
+        };
+        assert_eq!(movement(&churn("7")), "from `7` to `5`");
+        assert_eq!(movement(&churn("4")), "from `4` to the value it is to have");
+        assert_eq!(movement(&Measure::default()), "from its value today to the value it is to have");
+    }
+
+    #[test]
+    fn a_verdict_quotes_the_words_that_led_to_it() {
+        let words = |title| of_key_result(title, &Measure::default()).map(|verdict| verdict.words);
+        assert_eq!(words("KR2: Keep churn under 2%"), Some("Keep"));
+        assert_eq!(words("Deliver 6 masterclasses"), Some("Deliver 6 masterclasses"));
+    }
+}

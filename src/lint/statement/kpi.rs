@@ -1,0 +1,160 @@
+//! A name in the place of a KPI in, what it is out.
+
+use super::key_result::{limit, means};
+use super::lexicon::{Classes, Form};
+use super::sentence::{Lead, Sentence};
+use super::tokens::{Kind as Token, Scale};
+use super::words::Class;
+use super::{Kind, Test, Verdict};
+
+/// From the surest to the weakest.
+pub(super) const TESTS: &[Test] = &[question, changes, moves, arrives, held, watched, work, activity, vanity, concept];
+
+fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    s.text.trim_end().ends_with('?').then(|| Verdict::sure(Kind::Concept, s.text))
+}
+
+/// A verb of change, with an amount or without.
+fn changes<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let leads = [Class::Change, Class::Improve, Class::Clear].into_iter().any(|class| s.leads(class));
+    let is_work = s.is(s.head, Class::Task) && s.amount(0).is_none();
+    let leads =
+        leads || s.is(s.head, Class::Comparative) && s.find(s.head + 1, Class::Metric).is_some() && limit(s).is_none();
+    let has_object = s.words.len() > 1;
+    (leads && has_object && !is_work && means(s).is_none_or(|at| at > s.head))
+        .then(|| Verdict::sure(Kind::Outcome, s.quote(s.head, s.head)))
+}
+
+/// From here to there, `+20 %`, up 8 %, halved.
+fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let amount = s.amount(0)?;
+    let verbs = Classes::of(&[Class::Moved, Class::Change]);
+    let moved = s.find_any(0, verbs).filter(|at| !s.is(at + 1, Class::Metric) || s.words[*at].form != Form::Base);
+    let signed = s.numbers(0).find(|(at, _)| s.quote(*at, *at).starts_with(['+', '−']));
+    let from_to = s.token(0, Token::Arrow).or_else(|| s.find(0, Class::Evidence).filter(|_| s.numbers(0).count() > 1));
+    let less = s.find(amount, Class::Comparative).filter(|_| limit(s).is_none());
+    let at = from_to.or(moved).or(less).or(signed.map(|(at, _)| at))?;
+    Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
+}
+
+/// Win so many, reach so much, or any amount by a day.
+fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let amount = s.amount(0)?;
+    let wins = s.leads(Class::Acquire) || s.leads(Class::Achieve);
+    let dated = s.find(0, Class::Until).filter(|_| s.numbers(0).any(|(_, scale)| scale != Scale::Plain));
+    let at = if wins { s.head } else { dated? };
+    Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
+}
+
+/// Keep, below, at least: a figure with its limit.
+fn held<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let limit = limit(s);
+    let keeps = s.leads(Class::Keep) && (s.find(0, Class::Metric).is_some() || s.amount(0).is_some());
+    let at = if keeps { s.head } else { limit? };
+    Some(Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Track the revenue of each month": a figure, if what is watched is one.
+fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if !s.leads(Class::Monitor) && !s.leads(Class::Keep) {
+        return None;
+    }
+    let figure = s.find(s.behind(), Class::Metric);
+    let kind = if figure.is_some() { Kind::Figure } else { Kind::Concept };
+    Some(Verdict::arguable(kind, s.quote(s.head, figure.unwrap_or(s.head))))
+}
+
+/// Work in the place of a figure.
+fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let leads = s.leads(Class::Task) || s.leads(Class::Produce) || s.leads(Class::Operate) || s.lead == Lead::Unknown;
+    let is_told = s.is(s.behind(), Class::Determiner) && !s.is(s.head, Class::Monitor);
+    (leads && (is_told || s.find(s.behind(), Class::Metric).is_none()))
+        .then(|| Verdict::sure(Kind::Concept, s.quote(s.head, s.head)))
+}
+
+/// How much was done, not what it did: meetings held, e-mails sent.
+fn activity<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let last = s.words.len().checked_sub(1).filter(|&last| s.is(last, Class::Undertaken));
+    let noun = s.noun(s.head).filter(|&at| !s.is(at, Class::Metric) && !s.is(at, Class::Party));
+    if let (Some(last), None) = (last, s.find(0, Class::Metric))
+        && !is_ratio(s)
+        && (noun.is_some() || last > 0 && s.words[last - 1].classes == Classes::NONE)
+    {
+        return Some(Verdict::sure(Kind::Vanity, s.text));
+    }
+    let event = s.find_any(s.head, Classes::of(&[Class::Event, Class::Vanity]))?;
+    let is_counted = s.counted(s.head).is_some_and(|at| s.is(at, Class::Event));
+    let counts = s.is(s.head, Class::Count) && is_counted;
+    let done = s.find(event, Class::Undertaken);
+    (!is_ratio(s) && (counts || done.is_some()))
+        .then(|| Verdict::sure(Kind::Vanity, s.quote(event, done.unwrap_or(event))))
+}
+
+fn vanity<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let at = s.find(s.head, Class::Vanity)?;
+    (!is_ratio(s)).then(|| Verdict::arguable(Kind::Vanity, s.quote(at, at)))
+}
+
+/// Whether it is a share of something else: that says more than its parts.
+fn is_ratio(s: &Sentence) -> bool {
+    const SHARES: &[&str] = &[
+        "anteil",
+        "conversion",
+        "cost",
+        "percent",
+        "percentage",
+        "porcentaje",
+        "proportion",
+        "quote",
+        "rate",
+        "ratio",
+        "revenue",
+        "share",
+        "tasa",
+        "taux",
+        "taxa",
+        "through",
+        "variance",
+    ];
+    let is_each =
+        |at: usize| ["par", "per", "por", "pro"].contains(&&*s.words[at].token.word) && !s.is(at + 1, Class::Time);
+    let names = (0..s.words.len()).any(|at| is_each(at) || SHARES.contains(&&*s.words[at].token.word));
+    names || s.text.contains(['%', '/'])
+}
+
+/// A notion that everybody fills in differently, a thing to be made, or a state.
+fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if s.amount(0).is_some() || is_ratio(s) {
+        return None;
+    }
+    let is_growth = |at: usize| at > 0 && s.words[at].token.word == "growth";
+    let is_notion = |at: usize| s.words[at].classes.meets(NOTIONS) && !s.is(at, Class::Metric) && !is_growth(at);
+    if let Some(words) = degree(s) {
+        return Some(Verdict::sure(Kind::Concept, words));
+    }
+    let is_told = s.is(s.head, Class::Pronoun) && s.find(s.head, Class::Be).is_some();
+    let is_figure = s.find(0, Class::Metric).is_some();
+    if is_told || !is_figure && (s.lead == Lead::Verb || s.is(s.head, Class::Pronoun)) {
+        return Some(Verdict::sure(Kind::Concept, s.text));
+    }
+    let head = s.noun(s.head).filter(|&at| is_notion(at));
+    let has_figure = s.find(0, Class::Metric).is_some();
+    let at = head.or_else(|| s.find_any(0, WISHES).filter(|&at| !has_figure && is_notion(at)))?;
+    Some(Verdict::sure(Kind::Concept, s.quote(at, at)))
+}
+
+/// "Degree of involvement": how much of something that nobody counts.
+fn degree<'a>(s: &Sentence<'a>) -> Option<&'a str> {
+    const DEGREES: &[&str] = &["degree", "extent", "grad", "grau", "level", "nivel", "niveau"];
+    let leads = s.words.get(s.head).is_some_and(|word| DEGREES.contains(&&*word.token.word));
+    let notion = s.words.get(s.head + 2).filter(|_| leads && s.is_of(s.head + 1))?;
+    let is_notion = notion.classes == Classes::NONE || notion.classes.has(Class::Concept);
+    is_notion.then(|| s.quote(s.head, s.head + 2))
+}
+
+/// What heads a name that says no figure.
+const NOTIONS: Classes =
+    Classes::of(&[Class::Concept, Class::Deliverable, Class::Vaguely, Class::Comparative, Class::Ideal]);
+
+/// What makes a wish of it anywhere.
+const WISHES: Classes = Classes::of(&[Class::Concept, Class::Vaguely, Class::Comparative, Class::Ideal]);

@@ -1,0 +1,248 @@
+//! A word in one of five languages in, the classes it belongs to out.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use super::sentence::VERBS;
+use super::words::{self, Class, Words};
+
+/// A set of classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Classes(u64);
+
+impl Classes {
+    /// No class at all: a word that we do not know.
+    pub const NONE: Classes = Classes(0);
+
+    /// The set of these.
+    pub const fn of(classes: &[Class]) -> Classes {
+        let (mut bits, mut at) = (0, 0);
+        while at < classes.len() {
+            bits |= 1 << classes[at] as u64;
+            at += 1;
+        }
+        Classes(bits)
+    }
+
+    /// Whether one of them is in it.
+    pub fn has(self, class: Class) -> bool {
+        self.meets(Classes::of(&[class]))
+    }
+
+    /// Whether both share a class.
+    pub fn meets(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The classes of either.
+    pub const fn and(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+
+    /// Those of them that are not in the other set.
+    pub fn without(self, other: Classes) -> Classes {
+        Classes(self.0 & !other.0)
+    }
+}
+
+/// How the form of a word differs from the one in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As in the list.
+    Base,
+    /// `improving`.
+    Gerund,
+    /// `improved`.
+    Past,
+    /// `improves`, `customers`.
+    Suffixed,
+}
+
+/// The languages that are judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    /// Verbs lead.
+    English,
+    /// Verbs close the sentence.
+    German,
+    /// Infinitives or nouns made from verbs lead.
+    French,
+    /// As French.
+    Spanish,
+    /// As French.
+    Portuguese,
+}
+
+/// The words of one language.
+pub(super) struct Lexicon {
+    /// Which one.
+    pub language: Language,
+    words: HashMap<&'static str, Classes>,
+    beginnings: HashMap<&'static str, Classes>,
+    ends: HashMap<&'static str, Classes>,
+    /// How long the beginnings and the ends are: a word is cut at these lengths only.
+    lengths: [Vec<usize>; 2],
+    /// By first word: the words behind it.
+    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Classes)>>,
+}
+
+/// All of them; the first is meant where nothing speaks for another.
+pub(super) static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
+    [
+        Lexicon::new(Language::English, words::english::WORDS),
+        Lexicon::new(Language::German, words::german::WORDS),
+        Lexicon::new(Language::French, words::french::WORDS),
+        Lexicon::new(Language::Spanish, words::spanish::WORDS),
+        Lexicon::new(Language::Portuguese, words::portuguese::WORDS),
+    ]
+});
+
+impl Lexicon {
+    fn new(language: Language, lists: Words) -> Lexicon {
+        let empty = HashMap::new;
+        let mut lexicon = Lexicon {
+            language,
+            words: empty(),
+            beginnings: empty(),
+            ends: empty(),
+            lengths: Default::default(),
+            phrases: HashMap::new(),
+        };
+        for (class, list) in lists {
+            list.split("; ").for_each(|entry| lexicon.add(entry, Classes::of(&[*class])));
+        }
+        lexicon.lengths = [&lexicon.beginnings, &lexicon.ends].map(|table| {
+            let lengths: BTreeSet<usize> = table.keys().map(|key| key.len()).collect();
+            lengths.into_iter().collect()
+        });
+        lexicon
+    }
+
+    fn add(&mut self, entry: &'static str, class: Classes) {
+        let (table, key) = match (entry.strip_prefix('*'), entry.strip_suffix('*')) {
+            (Some(end), _) => (&mut self.ends, end),
+            (None, Some(beginning)) => (&mut self.beginnings, beginning),
+            (None, None) => match entry.split_once(' ') {
+                Some((first, rest)) => {
+                    self.phrases.entry(first).or_default().push((rest.split(' ').collect(), class));
+                    return;
+                }
+                None => (&mut self.words, entry),
+            },
+        };
+        let known = table.entry(key).or_default();
+        *known = known.and(class);
+    }
+
+    /// The classes of a folded word, and by which change of its form it was found.
+    pub fn look_up(&self, word: &str) -> (Classes, Form) {
+        let partly = self.by_parts(word);
+        if let Some(classes) = self.words.get(word).map(|classes| classes.and(partly)) {
+            let inflected = if self.language == Language::English { self.inflected(word) } else { None };
+            // A noun may be listed as it stands and be a form of a verb: `meeting`, `reports`.
+            return inflected.map_or((classes, Form::Base), |(other, form)| {
+                (classes.and(other), if classes.meets(VERBS) { Form::Base } else { form })
+            });
+        }
+        if partly != Classes::NONE {
+            return (partly, Form::Base);
+        }
+        match self.language {
+            Language::English => {
+                let made = || self.made_of_verb(word).map(|classes| (classes, Form::Base));
+                self.inflected(word).or_else(made).unwrap_or((Classes::NONE, Form::Base))
+            }
+            Language::German | Language::French | Language::Spanish | Language::Portuguese => {
+                let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
+                singular.map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
+            }
+        }
+    }
+
+    /// Whether it knows a word, if only in phrases.
+    pub fn knows(&self, word: &str) -> bool {
+        self.phrases.contains_key(word) || self.look_up(word).0 != Classes::NONE
+    }
+
+    /// Whether a text holds a letter that only this language writes.
+    pub fn writes(&self, text: &str) -> bool {
+        let letters: &[char] = match self.language {
+            Language::English => &[],
+            Language::German => &['ä', 'ö', 'ü', 'ß'],
+            Language::French => &['è', 'ê', 'œ', 'à'],
+            Language::Spanish => &['ñ', '¿', '¡', 'ó'],
+            Language::Portuguese => &['ã', 'õ'],
+        };
+        text.contains(letters)
+    }
+
+    fn by_parts(&self, word: &str) -> Classes {
+        let beginnings = self.lengths[0].iter().filter_map(|&length| self.beginnings.get(word.get(..length)?));
+        let ends = self.lengths[1].iter().filter_map(|&length| {
+            let at = word.len().checked_sub(length).filter(|at| *at > 2)?;
+            self.ends.get(word.get(at..)?)
+        });
+        beginnings.chain(ends).fold(Classes::NONE, |all, &classes| all.and(classes))
+    }
+
+    /// `consolidation` is something done, as `consolidate` is work.
+    fn made_of_verb(&self, word: &str) -> Option<Classes> {
+        let verb = |base: String| match self.words.get(base.as_str()) {
+            Some(classes) if classes.has(Class::Task) => Some(Classes::of(&[Class::Deliverable])),
+            Some(classes) if classes.has(Class::Improve) => Some(Classes::of(&[Class::Concept])),
+            Some(_) | None => None,
+        };
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        let stems = NOMINAL.iter().filter_map(|(end, instead)| Some((singular.strip_suffix(end)?, instead)));
+        let mut bases = stems.flat_map(|(stem, instead)| instead.iter().map(move |end| format!("{stem}{end}")));
+        bases.find_map(verb)
+    }
+
+    fn inflected(&self, word: &str) -> Option<(Classes, Form)> {
+        ENDINGS.iter().find_map(|&(ending, form, instead)| {
+            let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
+            // "Arriving" tells no clause.
+            let lost = match form {
+                Form::Gerund => Classes::of(&[Class::Be, Class::Done]),
+                Form::Past => Classes::of(&[Class::Be]),
+                Form::Base | Form::Suffixed => Classes::NONE,
+            };
+            let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));
+            instead.iter().find_map(|end| known(&format!("{stem}{end}"))).or_else(|| {
+                let single = stem.strip_suffix(&stem[stem.len() - 1..])?;
+                (form != Form::Suffixed && single.ends_with(&stem[single.len()..])).then(|| known(single))?
+            })
+        })
+    }
+
+    /// The longest phrase that the words begin with: how many words it has, and its classes.
+    pub fn phrase<'w>(&self, words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, Classes)> {
+        let mut words = words;
+        let candidates = self.phrases.get(words.next()?)?;
+        let is_last = |at: usize, rest: &[&str]| at + 1 == rest.len();
+        let fits = |rest: &[&str]| {
+            let mut behind = words.clone();
+            rest.iter().enumerate().all(|(at, wanted)| {
+                behind
+                    .next()
+                    .is_some_and(|word| word == *wanted || is_last(at, rest) && word.strip_suffix('s') == Some(wanted))
+            })
+        };
+        let longest = candidates.iter().filter(|(rest, _)| fits(rest)).map(|(rest, _)| rest.len()).max()?;
+        let all = candidates.iter().filter(|(rest, _)| rest.len() == longest && fits(rest));
+        Some((longest + 1, all.fold(Classes::NONE, |classes, (_, class)| classes.and(*class))))
+    }
+}
+
+/// Endings that make an English noun of a verb, and what stands in their place in the list.
+const NOMINAL: &[(&str, &[&str])] = &[("ation", &["ate", "e", ""]), ("ion", &["e", ""]), ("ment", &["", "e"])];
+
+/// English endings, and what stands in their place in the list.
+const ENDINGS: &[(&str, Form, &[&str])] = &[
+    ("ies", Form::Suffixed, &["y"]),
+    ("ied", Form::Past, &["y"]),
+    ("ing", Form::Gerund, &["", "e"]),
+    ("ed", Form::Past, &["", "e"]),
+    ("es", Form::Suffixed, &["e", ""]),
+    ("s", Form::Suffixed, &[""]),
+];

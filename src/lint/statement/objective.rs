@@ -1,0 +1,190 @@
+//! A sentence in the place of an objective in, what it is out.
+
+use super::lexicon::{Classes, Form};
+use super::sentence::{Lead, Sentence, VERBS, WORK};
+use super::tokens::{Kind as Token, Scale};
+use super::words::Class;
+use super::{Kind, Test, Verdict};
+
+/// From the surest to the weakest.
+pub(super) const TESTS: &[Test] = &[question, amount, aspires, day_to_day, work, wins, improves, arrives, named];
+
+/// How many words a heading has at most.
+const HEADING: usize = 3;
+
+fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let asks = s.text.trim_end().ends_with('?') || s.is(s.head, Class::Question) && s.lead == Lead::Noun && s.head == 0;
+    asks.then(|| Verdict::sure(Kind::Direction, s.text))
+}
+
+/// Carries its own number. So many things to make are work; numbers of speech are none.
+fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let at = s.amount(0)?;
+    let works = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let is_certain = s.numbers(0).any(|(_, scale)| scale != Scale::Plain) || s.token(0, Token::Arrow).is_some();
+    let is_spoken = !matches!(s.words[at].token.kind, Token::Number(_));
+    let moves =
+        Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
+    let has_move = s.find_any(0, moves).is_some();
+    let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
+    let is_plain =
+        !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_metric = (is_certain || is_plain) && !is_speech;
+    is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
+}
+
+/// Verbs of a team's own work.
+const WORKING: Classes = Classes::of(&[Class::Task, Class::Produce, Class::Operate, Class::Monitor]);
+
+/// For whom it is, or what is different at the end.
+fn goal(s: &Sentence, from: usize) -> Option<usize> {
+    (from..s.words.len()).find(|&at| {
+        let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
+            || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
+        leads || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
+    })
+}
+
+/// Become, delight, make somebody feel.
+fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let behind = s.behind();
+    let is_work = s.is(s.head, Class::Task) && s.find(behind, Class::Ideal).is_none();
+    if !s.leads(Class::Aspire) || is_work {
+        return None;
+    }
+    let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
+    let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
+    let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
+    if let Some(at) = vague.filter(|_| goal(s, behind).is_none()) {
+        return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
+    }
+    match compares {
+        Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() => {
+            Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)))
+        }
+        _ if is_bare && s.find(behind, Class::Concept).is_some() => Some(Verdict::sure(Kind::Direction, s.text)),
+        _ => Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head))),
+    }
+}
+
+/// Support, manage, ensure, continue: what goes on anyway.
+fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let goes_on = [Class::Operate, Class::Keep, Class::Ensure].into_iter().any(|class| s.leads(class));
+    if !goes_on {
+        return None;
+    }
+    let saves = s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let kind = if saves || s.find(s.behind(), Class::Ideal).is_some() { Kind::EndState } else { Kind::Direction };
+    Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// Any verb of work, and any that we do not know, unless what is made is a state.
+fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let leads = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let improves =
+        s.leads(Class::Improve) || s.leads(Class::Change) || s.leads(Class::Acquire) && !s.is(s.head, Class::Task);
+    if !leads || improves {
+        return None;
+    }
+    let clause = (s.behind()..s.words.len()).find(|&at| {
+        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
+            && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
+    });
+    let ideal = s.find(s.behind(), Class::Ideal).or(clause);
+    let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
+    let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
+    if let (Some(vague), None, true) = (vague, object, s.leads(Class::Produce)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
+    }
+    let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
+    if let Some(notion) = notion
+        && s.leads(Class::Produce)
+        && ideal.is_none()
+    {
+        let kind = if beneficiary(s).is_some() { Kind::EndState } else { Kind::Direction };
+        return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
+    }
+    let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
+    match ideal {
+        Some(ideal) if is_made => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
+        _ => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
+    }
+}
+
+/// Somebody is won, or something that people want; a thing got is work.
+fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if !s.leads(Class::Acquire) {
+        return None;
+    }
+    let wanted = Classes::of(&[Class::Ideal, Class::Party, Class::Concept]);
+    let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
+    let kind = if is_wanted { Kind::EndState } else { Kind::Task };
+    Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// A verb of improvement is a goal only with somebody or something at its end.
+fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let leads = [Class::Improve, Class::Change, Class::Clear].into_iter().any(|class| s.leads(class));
+    if !leads {
+        return None;
+    }
+    let brings_back = s.words[s.head].token.word == "bring" && s.words.iter().any(|word| word.token.word == "back");
+    let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some() || brings_back;
+    let kind = if has_goal { Kind::EndState } else { Kind::Direction };
+    Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// For whom: `for caregivers`, `between the club and its neighbours`.
+fn beneficiary(s: &Sentence) -> Option<usize> {
+    const FOR: &[&str] = &["among", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
+    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word));
+    leads.filter_map(|at| s.find(at, Class::Party).filter(|party| *party < at + 5)).next()
+}
+
+fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if !s.leads(Class::Achieve) {
+        return None;
+    }
+    let kind = if goal(s, s.behind()).is_some() { Kind::EndState } else { Kind::Direction };
+    Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// A heading, a topic, a thing to be made; or a clause that tells of a state.
+fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let relates = s.words.iter().skip(1).any(|word| ["that", "where", "who"].contains(&&*word.token.word));
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let is_topic = words < HEADING && !relates;
+    if !is_topic && (goal(s, 0).is_some() || s.find(s.head + 1, Class::Be).is_some() || relates || tells(s)) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
+    let gerund = s.words.get(s.head).filter(|word| word.form == Form::Gerund && word.classes.meets(WORKING));
+    if gerund.is_some() && s.words.len() > HEADING {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, s.head)));
+    }
+    if s.is(s.head, Class::Comparative) {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.head)));
+    }
+    let noun = s.noun(s.head);
+    let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept));
+    if let Some(noun) = made {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));
+    }
+    let vague = Classes::of(&[Class::Comparative, Class::Vaguely, Class::Concept]);
+    let at = s.find_any(s.head, vague);
+    let is_heading = words <= HEADING;
+    at.map(|at| s.quote(at, at))
+        .or_else(|| is_heading.then_some(s.text))
+        .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "Nurses plan their own lives": somebody does something.
+fn tells(s: &Sentence) -> bool {
+    let somebody = s.find(s.head, Class::Party).filter(|at| *at <= s.head + 2);
+    somebody.is_some_and(|at| {
+        let acts = s.words.get(at + 1).is_some_and(|word| word.token.kind == Token::Word && !word.token.joined);
+        let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
+        let is_verb =
+            is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
+        acts && !s.ends_phrase(at + 1) && (is_verb || s.is(at + 2, Class::Determiner))
+    })
+}

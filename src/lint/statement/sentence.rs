@@ -1,0 +1,530 @@
+//! A title in, a sentence out: words with their classes, numbers that are measures, and the word that leads.
+
+use std::ops::Range;
+
+use super::lexicon::{Classes, Form, LEXICONS, Language, Lexicon};
+use super::tokens::{Kind, Scale, Token, tokens};
+use super::words::Class;
+use crate::lint::text::is_id;
+
+/// Classes of verbs.
+pub(super) const VERBS: Classes = Classes::of(&[
+    Class::Change,
+    Class::Clear,
+    Class::Improve,
+    Class::Keep,
+    Class::Monitor,
+    Class::Ensure,
+    Class::Operate,
+    Class::Achieve,
+    Class::Aspire,
+    Class::Acquire,
+    Class::Task,
+    Class::Produce,
+]);
+
+/// Classes of nouns.
+pub(super) const NOUNS: Classes = Classes::of(&[
+    Class::Metric,
+    Class::Deliverable,
+    Class::Event,
+    Class::Own,
+    Class::Party,
+    Class::Input,
+    Class::Concept,
+    Class::Vanity,
+]);
+
+/// Things that a team makes or does.
+pub(super) const WORK: Classes = Classes::of(&[Class::Deliverable, Class::Event, Class::Own]);
+
+/// A token with what it means.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    /// The token.
+    pub token: Token,
+    /// What it can do.
+    pub classes: Classes,
+    /// Its form.
+    pub form: Form,
+    /// How many tokens the phrase has that it opens; 1 for a word of its own.
+    pub span: usize,
+}
+
+/// What leads a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// A verb that we know, in a form that tells what to do.
+    Verb,
+    /// A word that we do not know, in the place of such a verb.
+    Unknown,
+    /// Anything else: a noun phrase or a clause.
+    Noun,
+}
+
+/// A title that was taken apart.
+#[derive(Debug)]
+pub(super) struct Sentence<'a> {
+    /// The title, without marks of lists, tags and scores.
+    pub text: &'a str,
+    /// Its words.
+    pub words: Vec<Word>,
+    /// Its language.
+    pub language: Language,
+    /// Where its leading word stands.
+    pub head: usize,
+    /// What that word is.
+    pub lead: Lead,
+}
+
+impl<'a> Sentence<'a> {
+    /// Takes a title apart.
+    pub fn new(title: &'a str) -> Sentence<'a> {
+        let text = stripped(title);
+        let tokens = tokens(text);
+        let lexicon = lexicon(&tokens, text);
+        let words = words(tokens, text, lexicon);
+        let mut sentence = Sentence { text, words, language: lexicon.language, head: 0, lead: Lead::Noun };
+        sentence.name_numbers();
+        (sentence.head, sentence.lead) = sentence.leading();
+        sentence
+    }
+
+    /// Whether a word is there, and of this class.
+    pub fn is(&self, at: usize, class: Class) -> bool {
+        self.words.get(at).is_some_and(|word| word.classes.has(class))
+    }
+
+    /// The first word of a class from a place on.
+    pub fn find(&self, from: usize, class: Class) -> Option<usize> {
+        self.find_any(from, Classes::of(&[class]))
+    }
+
+    /// The first word of one of some classes from a place on.
+    pub fn find_any(&self, from: usize, classes: Classes) -> Option<usize> {
+        (from..self.words.len()).find(|&at| self.words[at].classes.meets(classes))
+    }
+
+    /// Whether the leading word is a verb of this class.
+    pub fn leads(&self, class: Class) -> bool {
+        self.lead == Lead::Verb && self.is(self.head, class)
+    }
+
+    /// What stands behind the leading word.
+    pub fn behind(&self) -> usize {
+        self.head + self.words.get(self.head).map_or(1, |word| word.span)
+    }
+
+    /// Numbers that are measures, from a place on.
+    pub fn numbers(&self, from: usize) -> impl Iterator<Item = (usize, Scale)> {
+        self.words.iter().enumerate().skip(from).filter_map(|(at, word)| match word.token.kind {
+            Kind::Number(scale) => Some((at, scale)),
+            _ => None,
+        })
+    }
+
+    /// The first amount from a place on, in digits or in words.
+    pub fn amount(&self, from: usize) -> Option<usize> {
+        let number = self.numbers(from).next().map(|(at, _)| at);
+        let spoken = self.find_any(from, Classes::of(&[Class::Multiplier, Class::Cardinal]));
+        [number, spoken].into_iter().flatten().min()
+    }
+
+    /// The first token of a kind from a place on.
+    pub fn token(&self, from: usize, kind: Kind) -> Option<usize> {
+        (from..self.words.len()).find(|&at| self.words[at].token.kind == kind)
+    }
+
+    /// What is counted by the number at a place: the noun that heads the phrase behind it.
+    pub fn counted(&self, at: usize) -> Option<usize> {
+        let mut from = at + self.words[at].span;
+        while self.is_of(from) || self.is(from, Class::Determiner) {
+            from += 1;
+        }
+        let phrase =
+            (from..self.words.len()).take_while(|&next| !self.ends_phrase(next) && !self.is(next, Class::Determiner));
+        let is_noun = |at: &usize| self.words[*at].classes.meets(NOUNS) && !self.is(*at, Class::Time);
+        match self.language {
+            Language::English => {
+                let verb =
+                    (from + 1..self.words.len()).find(|&at| self.is(at, Class::Be) && !self.words[at].token.joined);
+                phrase.take_while(|&at| verb.is_none_or(|verb| at < verb)).filter(is_noun).last()
+            }
+            Language::German | Language::French | Language::Spanish | Language::Portuguese => {
+                phrase.take(5).find(is_noun)
+            }
+        }
+    }
+
+    /// `of`, `de`: a phrase goes on behind it.
+    pub fn is_of(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| {
+            ["of", "de", "d", "der", "des", "von", "do", "da", "dos", "del"].contains(&&*word.token.word)
+        })
+    }
+
+    /// Whether the first noun phrase ends here.
+    pub fn ends_phrase(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let is_border = !word.token.joined && (word.classes.has(Class::Preposition) || word.classes.has(Class::Until));
+        is_border || !matches!(word.token.kind, Kind::Word | Kind::Capital)
+    }
+
+    /// The noun that heads the first noun phrase, as far as we know its nouns. In English it is the last.
+    pub fn noun(&self, from: usize) -> Option<usize> {
+        let is_noun = |at: &usize| self.words[*at].classes.meets(NOUNS);
+        let mut phrase = (from..self.words.len()).take_while(|&at| at == from || !self.ends_phrase(at)).filter(is_noun);
+        match self.language {
+            Language::English | Language::German => phrase.last(),
+            Language::French | Language::Spanish | Language::Portuguese => phrase.next(),
+        }
+    }
+
+    /// The words from one place to another, as the title writes them.
+    pub fn quote(&self, from: usize, to: usize) -> &'a str {
+        let at = |index: usize| self.words.get(index).map(|word| word.token.at.clone());
+        let end = to + self.words.get(to).map_or(1, |word| word.span) - 1;
+        let range: Option<Range<usize>> = at(from).zip(at(end)).map(|(first, last)| first.start..last.end);
+        range.and_then(|range| self.text.get(range)).unwrap_or(self.text)
+    }
+
+    /// Numbers that belong to a name, a date, a ratio or a stretch of time become labels.
+    fn name_numbers(&mut self) {
+        for at in 0..self.words.len() {
+            let is_number = matches!(self.words[at].token.kind, Kind::Number(_));
+            let is_cardinal = self.is(at, Class::Cardinal);
+            let is_part = self.is(at, Class::Multiplier)
+                && self.words[at].span == 1
+                && self.words.get(at + 1).is_some_and(|next| next.token.joined);
+            if is_part {
+                self.words[at].classes = Classes::NONE;
+            }
+            let is_per = is_cardinal && at > 0 && self.words[at - 1].token.word == "per";
+            let is_hour = is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
+            if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
+                self.words[at].token.kind = Kind::Label;
+                self.words[at].classes = Classes::NONE;
+            } else if self.is_year_of_members(at) {
+                self.words[at].token.kind = Kind::Number(Scale::Plain);
+            }
+        }
+    }
+
+    /// `phase 2`, `Windows 11`, `31 August`, `7 pm`, `per 1,000`.
+    fn is_named(&self, at: usize) -> bool {
+        let Kind::Number(scale) = self.words[at].token.kind else { return false };
+        let said =
+            |at: usize, words: &[&str]| self.words.get(at).is_some_and(|word| words.contains(&&*word.token.word));
+        let Some(before) = at.checked_sub(1).map(|before| &self.words[before]) else {
+            return self.is(1, Class::Month) || said(1, &["am", "pm"]);
+        };
+        let is_adjacent = before.token.at.end + 1 >= self.words[at].token.at.start;
+        let is_first = at == 1 && before.classes == Classes::NONE && self.counted(at).is_none();
+        let is_brand = (before.token.kind == Kind::Capital || is_first)
+            && is_adjacent
+            && self.language != Language::German
+            && !before.classes.meets(NOUNS.and(VERBS));
+        let of_what = said(at - 1, &["per", "pro", "je", "par", "por", "p"])
+            || said(at - 1, &["number", "no", "nr", "numero", "nummer"])
+            || self.digits(at - 1) == "#";
+        let is_date =
+            self.is(at + 1, Class::Month) || self.is(at - 1, Class::Month) || said(at + 1, &["am", "pm", "uhr"]);
+        let is_day =
+            before.classes.has(Class::Until) && self.digits(at).contains(['.', '/']) && self.numbers(0).count() > 1;
+        let is_label = before.classes.has(Class::Name) && (at > 1 || !before.classes.meets(VERBS)) && is_adjacent;
+        scale == Scale::Plain && (is_date || is_day || of_what || is_label || is_brand)
+    }
+
+    /// `after seven`, `before ten`.
+    fn is_of_clock(&self, at: usize) -> bool {
+        ["after", "at", "before", "until", "ab", "nach", "vor"].contains(&&*self.words[at].token.word)
+    }
+
+    fn digits(&self, at: usize) -> &str {
+        &self.text[self.words[at].token.at.clone()]
+    }
+
+    /// `the next 6 months`, `within 30 days`, `rolling 12 months`: how long, not how much.
+    fn is_stretch(&self, at: usize) -> bool {
+        let is_horizon = self.is(at + 1, Class::Horizon);
+        let says = |words: &[&str]| at > 0 && words.contains(&&*self.words[at - 1].token.word);
+        let looks = says(&[
+            "next",
+            "last",
+            "rolling",
+            "past",
+            "coming",
+            "first",
+            "nachsten",
+            "letzten",
+            "ersten",
+            "prochains",
+            "derniers",
+            "proximos",
+            "proximas",
+            "ultimos",
+        ]);
+        let spans =
+            says(&["in", "within", "over", "inside", "for", "every", "innerhalb", "binnen", "en", "em", "sous"]);
+        let is_compound = self.text[..self.words[at].token.at.end].len() < self.text.len()
+            && self.is(at, Class::Cardinal)
+            && self.text[self.words[at].token.at.end..].starts_with('-');
+        is_horizon && (looks || spans) || looks && self.is(at + 1, Class::Time) || is_compound
+    }
+
+    /// `reach 2000 members`: a year that counts people.
+    fn is_year_of_members(&self, at: usize) -> bool {
+        let digits = self.digits(at);
+        let is_year = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_year && self.words[at].token.kind == Kind::Label && self.is(at + 1, Class::Party)
+    }
+
+    fn leading(&self) -> (usize, Lead) {
+        let is_skipped = |word: &Word| {
+            let is_small = word.classes.has(Class::Skip) && !word.classes.meets(VERBS.and(NOUNS));
+            is_small
+                || word.token.kind == Kind::Mark && word.classes == Classes::NONE
+                || word.token.word.ends_with("ly") && word.classes == Classes::NONE
+        };
+        let first = self.words.iter().position(|word| !is_skipped(word)).unwrap_or(0);
+        if self.language == Language::German
+            && let Some(last) = self.last_verb(first)
+        {
+            let is_known = self.words[last].classes.meets(VERBS);
+            return (last, if is_known { Lead::Verb } else { Lead::Unknown });
+        }
+        let Some(word) = self.words.get(first) else { return (0, Lead::Noun) };
+        let lead = if word.classes.meets(VERBS) && self.commands(first) {
+            Lead::Verb
+        } else if word.classes.without(Classes::of(&[Class::Own])) == Classes::NONE && self.may_command(first) {
+            Lead::Unknown
+        } else {
+            Lead::Noun
+        };
+        (first, lead)
+    }
+
+    /// German puts its verb last: `Umsatz um 15 % steigern`.
+    fn last_verb(&self, first: usize) -> Option<usize> {
+        let is_word = |word: &Word| matches!(word.token.kind, Kind::Word);
+        let last = self.words.iter().rposition(|word| matches!(word.token.kind, Kind::Word | Kind::Capital))?;
+        let word = &self.words[last];
+        let is_verb = word.classes.meets(VERBS) && !word.classes.meets(Classes::of(&[Class::Done, Class::Moved]));
+        let ends =
+            word.token.word.ends_with("en") || word.token.word.ends_with("ern") || word.token.word.ends_with("eln");
+        let is_known = word.classes.meets(NOUNS.and(Classes::of(&[Class::Be])));
+        (last > first && is_word(word) && ends && (is_verb || word.classes == Classes::NONE && !is_known))
+            .then_some(last)
+    }
+
+    /// Whether a word that can be a verb tells what to do here: `review all contracts`, not `review process`.
+    fn commands(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let next = at + word.span;
+        if self.language != Language::English {
+            return true;
+        }
+        let is_work =
+            word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
+        let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
+        if self.words.get(next).is_some_and(|next| next.token.joined) {
+            return false;
+        }
+        let is_followed = self.is(next, Class::Determiner)
+            || self
+                .words
+                .get(next)
+                .is_some_and(|next| !matches!(next.token.kind, Kind::Word | Kind::Capital | Kind::Mark));
+        let is_of = self.is_of(next) || self.is(next, Class::Preposition) && is_noun_too;
+        match word.form {
+            Form::Past | Form::Suffixed => false,
+            _ if word.span > 1 && !is_of => true,
+            Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
+            Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
+            Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
+            Form::Base => {
+                let may_be_noun = is_work && (is_noun_too || self.amount(next).is_some());
+                is_followed || !may_be_noun || !self.names_metric(next)
+            }
+        }
+    }
+
+    fn is_joined(&self, at: usize) -> bool {
+        let joins = self.words.get(at).is_some_and(|word| ["and", "or", "&"].contains(&&*word.token.word));
+        joins && !self.words.get(at + 1).is_some_and(|next| next.form == Form::Base && next.classes.meets(VERBS))
+    }
+
+    /// Whether two claims may meet here: `and`, `;`.
+    pub fn joins_claims(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| match word.token.kind {
+            Kind::Mark => self.digits(at) == ";",
+            _ => ["and", "und", "et", "y", "e"].contains(&&*word.token.word),
+        })
+    }
+
+    /// Whether the phrase is the name of a figure: `test pass rate`.
+    fn names_metric(&self, at: usize) -> bool {
+        self.noun(at).is_some_and(|noun| self.is(noun, Class::Metric) && !self.is(noun, Class::Party))
+    }
+
+    /// Whether a word that we do not know stands where a verb does: in front of an article or a number, or with the
+    /// ending of an infinitive.
+    fn may_command(&self, at: usize) -> bool {
+        let word = &self.words[at].token.word;
+        let is_infinitive = match self.language {
+            Language::English => {
+                let next = self.words.get(at + 1);
+                let is_name = ["s", "ion", "ity", "ness", "ment", "ance", "ed"].iter().any(|end| word.ends_with(end));
+                next.is_some_and(|next| {
+                    let is_particle = PARTICLES.contains(&&*next.token.word);
+                    next.classes.meets(Classes::of(&[Class::Determiner, Class::Cardinal]))
+                        || (matches!(next.token.kind, Kind::Number(_)) || is_particle) && !is_name
+                })
+            }
+            Language::German => false,
+            Language::French => ["er", "ir", "re"].iter().any(|end| word.ends_with(end)),
+            Language::Spanish | Language::Portuguese => ["ar", "er", "ir"].iter().any(|end| word.ends_with(end)),
+        };
+        self.words[at].token.kind == Kind::Word && !word.is_empty() && is_infinitive
+    }
+}
+
+/// What may follow an English verb and belong to it. Sorted.
+const PARTICLES: &[&str] = &["back", "down", "into", "off", "out", "over", "through", "together", "up"];
+
+/// The language most of whose words we know; English where none is ahead.
+fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
+    let known = |lexicon: &Lexicon| {
+        let words = tokens.iter().filter(|token| !token.word.is_empty());
+        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
+        words.filter(|token| lexicon.knows(&token.word)).count() * 2
+            + usize::from(first)
+            + usize::from(lexicon.writes(text))
+    };
+    let [english, others @ ..] = &*LEXICONS;
+    let own = known(english);
+    let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
+    if own > all && text.is_ascii() {
+        return english;
+    }
+    others
+        .iter()
+        .fold((english, own), |(best, most), other| {
+            let count = known(other);
+            if count > most { (other, count) } else { (best, most) }
+        })
+        .0
+}
+
+fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
+    let folded: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();
+    let mut words: Vec<Word> = Vec::with_capacity(tokens.len());
+    let mut inside = 0;
+    for (at, token) in tokens.into_iter().enumerate() {
+        let (mut classes, mut form) = lexicon.look_up(&token.word);
+        let mut span = 1;
+        let phrase = lexicon.phrase(folded[at..].iter().map(String::as_str)).filter(|_| inside == 0);
+        if let Some((length, of_phrase)) = phrase {
+            // What a phrase does, its words do no longer; nouns keep what they are.
+            let own = if of_phrase.meets(VERBS.and(NOUNS)) { classes.without(SPENT) } else { classes };
+            let own = if of_phrase.meets(NOUNS) { own.without(NOUNS) } else { own };
+            (classes, form, span, inside) = (own.and(of_phrase), Form::Base, length, length);
+        } else if inside > 0 {
+            let opened = words.iter().rfind(|word| word.span > 1).map_or(Classes::NONE, |word| word.classes);
+            classes = classes.without(if opened.meets(NOUNS) { INSIDE.and(NOUNS) } else { INSIDE });
+        }
+        if ["%", "#"].contains(&&text[token.at.clone()]) {
+            classes = Classes::of(&[Class::Metric, Class::Count]);
+        }
+        inside = inside.saturating_sub(1);
+        words.push(Word { token, classes, form, span });
+    }
+    words
+}
+
+/// What the first word of a phrase of verbs or nouns does no longer.
+const SPENT: Classes = VERBS.and(Classes::of(&[Class::Multiplier]));
+
+/// What a word within a phrase does not say by itself: "no more than" compares nothing.
+const INSIDE: Classes =
+    Classes::of(&[Class::Evidence, Class::Comparative, Class::Moved, Class::Until, Class::Ideal, Class::Vaguely]);
+
+/// A title without what is no part of its sentence: `KR2:`, `[P1]`, `- `, `=> 60 %`, `(0.4)`, `[TEAM]`.
+fn stripped(title: &str) -> &str {
+    let mut text = title.trim();
+    while let Some(rest) = without_mark(text).or_else(|| without_label(text)) {
+        text = rest;
+    }
+    without_score(text)
+}
+
+fn without_mark(text: &str) -> Option<&str> {
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or_default();
+    let is_number = first.starts_with(|c: char| c.is_ascii_digit()) && first.ends_with(|c: char| c.is_ascii_digit());
+    let label = first.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let is_marked = first.ends_with([':', '.', ')']) || LABELS.contains(&label.as_str());
+    if is_id(first) && is_marked && !is_number {
+        return Some(rest.trim_start()).filter(|rest| !rest.is_empty());
+    }
+    if let Some(rest) = text.strip_prefix('[') {
+        return rest.split_once(']').map(|(_, rest)| rest.trim_start()).filter(|rest| !rest.is_empty());
+    }
+    let rest = text.trim_start_matches(['-', '–', '—', '•', '*', '·', '▪', '○']);
+    (rest.len() < text.len() && rest.starts_with(char::is_whitespace)).then(|| rest.trim_start())
+}
+
+/// Words that number a statement, folded, sorted.
+const LABELS: &[&str] = &[
+    "aim",
+    "aim for",
+    "goal",
+    "key result",
+    "kpi",
+    "kr",
+    "metric",
+    "o",
+    "objectif",
+    "objective",
+    "objetivo",
+    "okr",
+    "p",
+    "target",
+    "we want that",
+    "we want to",
+    "we will",
+    "ziel",
+];
+
+/// `KR2: `, `P0 - `, `Objective: `, `1. `.
+fn without_label(text: &str) -> Option<&str> {
+    let end = text.find([':', '.', ')', ' ', '-', '–'])?;
+    let (label, rest) = text.split_at(end);
+    let rest = rest.trim_start();
+    let name = label.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
+    let is_numbered = label.len() > name.len();
+    let is_label = LABELS.contains(&&*name) || name.is_empty() && label.len() <= 2;
+    let marked = rest.starts_with([':', ')', '.', '-', '–']);
+    let bare = rest.trim_start_matches([':', ')', '.', '-', '–', ' ']);
+    let is_number = rest.starts_with('.') && bare.len() + 1 == rest.len();
+    (is_label && (is_numbered || !name.is_empty()) && marked && !is_number && !bare.is_empty()).then_some(bare)
+}
+
+fn without_score(text: &str) -> &str {
+    let text = text.trim_end();
+    let is_score = |tail: &str| !tail.is_empty() && tail.chars().all(|c| c.is_ascii_digit() || " .%".contains(c));
+    if let Some((before, tail)) = text.rsplit_once("=>")
+        && is_score(tail)
+        && !before.trim_end().ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c))
+    {
+        return before.trim_end();
+    }
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        if let Some((before, tail)) = text.strip_suffix(close).and_then(|text| text.rsplit_once(open))
+            && (open == '[' || is_score(tail) && tail.starts_with("0."))
+            && !before.trim().is_empty()
+        {
+            return before.trim_end();
+        }
+    }
+    text
+}

@@ -1,0 +1,274 @@
+//! A sentence in, its words, numbers and marks out, each with the place where it stands.
+
+use std::ops::Range;
+
+use crate::model::words::fold;
+
+/// A word, a number or a mark.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Token {
+    /// Where it stands in the sentence.
+    pub at: Range<usize>,
+    /// The word as it is looked up; empty for anything else.
+    pub word: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether a hyphen joins it to the one before.
+    pub joined: bool,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word in lower case, or the first one.
+    Word,
+    /// A word that begins with a capital.
+    Capital,
+    /// A number that may be a measure.
+    Number(Scale),
+    /// Digits that are a name, a date, an ordinal.
+    Label,
+    /// From here to there: `→`.
+    Arrow,
+    /// `<`, `≥`.
+    Limit,
+    /// Any other mark.
+    Mark,
+}
+
+/// What a number counts, as far as its own cell of text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scale {
+    /// Per cent and points.
+    Percent,
+    /// Money.
+    Money,
+    /// Any other unit, or a sign: a measure for certain.
+    Unit,
+    /// A bare number.
+    Plain,
+}
+
+/// Signs and codes of money.
+const MONEY: &[&str] = &["$", "£", "¥", "€", "₹", "chf", "eur", "euro", "gbp", "r$", "usd", "us$"];
+
+/// What may follow a number at once and leave it a measure: magnitudes, sorted.
+const MAGNITUDES: &[&str] = &["b", "bn", "k", "m", "mio", "mn", "mrd", "tsd"];
+
+/// What may follow a number at once and make it one of a unit, sorted.
+const UNITS: &[&str] = &[
+    "cm", "d", "db", "g", "gb", "h", "ha", "hrs", "kb", "kg", "km", "kpi", "kwh", "l", "lb", "mb", "min", "mins", "mm",
+    "ms", "mw", "mwh", "s", "t", "tb", "x", "×",
+];
+
+/// What makes it per cent or points, sorted.
+const SHARES: &[&str] = &["%", "bps", "pp", "pts", "‰"];
+
+/// Takes a sentence apart.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut at = 0;
+    while let Some(first) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let joined = text[..at].ends_with(HYPHENS) && tokens.last().is_some_and(|last| last.at.end + 3 >= at);
+        let mut push = |length: usize, word: String, kind: Kind| {
+            tokens.push(Token { at: at..at + length, word, kind, joined });
+            length
+        };
+        at += if first.is_whitespace() {
+            first.len_utf8()
+        } else if let Some((length, kind)) = number(rest).or_else(|| sign(rest)) {
+            push(length, String::new(), kind)
+        } else if first.is_alphabetic() {
+            let word = word(rest);
+            push(word.len(), fold(word).replace(' ', ""), kind_of(word, at))
+        } else if HYPHENS.contains(&first) && is_inside(&text[..at], &rest[first.len_utf8()..]) {
+            first.len_utf8()
+        } else {
+            push(first.len_utf8(), String::new(), Kind::Mark)
+        };
+    }
+    tokens
+}
+
+/// What joins two words to one.
+const HYPHENS: [char; 3] = ['-', '‐', '‑'];
+
+fn is_inside(before: &str, after: &str) -> bool {
+    before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+}
+
+/// Beginnings that are no words of their own: `re-negotiate`.
+const PREFIXES: &[&str] = &["co-", "cross-", "de-", "fast-", "pre-", "re-"];
+
+fn kind_of(word: &str, at: usize) -> Kind {
+    if word.contains(|c: char| c.is_ascii_digit()) {
+        Kind::Label
+    } else if at > 0 && word.starts_with(char::is_uppercase) {
+        Kind::Capital
+    } else {
+        Kind::Word
+    }
+}
+
+/// Letters, with the digits of a name: `Q3`, `B2B`, `can't`; a code of money ends where its number begins.
+fn word(text: &str) -> &str {
+    let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    if text[letters..].starts_with(|c: char| c.is_ascii_digit()) && MONEY.contains(&&*text[..letters].to_lowercase()) {
+        return &text[..letters];
+    }
+    let prefix =
+        PREFIXES.iter().find(|prefix| text.get(..prefix.len()).is_some_and(|t| t.eq_ignore_ascii_case(prefix)));
+    let start = prefix.map_or(0, |prefix| prefix.len());
+    let is_letter = |(at, c): (usize, char)| {
+        let next = text[start + at + c.len_utf8()..].chars().next();
+        // French elides: "l'envie" is two words, "can't" is one.
+        let joins = matches!(c, '\'' | '’') && at > 2 && next.is_some_and(char::is_alphabetic);
+        c.is_alphanumeric() || joins
+    };
+    let end = text[start..].char_indices().find(|&inside| !is_letter(inside)).map_or(text.len(), |(at, _)| start + at);
+    &text[..end]
+}
+
+/// An arrow or a limit.
+fn sign(text: &str) -> Option<(usize, Kind)> {
+    const SIGNS: &[(&str, Kind)] = &[
+        ("->", Kind::Arrow),
+        ("=>", Kind::Arrow),
+        ("→", Kind::Arrow),
+        ("➜", Kind::Arrow),
+        ("➔", Kind::Arrow),
+        ("⇒", Kind::Arrow),
+        ("–>", Kind::Arrow),
+        ("<=", Kind::Limit),
+        (">=", Kind::Limit),
+        ("<", Kind::Limit),
+        (">", Kind::Limit),
+        ("≤", Kind::Limit),
+        ("≥", Kind::Limit),
+    ];
+    SIGNS.iter().find(|(sign, _)| text.starts_with(sign)).map(|(sign, kind)| (sign.len(), *kind))
+}
+
+/// A number with its sign, its money and its unit.
+fn number(text: &str) -> Option<(usize, Kind)> {
+    let money = MONEY.iter().filter(|money| text.get(..money.len()).is_some_and(|t| t.eq_ignore_ascii_case(money)));
+    let money = money.map(|money| money.len()).max().unwrap_or(0);
+    let signed = if money == 0 { text.find(|c: char| !"+−±~≈".contains(c)).unwrap_or(0) } else { 0 };
+    let before = signed + money + spaces(&text[signed + money..]) * usize::from(money > 0);
+    let digits = digits(&text[before..]);
+    if digits == 0 {
+        return None;
+    }
+    let body = &text[before..before + digits];
+    let (suffix, scale) = scale(&text[before + digits..]);
+    let is_name = is_date(body) || scale.is_none();
+    let scale = match scale {
+        _ if money > 0 => Scale::Money,
+        Some(Scale::Plain) if signed > 0 => Scale::Unit,
+        Some(scale) => scale,
+        None => Scale::Plain,
+    };
+    let bare = scale == Scale::Plain && suffix == 0;
+    let kind = if is_name && money == 0 || bare && is_year(body) { Kind::Label } else { Kind::Number(scale) };
+    Some((before + digits + suffix, kind))
+}
+
+fn spaces(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// Digits with what joins them: `1,200`, `1 200`, `31/12`, `9:30`.
+fn digits(text: &str) -> usize {
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        let rest = &text[at + c.len_utf8()..];
+        let group = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let joins = match c {
+            '.' | ',' | '/' | ':' | '\'' | '’' | '-' => group > 0,
+            ' ' | '\u{a0}' | '\u{202f}' => group == 3 && !text[..at].contains(['.', ',', '/', ':']),
+            _ => false,
+        };
+        if !(c.is_ascii_digit() || at > 0 && joins) {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    end
+}
+
+/// `31/12`, `24/7`, `2026-09-30`, `31.12.2026`, `9:30`; but `9/10` is a share.
+fn is_date(body: &str) -> bool {
+    let parts: Vec<&str> = body.split(['/', '-', ':', '.']).collect();
+    let is_share = |parts: &[&str]| matches!(parts, [_, "10" | "5" | "100"]);
+    let is_grouped = parts.iter().skip(1).all(|part| part.len() == 3);
+    body.contains(['/', ':']) && !is_share(&parts) || parts.len() > 2 && !is_grouped
+}
+
+fn is_year(body: &str) -> bool {
+    body.len() == 4 && body.parse().is_ok_and(|year: u32| (1990..2100).contains(&year))
+}
+
+/// The unit at the beginning of what follows a number, in bytes, and what it makes of it; `None` makes it a name.
+fn scale(after: &str) -> (usize, Option<Scale>) {
+    let glued: String = after.chars().take_while(|c| c.is_alphanumeric() || "%‰×+".contains(*c)).collect();
+    let spaced = after.trim_start();
+    if let Some(share) = ["%", "‰"].iter().find(|share| spaced.starts_with(**share)) {
+        return (after.len() - spaced.len() + share.len(), Some(Scale::Percent));
+    }
+    let folded = glued.to_lowercase();
+    let is_hyphened =
+        glued.is_empty() && after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let scale = match folded.as_str() {
+        "" if is_hyphened => None,
+        "" if MONEY.iter().any(|money| spaced.to_lowercase().starts_with(money)) => Some(Scale::Money),
+        "" => Some(Scale::Plain),
+        "+" => Some(Scale::Unit),
+        unit if SHARES.contains(&unit) => Some(Scale::Percent),
+        unit if MAGNITUDES.contains(&unit) => Some(Scale::Unit),
+        unit if UNITS.contains(&unit) => Some(Scale::Unit),
+        _ => None,
+    };
+    (glued.len(), scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<Kind> {
+        tokens(text)
+            .into_iter()
+            .map(|token| token.kind)
+            .filter(|kind| !matches!(kind, Kind::Word | Kind::Capital))
+            .collect()
+    }
+
+    #[test]
+    fn digits_are_measures_names_or_dates() {
+        let number = |scale| vec![Kind::Number(scale)];
+        for (text, kinds_of_it) in [
+            ("up 15 %", number(Scale::Percent)),
+            ("EUR 3M more", number(Scale::Money)),
+            ("R$ 2 sold", number(Scale::Money)),
+            ("win 1 200 members", number(Scale::Plain)),
+            ("score 9/10", number(Scale::Plain)),
+            ("answer in 3s", number(Scale::Unit)),
+            ("done by 31/12/2026", vec![Kind::Label]),
+            ("open 24/7", vec![Kind::Label]),
+            ("Q3 and B2B", vec![Kind::Label, Kind::Label]),
+            ("the 90th percentile", vec![Kind::Label]),
+            ("the plan for 2027", vec![Kind::Label]),
+            ("5 -> 3", vec![Kind::Number(Scale::Plain), Kind::Arrow, Kind::Number(Scale::Plain)]),
+        ] {
+            assert_eq!(kinds(text), kinds_of_it, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_knows_where_it_stands() {
+        let text = "Déjà 15 % (NPS)";
+        let words: Vec<&str> = tokens(text).into_iter().map(|token| &text[token.at]).collect();
+        assert_eq!(words, ["Déjà", "15 %", "(", "NPS", ")"]);
+    }
+}

@@ -1,0 +1,147 @@
+//! The columns of a table of key results in, those of them named that no header tells but the numbers do: where the
+//! value of today lies between the value at the start and another column, row after row, that other column is the target.
+
+use rust_decimal::Decimal;
+
+use super::region::Region;
+use super::roles::{RowRole, alone};
+use super::values::{ColumnEvidence, decide};
+use super::{Column, Field, Meaning, Value};
+
+/// So many rows prove something.
+const LEAST: usize = 3;
+/// So sure is what only the numbers tell.
+const SURE: u8 = 55;
+/// How far a progress may be from the one computed, in shares of the way: it may be rounded.
+const ROUNDED: Decimal = Decimal::from_parts(15, 0, 0, false, 3);
+
+/// The numbers of a column by row.
+type Numbers = Vec<Option<Decimal>>;
+
+/// Three columns of numbers that may be where a key result began, is, and is to be.
+struct Way<'n> {
+    start: &'n Numbers,
+    now: &'n Numbers,
+    end: &'n Numbers,
+}
+
+/// Names the unknown columns of numbers of a table of key results, one after the other.
+pub(super) fn infer(region: &Region, columns: &mut [Column]) {
+    let is_of = |column: &Column, field: Field| column.meaning == Some(Meaning::Field(field));
+    let is_grouped = columns.iter().any(|column| column.group.is_some());
+    if is_grouped || !columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+        return;
+    }
+    let numbers: Vec<Numbers> = columns.iter().map(|column| numbers(region, column.column)).collect();
+    loop {
+        let place = |field: Field| columns.iter().position(|column| is_of(column, field));
+        let amounts = [Field::Baseline, Field::Target, Field::Current].map(place);
+        let unknown: Vec<usize> =
+            (0..columns.len()).filter(|&at| is_unknown(region, &columns[at]) && is_numeric(&numbers[at])).collect();
+        let found = missing_amount(amounts, &unknown, &numbers)
+            .or_else(|| missing_progress(amounts, place(Field::Progress), &unknown, &numbers));
+        let Some((at, field)) = found else { return };
+        let column = &mut columns[at];
+        column.meaning = Some(Meaning::Field(field));
+        column.confidence = SURE;
+        column.why = format!("the numbers of the rows say so; {}", column.why);
+    }
+}
+
+fn is_unknown(region: &Region, column: &Column) -> bool {
+    let is_bound = region.heads.iter().any(|head| head.column == column.column && head.bound.is_some());
+    let is_other = matches!(alone(&column.header), Some(RowRole::Other));
+    column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
+}
+
+fn numbers(region: &Region, column: u16) -> Numbers {
+    let number = |&row: &u32| {
+        let cell = region.grid.cell(row, column)?;
+        match decide(cell, region.grid.format(cell), &ColumnEvidence::default()) {
+            Value::Number(quantity) => Some(quantity.amount),
+            _ => None,
+        }
+    };
+    region.rows.iter().map(number).collect()
+}
+
+fn is_numeric(numbers: &Numbers) -> bool {
+    let filled = numbers.iter().flatten().count();
+    filled >= LEAST && filled * 2 >= numbers.len()
+}
+
+/// The column of the amount that no header tells: the one that fits the most rows.
+fn missing_amount(
+    [start, end, now]: [Option<usize>; 3],
+    unknown: &[usize],
+    numbers: &[Numbers],
+) -> Option<(usize, Field)> {
+    let way = |start: usize, now: usize, end: usize| {
+        Way { start: &numbers[start], now: &numbers[now], end: &numbers[end] }.share()
+    };
+    let best = |field: Field, share: &dyn Fn(usize) -> Option<usize>| {
+        let fitting = unknown.iter().filter_map(|&at| Some((share(at)?, std::cmp::Reverse(at))));
+        fitting.max().map(|(_, at)| (at.0, field))
+    };
+    match (start, end, now) {
+        (Some(start), None, Some(now)) => best(Field::Target, &|end| way(start, now, end)),
+        (None, Some(end), Some(now)) => best(Field::Baseline, &|start| way(start, now, end)),
+        (Some(start), Some(end), None) => best(Field::Current, &|now| way(start, now, end)),
+        // Two columns beside each other: the start stands before the end. The end is found in the next round.
+        (None, None, Some(now)) => {
+            let pairs = unknown.windows(2).filter(|pair| pair[1] == pair[0] + 1);
+            let fitting = pairs.filter_map(|pair| Some((way(pair[0], now, pair[1])?, pair[0])));
+            fitting.max().map(|(_, start)| (start, Field::Baseline))
+        }
+        _ => None,
+    }
+}
+
+/// The column that tells how much of the way is done, where that is told nowhere.
+fn missing_progress(
+    amounts: [Option<usize>; 3],
+    progress: Option<usize>,
+    unknown: &[usize],
+    numbers: &[Numbers],
+) -> Option<(usize, Field)> {
+    let ([Some(start), Some(end), Some(now)], None) = (amounts, progress) else { return None };
+    let way = Way { start: &numbers[start], now: &numbers[now], end: &numbers[end] };
+    let told = unknown.iter().find(|&&at| way.is_done_by(&numbers[at]));
+    told.map(|&at| (at, Field::Progress))
+}
+
+impl Way<'_> {
+    fn rows(&self) -> impl Iterator<Item = (Decimal, Decimal, Decimal)> {
+        let rows = self.start.iter().zip(self.now).zip(self.end);
+        rows.filter_map(|((start, now), end)| Some(((*start)?, (*now)?, (*end)?)))
+    }
+
+    /// How many of a hundred rows are on their way: today lies between the start and the end, which differ. `None` if
+    /// they are too few to prove anything.
+    fn share(&self) -> Option<usize> {
+        let rows = self.rows().count();
+        let on_way =
+            self.rows().filter(|&(start, now, end)| start != end && (start.min(end)..=start.max(end)).contains(&now));
+        let on_way = on_way.count();
+        let moved = self.rows().any(|(start, now, end)| now != start && now != end);
+        (rows >= LEAST && on_way * 4 >= rows * 3 && moved).then(|| on_way * 100 / rows)
+    }
+
+    /// Whether these numbers are shares or per cents of the way that is done, in three of four rows.
+    fn is_done_by(&self, told: &Numbers) -> bool {
+        let rows = self.start.iter().zip(self.now).zip(self.end).zip(told);
+        let rows: Vec<_> = rows
+            .filter_map(|(((start, now), end), told)| Some(((*start)?, (*now)?, (*end)?, (*told)?)))
+            .filter(|(start, _, end, _)| start != end)
+            .collect();
+        [Decimal::ONE, Decimal::ONE_HUNDRED].into_iter().any(|whole| {
+            let is_done = |&&(start, now, end, told): &&(Decimal, Decimal, Decimal, Decimal)| {
+                let far = end.checked_sub(start);
+                let done = now.checked_sub(start).zip(far).and_then(|(gone, far)| gone.checked_div(far));
+                let done = done.map(|done| done.clamp(Decimal::ZERO, Decimal::ONE));
+                done.and_then(|done| (told / whole).checked_sub(done)).is_some_and(|off| off.abs() <= ROUNDED)
+            };
+            rows.len() >= LEAST && rows.iter().filter(is_done).count() * 4 >= rows.len() * 3
+        })
+    }
+}

@@ -1,0 +1,264 @@
+//! What a build says of a workbook in, the sheets that tell it within the workbook out.
+
+use super::block::colours;
+use super::page::{self, Cell, Heading, Page};
+use super::{Copier, Desk, Kind};
+use crate::lint::{Finding, Item};
+use crate::model::{Origin, SourceId};
+use crate::recognise::{OursKind, OwnSheet};
+use crate::report::explain::glossary::GLOSSARY;
+use crate::report::palette::{self, Shown, capitalised};
+use crate::report::workbook::package::Package;
+use crate::report::workbook::package::book::{Book, declare, relate, relationships};
+use crate::report::workbook::package::table::TablePart;
+
+const SHEET_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const TABLE_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+const FINDINGS: &[Heading] = &[
+    Heading { text: "Severity", width: 13 },
+    Heading { text: "What was found", width: 50 },
+    Heading { text: "What to do", width: 44 },
+    Heading { text: "Item", width: 36 },
+    Heading { text: "Owner", width: 20 },
+    Heading { text: "Cell", width: 22 },
+    Heading { text: "First seen", width: 14 },
+    Heading { text: "Why it matters", width: 50 },
+    Heading { text: "Rule", width: 28 },
+];
+const GRADES: &[Heading] = &[
+    Heading { text: "Item", width: 50 },
+    Heading { text: "Kind", width: 13 },
+    Heading { text: "Grade", width: 11 },
+    Heading { text: "Status", width: 15 },
+    Heading { text: "Trend", width: 28 },
+    Heading { text: "Cell", width: 22 },
+    Heading { text: "Checks", width: 60 },
+];
+const ABOUT: &[Heading] = &[Heading { text: "Word", width: 24 }, Heading { text: "What it means", width: 100 }];
+
+/// What a reader of the columns may ask.
+const WORDS: &[(&str, &str)] = &[
+    (
+        "Grade",
+        "(current − baseline) ÷ (target − baseline), from 0 to 1. An objective has the weighted mean of its key results. \
+         What cannot be graded has no grade, and the checks say why.",
+    ),
+    ("Trend", "How the grade moved since the last report; of a KPI, how its value moved between its last two periods."),
+    ("Checks", "What was found about the row, each check by its name. The sheet of findings says what to do about it."),
+    (
+        "Not a problem?",
+        "Whoever runs the report can turn a check off or change its limits in scoresheet.toml, under [rules].",
+    ),
+    (
+        "A column in the way?",
+        "Move it, or delete it: the others stay where they are, and it does not come back while one of them is there.",
+    ),
+];
+
+/// Writes the sheets of ours: what was found, the grades without a row of their own if there are any, and what all this is.
+pub(super) fn write(
+    copier: &Copier,
+    (source, kind): (SourceId, Kind),
+    elsewhere: &[usize],
+    book: &Book,
+    package: &mut Package,
+    desk: &mut Desk,
+) -> Result<(), String> {
+    let ours = &copier.report.portfolio.source(source).ours;
+    let is_there = |own: OwnSheet| ours.iter().any(|ours| ours.kind == OursKind::Sheet(own));
+    let mut added = Vec::new();
+    for own in OwnSheet::ALL {
+        let page = match own {
+            OwnSheet::Findings => findings(copier, source, book),
+            OwnSheet::Grades if elsewhere.is_empty() && !is_there(own) => continue,
+            OwnSheet::Grades => grades(copier, elsewhere, book),
+            OwnSheet::About => about(copier, (source, kind)),
+        };
+        let known = book.sheets.iter().find(|sheet| sheet.name.eq_ignore_ascii_case(own.name()));
+        match known {
+            Some(_) if !is_there(own) => return Err(format!("a sheet of the team is called `{}`", own.name())),
+            Some(sheet) => put(own, &page, &sheet.part, book, package, desk)?,
+            None => {
+                let part = free_part(package, "xl/worksheets/scoresheet");
+                put(own, &page, &part, book, package, desk)?;
+                declare(package, &part, SHEET_TYPE)?;
+                added.push((own.name().to_owned(), part));
+            }
+        }
+    }
+    if added.is_empty() {
+        return Ok(());
+    }
+    let mut id = book.sheets.iter().map(|sheet| sheet.id).max().unwrap_or(0);
+    let mut listed = Vec::new();
+    for (name, part) in added {
+        id += 1;
+        listed.push((name, id, relate(package, &book.part, &part, "worksheet")?));
+    }
+    let bytes = package.required(&book.part)?.into_owned();
+    package.put(&book.part, book.with_sheets(&bytes, &listed)?.applied(&bytes)?)
+}
+
+/// Writes one sheet with its table, which keeps its part, its number and its name where it was there before.
+fn put(
+    own: OwnSheet,
+    page: &Page,
+    part: &str,
+    book: &Book,
+    package: &mut Package,
+    desk: &mut Desk,
+) -> Result<(), String> {
+    let tables = relationships(package, part)?.into_iter().filter(|relation| relation.kind == "table");
+    let known = tables.filter_map(|relation| relation.target).next();
+    let (table_part, number, name) = match known {
+        Some(known) => {
+            let table = TablePart::of(&package.required(&known)?)?;
+            (known, table.id, table.name)
+        }
+        None => {
+            let (number, name) = free_table(own, book, package)?;
+            (free_part(package, "xl/tables/scoresheet"), number, name)
+        }
+    };
+    let relation = relate(package, part, &table_part, "table")?;
+    let drawn = page::draw(page, &relation, desk);
+    package.put(part, drawn.sheet.into_bytes())?;
+    package.put(&table_part, page::table(page, drawn.table, (number, &name)).into_bytes())?;
+    declare(package, &table_part, TABLE_TYPE)
+}
+
+fn free_part(package: &Package, stem: &str) -> String {
+    let mut names = (1..).map(|number: u32| format!("{stem}{number}.xml"));
+    names.find(|name| !package.has(name)).expect("a package has fewer parts than there are numbers")
+}
+
+/// A number and a name that no Excel table of the workbook has.
+fn free_table(own: OwnSheet, book: &Book, package: &Package) -> Result<(u32, String), String> {
+    let mut names: Vec<String> = book.names.iter().map(|name| name.name.to_lowercase()).collect();
+    let mut last = 0;
+    let parts: Vec<String> = package.names().filter(|name| name.contains("tables/")).map(str::to_owned).collect();
+    for part in parts.iter().filter(|part| part.ends_with(".xml")) {
+        let Ok(table) = TablePart::of(&package.required(part)?) else { continue };
+        last = last.max(table.id);
+        names.push(table.name.to_lowercase());
+    }
+    let stem = own.name().replace(' ', "_");
+    let others = (2..).map(|number: u32| format!("{stem}_{number}"));
+    let mut all = std::iter::once(stem.clone()).chain(others);
+    let free = all.find(|name| !names.contains(&name.to_lowercase()));
+    Ok((last + 1, free.expect("a workbook has fewer names than there are numbers")))
+}
+
+fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
+    let report = &copier.report;
+    let found: Vec<&Finding> =
+        copier.marks.findings_of[source.index()].iter().map(|index| &report.findings[*index]).collect();
+    let as_of = report.config.as_of.format("%-d %B %Y");
+    let told = match found.len() {
+        0 => format!("Nothing was found as of {as_of}."),
+        1 => format!("One thing was found as of {as_of}."),
+        many => format!("{many} things were found as of {as_of}, the worst first."),
+    };
+    let rows = found.iter().map(|finding| finding_row(copier, finding, book)).collect();
+    Page { title: OwnSheet::Findings.name(), notes: vec![told], columns: FINDINGS, rows: or_none(rows, FINDINGS) }
+}
+
+fn finding_row(copier: &Copier, finding: &Finding, book: &Book) -> Vec<Cell> {
+    let report = &copier.report;
+    let severity = Shown::from(finding.severity);
+    let first_seen = copier.past.first_seen.get(&finding.fingerprint).unwrap_or(&report.config.as_of);
+    vec![
+        Cell::Tinted(capitalised(severity.word), colours(severity)),
+        text(&capitalised(&finding.message)),
+        text(&capitalised(finding.rule.fix)),
+        text(finding.item(report.portfolio)),
+        finding.owner(report.portfolio).map_or(Cell::Empty, text),
+        finding.origin.map_or(Cell::Empty, |origin| link(origin, book)),
+        text(&first_seen.to_string()),
+        text(finding.rule.why),
+        text(finding.rule.name),
+    ]
+}
+
+fn grades(copier: &Copier, elsewhere: &[usize], book: &Book) -> Page {
+    let row = |index: &usize| {
+        let mark = &copier.marks.all[*index];
+        let kind = match mark.item {
+            Item::Objective(..) => "Objective",
+            Item::KeyResult(..) => "Key result",
+            Item::Kpi(..) => "KPI",
+        };
+        vec![
+            text(mark.item.title()),
+            text(kind),
+            mark.grade.map_or(Cell::Empty, |grade| Cell::Grade(grade.normalize().to_string())),
+            mark.status.map_or(Cell::Empty, |status| Cell::Tinted(capitalised(status.word), colours(status))),
+            text(&mark.trend),
+            link(mark.item.origin(), book),
+            text(&copier.marks.checks(&[*index])),
+        ]
+    };
+    let as_of = copier.report.config.as_of.format("%-d %B %Y");
+    let notes = vec![format!("What has no row of its own to be graded in, as of {as_of}.")];
+    let rows = elsewhere.iter().map(row).collect();
+    Page { title: OwnSheet::Grades.name(), notes, columns: GRADES, rows: or_none(rows, GRADES) }
+}
+
+fn about(copier: &Copier, (source, kind): (SourceId, Kind)) -> Page {
+    let config = copier.report.config;
+    let grading = &config.settings.grading;
+    let name = &copier.report.portfolio.source(source).name;
+    let rest = match kind {
+        Kind::Patched => "Everything else in this workbook is as its team left it.".to_owned(),
+        Kind::Converted => format!("Everything else was converted from {name}; formulas became their values."),
+    };
+    let notes = vec![
+        "Scoresheet wrote this sheet, the sheets beside it that carry its name, and the columns whose headers begin with \
+         its name."
+            .to_owned(),
+        rest + " Whatever is written here is written anew each time.",
+    ];
+    let thresholds = format!(
+        "On track: at most {} behind the calendar. Behind: at most {}. Off track: more. Too early: before {} of the cycle.",
+        percent(grading.on_track_gap),
+        percent(grading.behind_gap),
+        percent(grading.too_early)
+    );
+    let mut rows = vec![
+        vec![text("As of"), text(&config.as_of.format("%-d %B %Y").to_string())],
+        vec![text("Written by"), text(concat!("Scoresheet ", env!("CARGO_PKG_VERSION")))],
+        vec![text("Thresholds"), text(&thresholds)],
+    ];
+    rows.extend(WORDS.iter().map(|(word, about)| vec![text(word), text(about)]));
+    rows.extend(palette::shown().into_iter().filter_map(|shown| {
+        let word = GLOSSARY.iter().find(|known| known.word == shown.word)?;
+        Some(vec![Cell::Tinted(capitalised(shown.word), colours(shown)), text(word.about)])
+    }));
+    Page { title: OwnSheet::About.name(), notes, columns: ABOUT, rows }
+}
+
+fn percent(share: rust_decimal::Decimal) -> String {
+    format!("{} %", (share * rust_decimal::Decimal::ONE_HUNDRED).normalize())
+}
+
+/// The rows, or one that says that there are none.
+fn or_none(rows: Vec<Vec<Cell>>, columns: &[Heading]) -> Vec<Vec<Cell>> {
+    if !rows.is_empty() {
+        return rows;
+    }
+    let mut none = vec![Cell::Empty; columns.len()];
+    none[0] = text("none");
+    vec![none]
+}
+
+fn text(text: &str) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+}
+
+/// A link to a cell of the same workbook, as its own programs write it.
+fn link(origin: Origin, book: &Book) -> Cell {
+    let Some(sheet) = book.sheets.get(usize::from(origin.sheet)) else { return Cell::Empty };
+    let (name, at) = (&sheet.name, origin.at);
+    Cell::Link { text: format!("{name} › {at}"), place: format!("'{}'!{at}", name.replace('\'', "''")) }
+}

@@ -1,0 +1,678 @@
+//! Copies of workbooks keep everything but what is ours, and say the same when they are made again.
+
+use std::io::{Cursor, Read, Write};
+
+use calamine::{Data, Range, Reader, Xlsx};
+use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use proptest::sample::Index;
+use proptest::test_runner::TestRunner;
+use rust_xlsxwriter::{
+    Chart, ChartType, ConditionalFormatCell, ConditionalFormatCellRule, DataValidation, ExcelDateTime, Format, Formula,
+    Image, Note, Table, TableColumn, TableFunction, Workbook, Worksheet, XlsxError,
+};
+
+use super::{Copier, Past};
+use crate::config::{Config, Limits, Settings};
+use crate::grade::grade;
+use crate::lint::lint;
+use crate::model::SourceId;
+use crate::model::build::{Content, Understood, portfolio};
+use crate::read::{self, Workbook as Grid};
+use crate::recognise::recognise;
+use crate::report::workbook::package::Package;
+use crate::report::workbook::package::check::{Scope, breaches};
+use crate::report::{Report, snapshot};
+
+const HEADS: [&str; 6] = ["Objective", "Key result", "Owner", "Baseline", "Target", "Current"];
+const ROWS: [(&str, &str, f64, f64, f64); 3] = [
+    ("Win the mid-market", "Raise win rate in %", 18.0, 28.0, 22.0),
+    ("", "Cut churn in %", 9.0, 6.0, 8.0),
+    ("Delight admins", "Raise renewals in %", 80.0, 90.0, 91.0),
+];
+
+/// The four headers of ours.
+const OURS: [&str; 4] = ["Scoresheet: Grade", "Scoresheet: Status", "Scoresheet: Trend", "Scoresheet: Checks"];
+
+/// Writes the table of a team, its header in a row.
+fn table(sheet: &mut Worksheet, top: u32) -> Result<(), XlsxError> {
+    for (column, head) in (0..).zip(HEADS) {
+        sheet.write(top, column, head)?;
+    }
+    for (row, (objective, key_result, baseline, target, current)) in (top + 1..).zip(ROWS) {
+        if !objective.is_empty() {
+            sheet.write(row, 0, objective)?;
+        }
+        sheet.write(row, 1, key_result)?.write(row, 2, "Ana Silva")?;
+        sheet.write(row, 3, baseline)?.write(row, 4, target)?.write(row, 5, current)?;
+    }
+    Ok(())
+}
+
+/// A workbook with the table on its first sheet, and what else a test wants.
+fn team(more: impl Fn(&mut Workbook) -> Result<(), XlsxError>) -> Vec<u8> {
+    let written = || {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name("Q3's plan")?;
+        table(sheet, 2)?;
+        more(&mut workbook)?;
+        workbook.save_to_buffer()
+    };
+    written().unwrap()
+}
+
+fn plain() -> Vec<u8> {
+    team(|_| Ok(()))
+}
+
+fn sheet(workbook: &mut Workbook) -> &mut Worksheet {
+    workbook.worksheet_from_index(0).unwrap()
+}
+
+fn grid(bytes: &[u8]) -> Grid {
+    read::parse("Sales.xlsx", bytes, &Limits::default()).unwrap()
+}
+
+/// The copy that a build makes of a workbook, after earlier builds.
+fn copy_after(bytes: &[u8], past: &Past) -> Result<Vec<u8>, String> {
+    let config =
+        Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    with_report(bytes, &config, |report| Copier::new(report, past).copy(SourceId::new(0), bytes))
+}
+
+fn with_report<T>(bytes: &[u8], config: &Config, told: impl FnOnce(Report) -> T) -> T {
+    let workbook = grid(bytes);
+    let content = Content {
+        visibility: workbook.sheets.iter().map(|sheet| sheet.visibility).collect(),
+        recognition: recognise(&workbook),
+        remarks: workbook.remarks,
+    };
+    let file = Understood { name: "Sales.xlsx".to_owned(), size: 0, sha256: String::new(), outcome: Ok(content) };
+    let portfolio = portfolio(vec![file], config);
+    let grades = grade(&portfolio, config);
+    let findings = lint(&portfolio, &crate::history::History::default(), &grades, config);
+    let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
+    told(Report { config, portfolio, history, grades, findings, workbooks: &[] })
+}
+
+/// The copy of a workbook, with what holds of every copy looked at on the way: it is sound, every cell of the team reads as
+/// before, and a second run changes nothing.
+fn copied(bytes: &[u8]) -> Vec<u8> {
+    let copy = copy_after(bytes, &Past::default()).unwrap();
+    let found = breaches(&Package::open(&copy).unwrap(), Scope::All);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(lost(bytes, &copy), None);
+    assert!(copy_after(&copy, &Past::default()).unwrap() == copy, "a second run changes something");
+    copy
+}
+
+/// The first cell of the team that reads otherwise than before.
+fn lost(before: &[u8], after: &[u8]) -> Option<String> {
+    let (before, after) = (grid(before), grid(after));
+    let ours = recognise(&before).ours;
+    for (number, (sheet, other)) in before.sheets.iter().zip(&after.sheets).enumerate() {
+        let same = sheet.name == other.name
+            && sheet.merges == other.merges
+            && sheet.hidden_rows == other.hidden_rows
+            && sheet.visibility == other.visibility;
+        if !same {
+            return Some(sheet.name.clone());
+        }
+        let is_ours = |at| ours.iter().any(|ours| usize::from(ours.sheet) == number && ours.area.holds(at));
+        for cell in sheet.cells.iter().filter(|cell| !is_ours(cell.at)) {
+            let now = other.at(cell.at.row, cell.at.column);
+            let same = now.is_some_and(|now| {
+                now.value == cell.value && now.formula == cell.formula && before.format(cell) == after.format(now)
+            });
+            if !same {
+                return Some(format!("{} {}: {:?}, now {now:?}", sheet.name, cell.at, cell.value));
+            }
+        }
+    }
+    None
+}
+
+fn range(bytes: &[u8], sheet: &str) -> Range<Data> {
+    let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    workbook.worksheet_range(sheet).unwrap()
+}
+
+fn value(bytes: &[u8], sheet: &str, (row, column): (u32, u32)) -> Data {
+    range(bytes, sheet).get_value((row, column)).cloned().unwrap_or_default()
+}
+
+fn names(bytes: &[u8]) -> Vec<String> {
+    let workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    workbook.sheet_names()
+}
+
+fn part(bytes: &[u8], name: &str) -> String {
+    String::from_utf8(Package::open(bytes).unwrap().required(name).unwrap().into_owned()).unwrap()
+}
+
+/// The workbook with a part changed by hand.
+fn patched(bytes: &[u8], name: &str, from: &str, to: &str) -> Vec<u8> {
+    let mut package = Package::open(bytes).unwrap();
+    let text = part(bytes, name);
+    assert!(text.contains(from), "{name} has no {from}: {text}");
+    package.put(name, text.replace(from, to).into_bytes()).unwrap();
+    package.written()
+}
+
+#[test]
+fn grades_and_findings_stand_beside_their_rows() {
+    let copy = copied(&plain());
+    for (column, header) in (6..).zip(OURS) {
+        assert_eq!(value(&copy, "Q3's plan", (2, column)), header);
+    }
+    assert_eq!(value(&copy, "Q3's plan", (3, 6)), 0.4);
+    assert_eq!(value(&copy, "Q3's plan", (5, 6)), 1.0);
+    assert_eq!(value(&copy, "Q3's plan", (5, 7)), "Done");
+    assert_eq!(names(&copy), ["Q3's plan", "Scoresheet findings", "Scoresheet grades", "About Scoresheet"]);
+    assert_eq!(value(&copy, "Scoresheet grades", (4, 0)), "Win the mid-market");
+    assert_eq!(value(&copy, "Scoresheet grades", (3, 2)), "Grade");
+}
+
+#[test]
+fn findings_lead_to_their_cells_whatever_the_sheet_is_called() {
+    let copy = copied(&team(|workbook| {
+        sheet(workbook).write(3, 5, "TBD")?;
+        Ok(())
+    }));
+    let range = range(&copy, "Scoresheet findings");
+    assert!(range.rows().any(|row| row.iter().any(|cell| *cell == "Q3's plan › F4")), "{range:?}");
+    let sheet = part(&copy, "xl/worksheets/scoresheet1.xml");
+    assert!(sheet.contains("location=\"'Q3''s plan'!F4\""), "{sheet}");
+    let Data::String(checks) = value(&copy, "Q3's plan", (3, 9)) else { panic!("no checks") };
+    assert!(checks.contains("not graded: "), "{checks}");
+}
+
+#[test]
+fn what_else_is_in_a_workbook_keeps_its_packed_bytes() {
+    let bytes = rich();
+    let copy = copied(&bytes);
+    let touched = [
+        "[Content_Types].xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/worksheets/sheet1.xml",
+    ];
+    let mut before = zip::ZipArchive::new(Cursor::new(&*bytes)).unwrap();
+    let mut after = zip::ZipArchive::new(Cursor::new(&*copy)).unwrap();
+    let mut compared = 0;
+    for index in 0..before.len() {
+        let mut packed = [Vec::new(), Vec::new()];
+        let mut entry = before.by_index_raw(index).unwrap();
+        let mut same = after.by_index_raw(index).unwrap();
+        assert_eq!(entry.name().unwrap(), same.name().unwrap());
+        if touched.contains(&&*entry.name().unwrap()) {
+            continue;
+        }
+        entry.read_to_end(&mut packed[0]).unwrap();
+        same.read_to_end(&mut packed[1]).unwrap();
+        assert!(packed[0] == packed[1], "{}", entry.name().unwrap());
+        compared += 1;
+    }
+    assert!(compared > 8, "{compared}");
+}
+
+/// A workbook with charts, pictures, notes, conditional formats, validations, names, formulas and a second sheet.
+fn rich() -> Vec<u8> {
+    team(|workbook| {
+        let red = Format::new().set_font_color("9C0006").set_background_color("FFC7CE");
+        let day = Format::new().set_num_format("yyyy-mm-dd").set_bold();
+        let sheet = sheet(workbook);
+        sheet.merge_range(0, 0, 0, 5, "Sales, Q3 2026", &day)?;
+        sheet.insert_note(3, 1, &Note::new("a note"))?;
+        let rule = ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::LessThan(10)).set_format(&red);
+        sheet.add_conditional_format(3, 5, 5, 5, &rule)?;
+        sheet.add_data_validation(3, 2, 50, 2, &DataValidation::new().allow_list_strings(&["Ana Silva", "Jo"])?)?;
+        let mut chart = Chart::new(ChartType::Line);
+        chart.add_series().set_values(("Q3's plan", 3, 5, 5, 5));
+        sheet.insert_chart(9, 0, &chart)?.insert_image(9, 9, &Image::new_from_buffer(&png())?)?;
+        sheet.set_freeze_panes(3, 1)?.set_print_area(0, 0, 5, 5)?.set_column_hidden(11)?.set_row_hidden(20)?;
+        sheet.write_formula(7, 5, Formula::new("SUM(F4:F6)").set_result("121"))?;
+        sheet.write_array_formula(7, 0, 8, 0, Formula::new("F4:F5*2").set_result("44"))?;
+        let other = workbook.add_worksheet().set_name("Notes, \"other\" & <more>")?;
+        other.write_with_format(0, 0, ExcelDateTime::from_ymd(2026, 8, 1)?, &day)?.set_right_to_left(true);
+        workbook.define_name("Churn", "='Q3''s plan'!$F$5")?;
+        Ok(())
+    })
+}
+
+/// One red pixel.
+fn png() -> Vec<u8> {
+    let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
+    let mut chunk = |kind: &[u8], data: &[u8]| {
+        let mut crc = flate2::Crc::new();
+        crc.update(kind);
+        crc.update(data);
+        bytes.extend((data.len() as u32).to_be_bytes());
+        bytes.extend([kind, data].concat());
+        bytes.extend(crc.sum().to_be_bytes());
+    };
+    chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    packed.write_all(&[0, 255, 0, 0]).unwrap();
+    chunk(b"IDAT", &packed.finish().unwrap());
+    chunk(b"IEND", &[]);
+    bytes
+}
+
+#[test]
+fn stripes_go_on_into_our_columns_and_a_single_colour_does_not() {
+    let copy = copied(&team(|workbook| {
+        let red = Format::new().set_background_color("FFC7CE").set_border(rust_xlsxwriter::FormatBorder::Thin);
+        let sheet = sheet(workbook);
+        sheet.write_with_format(3, 5, 22, &red)?;
+        for column in 0..6 {
+            sheet.set_cell_format(4, column, &red)?;
+        }
+        Ok(())
+    }));
+    let grid = grid(&copy);
+    let is_filled = |row| grid.sheets[0].at(row, 6).is_some_and(|cell| grid.format(cell).filled);
+    assert_eq!((is_filled(3), is_filled(4)), (false, true));
+}
+
+#[test]
+fn an_excel_table_grows_with_its_filter_and_its_totals() {
+    let copy = copied(&team(|workbook| {
+        let total = TableColumn::new().set_total_function(TableFunction::Sum);
+        let plain = TableColumn::new;
+        let columns = [plain(), plain(), plain(), plain(), plain(), total];
+        let heads: Vec<TableColumn> =
+            HEADS.iter().zip(columns).map(|(head, column)| column.set_header(*head)).collect();
+        sheet(workbook).add_table(2, 0, 6, 5, &Table::new().set_columns(&heads).set_total_row(true))?;
+        Ok(())
+    }));
+    let table = part(&copy, "xl/tables/table1.xml");
+    assert!(table.contains(" ref=\"A3:J7\"") && table.contains("<autoFilter ref=\"A3:J6\"/>"), "{table}");
+    assert!(table.contains("<tableColumns count=\"10\">"), "{table}");
+    assert!(table.contains("name=\"Scoresheet: Checks\"/></tableColumns>"), "{table}");
+}
+
+#[test]
+fn a_filter_of_the_sheet_grows_with_its_hidden_name() {
+    let copy = copied(&team(|workbook| {
+        sheet(workbook).autofilter(2, 0, 5, 5)?;
+        Ok(())
+    }));
+    assert!(part(&copy, "xl/worksheets/sheet1.xml").contains("<autoFilter ref=\"A3:J6\"/>"));
+    assert!(part(&copy, "xl/workbook.xml").contains("'Q3''s plan'!$A$3:$J$6</definedName>"));
+}
+
+/// The names of the sheets of a copy that has no room for our columns.
+fn has_no_room(more: impl Fn(&mut Workbook) -> Result<(), XlsxError>) {
+    let copy = copied(&team(more));
+    assert_ne!(value(&copy, "Q3's plan", (2, 6)), OURS[0]);
+    let grades = range(&copy, "Scoresheet grades");
+    assert!(grades.rows().any(|row| row[0] == "Cut churn in %" && row[2] == 0.33), "{grades:?}");
+    assert!(part(&copy, "xl/worksheets/sheet1.xml") == part(&team_again(&copy), "xl/worksheets/sheet1.xml"));
+}
+
+/// A copy of a copy.
+fn team_again(copy: &[u8]) -> Vec<u8> {
+    copy_after(copy, &Past::default()).unwrap()
+}
+
+#[test]
+fn where_something_stands_at_the_right_the_grades_have_a_sheet_of_their_own() {
+    has_no_room(|workbook| {
+        sheet(workbook).write(4, 8, "ask Jo")?;
+        Ok(())
+    });
+    has_no_room(|workbook| {
+        let mut chart = Chart::new(ChartType::Line);
+        chart.add_series().set_values(("Q3's plan", 3, 5, 5, 5));
+        sheet(workbook).insert_chart(1, 7, &chart)?;
+        Ok(())
+    });
+    has_no_room(|workbook| {
+        sheet(workbook).merge_range(3, 7, 5, 8, "", &Format::new())?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_protected_sheet_is_not_written_to() {
+    has_no_room(|workbook| {
+        sheet(workbook).protect();
+        Ok(())
+    });
+}
+
+#[test]
+fn cells_that_a_formula_looks_at_are_not_written_to() {
+    has_no_room(|workbook| {
+        sheet(workbook).write_formula(9, 0, Formula::new("SUM(4:4)").set_result("68"))?;
+        Ok(())
+    });
+    has_no_room(|workbook| {
+        let other = workbook.add_worksheet();
+        other.write_formula(0, 0, Formula::new("COUNTA('Q3''s plan'!A:Z)").set_result("26"))?;
+        Ok(())
+    });
+    has_no_room(|workbook| {
+        workbook.define_name("Everything", "='Q3''s plan'!$A$1:$H$20")?;
+        Ok(())
+    });
+    has_no_room(|workbook| {
+        let heads: Vec<TableColumn> = HEADS.iter().map(|head| TableColumn::new().set_header(*head)).collect();
+        sheet(workbook).add_table(2, 0, 5, 5, &Table::new().set_name("Plan").set_columns(&heads))?;
+        sheet(workbook).write_formula(9, 0, Formula::new("COUNTA(Plan)").set_result("17"))?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_formula_that_the_team_made_of_our_cells_is_calculated_on_opening() {
+    let ours = |workbook: &mut Workbook| -> Result<(), XlsxError> {
+        let sheet = sheet(workbook);
+        for (column, header) in (6..).zip(OURS) {
+            sheet.write(2, column, header)?;
+        }
+        sheet.write(3, 6, 0.11)?.write_formula(8, 0, Formula::new("AVERAGE(G4:G6)").set_result("0.11"))?;
+        Ok(())
+    };
+    let copy = copied(&patched(&team(ours), "xl/workbook.xml", " fullCalcOnLoad=\"1\"", ""));
+    assert!(part(&copy, "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
+    assert_eq!(value(&copy, "Q3's plan", (3, 6)), 0.4);
+    let without = copied(&patched(&plain(), "xl/workbook.xml", " fullCalcOnLoad=\"1\"", ""));
+    assert!(!part(&without, "xl/workbook.xml").contains("fullCalcOnLoad"));
+}
+
+#[test]
+fn columns_that_were_moved_or_deleted_stay_where_they_are() {
+    let copy = copied(&team(|workbook| {
+        let sheet = sheet(workbook);
+        sheet.write(2, 6, "Scoresheet: Checks")?.write(2, 8, "Scoresheet: Grade")?.write(4, 8, 0.9)?;
+        Ok(())
+    }));
+    assert_eq!(value(&copy, "Q3's plan", (4, 8)), 0.33);
+    let headers = range(&copy, "Q3's plan").rows().flatten().filter(|cell| OURS.iter().any(|own| *cell == own)).count();
+    assert_eq!(headers, 2);
+}
+
+#[test]
+fn merged_cells_and_formulas_in_our_columns_are_left_alone() {
+    let copy = copied(&team(|workbook| {
+        let sheet = sheet(workbook);
+        for (column, header) in (6..).zip(OURS) {
+            sheet.write(2, column, header)?;
+        }
+        sheet.merge_range(3, 6, 4, 6, "", &Format::new())?;
+        sheet.write_array_formula(3, 7, 4, 7, Formula::new("F4:F5").set_result("x"))?;
+        sheet.write_formula(5, 6, Formula::new("1/2").set_result("0.5"))?;
+        Ok(())
+    }));
+    assert_eq!((value(&copy, "Q3's plan", (3, 6)), value(&copy, "Q3's plan", (4, 6))), (Data::Float(0.4), Data::Empty));
+    assert_eq!(value(&copy, "Q3's plan", (5, 6)), 0.5);
+    assert_ne!(value(&copy, "Q3's plan", (4, 7)), "No data");
+    let sheet = part(&copy, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<f>1/2</f>") && sheet.contains("<f t=\"array\" ref=\"H4:H5\">F4:F5</f>"), "{sheet}");
+}
+
+#[test]
+fn what_we_said_of_a_row_goes_with_the_row() {
+    let copy = copied(&team(|workbook| {
+        let sheet = sheet(workbook);
+        for (column, header) in (6..).zip(OURS) {
+            sheet.write(2, column, header)?;
+        }
+        sheet.write(6, 6, 0.75)?.write(6, 7, "On track")?.write(6, 9, "text of a row that is gone")?;
+        Ok(())
+    }));
+    for column in 6..10 {
+        assert_eq!(value(&copy, "Q3's plan", (6, column)), Data::Empty);
+    }
+    assert_eq!(value(&copy, "Q3's plan", (3, 6)), 0.4);
+}
+
+fn refused(bytes: &[u8], words: &str) {
+    let reason = copy_after(bytes, &Past::default()).unwrap_err();
+    assert!(reason.contains(words), "{reason}");
+}
+
+#[test]
+fn a_workbook_that_must_not_be_changed_gets_no_copy() {
+    let mut package = Vec::new();
+    let plain = plain();
+    let mut signed = Package::open(&plain).unwrap();
+    signed.put("_xmlsignatures/origin.sigs", b"signed".to_vec()).unwrap();
+    package.push((signed.written(), "digitally signed"));
+    let lock = "<workbookProtection lockStructure=\"1\"/><bookViews>";
+    package.push((patched(&plain, "xl/workbook.xml", "<bookViews>", lock), "structure is protected"));
+    let strict = "xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";
+    let transitional = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    let strict = {
+        let mut package = Package::open(&plain).unwrap();
+        let text = part(&plain, "xl/workbook.xml").replace(transitional, strict);
+        package.put("xl/workbook.xml", text.into_bytes()).unwrap();
+        package.written()
+    };
+    package.push((strict, "Strict"));
+    let about = |workbook: &mut Workbook| workbook.add_worksheet().set_name("About Scoresheet").map(drop);
+    package.push((team(about), "a sheet of the team is called `About Scoresheet`"));
+    let twice = "<c r=\"A1\"/><c r=\"A1\"/></row><row r=\"3\"";
+    package.push((
+        patched(&plain, "xl/worksheets/sheet1.xml", "<row r=\"3\"", &format!("<row r=\"1\">{twice}")),
+        "in order",
+    ));
+    let entries =
+        "<cols><col min=\"2\" max=\"3\" width=\"9\"/><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData>";
+    package.push((patched(&plain, "xl/worksheets/sheet1.xml", "<sheetData>", entries), "without a repair"));
+    for (bytes, words) in package {
+        refused(&bytes, words);
+    }
+}
+
+#[test]
+fn records_side_by_side_and_rows_of_many_have_a_sheet_of_their_own() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, words) in (0..).zip([
+        ["Objective", "Win the mid-market", "Delight admins"],
+        ["Key result", "Raise win rate in %", "Raise renewals in %"],
+        ["Owner", "Ana Silva", "Jo Park"],
+    ]) {
+        for (column, word) in (0..).zip(words) {
+            sheet.write(row, column, word).unwrap();
+        }
+    }
+    for (row, (head, a, b)) in (3..).zip([("Baseline", 18, 80), ("Target", 28, 90), ("Current", 22, 91)]) {
+        sheet.write(row, 0, head).unwrap().write(row, 1, a).unwrap().write(row, 2, b).unwrap();
+    }
+    let copy = copied(&workbook.save_to_buffer().unwrap());
+    let grades = range(&copy, "Scoresheet grades");
+    assert!(grades.rows().any(|row| row[0] == "Raise win rate in %" && row[2] == 0.4), "{grades:?}");
+}
+
+/// A workbook of the fewest parts: no shared texts, no styles, prefixes everywhere, cells without addresses.
+fn sparse() -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let rows: String = (1..)
+        .zip([
+            ["Objective", "Key result", "Baseline", "Target", "Current"],
+            ["Win the mid-market", "Raise win rate in %", "18", "28", "22"],
+            ["", "Cut churn in %", "9", "6", "8"],
+        ])
+        .map(|(row, words): (u32, _)| {
+            let cells: String = words
+                .iter()
+                .map(|word| match word.parse::<f64>() {
+                    Ok(_) => format!("<x:c><x:v>{word}</x:v></x:c>"),
+                    Err(_) => format!("<x:c t=\"inlineStr\"><x:is><x:t>{word}</x:t></x:is></x:c>"),
+                })
+                .collect();
+            format!("<x:row r=\"{row}\">{cells}</x:row>")
+        })
+        .collect();
+    let types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    let parts = [
+        (
+            "[Content_Types].xml",
+            format!(
+                "<Types xmlns=\"{types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/book.xml\" ContentType=\"{kind}.sheet.main+xml\"/><Override PartName=\"/s/one.xml\" ContentType=\"{kind}.worksheet+xml\"/></Types>"
+            ),
+        ),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns=\"{relations}\"><Relationship Id=\"a\" Type=\"{office}/officeDocument\" Target=\"book.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "book.xml",
+            format!(
+                "<x:workbook xmlns:x=\"{main}\" xmlns:q=\"{office}\"><x:sheets><x:sheet name=\"One\" sheetId=\"4\" q:id=\"b\"/></x:sheets></x:workbook>"
+            ),
+        ),
+        (
+            "_rels/book.xml.rels",
+            format!(
+                "<Relationships xmlns=\"{relations}\"><Relationship Id=\"b\" Type=\"{office}/worksheet\" Target=\"/s/one.xml\"/></Relationships>"
+            ),
+        ),
+        ("s/one.xml", format!("<x:worksheet xmlns:x=\"{main}\"><x:sheetData>{rows}</x:sheetData></x:worksheet>")),
+    ];
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_package_without_shared_texts_and_styles_gets_texts_in_its_cells() {
+    let bytes = sparse();
+    let found = breaches(&Package::open(&bytes).unwrap(), Scope::All);
+    assert!(found.is_empty(), "{found:?}");
+    let copy = copy_after(&bytes, &Past::default()).unwrap();
+    let found = breaches(&Package::open(&copy).unwrap(), Scope::All);
+    assert!(found.is_empty(), "{found:?}");
+    let sheet = part(&copy, "s/one.xml");
+    assert!(sheet.contains("<x:is><x:t>Scoresheet: Grade</x:t></x:is>"), "{sheet}");
+    assert!(part(&copy, "book.xml").contains("<x:sheet name=\"Scoresheet findings\" sheetId=\"5\" q:id=\"rId1\"/>"));
+    assert!(copy_after(&copy, &Past::default()).unwrap() == copy);
+}
+
+#[test]
+fn a_workbook_that_counts_from_1904_keeps_its_days() {
+    let day = Format::new().set_num_format("yyyy-mm-dd");
+    let bytes =
+        team(|workbook| sheet(workbook).write_with_format(0, 0, ExcelDateTime::from_ymd(2026, 8, 1)?, &day).map(drop));
+    copied(&patched(&bytes, "xl/workbook.xml", "<workbookPr ", "<workbookPr date1904=\"1\" "));
+}
+
+#[test]
+fn the_trend_is_told_against_the_last_report() {
+    let bytes = plain();
+    let config =
+        Config { as_of: "2026-07-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    let last = with_report(&bytes, &config, |report| snapshot::snapshot(&report).bytes);
+    let last = crate::history::Snapshot::from_bytes(&last).unwrap();
+    let now = team(|workbook| {
+        sheet(workbook).write(3, 5, 25)?.write(4, 1, "Cut complaints in %")?;
+        Ok(())
+    });
+    let copy = copy_after(&now, &Past::of(&[last])).unwrap();
+    assert_eq!(value(&copy, "Q3's plan", (3, 8)), "▲ +0.30 since 2026-07-15");
+    assert_eq!(value(&copy, "Q3's plan", (4, 8)), "new");
+    assert_eq!(value(&copy, "Q3's plan", (5, 8)), "► no change since 2026-07-15");
+}
+
+#[test]
+fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
+    let config =
+        Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    let text = "Objective,Key result,Owner,Baseline,Target,Current\nWin the mid-market,Raise win rate in %,Ana Silva,18,28,22\n";
+    let workbook = read::parse("Plans: all/of [them] in one.csv", text.as_bytes(), &Limits::default()).unwrap();
+    let content = Content {
+        visibility: vec![workbook.sheets[0].visibility],
+        recognition: recognise(&workbook),
+        remarks: Vec::new(),
+    };
+    let name = "Plans.csv".to_owned();
+    let file = Understood { name, size: 0, sha256: String::new(), outcome: Ok(content) };
+    let portfolio = portfolio(vec![file], &config);
+    let grades = grade(&portfolio, &config);
+    let findings = lint(&portfolio, &crate::history::History::default(), &grades, &config);
+    let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
+    let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
+    let made = Copier::new(report, &Past::default()).conversion(SourceId::new(0), &workbook).unwrap();
+    assert!(breaches(&Package::open(&made).unwrap(), Scope::All).is_empty());
+    let sheet = &names(&made)[0];
+    assert_eq!((value(&made, sheet, (1, 3)), value(&made, sheet, (1, 6))), (Data::Float(18.0), Data::Float(0.4)));
+    let about = range(&made, "About Scoresheet");
+    assert!(about.rows().any(|row| row[0].to_string().contains("converted from Plans.csv")), "{about:?}");
+}
+
+/// Adds something to a workbook.
+type Addition = fn(&mut Workbook) -> Result<(), XlsxError>;
+
+/// What else may stand in a workbook of the random test.
+const MORE: [Addition; 8] = [
+    |workbook| sheet(workbook).write(0, 0, "Sales, Q3 2026 & \"more\" <plans>").map(drop),
+    |workbook| sheet(workbook).autofilter(2, 0, 5, 5).map(drop),
+    |workbook| sheet(workbook).set_column_width(8, 3)?.set_column_range_hidden(7, 200).map(drop),
+    |workbook| sheet(workbook).insert_note(4, 4, &Note::new("why?")).map(drop),
+    |workbook| sheet(workbook).merge_range(2, 5, 2, 6, "Current", &Format::new().set_bold()).map(drop),
+    |workbook| table(workbook.add_worksheet(), 0),
+    |workbook| sheet(workbook).write_formula(8, 5, Formula::new("SUM(F4:F6)").set_result("121")).map(drop),
+    |workbook| table(sheet(workbook), 12),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_stands_around_a_table_is_kept(more in any::<[bool; 8]>(), numbers in any::<[i16; 3]>(), word in "\\PC{0,12}") {
+        let bytes = team(|workbook| {
+            for (row, number) in (3..).zip(numbers) {
+                sheet(workbook).write(row, 5, number)?;
+            }
+            sheet(workbook).write(4, 2, &word)?;
+            MORE.iter().zip(more).filter(|(_, wanted)| *wanted).try_for_each(|(write, _)| write(workbook))
+        });
+        let copy = copy_after(&bytes, &Past::default()).unwrap();
+        prop_assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::All), Vec::new());
+        prop_assert_eq!(lost(&bytes, &copy), None);
+        prop_assert!(copy_after(&copy, &Past::default()).unwrap() == copy);
+    }
+}
+
+#[test]
+fn a_damaged_part_never_ends_in_a_panic() {
+    let bytes = rich();
+    let package = Package::open(&bytes).unwrap();
+    let is_xml = |name: &&str| name.ends_with(".xml") || name.ends_with(".rels");
+    let names: Vec<String> = package.names().filter(is_xml).map(str::to_owned).collect();
+    let config =
+        Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
+    let past = Past::default();
+    with_report(&bytes, &config, |report| {
+        let copier = Copier::new(report, &past);
+        let strategy = (any::<Index>(), any::<Index>(), "[<>/=\"'& :0-9A-z]{0,3}");
+        let cases = ProptestConfig { cases: 400, ..ProptestConfig::default() };
+        let damage = |(part, at, sign): (Index, Index, String)| {
+            let mut package = Package::open(&bytes).unwrap();
+            let name = part.get(&names);
+            let mut text = package.required(name).unwrap().into_owned();
+            let at = at.index(text.len());
+            text.splice(at..(at + 2).min(text.len()), sign.bytes());
+            package.put(name, text).unwrap();
+            let damaged = package.written();
+            drop(breaches(&Package::open(&damaged).unwrap(), Scope::All));
+            if let Ok(copy) = copier.copy(SourceId::new(0), &damaged) {
+                prop_assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::Changed), Vec::new());
+            }
+            Ok(())
+        };
+        TestRunner::new(cases).run(&strategy, damage).unwrap();
+    });
+}

@@ -1,0 +1,106 @@
+//! Names, types and relationships of the parts of a package.
+
+use std::collections::BTreeSet;
+
+use super::Finder;
+use crate::read::tags::{TagKind, Tags};
+use crate::report::workbook::package::book::{CONTENT_TYPES, relationships, relationships_part};
+use crate::report::workbook::package::edit::unescaped;
+
+pub(super) fn check(finder: &mut Finder) {
+    names(finder);
+    if finder.looks_at(CONTENT_TYPES) {
+        finder.look_into(CONTENT_TYPES, types);
+    }
+    for part in finder.in_scope(|name| name.ends_with(".rels")) {
+        leads(&part, finder);
+    }
+    for part in finder.in_scope(|name| name.ends_with(".xml") && !name.starts_with('[')) {
+        finder.look_into(&part, used);
+    }
+}
+
+fn names(finder: &mut Finder) {
+    let mut seen = BTreeSet::new();
+    let twice: Vec<String> =
+        finder.package.names().filter(|name| !seen.insert(name.to_lowercase())).map(str::to_owned).collect();
+    for name in twice {
+        finder.part = name;
+        finder.breach("part-name", "the part stands twice in the package");
+    }
+}
+
+/// Every part has a type, by its name or by its ending; no type is declared for a part that is not there.
+fn types(bytes: &[u8], finder: &mut Finder) {
+    let (mut endings, mut parts) = (BTreeSet::new(), BTreeSet::new());
+    for tag in Tags::of(bytes).filter(|tag| tag.kind != TagKind::Close) {
+        let text = |name| unescaped(tag.attribute(name).unwrap_or_default()).to_lowercase();
+        match tag.local() {
+            b"Default" => drop(endings.insert(text("Extension"))),
+            b"Override" => {
+                let part = text("PartName");
+                let is_there = finder.package.has(part.trim_start_matches('/'));
+                if !is_there {
+                    finder.breach("content-type", format!("a type is declared for `{part}`, which is not there"));
+                }
+                if !parts.insert(part.clone()) {
+                    finder.breach("content-type", format!("the type of `{part}` is declared twice"));
+                }
+            }
+            _ => {}
+        }
+    }
+    let is_typed = |name: &str| {
+        let name = name.to_lowercase();
+        let ending = name.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map_or("", |(_, ending)| ending);
+        endings.contains(ending) || parts.contains(&format!("/{name}"))
+    };
+    let untyped: Vec<String> = finder
+        .package
+        .names()
+        .filter(|name| !name.ends_with('/') && *name != CONTENT_TYPES && !is_typed(name))
+        .map(str::to_owned)
+        .collect();
+    for name in untyped {
+        finder.breach("content-type", format!("`{name}` is of no known type"));
+    }
+}
+
+/// Every relationship inside the package leads to a part, and has a key of its own.
+fn leads(part: &str, finder: &mut Finder) {
+    let Some(owner) = owner(part) else { return };
+    let Ok(relations) = relationships(finder.package, &owner) else { return };
+    part.clone_into(&mut finder.part);
+    let mut keys = BTreeSet::new();
+    for relation in relations {
+        if !keys.insert(relation.id.clone()) {
+            finder.breach("relationship", format!("the key `{}` stands twice", relation.id));
+        }
+        if let Some(target) = relation.target.filter(|target| !target.is_empty() && !finder.package.has(target)) {
+            finder.breach("relationship", format!("`{}` leads to `{target}`, which is not there", relation.id));
+        }
+    }
+}
+
+/// The part whose relationships a part holds.
+fn owner(part: &str) -> Option<String> {
+    let (folder, file) = part.rsplit_once("_rels/")?;
+    let name = format!("{folder}{}", file.strip_suffix(".rels")?);
+    (relationships_part(&name) == part).then_some(name)
+}
+
+/// Every relationship that a part uses is listed.
+fn used(bytes: &[u8], finder: &mut Finder) {
+    if memchr::memmem::find(bytes, b"officeDocument/2006/relationships").is_none() {
+        return;
+    }
+    let Ok(relations) = relationships(finder.package, &finder.part) else { return };
+    for tag in Tags::of(bytes).filter(|tag| tag.kind != TagKind::Close) {
+        for (_, value) in tag.attributes().filter(|(key, _)| key.starts_with(b"r:") || key.ends_with(b":embed")) {
+            let value = unescaped(value);
+            if !value.is_empty() && relations.iter().all(|relation| relation.id != value) {
+                finder.breach("relationship", format!("`{value}` is used and not listed"));
+            }
+        }
+    }
+}

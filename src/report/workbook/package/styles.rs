@@ -1,0 +1,317 @@
+//! The styles of a workbook in, the same with the few that we need appended out; those that are there keep their numbers.
+
+use std::ops::Range;
+
+use super::edit::Edits;
+use super::strings::prefix;
+use crate::read::tags::{Tag, TagKind, Tags, number};
+
+/// How a cell of ours differs from the one it is modelled on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// The number of a number format that every program knows: 0 is general, 2 is `0.00`.
+    pub number_format: u32,
+    /// Where its text stands, if not where the kind of its value says.
+    pub horizontal: Option<&'static str>,
+    /// Whether its text is broken over lines.
+    pub wrap: Wrap,
+    /// Fill and text, as RGB; as the model has them for none.
+    pub colours: Option<Colours>,
+    /// How its letters look.
+    pub letters: Letters,
+}
+
+/// Whether a text is broken over lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrap {
+    /// It is.
+    Lines,
+    /// It stays in one line.
+    None,
+}
+
+/// How letters look beside those of the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// The same.
+    Same,
+    /// Bold.
+    Bold,
+    /// Bold and large.
+    Title,
+    /// Underlined.
+    Link,
+}
+
+/// A fill and the text on it, as RGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colours {
+    /// The fill; none for text in a colour of its own.
+    pub fill: Option<u32>,
+    /// The text.
+    pub text: u32,
+}
+
+/// The styles of a workbook.
+#[derive(Debug)]
+pub struct Styles<'a> {
+    bytes: &'a [u8],
+    prefix: String,
+    fonts: List,
+    fills: List,
+    formats: List,
+}
+
+/// A list of elements that cells or formats refer to by number.
+#[derive(Debug, Default)]
+struct List {
+    /// The value of its attribute `count`.
+    count: Option<Range<usize>>,
+    /// Where its end tag stands.
+    end: Option<usize>,
+    known: Vec<String>,
+    added: usize,
+}
+
+impl List {
+    fn number(&mut self, element: String) -> u32 {
+        let found = self.known.iter().position(|known| *known == element);
+        let place = found.unwrap_or_else(|| {
+            self.known.push(element);
+            self.added += 1;
+            self.known.len() - 1
+        });
+        u32::try_from(place).unwrap_or(0)
+    }
+
+    fn append(&self, edits: &mut Edits) {
+        let Some(end) = self.end.filter(|_| self.added > 0) else { return };
+        if let Some(count) = &self.count {
+            edits.replace(count.clone(), self.known.len().to_string());
+        }
+        edits.insert(end, self.known[self.known.len() - self.added..].concat());
+    }
+}
+
+impl<'a> Styles<'a> {
+    /// Reads the lists of a part of styles.
+    pub fn of(bytes: &'a [u8]) -> Styles<'a> {
+        let mut styles = Styles {
+            bytes,
+            prefix: String::new(),
+            fonts: List::default(),
+            fills: List::default(),
+            formats: List::default(),
+        };
+        let mut tags = Tags::of(bytes);
+        while let Some(tag) = tags.next() {
+            let list = match (tag.kind, tag.local()) {
+                (TagKind::Open, b"styleSheet") => {
+                    styles.prefix = prefix(tag.name());
+                    continue;
+                }
+                (TagKind::Open, b"fonts") => &mut styles.fonts,
+                (TagKind::Open, b"fills") => &mut styles.fills,
+                (TagKind::Open, b"cellXfs") => &mut styles.formats,
+                _ => continue,
+            };
+            list.count = tag.place_of("count");
+            list.end = Some(children(&mut tags, bytes, &mut list.known));
+        }
+        styles
+    }
+
+    /// How many formats cells can refer to.
+    pub fn count(&self) -> usize {
+        self.formats.known.len()
+    }
+
+    /// The fill of a format.
+    pub fn fill_of(&self, format: u32) -> Option<u32> {
+        let format = self.formats.known.get(format as usize)?;
+        Tags::of(format.as_bytes()).next()?.attribute("fillId").and_then(number)
+    }
+
+    /// The number of the format that looks so and is otherwise as its model.
+    pub fn like(&mut self, model: u32, look: Look) -> u32 {
+        let Some(model) = self.formats.known.get(model as usize).or(self.formats.known.first()).cloned() else {
+            return 0;
+        };
+        let tag = Tags::of(model.as_bytes()).next();
+        let value = |name: &str| tag.and_then(|tag| tag.attribute(name)).and_then(number).unwrap_or(0);
+        let (font, fill, border, base) = (value("fontId"), value("fillId"), value("borderId"), value("xfId"));
+        let alignment = Tags::of(model.as_bytes()).find(|tag| tag.local() == b"alignment");
+        let vertical = alignment.and_then(|tag| tag.attribute("vertical")).map(String::from_utf8_lossy);
+        let element = self.element([font, fill, border, base], look, vertical.as_deref().unwrap_or_default());
+        self.formats.number(element)
+    }
+
+    /// The number of the format that looks so on a blank sheet: no fill and no lines but its own.
+    pub fn plain(&mut self, look: Look) -> u32 {
+        let element = self.element([0, 0, 0, 0], look, "top");
+        self.formats.number(element)
+    }
+
+    fn element(&mut self, [font, fill, border, base]: [u32; 4], look: Look, vertical: &str) -> String {
+        let font = self.font(font, look);
+        let fill = match look.colours.and_then(|colours| colours.fill) {
+            Some(fill) => self.fill(fill),
+            None => fill,
+        };
+        let horizontal = look.horizontal.unwrap_or_default();
+        let places = [("horizontal", horizontal), ("vertical", vertical)];
+        let given = places.into_iter().filter(|(_, place)| !place.is_empty());
+        let placed: String = given.map(|(name, place)| format!(" {name}=\"{place}\"")).collect();
+        let wrap = if look.wrap == Wrap::Lines { " wrapText=\"1\"" } else { "" };
+        format!(
+            "<{0}xf numFmtId=\"{1}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"{base}\" \
+             applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
+             <{0}alignment{placed}{wrap}/></{0}xf>",
+            self.prefix, look.number_format
+        )
+    }
+
+    fn font(&mut self, model: u32, look: Look) -> u32 {
+        let known = self.fonts.known.get(model as usize).cloned();
+        let (Some(model_font), false) = (known, look.colours.is_none() && look.letters == Letters::Same) else {
+            return model;
+        };
+        let font = lettered(&model_font, look, &self.prefix);
+        self.fonts.number(font)
+    }
+
+    fn fill(&mut self, colour: u32) -> u32 {
+        let element = format!(
+            "<{0}fill><{0}patternFill patternType=\"solid\"><{0}fgColor rgb=\"FF{colour:06X}\"/>\
+             <{0}bgColor indexed=\"64\"/></{0}patternFill></{0}fill>",
+            self.prefix
+        );
+        self.fills.number(element)
+    }
+
+    /// What appends the new ones.
+    pub fn edits(&self) -> Edits {
+        let mut edits = Edits::default();
+        for list in [&self.fonts, &self.fills, &self.formats] {
+            list.append(&mut edits);
+        }
+        edits
+    }
+
+    /// The part with the new ones.
+    pub fn written(&self) -> Result<Vec<u8>, String> {
+        self.edits().applied(self.bytes)
+    }
+}
+
+/// Collects the elements of a list as they stand, and tells where its end tag begins.
+fn children(tags: &mut Tags, bytes: &[u8], known: &mut Vec<String>) -> usize {
+    let (mut depth, mut start) = (0_u32, 0);
+    for tag in tags.by_ref() {
+        if depth == 0 {
+            start = tag.start;
+        }
+        match tag.kind {
+            TagKind::Open => depth += 1,
+            TagKind::Close if depth == 0 => return tag.start,
+            TagKind::Close => depth -= 1,
+            TagKind::Empty => {}
+        }
+        if depth == 0 {
+            known.push(String::from_utf8_lossy(&bytes[start..tag.end]).into_owned());
+        }
+    }
+    bytes.len()
+}
+
+/// A font like another, with its colour, weight, size or line replaced.
+fn lettered(font: &str, look: Look, prefix: &str) -> String {
+    let mut replaced: Vec<(&[u8], String)> = Vec::new();
+    if let Some(colours) = look.colours {
+        replaced.push((b"color", format!("<{prefix}color rgb=\"FF{:06X}\"/>", colours.text)));
+    }
+    match look.letters {
+        Letters::Same => {}
+        Letters::Bold => replaced.push((b"b", format!("<{prefix}b/>"))),
+        Letters::Title => {
+            replaced.push((b"b", format!("<{prefix}b/>")));
+            replaced.push((b"sz", format!("<{prefix}sz val=\"16\"/>")));
+        }
+        Letters::Link => replaced.push((b"u", format!("<{prefix}u/>"))),
+    }
+    let elements = font_elements(font).into_iter().filter(|(name, _)| replaced.iter().all(|(other, _)| other != name));
+    let mut elements: Vec<(Vec<u8>, String)> = elements.map(|(name, text)| (name.to_vec(), text.to_owned())).collect();
+    elements.extend(replaced.into_iter().map(|(name, text)| (name.to_vec(), text)));
+    elements.sort_by_key(|(name, _)| FONT_ORDER.iter().position(|known| known == name).unwrap_or(FONT_ORDER.len()));
+    let inner: String = elements.into_iter().map(|(_, text)| text).collect();
+    format!("<{prefix}font>{inner}</{prefix}font>")
+}
+
+/// The order in which a font tells its properties.
+const FONT_ORDER: &[&[u8]] = &[
+    b"b",
+    b"i",
+    b"strike",
+    b"condense",
+    b"extend",
+    b"outline",
+    b"shadow",
+    b"u",
+    b"vertAlign",
+    b"sz",
+    b"color",
+    b"name",
+    b"family",
+    b"charset",
+    b"scheme",
+];
+
+/// The properties of a font, each with its element as it stands.
+fn font_elements(font: &str) -> Vec<(&[u8], &str)> {
+    let is_property = |tag: &Tag| tag.kind == TagKind::Empty && tag.local() != b"font";
+    let tags = Tags::of(font.as_bytes()).filter(is_property);
+    tags.map(|tag| (tag.local(), &font[tag.start..tag.end])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PART: &str = "<styleSheet><fonts count=\"1\"><font><sz val=\"11\"/><color theme=\"1\"/><name val=\"Aptos\"/></font></fonts>\
+        <fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>\
+        <cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs>\
+        <cellXfs count=\"1\"><xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"3\" xfId=\"0\"><alignment horizontal=\"center\" vertical=\"top\"/></xf></cellXfs></styleSheet>";
+
+    const LOOK: Look = Look {
+        number_format: 2,
+        horizontal: None,
+        wrap: Wrap::Lines,
+        colours: Some(Colours { fill: Some(0xD5_EFEC), text: 0x03_524E }),
+        letters: Letters::Bold,
+    };
+
+    fn written(part: &str) -> String {
+        let mut styles = Styles::of(part.as_bytes());
+        assert_eq!(styles.like(0, LOOK), 1);
+        String::from_utf8(styles.written().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_new_format_is_like_its_model_but_for_its_look() {
+        let once = written(PART);
+        assert!(once.contains("<cellXfs count=\"2\">"), "{once}");
+        assert!(once.contains("fontId=\"1\" fillId=\"1\" borderId=\"3\""), "{once}");
+        assert!(once.contains("<alignment vertical=\"top\" wrapText=\"1\"/>"), "{once}");
+        assert!(
+            once.contains("<font><b/><sz val=\"11\"/><color rgb=\"FF03524E\"/><name val=\"Aptos\"/></font></fonts>"),
+            "{once}"
+        );
+        assert!(once.contains("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs>"), "{once}");
+    }
+
+    #[test]
+    fn the_same_look_again_changes_nothing() {
+        let once = written(PART);
+        assert_eq!(written(&once), once);
+    }
+}

@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Compares the workbooks that teams get back with those they gave, cell by cell, in openpyxl and in LibreOffice.
+
+    copies.py samples/stories samples/stories/report/workbooks
+
+Fails if a cell that is not ours differs, if openpyxl finds fewer merged ranges, validations, conditional formats, names,
+charts, pictures, tables or notes than before, or if LibreOffice reads other cells than openpyxl.
+"""
+import pathlib
+import sys
+import tempfile
+
+import openpyxl
+from opens import cells, plain, resaved
+
+MARK = "Scoresheet: "
+SHEETS = ("Scoresheet findings", "Scoresheet grades", "About Scoresheet")
+
+
+def ours(sheet):
+    """The addresses of our columns in a sheet: each header and everything below it."""
+    found = set()
+    for row in sheet.iter_rows():
+        for cell in row:
+            if isinstance(cell.value, str) and cell.value.startswith(MARK):
+                found.update((line, cell.column) for line in range(cell.row, sheet.max_row + 1))
+    return found
+
+
+def team_cells(workbook, known=()):
+    """Every non-empty cell that is not ours, or stands where the team had one before; formulas as formulas."""
+    found = {}
+    for sheet in workbook.worksheets:
+        if sheet.title in SHEETS and sheet["A1"].value == sheet.title:
+            continue
+        skipped = ours(sheet)
+        for row in sheet.iter_rows():
+            for cell in row:
+                is_ours = (cell.row, cell.column) in skipped and (sheet.title, cell.coordinate) not in known
+                if cell.value is not None and not is_ours:
+                    value = cell.value
+                    found[sheet.title, cell.coordinate] = (plain(getattr(value, "text", value)), cell.number_format)
+    return found
+
+
+def things(workbook):
+    """What else there is in a workbook, counted."""
+    sheets = [sheet for sheet in workbook.worksheets if sheet.title not in SHEETS]
+    notes = sum(1 for sheet in sheets for row in sheet.iter_rows() for cell in row if cell.comment)
+    return {
+        "merged ranges": sum(len(sheet.merged_cells.ranges) for sheet in sheets),
+        "validations": sum(len(sheet.data_validations.dataValidation) for sheet in sheets),
+        "conditional formats": sum(len(sheet.conditional_formatting) for sheet in sheets),
+        "tables": sum(len(sheet.tables) for sheet in sheets),
+        "charts": sum(len(sheet._charts) for sheet in sheets),
+        "pictures": sum(len(sheet._images) for sheet in sheets),
+        "names": len(workbook.defined_names) + sum(len(sheet.defined_names) for sheet in sheets),
+        "print areas": sum(bool(sheet.print_area) for sheet in sheets),
+        "frozen panes": sum(bool(sheet.freeze_panes) for sheet in sheets),
+        "notes": notes,
+    }
+
+
+def lost(before, after):
+    """In words, what a copy lost or changed of the team's workbook."""
+    old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+    was = team_cells(old)
+    now = team_cells(new, was)
+    for place in sorted(was.keys() | now.keys()):
+        if was.get(place) != now.get(place):
+            yield f"{place}: was {was.get(place)!r}, is {now.get(place)!r}"
+    counted = things(new)
+    for name, count in things(old).items():
+        if counted[name] != count:
+            yield f"{count} {name} before, {counted[name]} after"
+    names = [sheet for sheet in new.sheetnames if sheet not in SHEETS]
+    if [sheet for sheet in old.sheetnames if sheet not in SHEETS] != names:
+        yield f"the sheets are now {new.sheetnames}"
+
+
+def misread(after):
+    """In words, where LibreOffice reads our sheets otherwise than openpyxl."""
+    values = cells(after, data_only=True)
+    with tempfile.TemporaryDirectory() as folder:
+        read = cells(resaved(after, folder), data_only=True)
+    for place in sorted(values.keys() | read.keys()):
+        if values.get(place) != read.get(place) and place[0] in SHEETS:
+            yield f"{place}: written {values.get(place)!r}, LibreOffice reads {read.get(place)!r}"
+
+
+def main():
+    inputs, copies = map(pathlib.Path, sys.argv[1:])
+    bad = total = 0
+    for after in sorted(copies.rglob("*.xls[xm]")):
+        total += 1
+        before = inputs / after.relative_to(copies)
+        # What was converted has no workbook to be compared with.
+        faults = list(lost(before, after)) if before.exists() else []
+        for fault in (faults + list(misread(after)))[:10]:
+            print(f"{after}: {fault}")
+            bad += 1
+    if bad:
+        sys.exit(f"{bad} faults in {total} workbooks")
+    print(f"{total} workbooks, nothing lost")
+
+
+if __name__ == "__main__":
+    main()
