@@ -61,7 +61,7 @@ fn a_cell_with_an_arrow_tells_where_a_way_begins_and_ends() {
 #[test]
 fn where_each_row_says_what_it_is_the_words_beside_it_are_told() {
     check(
-        "Kind,Content,Owner,From,To\nO,Grow,Ana,,\nKR1,Donors,Ana,20,80\nTask,Call them,Ben,,\nKR2,Gifts,Ben,3,9",
+        "Type,Omschrijving,Owner,From,To\nO,Grow,Ana,,\nKR1,Donors,Ana,20,80\nTask,Call them,Ben,,\nKR2,Gifts,Ben,3,9",
         "alternating A1:E5\nO Grow: Ana\n- Donors: Ana 20 80\n- Gifts: Ben 3 9\n\
          skipped row 4: work below a key result, or a line of words",
     );
