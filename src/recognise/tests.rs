@@ -2,6 +2,7 @@
 
 mod drafts;
 mod kpis;
+mod lines;
 mod matrix;
 mod periods;
 
