@@ -33,6 +33,7 @@ mod profile;
 mod region;
 mod roles;
 mod sheet;
+mod sizes;
 mod sketch;
 #[cfg(test)]
 mod tests;

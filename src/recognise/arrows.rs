@@ -35,7 +35,8 @@ pub(super) fn part(record: &mut Record) {
     let of =
         |field: Field, side: &str| Fact { field, text: side.into(), value: value(side), ..record.facts[at].clone() };
     let (baseline, target) = (of(Field::Baseline, start), of(Field::Target, end));
-    if !matches!((&baseline.value, &target.value), (Value::Number(_), Value::Number(_))) {
+    let is_amount = |fact: &Fact| matches!(fact.value, Value::Number(_) | Value::Ambiguous(_));
+    if !is_amount(&baseline) || !is_amount(&target) {
         return;
     }
     record.facts[at] = target;

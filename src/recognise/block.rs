@@ -138,7 +138,11 @@ impl<'g, 'a> Block<'g, 'a> {
     pub fn fact(&self, row: u32, index: usize, field: Field) -> Option<Fact> {
         let column = self.columns[index].column;
         let cell = self.grid().shown_at(row, column)?;
-        let own = cell.at == CellRef::new(row, column);
+        // What is merged to the right is said under its first column only.
+        if cell.at.column != column {
+            return None;
+        }
+        let own = cell.at.row == row;
         let source = if own { FactSource::Cell } else { FactSource::Inherited };
         Some(Fact { source, ..self.fact_of(cell, index, field) })
     }
@@ -220,9 +224,18 @@ impl<'g, 'a> Block<'g, 'a> {
                 Some("words beside what is measured")
             }
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
+            () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () => None,
         }
+    }
+
+    /// Whether a cell is merged over columns of other things: a line of words over the table.
+    pub fn is_wide(&self, cell: &Cell) -> bool {
+        let Some(area) = self.grid().merge(cell.at.row, cell.at.column) else { return false };
+        let others = [Field::KeyResult, Field::Baseline, Field::Target, Field::Current];
+        let over = |column: u16| cell.at.column < column && column <= area.last.column;
+        others.into_iter().any(|field| self.column(field).is_some_and(over))
     }
 
     /// Whether numbers of a row are computed, or most of its columns are blank.

@@ -158,6 +158,7 @@ pub(super) fn columns(
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
     prefer_end(&mut drafts);
+    name_typed(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -358,6 +359,32 @@ fn prefer_end(drafts: &mut [Draft]) {
             draft.readings.insert(0, (Meaning::Field(Field::Baseline), score));
         }
     }
+}
+
+/// Where a column says of each row what it is, and no header says where the sentences stand, they stand in the first
+/// column of words that names nothing else: `Type` and `Description`.
+fn name_typed(drafts: &mut [Draft]) {
+    let named = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| is_title(meaning));
+    let is_id =
+        |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(Field::Id));
+    let types = drafts.iter().position(|draft| draft.profile.is_of_levels() && !is_id(draft));
+    let Some(types) = types else { return };
+    if drafts.iter().any(named) {
+        return;
+    }
+    let may_tell = |draft: &Draft| match draft.readings.first() {
+        Some((Meaning::Field(field), _)) => matches!(field, Field::Definition | Field::Comment | Field::Initiative),
+        Some(_) => false,
+        None => draft.head.bound.is_none(),
+    };
+    let sentences = drafts.iter_mut().enumerate().filter(|(at, _)| *at != types).map(|(_, draft)| draft);
+    if let Some(draft) = sentences.filter(|draft| draft.profile.is_textual()).find(|draft| may_tell(draft)) {
+        draft.readings.insert(0, (Meaning::Field(Field::KeyResult), i32::from(NAMED)));
+    }
+}
+
+fn is_title(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Field(field) if is_subject(*field))
 }
 
 /// Gives each meaning to the column that it fits best; a column that loses takes its next reading.

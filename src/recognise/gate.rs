@@ -6,6 +6,7 @@ use super::context::Above;
 use super::headers::rows::level;
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
+use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, sentences};
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
@@ -106,7 +107,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
             block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
-        None if below_objective => {
+        None if below_objective || block.region.rows.iter().any(|&row| is_numbered_objective(block, row)) => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}

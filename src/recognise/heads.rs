@@ -18,6 +18,8 @@ const LONGEST: usize = 120;
 const KNOWN: u8 = 50;
 /// A reading from here on is a whole phrase of the word tables.
 const SURE: u8 = 75;
+/// A sentence that holds a word of the tables is no surer reading of it than this.
+const SENTENCE: u8 = 70;
 /// A header has not more rows than this besides the one that was found.
 const MORE_ROWS: u32 = 2;
 /// How sure a field is that scoresheet.toml names.
@@ -124,6 +126,9 @@ impl HeadRow<'_> {
         if self.is_of_labels() {
             return false;
         }
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() {
+            return false;
+        }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();
         fields.sort_unstable();
@@ -133,6 +138,28 @@ impl HeadRow<'_> {
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
     }
+
+    /// Whether these are two cells, and the second is a sentence that only holds a word of the tables.
+    fn is_label_of_a_sentence(&self) -> bool {
+        let [_, sentence] = self.heads.as_slice() else { return false };
+        sentence.header.words.matches(' ').count() > 1 && sentence.best().is_none_or(|(_, score)| score < SENTENCE)
+    }
+
+    /// Whether these are labels, each with its value beside it: `Name, Ana, Team, North`.
+    fn is_line_of_labels(&self) -> bool {
+        let names_no_row = |&(field, score): &(Field, u8)| score >= KNOWN && !is_title(field);
+        let is_label = |head: &Head| head.dated.is_none() && head.readings.iter().any(names_no_row);
+        let is_value = |head: &Head| head.best().is_none_or(|(_, score)| score < SURE);
+        let pairs = self.heads.chunks_exact(2);
+        pairs.remainder().is_empty()
+            && pairs.len() > 1
+            && pairs.into_iter().all(|pair| matches!(pair, [label, value] if is_label(label) && is_value(value)))
+    }
+}
+
+/// Whether a field names what a row tells.
+fn is_title(field: Field) -> bool {
+    matches!(field, Field::Objective | Field::KeyResult | Field::Kpi)
 }
 
 /// The headers in a row, from the left; tables side by side have one each.
@@ -240,10 +267,11 @@ pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> 
 }
 
 /// Whether a row groups the columns of a header: a cell over several of them, and not one over all as a title is,
-/// unless it goes on with other headers to its left.
+/// unless it goes on with other headers to its left: there the rows below go on too, as below a label they do not.
 fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
     let (first, last) = run.columns();
-    let goes_on = first.checked_sub(1).is_some_and(|left| grid.cell(upper, left).is_some());
+    let is_headed = |left: u16| grid.cell(upper, left).is_some() && grid.shown_at(run.rows.last + 1, left).is_some();
+    let goes_on = first.checked_sub(1).is_some_and(is_headed);
     let inside = |(cell, _): &(&Cell, u16)| (first..=last).contains(&cell.at.column);
     let (mut wide, mut all) = (0, 0);
     for (_, width) in widths(grid, upper).into_iter().filter(inside) {

@@ -122,7 +122,8 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     (first, last) = cards.map_or((first, last), |rows| (rows.first, rows.last));
     let rows: Vec<u32> = grid.rows_between(first, last).collect();
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
-    Region { grid, kind, header: None, heads: Vec::new(), columns: (left, right), rows, above, top_lines: Vec::new() }
+    let page = Vec::new();
+    Region { grid, kind, header: None, heads: Vec::new(), columns: (left, right), rows, above, page }
 }
 
 /// The labels of a row, each with the value behind it in the same cell or in the next.

@@ -10,6 +10,7 @@ pub(super) mod form;
 mod grouped;
 pub(super) mod long;
 mod matrix;
+pub(super) mod objective_lines;
 pub(super) mod pairs;
 mod register;
 mod row_pairs;
@@ -46,6 +47,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
     matrix::MATRIX,
+    objective_lines::OBJECTIVE_LINES,
     row_pairs::ROW_PAIRS,
     sentences::SENTENCES,
     long::LONG,

@@ -404,9 +404,13 @@ fn is_sideways(region: &Region, names: u16) -> bool {
 fn names_kpis(region: &Region, names: u16, drafts: &[Draft]) -> bool {
     let corner = region.heads.iter().find(|head| head.column == names);
     let says = corner.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Kpi));
-    let measures =
-        || drafts.iter().filter(|draft| is_measure(draft.top.name) || Header::of(draft.top.name).unit().is_some());
+    let measures = || drafts.iter().filter(|draft| sounds_measured(draft.top.name));
     region.grid.axis == Axis::Down || says || measures().count() * 2 >= drafts.len().max(1)
+}
+
+/// Whether a name is that of a measure, or says what it is counted in.
+fn sounds_measured(name: &str) -> bool {
+    is_measure(name) || Header::of(name).unit().is_some()
 }
 
 /// The columns of numbers behind the names, without those that are computed from others.
@@ -504,8 +508,13 @@ fn may_be_one(columns: &[Column], names: u16, attributes: &[(u32, Field)]) -> bo
 /// Whether something says that the numbers are wanted or weighed.
 fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], columns: &[Column]) -> bool {
     let wanted = |field: Field| matches!(field, Field::Target | Field::Weight | Field::Minimum | Field::Maximum);
+    // A budget has a plan and an actual value below the name of each account too.
+    let above = || drafts.iter().filter(|draft| draft.top.is_above);
+    let measures = above().filter(|draft| sounds_measured(draft.top.name)).count();
+    let is_plain = measures * 2 < above().count() && !gate::is_called_kpi(region) && !gate::is_called_board(region);
+    let tops = drafts.iter().map(|draft| &draft.top).filter(|top| !(is_plain && top.is_above));
     attributes.iter().any(|&(_, field)| wanted(field))
-        || tops::tell(drafts.iter().map(|draft| &draft.top))
+        || tops::tell(tops)
         || (gate::is_called_kpi(region) && !columns.iter().any(is_amount))
 }
 

@@ -12,6 +12,7 @@ use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
+use super::sizes::settle_by_size;
 use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
@@ -156,6 +157,7 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     records.iter_mut().for_each(|record| {
         arrows::part(record);
         name_target(record);
+        settle_by_size(record);
         name_unit(record);
     });
     if records.is_empty() {

@@ -3,6 +3,7 @@
 mod drafts;
 mod house;
 mod kpis;
+mod lines;
 mod matrix;
 mod periods;
 

@@ -9,12 +9,12 @@ fn plan_and_actual_stand_in_rows_between_titles_and_notes() {
         "No,Indicateur,Unité,,T1,T2\nQualité,,,,,\n1,Taux de rebut,%,Prévu,3,2\n,,,Réalisé,3.4,1.9\n,,,Écart,0.4,-0.1\n\
          Atelier,,,,,\n2,Rendement,%,Prévu,80,82\n,,,Réalisé,77,81\n,,,Écart,-3,-1\n\n,Écart = réalisé moins prévu,,,,\n\
          ,Provisoire,,,,\n,Lyon,,,Signé : Paul,",
-        "row-pairs A1:F13\nK Taux de rebut: Q1=3 Q2=2 Q1=3.4 Q2=1.9\n\
+        "row-pairs A1:F9\nK Taux de rebut: Q1=3 Q2=2 Q1=3.4 Q2=1.9\n\
          K Rendement: Q1=80 Q2=82 Q1=77 Q2=81\nskipped row 2: a line that tells nothing of a KPI\n\
          skipped row 5: neither the plan nor what was reached\n\
          skipped row 6: a line that tells nothing of a KPI\n\
          skipped row 9: neither the plan nor what was reached\n\
-         skipped rows 11 to 13: a line that tells nothing of a KPI",
+         left B11:E13: note below the table",
     );
 }
 
@@ -34,6 +34,14 @@ fn shops_beside_their_regions_have_kpis_with_a_plan_and_an_actual_value() {
         "matrix A1:H5\nK Output (t): 120 118\nK Scrap (%): 2 2.4\nK Output (t): 80 84\n\
          K Scrap (%): 2 1.7\nK Output (t): 95 90\nK Scrap (%): 3 3.3",
     );
+}
+
+#[test]
+fn a_budget_with_a_plan_and_an_actual_value_is_no_matrix() {
+    let recognition = recognise(&workbook(&[
+        "Budget 2026\nDepartment,Travel,>,Salaries,>\n^,Plan,Actual,Plan,Actual\nSales,12000,9000,300000,298000\nIT,4000,5200,420000,431000",
+    ]));
+    assert!(recognition.tables.is_empty(), "{}", told(&recognition));
 }
 
 #[test]
