@@ -62,14 +62,14 @@ impl<'a> Head<'a> {
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
         let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
-        let sum = counts_up_to(&text);
-        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none() && !sum);
+        let is_sum = counts_up_to(&text).is_some();
+        let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none() && !is_sum);
         let header = Header::of(&text);
         let readings = match bound {
             Some(Bound::To(field)) => vec![(field, TOLD)],
             Some(Bound::Ignored) => Vec::new(),
             None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
-            None if sum => vec![(Field::Current, SURE)],
+            None if is_sum => vec![(Field::Current, SURE)],
             None => headers::candidates(&header),
         };
         Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
@@ -179,6 +179,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         }
         let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
         settle_dates(&mut heads);
+        date_sums(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
         if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
@@ -203,6 +204,21 @@ fn settle_dates(heads: &mut [Head]) {
     for (head, reading) in heads.iter_mut().zip(readings) {
         if let Some(reading @ Reading::Either { .. }) = reading.filter(|_| head.bound.is_none()) {
             head.dated = reading.ordered(order).map(|period| Dated { period, role: None });
+        }
+    }
+}
+
+/// Columns that count up to one month after another are values by period.
+fn date_sums(heads: &mut [Head]) {
+    let sum = |head: &Head| counts_up_to(&head.text).filter(|_| head.bound.is_none());
+    let periods: BTreeSet<String> = heads.iter().filter_map(sum).map(|period| period.to_string()).collect();
+    if periods.len() < 2 {
+        return;
+    }
+    for head in heads.iter_mut() {
+        if let Some(period) = sum(head) {
+            head.readings.clear();
+            head.dated = Some(Dated { period, role: None });
         }
     }
 }

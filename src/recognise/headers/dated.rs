@@ -231,18 +231,18 @@ pub fn dated_cell(cell: &Cell, format: &Format) -> Option<Dated> {
     }
 }
 
-/// Whether a header says that its column counts from the beginning up to the end of a period: `t/m aug`, `8月まで`.
-pub fn counts_up_to(text: &str) -> bool {
+/// The period up to whose end a column counts, if its header says so: `t/m aug`, `8月まで`.
+pub fn counts_up_to(text: &str) -> Option<Period> {
     if text.len() > LONGEST {
-        return false;
+        return None;
     }
     let folded = folded(text.trim()).replace(['/', '.', '-', '\'', '’'], " ");
     let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    let named = |rest: &str| rest.contains(char::is_alphanumeric) && dated(rest).is_some();
-    let front = UP_TO.iter().filter_map(|word| folded.strip_prefix(word));
-    let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word));
-    front.filter(|rest| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric())).any(named)
-        || behind.filter(|rest| rest.ends_with(|c: char| c == ' ' || stands_alone(c))).any(named)
+    let begins = |rest: &&str| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric());
+    let ends = |rest: &&str| rest.ends_with(|c: char| c == ' ' || stands_alone(c));
+    let front = UP_TO.iter().filter_map(|word| folded.strip_prefix(word)).filter(begins);
+    let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word)).filter(ends);
+    front.chain(behind).find_map(|rest| dated(rest).map(|dated| dated.period))
 }
 
 /// Whether a header says by itself that its column is planned or actual: `Plan`, `Ist`, `Réalisé`.
@@ -323,10 +323,10 @@ mod tests {
             "YTD Aug",
             "Aug YTD",
         ] {
-            assert!(counts_up_to(text), "{text}");
+            assert!(counts_up_to(text).is_some(), "{text}");
         }
         for text in ["aug", "bis", "2026", "Through the roof", "Q3 target", "tot", "August bis Oktober", "au"] {
-            assert!(!counts_up_to(text), "{text}");
+            assert!(counts_up_to(text).is_none(), "{text}");
         }
     }
 

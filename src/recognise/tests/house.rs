@@ -39,6 +39,10 @@ fn a_column_that_counts_up_to_a_month_is_the_latest_value() {
         "KPI,Target,Jan,Feb,Mar,Through Mar\nIncidents,30,5,7,8,20\nOrders,60,22,19,21,62",
         "months A1:F3\nK Incidents: 30 20 M01=5 M02=7 M03=8\nK Orders: 60 62 M01=22 M02=19 M03=21",
     );
+    check(
+        "KPI,Ziel,bis Jan,bis Feb,bis Mrz\nUnfälle,30,5,12,20\nAufträge,60,22,41,62",
+        "months A1:E3\nK Unfälle: 30 M01=5 M02=12 M03=20\nK Aufträge: 60 M01=22 M02=41 M03=62",
+    );
 }
 
 #[test]
