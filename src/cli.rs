@@ -2,8 +2,10 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 mod exit;
 pub mod explain;
+pub mod grade;
 pub mod inspect;
 mod progress;
 mod session;
@@ -72,6 +74,10 @@ pub enum Command {
     Check(Check),
     /// Tell how each sheet was understood: tables, columns and why, records, what was not used and why
     Inspect(Inspect),
+    /// Tell the grades, how one was made, and what would be with other values
+    Grade(Grade),
+    /// Tell what changed between two snapshots of the history
+    Diff(Diff),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
     Explain(Explain),
     /// Read spreadsheets on behalf of another process
@@ -87,6 +93,9 @@ pub struct Build {
     /// The report folder, replaced as a whole [default: `output.report` of the config, else report]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Read the sheets of an earlier month from this folder and only keep their snapshot, dated with --as-of
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["output", "in_place"])]
+    pub history_only: Option<PathBuf>,
     /// Also update the teams' own xlsx and xlsm where they lie, with a backup beside each; one that somebody has open is
     /// left alone
     #[arg(long)]
@@ -124,6 +133,34 @@ pub struct Inspect {
     /// Print the entries of scoresheet.toml that read the sheets this way, to paste and edit
     #[arg(long, conflicts_with = "format")]
     pub suggest: bool,
+}
+
+/// What `grade` takes.
+#[derive(Debug, clap::Args)]
+pub struct Grade {
+    /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
+    pub paths: Vec<PathBuf>,
+    /// Tell how the grade of an item was made, by its id, its key, its words or the name of its unit
+    #[arg(long, value_name = "ID")]
+    pub why: Vec<String>,
+    /// Suppose another current value of a key result or a KPI, and tell what would change
+    #[arg(long, value_name = "ID=VALUE")]
+    pub set: Vec<String>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+}
+
+/// What `diff` takes.
+#[derive(Debug, clap::Args)]
+pub struct Diff {
+    /// The earlier snapshot: a date, the beginning of one such as 2026-07, or a file [default: the last but one]
+    pub from: Option<String>,
+    /// The later snapshot [default: the last one]
+    pub to: Option<String>,
+    /// How to tell it
+    #[arg(long, default_value = "text")]
+    pub format: Format,
 }
 
 /// What `explain` takes.

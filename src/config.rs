@@ -42,6 +42,9 @@ pub struct Settings {
     pub cycle: CycleSettings,
     /// How grades are made; printed in the report.
     pub grading: Grading,
+    /// Items that are one from month to month, although neither id nor words say so.
+    #[serde(rename = "match")]
+    pub matches: Vec<MatchRule>,
     /// How single sheets are to be read, where recognition alone reads them wrongly; the first that fits a sheet counts.
     #[serde(rename = "sheet")]
     pub sheets: Vec<SheetEntry>,
@@ -88,6 +91,19 @@ pub struct CycleSettings {
     /// Last day.
     #[serde(deserialize_with = "load::day")]
     pub end: Option<NaiveDate>,
+}
+
+/// An item under another name: what it was called in an earlier snapshot, and what it is called now.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MatchRule {
+    /// Its id, its key or its words then.
+    pub from: String,
+    /// Its id, its key or its words now.
+    pub to: String,
+    /// The unit it belongs to, where several have such an item.
+    pub unit: Option<String>,
 }
 
 /// How a sheet is to be read: what a person decides once, instead of recognition.
@@ -157,6 +173,10 @@ pub struct Grading {
     pub kpi_amber_share: Decimal,
     /// Amber tolerance in points for percent-valued KPIs, or in units where the target is zero.
     pub kpi_absolute_tolerance: Decimal,
+    /// The first values of a KPI, from which the limits of its normal variation are made once and for all.
+    pub xmr_baseline: u64,
+    /// What the centre of these limits is.
+    pub xmr_centre: XmrCentre,
 }
 
 /// How a grade falls into a band.
@@ -179,6 +199,17 @@ pub enum DayCount {
     Exclusive,
     /// The first day already counts.
     Inclusive,
+}
+
+/// What the centre of the limits of normal variation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum XmrCentre {
+    /// The mean.
+    Mean,
+    /// The median, which one odd value among the first does not move.
+    Median,
 }
 
 /// What the config says of one rule: a severity word, or a table of severity and thresholds.
@@ -263,6 +294,7 @@ impl Default for Settings {
             output: Output::default(),
             cycle: CycleSettings::default(),
             grading: Grading::default(),
+            matches: Vec::new(),
             sheets: Vec::new(),
             rules: BTreeMap::new(),
             limits: Limits::default(),
@@ -288,6 +320,8 @@ impl Default for Grading {
             aspirational_success: Decimal::new(7, 1),
             kpi_amber_share: Decimal::new(90, 2),
             kpi_absolute_tolerance: Decimal::TWO,
+            xmr_baseline: 12,
+            xmr_centre: XmrCentre::Mean,
         }
     }
 }

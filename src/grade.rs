@@ -2,6 +2,7 @@
 
 pub mod arithmetic;
 pub mod band;
+pub mod confidence;
 pub mod health;
 mod key_result;
 pub mod pace;
@@ -11,7 +12,9 @@ pub mod rollup;
 pub mod sample;
 mod scale;
 mod tree;
+pub mod what_if;
 mod words;
+pub mod xmr;
 
 use std::fmt;
 
@@ -19,6 +22,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use health::{Health, KpiHealth};
 pub use pace::{Pace, PaceStatus};
+pub use xmr::Behaviour;
 
 use crate::config::Config;
 use crate::model::{KeyResult, Portfolio};
@@ -48,6 +52,8 @@ pub struct Grades {
     pub portfolio: RollUp,
     /// Of each KPI.
     pub kpis: Vec<KpiHealth>,
+    /// How each KPI behaves from period to period.
+    pub behaviours: Vec<Behaviour>,
 }
 
 /// A grade from 0 to 1, exact; shown with two decimals, rounded half up.
@@ -178,6 +184,7 @@ pub fn grade(portfolio: &Portfolio, config: &Config) -> Grades {
         units: tree.units(&objectives),
         portfolio: tree.whole(&objectives),
         kpis: portfolio.kpis.iter().map(|kpi| health::judge(kpi, grading)).collect(),
+        behaviours: portfolio.kpis.iter().map(|kpi| xmr::behaviour(kpi, grading)).collect(),
         objectives,
         key_results,
     }

@@ -5,6 +5,7 @@
 mod alignment;
 mod ambition;
 mod cadence;
+mod change;
 mod context;
 mod data;
 mod duplication;
@@ -40,6 +41,7 @@ pub use table::TableView;
 
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::model::{
     KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Portfolio, SourceFile, SourceId, UnitId,
 };
@@ -56,6 +58,7 @@ pub const CHAPTERS: &[Chapter] = &[
     Chapter { name: "cadence", about: "Is anybody keeping it up to date?", rules: cadence::RULES },
     Chapter { name: "ambition", about: "Is the target worth reaching, and can it be reached?", rules: ambition::RULES },
     Chapter { name: "honesty", about: "Do the words agree with the numbers?", rules: honesty::RULES },
+    Chapter { name: "change", about: "Is it still what was promised?", rules: change::RULES },
     Chapter { name: "data", about: "Can the cells be trusted?", rules: data::RULES },
     Chapter { name: "kpi", about: "Can the KPI be read and acted on?", rules: kpi::RULES },
     Chapter { name: "integration", about: "Do OKRs and KPIs tell one story?", rules: integration::RULES },
@@ -154,25 +157,21 @@ impl Severity {
 }
 
 /// Every breach of every rule that is not off: worst first, then by place, then in the order of the catalogue.
-pub fn lint(portfolio: &Portfolio, grades: &Grades, config: &Config) -> Vec<Finding> {
+pub fn lint(portfolio: &Portfolio, history: &History, grades: &Grades, config: &Config) -> Vec<Finding> {
     let rules: Vec<(&Chapter, &'static Rule)> =
         CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(move |rule| (chapter, rule))).collect();
-    lint_with(&rules, portfolio, grades, config)
+    let ground = Ground::new(portfolio, history, grades, config);
+    lint_with(&rules, &ground)
 }
 
 /// The same with some of the rules.
-fn lint_with(
-    rules: &[(&Chapter, &'static Rule)],
-    portfolio: &Portfolio,
-    grades: &Grades,
-    config: &Config,
-) -> Vec<Finding> {
-    let ground = Ground::new(portfolio, grades, config);
+fn lint_with(rules: &[(&Chapter, &'static Rule)], ground: &Ground) -> Vec<Finding> {
     let mut findings: Vec<Finding> =
-        rules.par_iter().flat_map_iter(|(chapter, rule)| breaches(chapter, rule, &ground)).collect();
+        rules.par_iter().flat_map_iter(|(chapter, rule)| breaches(chapter, rule, ground)).collect();
     silence::silence(&mut findings);
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place()));
-    finding::identify(&mut findings, portfolio);
+    finding::identify(&mut findings, ground.portfolio);
+    finding::date(&mut findings, ground.history);
     findings
 }
 

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use mimalloc::MiMalloc;
-use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, explain, inspect, worker};
+use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, diff, explain, grade, inspect, worker};
 
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
@@ -16,6 +16,8 @@ fn main() -> ExitCode {
         Command::Build(build) => build::run(&build, &global, &terminal),
         Command::Check(check) => check::run(&check, &global, &terminal),
         Command::Inspect(inspect) => inspect::run(&inspect, &global, &terminal),
+        Command::Grade(grade) => grade::run(&grade, &global, &terminal),
+        Command::Diff(diff) => diff::run(&diff, &global, &terminal),
         Command::Explain(explain) => explain::run(&explain, &terminal),
         Command::Worker => worker::run(),
     };

@@ -9,12 +9,13 @@ use std::fmt;
 
 use crate::config::Config;
 use crate::grade::{Grades, grade};
+use crate::history::{Archive, History};
 use crate::lint::{Finding, lint};
 use crate::model::Portfolio;
 use crate::model::build::{Understood, portfolio};
 use crate::report::Report;
 
-pub use publish::{Published, publish};
+pub use publish::{Published, keep, publish};
 pub use understand::understand;
 pub use update::{is_workbook, refusal};
 
@@ -60,6 +61,8 @@ impl std::error::Error for Stopped {}
 pub struct Examined {
     /// What the sheets say.
     pub portfolio: Portfolio,
+    /// What is known of the months before.
+    pub history: History,
     /// What we computed.
     pub grades: Grades,
     /// What we found wrong, worst first.
@@ -71,28 +74,29 @@ pub struct Examined {
 impl Examined {
     /// The same, for writers.
     pub fn report<'a>(&'a self, config: &'a Config) -> Report<'a> {
-        Report {
-            config,
-            portfolio: &self.portfolio,
-            grades: &self.grades,
-            findings: &self.findings,
-            workbooks: &self.workbooks,
-        }
+        let Examined { portfolio, history, grades, findings, workbooks } = self;
+        Report { config, portfolio, history, grades, findings, workbooks }
     }
 }
 
-/// Builds the portfolio, grades it and checks it.
+/// Builds the portfolio, finds its items in earlier snapshots, grades it and checks it.
 ///
 /// # Errors
 /// The run was ended from outside.
-pub fn examine(files: Vec<Understood>, config: &Config, watch: &impl Watch) -> Result<Examined, Stopped> {
+pub fn examine(
+    files: Vec<Understood>,
+    archive: Archive,
+    config: &Config,
+    watch: &impl Watch,
+) -> Result<Examined, Stopped> {
     watch.begin(Stage::Check, 1);
     let portfolio = portfolio(files, config);
+    let history = History::new(&portfolio, archive, config);
     let grades = grade(&portfolio, config);
     if watch.is_over() {
         return Err(Stopped);
     }
-    let findings = lint(&portfolio, &grades, config);
+    let findings = lint(&portfolio, &history, &grades, config);
     watch.step("findings");
-    Ok(Examined { portfolio, grades, findings, workbooks: Vec::new() })
+    Ok(Examined { portfolio, history, grades, findings, workbooks: Vec::new() })
 }

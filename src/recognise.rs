@@ -4,7 +4,9 @@
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
 mod amounts;
+mod arrows;
 mod block;
+mod cards;
 mod columns;
 mod context;
 mod copies;
@@ -21,6 +23,7 @@ mod instruction;
 mod known;
 mod labels;
 mod layout;
+mod lookups;
 mod matrix;
 mod measures;
 mod ours;
@@ -30,6 +33,7 @@ mod profile;
 mod region;
 mod roles;
 mod sheet;
+mod sizes;
 mod sketch;
 #[cfg(test)]
 mod tests;
@@ -86,6 +90,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
+    lookups::name(workbook, &mut recognition);
     drafts::set_aside(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);

@@ -1,10 +1,12 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+pub mod changes;
 pub mod chart;
 pub mod check;
 mod console;
 pub mod data;
 pub mod explain;
+pub mod grades;
 mod hex;
 pub mod inspect;
 pub mod link;
@@ -22,6 +24,7 @@ use anyhow::Result;
 
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::lint::Finding;
 use crate::model::{Portfolio, SourceId};
 
@@ -32,6 +35,8 @@ pub struct Report<'a> {
     pub config: &'a Config,
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What we found wrong, worst first.

@@ -2,20 +2,24 @@
 
 use std::path::{self, Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::progress::Progress;
 use super::session::{Session, now, something_read};
 use super::{Build, Exit, Global, Terminal};
 use crate::config::Config;
 use crate::discover::Source;
-use crate::pipeline::{Examined, is_workbook, publish};
+use crate::pipeline::{Examined, is_workbook, keep, publish};
 use crate::report::summary;
 use crate::report::write::{self, Holder, InPlace, Target};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
     let mut session = Session::open(global, &options.paths)?;
+    if let Some(folder) = &options.history_only {
+        session.inputs = vec![folder.clone()];
+        return import(session, options, global, terminal);
+    }
     if let Some(folder) = &options.output {
         let folder = path::absolute(folder).with_context(|| format!("cannot resolve {}", folder.display()))?;
         session.config.settings.output.report = folder;
@@ -37,6 +41,19 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     published.notes.iter().for_each(|note| terminal.note(note));
     terminal
         .result(&summary::text(&report, &options.output.clone().unwrap_or_else(|| session.config.report_folder())))?;
+    Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Keeps the snapshot of an earlier month; the report stays as it is.
+fn import(session: Session, options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
+    ensure!(global.as_of.is_some(), "--history-only needs --as-of: the day that its sheets speak of");
+    let watch = Progress::new(terminal)?;
+    let examined = session.examine(&session.discover(terminal)?, &watch)?;
+    something_read(&examined.portfolio)?;
+    let report = examined.report(&session.config);
+    let kept = keep(report)?;
+    drop(watch);
+    terminal.result(&summary::kept(&report, &kept))?;
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
 }
 

@@ -10,11 +10,13 @@ use super::progress::Progress;
 use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
 use crate::discover::{Discovery, LeftOut, Scope, discover};
+use crate::history::archive;
 use crate::lint::check_settings;
 use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
 use crate::read;
 use crate::recognise::Instructions;
+use crate::report::write;
 
 /// So many files are named in a message; the rest is counted.
 const NAMED: usize = 8;
@@ -68,10 +70,12 @@ impl Session {
         Ok(found)
     }
 
-    /// Reads, recognises, grades and checks.
+    /// Reads, recognises, finds in earlier months, grades and checks.
     pub fn examine(&self, found: &Discovery, watch: &Progress) -> Result<Examined> {
+        let reported = write::reported(&self.config.report_folder());
+        let archive = archive::read(&self.config.history_folder(), self.config.as_of, reported)?;
         let files = understand(&found.sources, &self.config, watch)?;
-        Ok(examine(files, &self.config, watch)?)
+        Ok(examine(files, archive, &self.config, watch)?)
     }
 
     /// The entries `[[sheet]]` that fit no sheet of the files that were read, in words. Fails on what cannot be.

@@ -95,6 +95,19 @@ pub const KEYS: &[Key] = &[
         example: "too-early = 0.1",
     },
     Key {
+        name: "grading.xmr-baseline",
+        about: "How many of the first values of a KPI make the limits of its normal variation; at least 6 are needed.",
+        default: "12",
+        example: "xmr-baseline = 24",
+    },
+    Key {
+        name: "grading.xmr-centre",
+        about: "What the limits of normal variation lie around: the `mean` of the first values, or their `median`, which \
+                one odd value does not move.",
+        default: "\"mean\"",
+        example: "xmr-centre = \"median\"",
+    },
+    Key {
         name: "input.exclude",
         about: "Files and folders to leave out, `*` and `?` as wildcards, matched against the path below the input folder.",
         default: "[]",
@@ -141,6 +154,13 @@ pub const KEYS: &[Key] = &[
         about: "How many files are read at the same time; 0 is one for each processor core, as far as memory allows.",
         default: "0",
         example: "workers = 1",
+    },
+    Key {
+        name: "match",
+        about: "An item that has another name since an earlier month: its id, its key or its words then (`from`) and now \
+                (`to`), and its unit where several have such an item.",
+        default: "[]",
+        example: "[[match]]\nfrom = \"Raise NPS\"\nto = \"Clients recommend us\"\nunit = \"Sales\"",
     },
     Key {
         name: "output.history",

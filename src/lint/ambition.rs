@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::text::{count, quoted};
 use super::{Check, Context, Rule, Severity, Threshold, words};
+use crate::grade::xmr;
 use crate::grade::{Grade, Outcome, rounded};
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Kpi, Measure, OkrType, OrgUnit, UnitId};
@@ -373,10 +374,12 @@ fn within_variation(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some((_, target)) = numbers(&kr.measure) else { return };
     let Some(kpi) = cx.ground.history(kr) else { return };
     let values: Vec<Decimal> = kpi.actuals.iter().map(|reading| reading.value.value.number).collect();
-    let Some((low, high)) = natural_limits(&values).filter(|_| Decimal::from(values.len()) >= cx.threshold("points"))
-    else {
+    if Decimal::from(values.len()) < cx.threshold("points") {
         return;
-    };
+    }
+    // All its values tell, not only the first: the target lies ahead of them.
+    let Ok(limits) = xmr::limits(&values, cx.config.settings.grading.xmr_centre) else { return };
+    let (low, high) = (limits.lower, limits.upper);
     let half = values.len() / 2;
     let mean = |part: &[Decimal]| part.iter().sum::<Decimal>() / Decimal::from(part.len().max(1));
     let is_trending = (mean(&values[..half]) - mean(&values[half..])).abs() * Decimal::from(4) > high - low;
@@ -388,16 +391,6 @@ fn within_variation(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 
 fn shown(number: Decimal) -> Decimal {
     number.round_dp(1).normalize()
-}
-
-/// The limits within which a figure moves by itself: 2.66 mean steps to either side of its mean (an XmR chart).
-pub(super) fn natural_limits(values: &[Decimal]) -> Option<(Decimal, Decimal)> {
-    let count = Decimal::from(values.len());
-    let steps: Decimal = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum();
-    let mean = values.iter().sum::<Decimal>().checked_div(count)?;
-    let step = steps.checked_div(count - Decimal::ONE)?;
-    let reach = step.checked_mul(Decimal::new(266, 2))?;
-    Some((mean - reach, mean + reach))
 }
 
 fn implausible_confidence<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {

@@ -15,6 +15,7 @@ use super::text::quoted;
 use super::{Finding, Rule, Subject};
 use crate::config::Config;
 use crate::grade::Grades;
+use crate::history::History;
 use crate::model::key_result::Status;
 use crate::model::{
     KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
@@ -27,6 +28,8 @@ use crate::recognise::Field;
 pub struct Context<'a> {
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What the run depends on.
@@ -44,6 +47,8 @@ pub struct Context<'a> {
 pub struct Ground<'a> {
     /// What the sheets say.
     pub portfolio: &'a Portfolio,
+    /// What is known of the months before.
+    pub history: &'a History,
     /// What we computed.
     pub grades: &'a Grades,
     /// What the run depends on.
@@ -69,9 +74,10 @@ pub struct Ground<'a> {
 
 impl<'a> Ground<'a> {
     /// Sorts the portfolio by unit and by table. Linear in its size.
-    pub fn new(portfolio: &'a Portfolio, grades: &'a Grades, config: &'a Config) -> Ground<'a> {
+    pub fn new(portfolio: &'a Portfolio, history: &'a History, grades: &'a Grades, config: &'a Config) -> Ground<'a> {
         let mut ground = Ground {
             portfolio,
+            history,
             grades,
             config,
             tables: Vec::new(),
@@ -236,8 +242,8 @@ impl<'a> Context<'a> {
         in_force: InForce,
         ground: &'a Ground<'a>,
     ) -> Context<'a> {
-        let Ground { portfolio, grades, config, .. } = *ground;
-        Context { portfolio, grades, config, ground, chapter, rule, in_force, findings: Vec::new() }
+        let Ground { portfolio, history, grades, config, .. } = *ground;
+        Context { portfolio, history, grades, config, ground, chapter, rule, in_force, findings: Vec::new() }
     }
 
     /// What was reported.
@@ -288,6 +294,7 @@ impl<'a> Context<'a> {
             value,
             expected: String::new(),
             fingerprint: String::new(),
+            since: None,
         });
         self.findings.last_mut().expect("a finding was pushed just now")
     }

@@ -3,7 +3,9 @@
 //! The lines are rows of a sheet, written as csv; a person would type the cells, so that `18` is a number, `12 %` a per
 //! cent, `2026-08-15` a day, `=20` a formula that shows 20, `=?` one without a computed value, and `#DIV/0!` an error.
 //! A line `--- Q3 2026` begins another sheet of that name, `--- Archive (hidden)` a hidden one, and `=== plan.csv`
-//! another file, whose very text follows; `=== scoresheet.toml` the settings for all of it.
+//! another file, whose very text follows; `=== scoresheet.toml` the settings for all of it. `=== history/2026-07-31.csv`
+//! is the sheet as it stood on that day, from which the snapshot of the day is made, and
+//! `=== report/scoresheet-report.json` the report of the day that it names.
 
 /// A sheet or a file of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,36 +79,68 @@ mod tests {
     use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 
     use super::*;
-    use crate::config::{Config, FILE_NAME, Limits, parse};
+    use crate::config::{Config, FILE_NAME, Limits, Settings, parse};
     use crate::grade::{Grades, grade};
+    use crate::history::{Archive, History};
+    use crate::lint::context::Ground;
     use crate::lint::{CHAPTERS, Chapter, Finding, Rule, lint_with};
     use crate::model::build::{Content, Understood, portfolio};
     use crate::model::{Portfolio, SourceId};
     use crate::pipeline::refusal;
     use crate::read::{self, Refusal};
     use crate::recognise::{Instructions, recognise_as_told};
-    use crate::report::Report;
     use crate::report::workbook::copy::{Copier, Past};
+    use crate::report::{self, Artifact, Report};
 
     /// The day on which every example is read: the middle of the third quarter.
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
 
     /// What the rule finds in an example, with no other rule active.
     fn findings(chapter: &Chapter, rule: &'static Rule, example: &str) -> Vec<Finding> {
-        let (toml, files): (Vec<_>, Vec<_>) = files(example).into_iter().partition(|(name, _)| name == FILE_NAME);
-        let settings = toml.first().map(|(name, text)| parse(str::from_utf8(text).unwrap(), name.as_ref()).unwrap());
-        let config = Config { as_of: DAY, root: PathBuf::new(), settings: settings.unwrap_or_default() };
+        let (mut files, mut history, mut reported, mut settings) =
+            (files(example), Vec::new(), None, Settings::default());
+        files.retain(|(name, bytes)| {
+            let text = || str::from_utf8(bytes).unwrap();
+            match name.split_once('/') {
+                Some(("history", name)) => history.push(snapshot(name, bytes)),
+                Some(("report", _)) => reported = Some(text().parse().unwrap()),
+                _ if name == FILE_NAME => settings = parse(text(), name.as_ref()).unwrap(),
+                _ => return true,
+            }
+            false
+        });
+        let config = Config { as_of: DAY, root: PathBuf::new(), settings };
         let instructions = Instructions::of(&config.settings.sheets).unwrap();
         let understood = files.iter().cloned().map(|file| understood(file, &instructions)).collect();
         let mut portfolio = portfolio(understood, &config);
+        let archive = Archive::of(&history, DAY, reported).unwrap();
+        let history = History::new(&portfolio, archive, &config);
         let grades = grade(&portfolio, &config);
         refuse_updates(&mut portfolio, &grades, &config, &files);
-        lint_with(&[(chapter, rule)], &portfolio, &grades, &config)
+        lint_with(&[(chapter, rule)], &Ground::new(&portfolio, &history, &grades, &config))
+    }
+
+    /// The snapshot of a day: as it is spelt out, or made from the sheet of that day.
+    fn snapshot(name: &str, text: &[u8]) -> (String, Vec<u8>) {
+        let Some(day) = name.strip_suffix(".csv") else { return (name.to_owned(), text.to_vec()) };
+        let as_of = day.parse().unwrap();
+        let config = Config { as_of, root: PathBuf::new(), settings: Settings::default() };
+        let lines = std::str::from_utf8(text).unwrap().lines().collect();
+        let sheet = Part { kind: PartKind::Sheet, name: "", lines };
+        let file = ("Sales.xlsx".to_owned(), workbook(&[sheet]).unwrap());
+        let file = understood(file, &Instructions::of(&[]).unwrap());
+        let portfolio = portfolio(vec![file], &config);
+        let (history, grades) = (History::default(), grade(&portfolio, &config));
+        let (portfolio, history, grades) = (&portfolio, &history, &grades);
+        let report = Report { config: &config, portfolio, history, grades, findings: &[], workbooks: &[] };
+        let Artifact { path, bytes } = report::snapshot::snapshot(&report);
+        (path, bytes)
     }
 
     /// Tries to update each workbook, as a build does.
     fn refuse_updates(portfolio: &mut Portfolio, grades: &Grades, config: &Config, files: &[(String, Vec<u8>)]) {
-        let report = Report { config, portfolio, grades, findings: &[], workbooks: &[] };
+        let history = &History::default();
+        let report = Report { config, portfolio, history, grades, findings: &[], workbooks: &[] };
         let past = Past::default();
         let copier = Copier::new(report, &past);
         let workbooks = files.iter().enumerate().filter(|(_, (name, _))| name.ends_with(".xlsx"));

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::{Item, Rule, Severity};
+use crate::history::{Breach, History, Kind, Seen};
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId, UnitId};
 
 /// Where a finding belongs; the fingerprint is made from it, never from a row.
@@ -49,6 +51,8 @@ pub struct Finding {
     pub expected: String,
     /// Stable across months and moved rows: a hash of rule, item and field.
     pub fingerprint: String,
+    /// The day of the first of those snapshots that have it without a break; `None` if it is new.
+    pub since: Option<NaiveDate>,
 }
 
 impl Finding {
@@ -74,6 +78,11 @@ impl Finding {
     pub fn rated(&mut self, severity: Severity) -> &mut Finding {
         self.severity = severity;
         self
+    }
+
+    /// Whether it is new, or the last snapshot has it already.
+    pub fn state(&self) -> &'static str {
+        if self.since.is_some() { "still there" } else { "new" }
     }
 
     /// What it is about, in the team's words: a title, a name, a sheet, a file; empty for the portfolio.
@@ -149,5 +158,20 @@ pub(super) fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
         let hashed =
             if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
         finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    }
+}
+
+/// Tells of each finding since when it is there.
+pub(super) fn date(findings: &mut [Finding], history: &History) {
+    let seen = Seen::new(history);
+    for finding in findings {
+        let item = match finding.subject {
+            Subject::Objective(id) => Some((Kind::Objective, id.index())),
+            Subject::KeyResult(id) => Some((Kind::KeyResult, id.index())),
+            Subject::Kpi(id) => Some((Kind::Kpi, id.index())),
+            Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
+        };
+        let (fingerprint, rule, field) = (&*finding.fingerprint, finding.rule.name, finding.field);
+        finding.since = seen.since(&Breach { fingerprint, rule, field, item });
     }
 }

@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::ambition::natural_limits;
 use super::cadence::days_of;
 use super::ownership::without_owner;
 use super::statement::Kind;
 use super::text::{count, quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
-use crate::grade::Health;
 use crate::grade::health::judge;
+use crate::grade::{Health, rounded};
 use crate::model::kpi::{Limits, Reading};
 use crate::model::measure::Shape;
 use crate::model::{Direction, Entry, Kpi, KpiId, OrgUnit, UnitId};
@@ -243,7 +242,7 @@ Answered calls,50,54,47,56,45,49,51",
         good: "\
 KPI,Target,2026-02,2026-03,2026-04,2026-05,2026-06,2026-07
 Answered calls,50,44,45,44,45,44,60",
-        thresholds: &[Threshold { name: "points", default: 6.0, about: "values from which the variation is known" }],
+        thresholds: &[],
         check: Check::Kpi(noise_flip),
     },
 ];
@@ -442,6 +441,25 @@ fn red_without_countermeasure(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     }
 }
 
+/// A KPI that has another colour than a period ago, although both values are within the limits of its variation.
+fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
+    let behaviour = &cx.grades.behaviours[id.index()];
+    let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
+    let grading = &cx.config.settings.grading;
+    let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
+    let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= kpi.actuals.len());
+    if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
+        let [lower, upper] = [limits.lower, limits.upper].map(|limit| rounded(limit, 2).normalize());
+        let message = format!(
+            "{} turned from {} to {} within its normal variation, {lower} to {upper}",
+            quoted(&kpi.name),
+            was.words(),
+            is.words()
+        );
+        cx.report(id, Field::Current, message).at(last.value.origin);
+    }
+}
+
 /// For how many periods a KPI has been red by now.
 pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
     let grading = &cx.config.settings.grading;
@@ -482,20 +500,5 @@ fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if is_one {
         let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
         cx.report(id, Field::Target, message).expecting("limits where somebody would act");
-    }
-}
-
-fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
-    let [before @ .., last] = kpi.actuals.as_slice() else { return };
-    let [.., previous] = before else { return };
-    let grading = &cx.config.settings.grading;
-    let values: Vec<Decimal> = before.iter().map(|reading| reading.value.value.number).collect();
-    let Some((low, high)) = natural_limits(&values) else { return };
-    let (was, is) = (colour(kpi, previous, grading), colour(kpi, last, grading));
-    let is_within = [previous, last].iter().all(|reading| (low..=high).contains(&reading.value.value.number));
-    if Decimal::from(kpi.actuals.len()) >= cx.threshold("points") && was != is && is_within {
-        let message = format!("the colour of {} changed within its usual variation", quoted(&kpi.name));
-        cx.report(id, Field::Current, message).expecting("no action on the colour alone").origin =
-            Some(last.value.origin);
     }
 }

@@ -10,7 +10,7 @@ use super::{Examined, Stage, Stopped, Watch};
 use crate::config::Config;
 use crate::discover::Source;
 use crate::report::write::{PreparedSnapshot, Target};
-use crate::report::{Artifact, OUTPUTS, snapshot};
+use crate::report::{Artifact, OUTPUTS, Report, snapshot};
 
 /// What was written, and where.
 #[derive(Debug)]
@@ -54,4 +54,14 @@ pub fn publish(
     snapshot?.keep()?;
     let notes = staging.publish(report.config.as_of)?;
     Ok(Published { folder: target.folder().to_owned(), notes })
+}
+
+/// Keeps the snapshot of a report and says where.
+///
+/// # Errors
+/// The disk said no.
+pub fn keep(report: Report) -> Result<PathBuf> {
+    let (folder, snapshot) = (report.config.history_folder(), snapshot::snapshot(&report));
+    PreparedSnapshot::write(&folder, &snapshot)?.keep()?;
+    Ok(folder.join(snapshot.path))
 }

@@ -13,7 +13,7 @@ use crate::model::{SourceFile, SourceId, SourceState};
 use crate::read::{Readers, Remark, RemarkKind, content, format_of, sha256};
 use crate::report::Artifact;
 use crate::report::workbook::copy::{Copier, Past};
-use crate::report::write::{Staging, past_snapshots};
+use crate::report::write::Staging;
 
 /// The folder of the updated workbooks below the report.
 const FOLDER: &str = "workbooks";
@@ -31,7 +31,7 @@ pub fn update(
     watch: &impl Watch,
 ) -> Result<()> {
     watch.begin(Stage::Update, sources.len());
-    let past = Past::of(past_snapshots(&config.history_folder(), config.as_of));
+    let past = Past::of(&examined.history.snapshots);
     let copier = Copier::new(examined.report(config), &past);
     let readers = Readers::start(&config.settings.limits)?;
     let paths = paths(&examined.portfolio.sources);
@@ -59,7 +59,7 @@ pub fn update(
         file.remarks.extend(remark);
     }
     if !is_complete {
-        examined.findings = lint(&examined.portfolio, &examined.grades, config);
+        examined.findings = lint(&examined.portfolio, &examined.history, &examined.grades, config);
     }
     Ok(())
 }

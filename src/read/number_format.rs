@@ -54,6 +54,8 @@ struct Section {
     text: bool,
     currency: Option<Box<str>>,
     literal: String,
+    /// Capitals that stand as themselves, the first part of `R$` and `US$`.
+    capitals: String,
     suffixed: bool,
     letters: String,
 }
@@ -83,8 +85,9 @@ impl Section {
                     section.letters.push(letter.to_ascii_lowercase());
                 }
                 letter if CURRENCIES.iter().any(|sign| sign.chars().eq([letter])) => {
-                    section.currency = Some(letter.to_string().into());
+                    section.currency = Some(format!("{}{letter}", std::mem::take(&mut section.capitals)).into());
                 }
+                letter if letter.is_ascii_uppercase() => section.capitals.push(letter),
                 _ => {}
             }
         }
@@ -144,6 +147,7 @@ mod tests {
     #[test]
     fn money_keeps_its_symbol() {
         check("#,##0.00 [$€-407]", NumberFormat::Currency { symbol: "€".into(), places: 2 });
+        check("R$ #,##0", NumberFormat::Currency { symbol: "R$".into(), places: 0 });
         check("\"$\"#,##0", NumberFormat::Currency { symbol: "$".into(), places: 0 });
         check("_-* #,##0.00\\ \"XAF\"_-", NumberFormat::Currency { symbol: "XAF".into(), places: 2 });
         check("[$CHF] #,##0", NumberFormat::Currency { symbol: "CHF".into(), places: 0 });

@@ -8,12 +8,13 @@ use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
 use super::headers::rows::{self, Total};
+use super::headers::{Header, candidates};
 use super::matrix::{Matrix, counted};
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
 use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
-use super::{Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
+use super::{Axis, Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
 
 /// A cell of a title that is longer than this, in bytes, is not tried as anything but words.
@@ -36,6 +37,8 @@ pub(super) const WORDS: &[Field] = &[
     Field::Dependency,
     Field::CheckNote,
 ];
+/// A word names a field as surely as this.
+const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
 
@@ -56,7 +59,7 @@ pub(super) struct Block<'g, 'a> {
 impl<'g, 'a> Block<'g, 'a> {
     /// Decides what the columns of a region mean.
     pub fn of(mut region: Region<'g, 'a>) -> Block<'g, 'a> {
-        if region.kind == RegionKind::Form {
+        if matches!(region.kind, RegionKind::Form | RegionKind::Cards) {
             // Its labels say what each cell means, and its columns say nothing.
             let (columns, evidence) = (Vec::new(), Vec::new());
             return Block { region, columns, evidence, skips: OnceCell::new(), matrix: None };
@@ -135,7 +138,11 @@ impl<'g, 'a> Block<'g, 'a> {
     pub fn fact(&self, row: u32, index: usize, field: Field) -> Option<Fact> {
         let column = self.columns[index].column;
         let cell = self.grid().shown_at(row, column)?;
-        let own = cell.at == CellRef::new(row, column);
+        // What is merged to the right is said under its first column only.
+        if cell.at.column != column {
+            return None;
+        }
+        let own = cell.at.row == row;
         let source = if own { FactSource::Cell } else { FactSource::Inherited };
         Some(Fact { source, ..self.fact_of(cell, index, field) })
     }
@@ -211,11 +218,24 @@ impl<'g, 'a> Block<'g, 'a> {
             Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some("total row"),
             Some(Total::Perhaps) | None => {}
         }
+        let beside = self.grid().axis == Axis::Across && names_words(&first);
         match () {
+            () if beside && self.cells(row).all(|cell| matches!(cell.value, CellValue::Text(_))) => {
+                Some("words beside what is measured")
+            }
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
+            () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () => None,
         }
+    }
+
+    /// Whether a cell is merged over columns of other things: a line of words over the table.
+    pub fn is_wide(&self, cell: &Cell) -> bool {
+        let Some(area) = self.grid().merge(cell.at.row, cell.at.column) else { return false };
+        let others = [Field::KeyResult, Field::Baseline, Field::Target, Field::Current];
+        let over = |column: u16| cell.at.column < column && column <= area.last.column;
+        others.into_iter().any(|field| self.column(field).is_some_and(over))
     }
 
     /// Whether numbers of a row are computed, or most of its columns are blank.
@@ -254,6 +274,11 @@ impl<'g, 'a> Block<'g, 'a> {
             column.why = format!("{}; {why}", column.why);
         }
     }
+}
+
+/// Whether a text is the name of what holds words, such as `Comment` or `Owner`, and of no measure.
+fn names_words(text: &str) -> bool {
+    candidates(&Header::of(text)).first().is_some_and(|&(field, score)| score >= SURE && WORDS.contains(&field))
 }
 
 /// Gives a column without a header the field that scoresheet.toml says.

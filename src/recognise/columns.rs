@@ -15,12 +15,13 @@ const CONTRADICTED: i32 = 70;
 /// What a column whose cells make a reading unlikely loses.
 const UNLIKELY: i32 = 25;
 /// How sure a unit is that only the cells tell.
-const BY_CELLS: i32 = 60;
+const BY_CELLS: u8 = 60;
 /// A reading that scoresheet.toml tells beats all others.
 const TOLD: i32 = 1_000;
 /// How sure it is that cells with labels in them tell objectives and key results, whatever the header says.
 const PACKED: i32 = 130;
-/// How sure a reading is of a column whose cells all name what another sheet tells.
+/// How sure a reading is of a column whose cells all say the same: they name what another sheet tells, or a start and an
+/// end.
 const REFERRED: i32 = 120;
 /// What a reading gains that the ids beside it make likely.
 const FAVOURED: i32 = 30;
@@ -80,6 +81,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    name_typed(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -93,8 +95,21 @@ pub(super) fn columns(
         why: format!("no header; {}", profile.words()),
     }));
     columns.sort_by_key(|column| column.column);
+    name_units(&mut columns, unnamed);
     name_subject(&mut columns, profiles, heads, unnamed, names_measured);
     columns
+}
+
+/// A column of units is one, though no header says so.
+fn name_units(columns: &mut [Column], unnamed: &[(u16, Profile)]) {
+    let unit = Some(Meaning::Field(Field::Unit));
+    let of_units = unnamed.iter().find(|(_, profile)| profile.is_of_units_alone()).map(|&(column, _)| column);
+    let Some(at) = of_units.filter(|_| columns.iter().all(|column| column.meaning != unit)) else { return };
+    if let Some(column) = columns.iter_mut().find(|column| column.column == at) {
+        column.meaning = unit;
+        column.confidence = BY_CELLS;
+        column.why = "its cells are units of measure".to_owned();
+    }
 }
 
 fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
@@ -119,13 +134,14 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                     i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
                 )
             };
-            let units = Some((Meaning::Field(Field::Unit), BY_CELLS)).filter(|_| profile.is_of_units());
+            let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
             head.readings.iter().map(score).chain(units).chain(packed).collect()
         }
     };
     prefer_answerable(head, &mut readings);
     if head.bound.is_none() {
+        readings.extend(profile.is_of_ways().then_some((Meaning::Field(Field::Target), REFERRED)));
         readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
     }
     readings.retain(|&(_, score)| score >= LEAST);
@@ -239,6 +255,32 @@ fn prefer_key_result(drafts: &mut [Draft]) {
         }
         draft.readings.sort_by_key(|&(_, score)| -score);
     }
+}
+
+/// Where a column says of each row what it is, and no header says where the sentences stand, they stand in the first
+/// column of words that names nothing else: `Type` and `Description`.
+fn name_typed(drafts: &mut [Draft]) {
+    let named = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| is_title(meaning));
+    let is_id =
+        |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(Field::Id));
+    let types = drafts.iter().position(|draft| draft.profile.is_of_levels() && !is_id(draft));
+    let Some(types) = types else { return };
+    if drafts.iter().any(named) {
+        return;
+    }
+    let may_tell = |draft: &Draft| match draft.readings.first() {
+        Some((Meaning::Field(field), _)) => matches!(field, Field::Definition | Field::Comment | Field::Initiative),
+        Some(_) => false,
+        None => draft.head.bound.is_none(),
+    };
+    let sentences = drafts.iter_mut().enumerate().filter(|(at, _)| *at != types).map(|(_, draft)| draft);
+    if let Some(draft) = sentences.filter(|draft| draft.profile.is_textual()).find(|draft| may_tell(draft)) {
+        draft.readings.insert(0, (Meaning::Field(Field::KeyResult), i32::from(NAMED)));
+    }
+}
+
+fn is_title(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Field(field) if is_subject(*field))
 }
 
 /// Gives each meaning to the column that it fits best; a column that loses takes its next reading.

@@ -1,19 +1,25 @@
 //! The lines above a table in, what they say of all its records out: cycle, team, owner; or the objective they name.
 
+use std::borrow::Cow;
+
 use super::grid::Grid;
 use super::headers::entities::entity;
-use super::headers::rows::label;
+use super::headers::rows::{label, level, numbering};
 use super::headers::{Header, candidates, folded};
 use super::period;
 use super::region::Region;
 use super::values::{ColumnEvidence, decide, decide_text};
-use super::{Fact, FactSource, Field, Value};
+use super::{Fact, FactSource, Field, RecordKind, Value};
 use crate::read::{Cell, CellRef};
 
 /// A word alone is a label only if it is as sure as this.
 const SURE: u8 = 80;
 /// So far above a table a line may still speak of it.
 const FARTHEST: u32 = 12;
+/// What parts a line above a table that says several things.
+const PARTING: &[&str] = &[" | ", " – ", " — ", " - ", " · ", " • ", "; ", "\n", "   "];
+/// A sentence has more characters than this.
+const SHORTEST_SENTENCE: usize = 4;
 /// What a label above a table says of all its records, sorted.
 const OF_ALL: &[Field] = &[
     Field::Owner,
@@ -89,17 +95,17 @@ struct Said {
 
 /// Reads the lines above a table, the nearest first.
 pub(super) fn above(region: &Region) -> Above {
-    let grid = region.grid;
     let mut told: Vec<Said> = Vec::new();
     let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
-    for &row in near {
-        let cells: Vec<&Cell> = grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
-        for (index, &cell) in cells.iter().enumerate() {
-            let used = told.iter().any(|said| said.cells.contains(&cell.at));
-            let said = said(grid, cell, cells.get(index + 1).copied()).filter(|_| !used);
-            told.extend(said.filter(|said| told.iter().all(|known| known.fact.field != said.fact.field)));
-        }
-    }
+    near.for_each(|&row| say(region, row, &mut told));
+    // What heads the page is said of every block that only tells its objective, and the cycle of every block.
+    let says = |fields: &[Field]| told.iter().any(|said| fields.contains(&said.fact.field));
+    let only_objective = says(&[Field::Objective]) && !says(OF_ALL);
+    let mut of_page = Vec::new();
+    region.page.iter().rev().for_each(|&row| say(region, row, &mut of_page));
+    let known: Vec<Field> = told.iter().map(|said| said.fact.field).collect();
+    let is_told = |field: Field| !known.contains(&field) && (only_objective || field == Field::Cycle);
+    told.extend(of_page.into_iter().filter(|said| is_told(said.fact.field)));
     let said_owner = told.iter().any(|said| said.fact.field == Field::Owner);
     told.extend(of_sheet(region).filter(|_| !said_owner));
     let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
@@ -117,6 +123,20 @@ pub(super) fn above(region: &Region) -> Above {
     above
 }
 
+/// Adds what a line above a table says and no nearer one does.
+fn say(region: &Region, row: u32, told: &mut Vec<Said>) {
+    let cells: Vec<&Cell> = region.grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
+    for (index, &cell) in cells.iter().enumerate() {
+        let used = told.iter().any(|said| said.cells.contains(&cell.at));
+        let said = if used { Vec::new() } else { said(region.grid, cell, cells.get(index + 1).copied()) };
+        for said in said {
+            if told.iter().all(|known| known.fact.field != said.fact.field) {
+                told.push(said);
+            }
+        }
+    }
+}
+
 /// The person that a sheet is named after: `Agent Kestrel`, `Mr Black`.
 fn of_sheet(region: &Region) -> Option<Said> {
     let name = region.grid.sheet.name.trim();
@@ -127,9 +147,58 @@ fn of_sheet(region: &Region) -> Option<Said> {
     named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new() })
 }
 
-/// What one cell says, alone or with the one to its right.
-fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<Said> {
+/// What one cell says: in several parts, alone, or with the one to its right.
+fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Vec<Said> {
     let text = grid.text(cell);
+    let parts: Vec<&str> = PARTING
+        .iter()
+        .fold(vec![&*text], |parts, sign| parts.into_iter().flat_map(|part| part.split(sign)).map(str::trim).collect());
+    let labelled = |part: &&str| label(part).is_some_and(|(_, value)| !value.is_empty());
+    if parts.len() == 1 || !parts.iter().any(labelled) {
+        return said_alone(grid, cell, next).into_iter().collect();
+    }
+    let said = |part: &str| match label(part).filter(|(_, value)| !value.is_empty()) {
+        Some((field, value)) => {
+            let decided = decide_text(value, &ColumnEvidence::default());
+            Some(Said { fact: fact(field, cell.at, value, decided), cells: vec![cell.at] })
+        }
+        None => {
+            let period = Value::Period(period::within(part)?);
+            Some(Said { fact: fact(Field::Cycle, cell.at, part, period), cells: vec![cell.at] })
+        }
+    };
+    parts.into_iter().filter_map(said).collect()
+}
+
+/// Whether a text looks like the name of a person: two words or more, no numbers, each with a capital where there are any.
+fn names_person(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=4).contains(&words.len())
+        && words.iter().all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric))
+}
+
+/// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
+fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a Cell>) -> Option<Said> {
+    let numbering = numbering(text).filter(|it| it.kind == Some(RecordKind::Objective));
+    let is_sentence = |words: &str, value: &Value| *value == Value::Text && words.chars().count() > SHORTEST_SENTENCE;
+    let (at, words, value) = match numbering.map(|it| it.rest) {
+        Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) => {
+            let next = next?;
+            (next.at, grid.text(next), decide(next, grid.format(next), &ColumnEvidence::default()))
+        }
+        Some(rest) => (cell.at, Cow::Borrowed(rest), decide_text(rest, &ColumnEvidence::default())),
+        None => return None,
+    };
+    let said = || Said { fact: fact(Field::Objective, at, &words, value.clone()), cells: vec![cell.at, at] };
+    is_sentence(&words, &value).then(said)
+}
+
+/// What one cell says alone or with the one to its right.
+fn said_alone<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<Said> {
+    let text = grid.text(cell);
+    if let Some(said) = objective(grid, cell, &text, next) {
+        return Some(said);
+    }
     let beside = |field: Field, next: &'a Cell| {
         let value = decide(next, grid.format(next), &ColumnEvidence::default());
         let fact = Fact { formula: next.formula, ..fact(field, next.at, &grid.text(next), value) };
@@ -145,6 +214,12 @@ fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Option<S
             let sure = candidates(&Header::of(&text)).first().copied().filter(|&(_, score)| score >= SURE);
             if let Some((field, _)) = sure {
                 return Some(beside(field, next));
+            }
+            // A `Name:` above a table is whose it is, if it is a person's.
+            let header = Header::of(&text);
+            let may_be_owner = candidates(&header).iter().any(|&(field, _)| field == Field::Owner);
+            if may_be_owner && text.ends_with([':', '：']) && names_person(&grid.text(next)) {
+                return Some(beside(Field::Owner, next));
             }
         }
         (_, None) => {}

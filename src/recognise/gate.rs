@@ -6,7 +6,8 @@ use super::context::Above;
 use super::headers::rows::level;
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
-use super::layout::{form, pairs, sentences};
+use super::layout::objective_lines::is_numbered_objective;
+use super::layout::{cards, form, pairs, sentences};
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
@@ -106,7 +107,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
             block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
-        None if below_objective => {
+        None if below_objective || block.region.rows.iter().any(|&row| is_numbered_objective(block, row)) => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}
@@ -141,6 +142,14 @@ fn settle_names(block: &mut Block) {
         return;
     }
     let weaker = if kpi > key_result { Field::KeyResult } else { Field::Kpi };
+    let is_unit = |column: &Column| {
+        let head = block.region.heads.iter().find(|head| head.column == column.column);
+        head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit))
+    };
+    let weak = block.columns.iter().find(|column| column.meaning == Some(Meaning::Field(weaker)));
+    if weak.is_some_and(is_unit) && block.column(Field::Unit).is_none() {
+        return block.rename(weaker, Field::Unit, "another column names the row, so this one says what is counted");
+    }
     block.forget(weaker, "another column names the row more surely");
 }
 
@@ -169,6 +178,7 @@ pub(super) fn is_measured(block: &Block) -> bool {
 pub(super) fn admit(block: &Block) -> Result<(), String> {
     match block.region.kind {
         RegionKind::Form => return form::admit(block),
+        RegionKind::Cards => return cards::admit(block),
         RegionKind::Pairs if block.region.rows.len() > MOST_PAIRS => {
             return Err("names beside numbers, too many to be KPIs".to_owned());
         }

@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use super::Field;
 use super::heads::Head;
 
-/// The group of each column, those outside all groups without one. All without one if nothing comes round again.
+/// The group of each column, those outside all groups without one. All without one if nothing comes round again. The way
+/// that explains most columns wins: `KR 1, Base, KR 2, Base` go by turns, though only some are numbered.
 pub(super) fn groups(heads: &[Head]) -> Vec<Option<u16>> {
     let ways = [below_names(heads), by_numbers(heads), by_turns(heads)];
-    ways.into_iter().find(|groups| come_round(heads, groups)).unwrap_or_else(|| vec![None; heads.len()])
+    let explained = |groups: &Vec<Option<u16>>| groups.iter().flatten().count();
+    let rounds = ways.into_iter().rev().filter(|groups| come_round(heads, groups));
+    rounds.max_by_key(explained).unwrap_or_else(|| vec![None; heads.len()])
 }
 
 /// The cells that are merged above the columns name the groups.
@@ -39,12 +42,14 @@ fn by_numbers(heads: &[Head]) -> Vec<Option<u16>> {
     heads.iter().map(|head| number(head).and_then(|number| u16::try_from(number).ok())).collect()
 }
 
-/// Each time the first word of the round comes again, a group begins.
+/// Each time the first word of the round comes again, a group begins: the name of a key result, if it comes again.
 fn by_turns(heads: &[Head]) -> Vec<Option<u16>> {
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     let undated = || heads.iter().filter(|head| head.dated.is_none());
     undated().for_each(|head| *times.entry(&head.header.words).or_default() += 1);
-    let first = undated().find(|head| !head.header.words.is_empty() && times[&*head.header.words] > 1);
+    let again = |head: &&Head| !head.header.words.is_empty() && times[&*head.header.words] > 1;
+    let is_name = |head: &&Head| head.readings.first().is_some_and(|&(field, _)| field == Field::KeyResult);
+    let first = undated().filter(again).find(is_name).or_else(|| undated().find(again));
     let Some(first) = first else { return vec![None; heads.len()] };
     let mut turn: Option<u16> = None;
     let groups = heads.iter().map(|head| {

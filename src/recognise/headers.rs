@@ -86,6 +86,59 @@ const NAMING: &[&str] = &[
     "wording",
 ];
 
+/// What a hint behind a value calls the start of a cycle, sorted, normalised.
+const STARTS: &[&str] = &[
+    "a inicio",
+    "a l ouverture",
+    "aanvang",
+    "al inicio",
+    "anfang",
+    "at start",
+    "at the start",
+    "baseline",
+    "baslangic",
+    "baslangicta",
+    "begin",
+    "beginn",
+    "beginning",
+    "debut",
+    "debut d annee",
+    "debut de periode",
+    "depart",
+    "donem basi",
+    "inicial",
+    "inicio",
+    "initial",
+    "iniziale",
+    "inizio",
+    "kickoff",
+    "no inicio",
+    "opening",
+    "partenza",
+    "periodenbeginn",
+    "quartalsbeginn",
+    "start",
+    "start of quarter",
+    "start of year",
+    "yil basi",
+    "на начало",
+    "на начало года",
+    "на начало квартала",
+    "на старте",
+    "начало",
+    "старт",
+    "年初",
+    "开始",
+    "期初",
+    "期首",
+    "着手時",
+    "起点",
+    "開始時",
+    "기초",
+    "연초",
+    "초기",
+];
+
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;
 /// No phrase of the tables has more tokens.
@@ -100,6 +153,8 @@ const VALUE_BESIDE_ATTRIBUTE: usize = 80;
 const SUBJECT_BESIDE_OTHER: usize = 60;
 /// The share in per cent that counts for a bracketed hint: `Bet (objective)`.
 const HINTED: usize = 80;
+/// How sure the name of a column is that says both what is wanted and how it is measured.
+const PAIRED: usize = 80;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
 
@@ -135,7 +190,9 @@ pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
         found.add_exact(&compact.text, 100);
         if found.0.is_empty() {
             found.add_named(&header.words);
-            found.add_contained(&compact);
+            if !found.add_pair(&compact) {
+                found.add_contained(&compact);
+            }
         }
     }
     // `Answer time (min)` is counted in minutes, `Low (min)` is a minimum, `Stretch (150%)` says how much it counts.
@@ -143,6 +200,7 @@ pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
     let is_number = |hint: &str| hint.ends_with('%') && hint.contains(char::is_numeric);
     if let Some(hint) = header.hint.as_ref().filter(|hint| !is_unit(hint) && !is_number(hint)) {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
+        found.settle_time(hint);
     }
     if found.0.is_empty() {
         found.add_misspelt(&compact);
@@ -213,6 +271,16 @@ impl Found {
         }
     }
 
+    /// `Present value (at the start)` is where it began: the hint says when.
+    fn settle_time(&mut self, hint: &str) {
+        let is_start = STARTS.binary_search(&&*normalised(hint)).is_ok();
+        let value = self.0.iter_mut().filter(|(field, _)| is_start && *field == Field::Current);
+        if let Some(score) = value.map(|(_, score)| std::mem::take(score)).max() {
+            self.0.retain(|&(field, _)| field != Field::Current);
+            self.add(Field::Baseline, usize::from(score));
+        }
+    }
+
     /// `Hedef Tanımı`, `Objective description`: a subject and words that only say that it is named.
     fn add_named(&mut self, words: &str) {
         let is_naming = |word: &&str| NAMING.binary_search(word).is_ok();
@@ -223,6 +291,21 @@ impl Found {
         for entry in entries(&rest).iter().filter(|entry| tier(entry.field) == Tier::Subject) {
             self.add(entry.field, 95);
         }
+    }
+
+    /// `Objective / Key result`: both stand in the rows of one column. Whether it is so.
+    fn add_pair(&mut self, compact: &Compact) -> bool {
+        let tokens = compact.tokens();
+        let names = |phrase: &str, field: Field| entries(phrase).iter().any(|entry| entry.field == field);
+        let is_pair = (1..tokens).any(|second| {
+            let (front, behind) = (compact.run(0, second - 1), compact.run(second, tokens - 1));
+            names(front, Field::Objective) && names(behind, Field::KeyResult)
+        });
+        if is_pair {
+            self.add(Field::Objective, PAIRED);
+            self.add(Field::KeyResult, PAIRED - 5);
+        }
+        is_pair
     }
 
     /// Phrases inside a longer header, longest first, no word used twice.
@@ -283,9 +366,9 @@ fn entries(compact: &str) -> &'static [Entry] {
     &INDEX[start..start + length]
 }
 
-/// A lone sign or letter, or a single character of a script without blanks, says nothing inside a longer header.
+/// A lone sign or letter, a word such as `of`, or a single character of a script without blanks, says nothing inside a longer header.
 fn too_short(phrase: &str) -> bool {
-    phrase.chars().nth(1).is_none() && phrase != "%"
+    (phrase.chars().nth(1).is_none() && phrase != "%") || matches!(phrase, "de" | "naar" | "para" | "van")
 }
 
 /// What kind of thing a field is; in a header of several words the first kind wins: `key result target date` is a date.
@@ -747,7 +830,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, foreign::WORDS] {
+        for list in [NAMING, STARTS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

@@ -8,6 +8,7 @@ use super::headers::dated::{Dated, dated_cell, role};
 use super::headers::{self, Header};
 use super::matrix;
 use super::ours::OwnColumn;
+use super::period::{self, DateOrder, Reading};
 use super::{Bound, Field, PointRole};
 use crate::read::{Cell, CellValue, Span};
 
@@ -17,6 +18,8 @@ const LONGEST: usize = 120;
 const KNOWN: u8 = 50;
 /// A reading from here on is a whole phrase of the word tables.
 const SURE: u8 = 75;
+/// A sentence that holds a word of the tables is no surer reading of it than this.
+const SENTENCE: u8 = 70;
 /// A header has not more rows than this besides the one that was found.
 const MORE_ROWS: u32 = 2;
 /// How sure a field is that scoresheet.toml names.
@@ -69,7 +72,7 @@ impl<'a> Head<'a> {
     }
 
     /// The field that its words mean first of all, and how surely; a period is none.
-    fn best(&self) -> Option<(Field, u8)> {
+    pub fn best(&self) -> Option<(Field, u8)> {
         self.readings.first().copied().filter(|_| self.dated.is_none())
     }
 
@@ -108,10 +111,18 @@ impl HeadRow<'_> {
         fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
+    /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
+    pub fn is_of_labels(&self) -> bool {
+        let labels = self.heads.iter().filter(|head| head.text.contains([':', '：'])).count();
+        labels * 2 >= self.heads.len()
+    }
+
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
-        let labels = self.heads.iter().filter(|head| head.text.ends_with([':', '：'])).count();
-        if labels * 2 >= self.heads.len() {
+        if self.is_of_labels() {
+            return false;
+        }
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() {
             return false;
         }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
@@ -123,6 +134,28 @@ impl HeadRow<'_> {
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
     }
+
+    /// Whether these are two cells, and the second is a sentence that only holds a word of the tables.
+    fn is_label_of_a_sentence(&self) -> bool {
+        let [_, sentence] = self.heads.as_slice() else { return false };
+        sentence.header.words.matches(' ').count() > 1 && sentence.best().is_none_or(|(_, score)| score < SENTENCE)
+    }
+
+    /// Whether these are labels, each with its value beside it: `Name, Ana, Team, North`.
+    fn is_line_of_labels(&self) -> bool {
+        let names_no_row = |&(field, score): &(Field, u8)| score >= KNOWN && !is_title(field);
+        let is_label = |head: &Head| head.dated.is_none() && head.readings.iter().any(names_no_row);
+        let is_value = |head: &Head| head.best().is_none_or(|(_, score)| score < SURE);
+        let pairs = self.heads.chunks_exact(2);
+        pairs.remainder().is_empty()
+            && pairs.len() > 1
+            && pairs.into_iter().all(|pair| matches!(pair, [label, value] if is_label(label) && is_value(value)))
+    }
+}
+
+/// Whether a field names what a row tells.
+fn is_title(field: Field) -> bool {
+    matches!(field, Field::Objective | Field::KeyResult | Field::Kpi)
 }
 
 /// The headers in a row, from the left; tables side by side have one each.
@@ -137,14 +170,34 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         if end < cells.len() && !parts(grid, row, cells[end - 1].at.column, cells[end].at.column) {
             continue;
         }
-        let heads = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
+        settle_dates(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
-        if run.is_header() || matrix::may_head(grid, &run) {
+        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// Reads the dates of a header that leave the order of day and month open as the others prove it.
+fn settle_dates(heads: &mut [Head]) {
+    if !heads.iter().any(|head| head.dated.is_none() && is_number(&head.text)) {
+        return;
+    }
+    let readings: Vec<Option<Reading>> = heads.iter().map(|head| period::read(&head.text)).collect();
+    let proved = readings.iter().filter_map(|reading| match reading {
+        Some(Reading::Day(_, order)) => *order,
+        _ => None,
+    });
+    let orders: Vec<DateOrder> = proved.collect();
+    let Some(&order) = orders.first().filter(|first| orders.iter().all(|order| order == *first)) else { return };
+    for (head, reading) in heads.iter_mut().zip(readings) {
+        if let Some(reading @ Reading::Either { .. }) = reading.filter(|_| head.bound.is_none()) {
+            head.dated = reading.ordered(order).map(|period| Dated { period, role: None });
+        }
+    }
 }
 
 /// The row that scoresheet.toml calls the header, as one run.
@@ -158,7 +211,7 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
-            CellValue::Text(text) if is_number(text) && dated_cell(cell, grid.format(cell)).is_none() => return false,
+            CellValue::Text(text) if is_number(text) && period::read(text).is_none() => return false,
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}
@@ -197,10 +250,11 @@ pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> 
 }
 
 /// Whether a row groups the columns of a header: a cell over several of them, and not one over all as a title is,
-/// unless it goes on with other headers to its left.
+/// unless it goes on with other headers to its left: there the rows below go on too, as below a label they do not.
 fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
     let (first, last) = run.columns();
-    let goes_on = first.checked_sub(1).is_some_and(|left| grid.cell(upper, left).is_some());
+    let is_headed = |left: u16| grid.cell(upper, left).is_some() && grid.shown_at(run.rows.last + 1, left).is_some();
+    let goes_on = first.checked_sub(1).is_some_and(is_headed);
     let inside = |(cell, _): &(&Cell, u16)| (first..=last).contains(&cell.at.column);
     let (mut wide, mut all) = (0, 0);
     for (_, width) in widths(grid, upper).into_iter().filter(inside) {

@@ -1,5 +1,6 @@
 //! A sheet in, its labels with the values that stand beside them out: what a form is made of.
 
+use super::cards;
 use super::grid::Grid;
 use super::headers::rows::numbering;
 use super::headers::{Header, candidates};
@@ -57,6 +58,8 @@ pub(super) struct Label<'a> {
     pub field: Field,
     /// Whether it is numbered, `Key result 2`.
     pub numbered: bool,
+    /// The column that it stands in.
+    pub column: u16,
     /// The cell that holds the value.
     pub cell: &'a Cell,
     /// Where in the text of that cell the value begins.
@@ -99,24 +102,39 @@ pub(super) fn forms<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
         rows.push(row);
     }
     close(&mut rows, &mut labels);
-    found.into_iter().map(|rows| region(grid, rows)).collect()
+    let mut regions: Vec<Region> = Vec::new();
+    for rows in found {
+        let mut region = region(grid, rows);
+        let before = regions.last().and_then(|before| before.rows.last().copied());
+        region.above.retain(|&row| before.is_none_or(|before| before < row));
+        regions.push(region);
+    }
+    regions
 }
 
 fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
-    let (first, last) = (labelled[0], labelled[labelled.len() - 1]);
-    let rows: Vec<u32> = grid.rows_between(first, last).collect();
+    let (mut first, mut last) = (labelled[0], labelled[labelled.len() - 1]);
     let columns = |row: u32| grid.row(row).map(|cell| cell.at.column);
     let left = labelled.iter().flat_map(|&row| columns(row)).min().unwrap_or(0);
     let right = labelled.iter().flat_map(|&row| columns(row)).max().unwrap_or(left);
-    let (kind, heads) = (RegionKind::Form, Vec::new());
+    let cards = cards::span(grid, (left, right), &labelled);
+    let kind = if cards.is_some() { RegionKind::Cards } else { RegionKind::Form };
+    (first, last) = cards.map_or((first, last), |rows| (rows.first, rows.last));
+    let rows: Vec<u32> = grid.rows_between(first, last).collect();
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
-    Region { grid, kind, header: None, heads, columns: (left, right), rows, above }
+    let page = Vec::new();
+    Region { grid, kind, header: None, heads: Vec::new(), columns: (left, right), rows, above, page }
 }
 
 /// The labels of a row, each with the value behind it in the same cell or in the next.
 pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
+    line_within(grid, row, (0, u16::MAX))
+}
+
+/// The same between two columns.
+pub(super) fn line_within<'a>(grid: &Grid<'a>, row: u32, columns: (u16, u16)) -> Line<'a> {
     let mut line = Line::default();
-    let mut cells = grid.row(row).peekable();
+    let mut cells = grid.row_within(row, columns).peekable();
     while let Some(cell) = cells.next() {
         let text = grid.text(cell);
         let Some(name) = Name::of(cell, &text) else {
@@ -125,9 +143,10 @@ pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
             *count += 1;
             continue;
         };
+        let (numbered, column) = (name.numbered, cell.at.column);
         let found = if name.value < text.len() {
             let value = decide_text(&text[name.value..], &ColumnEvidence::default());
-            name.field(&value).map(|field| Label { field, numbered: name.numbered, cell, from: name.value })
+            name.field(&value).map(|field| Label { field, numbered, column, cell, from: name.value })
         } else {
             // The next label is no value: then this one is left blank, or these are the words of a header.
             let next = cells.next_if(|next| {
@@ -135,10 +154,7 @@ pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
                 let colons = text.ends_with(COLONS) && !behind.contains(COLONS);
                 colons || Name::of(next, &behind).is_none()
             });
-            next.and_then(|cell| {
-                let value = decide(cell, grid.format(cell), &ColumnEvidence::default());
-                name.field(&value).map(|field| Label { field, numbered: name.numbered, cell, from: 0 })
-            })
+            next.and_then(|next| label_of(grid, cell, next))
         };
         match found {
             Some(label) => line.labels.push(label),
@@ -146,6 +162,14 @@ pub(super) fn line<'a>(grid: &Grid<'a>, row: u32) -> Line<'a> {
         }
     }
     line
+}
+
+/// A label with the value in the cell beside it.
+pub(super) fn label_of<'a>(grid: &Grid<'a>, name: &'a Cell, value: &'a Cell) -> Option<Label<'a>> {
+    let text = grid.text(name);
+    let named = Name::of(name, &text).filter(|named| named.value == text.len())?;
+    let field = named.field(&decide(value, grid.format(value), &ColumnEvidence::default()))?;
+    Some(Label { field, numbered: named.numbered, column: name.at.column, cell: value, from: 0 })
 }
 
 /// A text that names a field.
@@ -193,8 +217,15 @@ impl Name {
     }
 }
 
-fn is_title(field: Field) -> bool {
+/// Whether a label names a record.
+pub(super) fn is_title(field: Field) -> bool {
     matches!(field, Field::Objective | Field::KeyResult | Field::Kpi)
+}
+
+/// Whether a row has one label twice.
+pub(super) fn says_twice(line: &Line) -> bool {
+    let labels = || line.labels.iter().filter(|label| !label.numbered).map(|label| label.field);
+    labels().enumerate().any(|(at, field)| labels().take(at).any(|before| before == field))
 }
 
 /// Whether a value may be an amount: no words, no day.

@@ -3,12 +3,14 @@
 //! To add one, write a file below and name it in the slice.
 
 mod alternating;
+pub(super) mod cards;
 mod column_groups;
 mod entity_columns;
 pub(super) mod form;
 mod grouped;
 pub(super) mod long;
 mod matrix;
+pub(super) mod objective_lines;
 pub(super) mod pairs;
 mod register;
 mod row_pairs;
@@ -37,6 +39,7 @@ pub struct Layout {
 /// Every layout; the best fit wins, the first among equals.
 pub const LAYOUTS: &[Layout] = &[
     alternating::ALTERNATING,
+    cards::CARDS,
     column_groups::COLUMN_GROUPS,
     entity_columns::ENTITY_COLUMNS,
     form::FORM,
@@ -44,6 +47,7 @@ pub const LAYOUTS: &[Layout] = &[
     grouped::BLANK_ABOVE,
     grouped::REPEATED,
     matrix::MATRIX,
+    objective_lines::OBJECTIVE_LINES,
     row_pairs::ROW_PAIRS,
     sentences::SENTENCES,
     long::LONG,
@@ -57,8 +61,8 @@ pub const LAYOUTS: &[Layout] = &[
 /// The layout of a log: its rows are values of items that another table may tell.
 pub const LOG: &str = long::LONG.name;
 
-/// The layout of a form.
-pub(super) const FILLED_IN: &str = form::FORM.name;
+/// The layouts of labels with their values.
+pub(super) const FILLED_IN: &[&str] = &[form::FORM.name, cards::CARDS.name];
 
 /// What a layout makes of a block.
 #[derive(Debug, Default)]

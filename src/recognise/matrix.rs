@@ -65,6 +65,8 @@ const ATTRIBUTES: &[Field] = &[
     Field::Definition,
     Field::DataSource,
 ];
+/// Those of them that are told in words.
+const IN_WORDS: &[Field] = &[Field::Unit, Field::Direction, Field::Frequency, Field::Definition, Field::DataSource];
 /// What the name of a row may mean in a matrix, sorted: what is said of each KPI, a sum, or nothing but the name of a
 /// team.
 const MAY_STAND: &[Field] = &[
@@ -162,7 +164,7 @@ impl Matrix {
         let kept = drafts.iter().filter(|draft| {
             !draft.is_known || has_value(draft.column) || !draft.top.stated.is_empty() || draft.top.role.is_some()
         });
-        let measures = measures(header.last, kept);
+        let measures = measures(header, kept);
         let head = region.heads.iter().find(|head| head.column == names);
         let matrix = Matrix { names, named: named(head), measures, attributes };
         (matrix.measures.len() > 1 && matrix.entities(region) > 1 && !matrix.has_bands(region)).then_some(matrix)
@@ -270,7 +272,7 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
         let text = grid.row_within(row, columns).take(LABELS).any(|cell| matches!(cell.value, CellValue::Text(_)));
         text && numbers(grid, row, columns) > 1
     };
-    if run.heads.len() < 2 || !grid.rows_below(row).take(NEAR).any(named) {
+    if run.heads.len() < 2 || run.is_of_labels() || !grid.rows_below(row).take(NEAR).any(named) {
         return false;
     }
     let is_target = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
@@ -296,9 +298,21 @@ pub(super) fn below_attributes<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow
 fn attributes_above(grid: &Grid, run: &HeadRow) -> Option<u32> {
     let (first, last) = run.columns();
     let columns = (first.saturating_sub(1), last);
-    let is_attribute = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;
+    let is_numeric = |row: u32| numbers(grid, row, columns) > 1;
+    let is_attribute = |row: u32| match attribute(grid, row, columns) {
+        Some(field) => is_numeric(row) || IN_WORDS.contains(&field),
+        None => false,
+    };
     let near = grid.rows_above(run.rows.first).take(NEAR).filter(|row| row + FARTHEST >= run.rows.first);
-    near.take_while(|&row| is_attribute(row)).last()
+    let found: Vec<u32> = near.take_while(|&row| is_attribute(row)).collect();
+    // Words alone may be another header.
+    found.iter().rposition(|&row| is_numeric(row)).map(|at| found[at])
+}
+
+/// Whether a row below those of targets or weights says something more of each KPI, such as its unit.
+pub(super) fn goes_on(grid: &Grid, run: &HeadRow) -> bool {
+    let begins = run.heads.first().and_then(Head::best).is_some_and(|(field, _)| IN_WORDS.contains(&field));
+    begins && attributes_above(grid, run).is_some()
 }
 
 /// How many cells of a row between two columns are numbers.
@@ -355,19 +369,25 @@ pub(super) fn counted(text: &str) -> Option<(&str, &str)> {
     unit(rest).map(|_| (number, rest.trim()))
 }
 
-/// The first column of words, which has the names of the rows.
+/// The first column of words, which has the names of the rows, or one right behind it whose words are more, or come
+/// again less often: shops beside their regions.
 fn names(region: &Region, columns: &[Column]) -> Option<u16> {
-    for column in columns.iter().take(LABELS) {
-        let profile = Profile::of(region.grid, &region.rows, column.column);
-        let is_foreign = region.heads.iter().any(|head| head.column == column.column && head.is_foreign());
-        if profile.is_dated() || is_foreign {
-            return None;
-        }
-        if profile.is_textual() {
-            return Some(column.column);
+    let mut found: Option<(u16, Profile)> = None;
+    for column in columns.iter().take(LABELS).map(|column| column.column) {
+        let profile = Profile::of(region.grid, &region.rows, column);
+        let is_foreign = region.heads.iter().any(|head| head.column == column && head.is_foreign());
+        match &found {
+            None if profile.is_dated() || is_foreign => return None,
+            None if !profile.is_textual() => {}
+            None => found = Some((column, profile)),
+            Some(_) if !profile.is_textual() || profile.is_of_units() || is_foreign => break,
+            Some((_, first)) if profile.words > first.words || profile.repeats < first.repeats => {
+                found = Some((column, profile));
+            }
+            Some(_) => {}
         }
     }
-    None
+    found.map(|(column, _)| column)
 }
 
 /// Whether the names of the rows are the fields of records that stand side by side: `Owner`, `Baseline`, `Actual`.
@@ -384,9 +404,13 @@ fn is_sideways(region: &Region, names: u16) -> bool {
 fn names_kpis(region: &Region, names: u16, drafts: &[Draft]) -> bool {
     let corner = region.heads.iter().find(|head| head.column == names);
     let says = corner.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Kpi));
-    let measures =
-        || drafts.iter().filter(|draft| is_measure(draft.top.name) || Header::of(draft.top.name).unit().is_some());
+    let measures = || drafts.iter().filter(|draft| sounds_measured(draft.top.name));
     region.grid.axis == Axis::Down || says || measures().count() * 2 >= drafts.len().max(1)
+}
+
+/// Whether a name is that of a measure, or says what it is counted in.
+fn sounds_measured(name: &str) -> bool {
+    is_measure(name) || Header::of(name).unit().is_some()
 }
 
 /// The columns of numbers behind the names, without those that are computed from others.
@@ -405,7 +429,11 @@ fn drafts<'h>(region: &'h Region, columns: &[Column], names: u16) -> Vec<Draft<'
         let column = columns.binary_search_by_key(&head.column, |column| column.column).ok()?;
         let column = &columns[column];
         let is_known = column.meaning.is_some() && column.confidence >= SURE;
-        Some(Draft { column: head.column, top: Top::of(&head.text), is_known })
+        let top = Top::of_head(head);
+        // Beside the plan and the actual value of a group stands what follows from them.
+        let is_part = |other: &Head| other.group == head.group && Top::of_part(other).is_some();
+        let follows = top.role.is_none() && head.group.is_some() && region.heads.iter().any(is_part);
+        Some(Draft { column: head.column, top, is_known }).filter(|_| !follows)
     };
     region.heads.iter().filter_map(of).collect()
 }
@@ -464,12 +492,14 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
     labels.take(LABELS).find_map(means)
 }
 
-/// Whether no column tells objectives, key results or KPIs; the corner above the names may be called `KPI`.
+/// Whether no column tells objectives, key results or KPIs; the corner above the names may be called `KPI`, if no header
+/// beside it says that its numbers are targets or values.
 fn may_be_one(columns: &[Column], names: u16, attributes: &[(u32, Field)]) -> bool {
+    let is_told = columns.iter().any(is_amount);
     columns.iter().all(|column| match column.meaning {
         Some(Meaning::Field(Field::Objective | Field::KeyResult)) => column.confidence < SURE,
         Some(Meaning::Field(Field::Kpi)) => {
-            column.confidence < SURE || (column.column == names && !attributes.is_empty())
+            column.confidence < SURE || (column.column == names && !attributes.is_empty() && !is_told)
         }
         _ => true,
     })
@@ -478,20 +508,30 @@ fn may_be_one(columns: &[Column], names: u16, attributes: &[(u32, Field)]) -> bo
 /// Whether something says that the numbers are wanted or weighed.
 fn is_told(region: &Region, drafts: &[Draft], attributes: &[(u32, Field)], columns: &[Column]) -> bool {
     let wanted = |field: Field| matches!(field, Field::Target | Field::Weight | Field::Minimum | Field::Maximum);
-    let amounts = [Field::Target, Field::Current, Field::Baseline].map(|field| Some(Meaning::Field(field)));
-    let is_amount = |column: &Column| column.confidence >= SURE && amounts.contains(&column.meaning);
+    // A budget has a plan and an actual value below the name of each account too.
+    let above = || drafts.iter().filter(|draft| draft.top.is_above);
+    let measures = above().filter(|draft| sounds_measured(draft.top.name)).count();
+    let is_plain = measures * 2 < above().count() && !gate::is_called_kpi(region) && !gate::is_called_board(region);
+    let tops = drafts.iter().map(|draft| &draft.top).filter(|top| !(is_plain && top.is_above));
     attributes.iter().any(|&(_, field)| wanted(field))
-        || tops::tell(drafts.iter().map(|draft| &draft.top))
+        || tops::tell(tops)
         || (gate::is_called_kpi(region) && !columns.iter().any(is_amount))
 }
 
+/// Whether the header of a column surely names a target or a value.
+fn is_amount(column: &Column) -> bool {
+    let amounts = [Field::Target, Field::Current, Field::Baseline].map(|field| Some(Meaning::Field(field)));
+    column.confidence >= SURE && amounts.contains(&column.meaning)
+}
+
 /// The KPIs of the columns; a plan and what was reached are one.
-fn measures<'d>(header: u32, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
+fn measures<'d>(header: Span, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Vec<Measure> {
     let mut found: Vec<Measure> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for draft in drafts {
         let place = *places.entry(draft.top.name).or_insert_with(|| {
-            let (name, at) = (draft.top.name.into(), CellRef::new(header, draft.column));
+            let row = if draft.top.is_above { header.last.saturating_sub(1) } else { header.last };
+            let (name, at) = (draft.top.name.into(), CellRef::new(row, draft.column));
             found.push(Measure { name, at, actual: None, plan: None, stated: Vec::new() });
             found.len() - 1
         });

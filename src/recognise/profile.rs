@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::arrows::is_of_ways;
 use super::grid::Grid;
 use super::headers::rows::level;
 use super::known::Reference;
@@ -41,6 +42,8 @@ pub(super) struct Profile {
     pub repeats: usize,
     /// Words that say what a row is: `Objective`, `KR`.
     pub levels: usize,
+    /// Cells that tell a start and an end: `44 → 20`.
+    pub ways: usize,
     /// Cells that tell an objective and its key results at once.
     pub packed: usize,
 }
@@ -51,6 +54,7 @@ struct Kind {
     shape: Shape,
     is_level: bool,
     is_packed: bool,
+    is_way: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +70,7 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed }
+        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed, is_way: is_of_ways(text) }
     }
 }
 
@@ -118,6 +122,7 @@ impl Profile {
     fn add(&mut self, kind: Kind) {
         self.levels += usize::from(kind.is_level);
         self.packed += usize::from(kind.is_packed);
+        self.ways += usize::from(kind.is_way);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -146,6 +151,11 @@ impl Profile {
         self.levels > 1 && self.levels * 4 >= self.told() * 3
     }
 
+    /// Whether nearly all that is told are a start and an end.
+    pub fn is_of_ways(&self) -> bool {
+        self.ways > 0 && self.ways * 4 >= self.told() * 3
+    }
+
     /// Whether at least half of what is told are words or sentences.
     pub fn is_textual(&self) -> bool {
         self.told() > 0 && (self.words + self.sentences) * 2 >= self.told()
@@ -156,9 +166,20 @@ impl Profile {
         self.told() > 0 && self.sentences * 2 >= self.told()
     }
 
+    /// Whether what is told in so many rows are short words that come again and again or are merged, as names of teams
+    /// are in a long list.
+    pub fn is_of_names(&self, rows: usize) -> bool {
+        self.told() > 0 && self.words == self.told() && (self.repeats > 0 || self.cells * 2 <= rows)
+    }
+
     /// Whether at least half of what is told are units of measure.
     pub fn is_of_units(&self) -> bool {
         self.told() > 0 && self.units * 2 >= self.told()
+    }
+
+    /// Whether the cells are short words, and at least half of them and more than one are units of measure.
+    pub fn is_of_units_alone(&self) -> bool {
+        self.units > 1 && self.is_of_units() && self.words == self.cells
     }
 
     /// Whether at least half of the cells tell an objective and its key results at once.

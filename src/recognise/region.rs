@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::headers::rows;
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
-use crate::read::{Area, CellRef, CellValue, Span};
+use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
 /// After so many empty rows a table is over.
@@ -27,6 +27,8 @@ pub(super) enum RegionKind {
     Pairs,
     /// Labels that we know stand beside their values.
     Form,
+    /// The same below a title for each record.
+    Cards,
     /// A column tells an objective and its key results in each cell.
     Sentences,
 }
@@ -47,6 +49,8 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
+    /// Where a header comes again in blocks, the lines above the first block, parted from it, that head them all.
+    pub page: Vec<u32>,
 }
 
 impl Region<'_, '_> {
@@ -100,7 +104,7 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
-            let again = above.is_some_and(|above| repeats(&run, above) && !begins_anew(grid, row, above));
+            let again = above.is_some_and(|above| repeats(&run, &above.heads) && !begins_anew(grid, row, above));
             let inside = again || above.is_some_and(|above| above.rows.last >= row);
             let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).nth(1).is_some();
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
@@ -117,9 +121,9 @@ fn overlap(a: (u16, u16), b: (u16, u16)) -> bool {
 }
 
 /// Whether a header has the words of one above it, in the same columns.
-fn repeats(run: &HeadRow, above: &HeadRow) -> bool {
-    let same = |head: &&Head| above.heads.iter().any(|other| other.column == head.column && other.text == head.text);
-    run.heads.iter().filter(same).count() * 4 >= above.heads.len().max(run.heads.len()) * 3
+fn repeats(run: &HeadRow, above: &[Head]) -> bool {
+    let same = |head: &&Head| above.iter().any(|other| other.column == head.column && other.text == head.text);
+    run.heads.iter().filter(same).count() * 4 >= above.len().max(run.heads.len()) * 3
 }
 
 fn region<'g, 'a>(
@@ -141,7 +145,16 @@ fn region<'g, 'a>(
     if let Some(instruction) = grid.given.instruction {
         heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
     }
-    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above }
+    let page = page_of(run, before);
+    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above, page }
+}
+
+/// The lines that head all tables with the header of this one: those above the first, parted from its own by an empty row.
+fn page_of(run: &HeadRow, before: &[Region]) -> Vec<u32> {
+    let first = before.iter().find(|other| repeats(run, &other.heads));
+    let Some(above) = first.map(|first| &first.above) else { return Vec::new() };
+    let parted = (1..above.len()).rev().find(|&at| above[at] > above[at - 1] + 1);
+    parted.map_or_else(Vec::new, |at| above[..at].to_vec())
 }
 
 /// The rows of a table: down to the next header or a wide gap, without the lines that stand alone below it.
@@ -192,7 +205,7 @@ fn lines_below(grid: &Grid, columns: (u16, u16), rows: &[u32], header: u32, next
 }
 
 /// Where the notes and signatures begin that stand below the widest gap of a table: a few words a row, where the rows of
-/// the table are much wider.
+/// the table are much wider, or words and nothing else below rows of numbers.
 fn notes_below(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
     let is_note = |row: u32| {
         let mut cells = grid.row_within(row, columns);
@@ -210,15 +223,29 @@ fn notes_below(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> 
     widths.sort_unstable();
     let usual = widths[widths.len() / 2];
     let widest_note = rows[at..].iter().map(|&row| grid.row_within(row, columns).count()).max()?;
-    (gap(at) > widest_above && widest_note * NOTE_SHARE <= usual).then_some(at)
+    let is_told = |cell: &Cell| !matches!(cell.value, CellValue::Text(_)) || grid.text(cell).contains(char::is_numeric);
+    let tells = |&&row: &&u32| grid.row_within(row, columns).filter(|cell| is_told(cell)).count() > 1;
+    let telling = rows[..at].iter().filter(tells).count();
+    let in_words = !rows[at..].iter().flat_map(|&row| grid.row_within(row, columns)).any(is_told);
+    let is_narrow = widest_note * NOTE_SHARE <= usual || (in_words && telling * 2 > at && widest_note < usual);
+    (gap(at) > widest_above && is_narrow).then_some(at)
 }
 
-/// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table.
+/// Where the lines begin that stand after a gap above the next header: short ones, next to the width of the table,
+/// or words that begin with the objective of the next.
 fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
     let at = (1..rows.len()).rev().find(|&at| rows[at] - rows[at - 1] > 1)?;
     let width = usize::from(columns.1 - columns.0) + 1;
     let short = |&row: &u32| grid.row_within(row, columns).count().min(LINE + 1) * 2 < width.min(LINE * 2 + 1);
-    rows[at..].iter().all(short).then_some(at)
+    let named = grid.row_within(rows[at], columns).next().is_some_and(|cell| is_objective_label(&grid.text(cell)));
+    let in_words = |&row: &u32| grid.row_within(row, columns).all(|cell| matches!(cell.value, CellValue::Text(_)));
+    (rows[at..].iter().all(short) || (named && rows[at..].iter().all(in_words))).then_some(at)
+}
+
+/// Whether a cell says that an objective stands beside it: `Ziel 2`.
+fn is_objective_label(text: &str) -> bool {
+    let objective = Some(RecordKind::Objective);
+    rows::level(text) == objective || rows::numbering(text).is_some_and(|it| it.kind == objective && it.rest.is_empty())
 }
 
 /// The columns with those beside them that have cells and no header.

@@ -8,22 +8,59 @@ use super::headers::{folded, stands_alone};
 
 /// Words behind a name for a row that is neither planned nor reached, sorted, folded.
 const OTHERS: &[&str] = &[
+    "abw",
     "abweichung",
+    "afwijking",
     "delta",
+    "desviacion",
+    "desvio",
+    "dif",
+    "diferenca",
+    "diferencia",
     "diff",
     "difference",
+    "differenza",
+    "ecart",
+    "fark",
     "forecast",
     "gap",
+    "gecen yil",
     "last year",
     "ly",
     "prev",
     "previous year",
     "prior year",
     "py",
+    "sapma",
+    "scostamento",
+    "tahmin",
+    "var",
+    "variacao",
+    "variacion",
     "variance",
+    "varianz",
+    "variation",
+    "verschil",
     "vj",
+    "vorig jaar",
     "vorjahr",
     "yoy",
+    "откл",
+    "отклонение",
+    "прогноз",
+    "прошлыи год",
+    "разница",
+    "乖離",
+    "偏差",
+    "前年",
+    "前年比",
+    "去年",
+    "同期",
+    "差异",
+    "差異",
+    "전년",
+    "차이",
+    "편차",
 ];
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
@@ -99,7 +136,8 @@ pub(super) fn alone(word: &str) -> Option<RowRole> {
         return None;
     }
     let word = folded(word);
-    role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&&*word).is_ok().then_some(RowRole::Other))
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&bare).is_ok().then_some(RowRole::Other))
 }
 
 /// Whether names come in pairs of plan and actual: at least half of them, and two pairs or more.
@@ -131,6 +169,8 @@ mod tests {
             ("Calls goal", "Calls", RowRole::Of(PointRole::Plan)),
             ("Sick leave (%) - Ist", "Sick leave (%)", RowRole::Of(PointRole::Actual)),
             ("Headcount - LY", "Headcount", RowRole::Other),
+            ("Ausschuss – Abw.", "Ausschuss", RowRole::Other),
+            ("Выпуск, откл.", "Выпуск", RowRole::Other),
         ] {
             assert_eq!(split(name), Some((stem, role)), "{name}");
         }

@@ -1,5 +1,6 @@
 //! One sheet in, its tables and its leftovers out: regions first, then headers, then the layout that fits best.
 
+use super::arrows;
 use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
@@ -11,6 +12,7 @@ use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
+use super::sizes::settle_by_size;
 use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
@@ -37,7 +39,7 @@ impl Understood {
 
     /// Whether nearly all of a sheet are labels, which tell nothing themselves, and their values.
     fn is_filled_in(&self, sheet: &Sheet) -> bool {
-        let forms = self.tables.iter().filter(|table| table.layout == layout::FILLED_IN);
+        let forms = self.tables.iter().filter(|table| layout::FILLED_IN.contains(&table.layout));
         let told: usize = forms.map(told).sum();
         told * 5 >= sheet.cells.len() * 2
     }
@@ -153,7 +155,9 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     let Told { records, skipped } = told;
     let mut records = unpack(records);
     records.iter_mut().for_each(|record| {
+        arrows::part(record);
         name_target(record);
+        settle_by_size(record);
         name_unit(record);
     });
     if records.is_empty() {

@@ -1,6 +1,8 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
 mod drafts;
+mod kpis;
+mod lines;
 mod matrix;
 mod periods;
 
@@ -616,5 +618,29 @@ fn beside_a_column_of_types_stand_the_sentences() {
          KR,KR1.2,Minutes in line,Ben,20,10,15\nO,O2,Everybody stays,Ben,,,\nKR,KR2.1,Leavers,Ben,8,4,7",
         "alternating A1:G6\nO Nobody waits twice: Ana\n- Calls lost: Ana 9 5 7\n- Minutes in line: Ben 20 10 15\n\
          O Everybody stays: Ben\n- Leavers: Ben 8 4 7",
+    );
+}
+
+#[test]
+fn an_arrow_tells_the_start_and_the_target() {
+    check(
+        "Objective,Key result,Von → Bis,Owner\nWin,Raise NPS,40 → 60,Ana\n,Cut churn,9 % -> 5 %,Ben",
+        "blank-above A1:D3\nO Win:\n- Raise NPS: Ana 40 60\n- Cut churn: Ben 9 % 5 %",
+    );
+    check(
+        "Objective,Key results,Way\nWin,\"1. NPS\n2. Churn\",\"1. 40 → 60\n2. 9 → 5\"",
+        "repeated A1:C2\nO Win:\n- NPS: 40 60\n- Churn: 9 5",
+    );
+}
+
+#[test]
+fn owners_told_by_id_have_the_names_of_the_list() {
+    check_all(
+        &[
+            "Objective,Key result,Owner,Target\nWin,Raise NPS,p1,60\n,Cut churn,p2,5",
+            "id,name,place\np1,Ana Silva,Rome\np2,Ben Olsen,Oslo",
+        ],
+        "blank-above A1:D3\nO Win:\n- Raise NPS: Ana Silva 60\n- Cut churn: Ben Olsen 5\n\
+         left A1:C3: names that other sheets tell by their ids",
     );
 }

@@ -392,6 +392,14 @@ mod tests {
     }
 
     #[test]
+    fn round_money_is_counted_in_thousands() {
+        check("R$ 4.500", "4500 R$");
+        check("12,000 €", "12000 €");
+        check("4.500", "either 4500 or 4.5");
+        check("1.200 Mio €", "either 1200 or 1.2");
+    }
+
+    #[test]
     fn the_column_decides_what_a_cell_leaves_open() {
         check_in(&["1,234", "5,678.9"], "1,234", "1234");
         check_in(&["12.480", "€ 4.210,50"], "12.480", "12480");

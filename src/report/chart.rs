@@ -36,6 +36,8 @@ pub enum Role {
     Done,
     /// What was planned.
     Plan,
+    /// The end of normal variation.
+    Limit,
     /// What is wanted.
     Target,
     /// What the calendar expects by now.
@@ -59,6 +61,7 @@ const ROLES: &[(Role, &str)] = &[
     (Role::OffTrack, "c-off-track"),
     (Role::Done, "c-done"),
     (Role::Plan, "c-plan"),
+    (Role::Limit, "c-limit"),
     (Role::Target, "c-target"),
     (Role::Expected, "c-expected"),
     (Role::Grid, "c-grid"),

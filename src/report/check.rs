@@ -3,6 +3,7 @@
 use std::fmt::{Arguments, Write};
 
 use anstyle::Style;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Report;
@@ -32,7 +33,7 @@ pub fn json(report: &Report) -> String {
         schema: 1,
         as_of: report.config.as_of.to_string(),
         inputs: report.portfolio.sources.iter().map(|source| input(&source.name, &source.state)).collect(),
-        findings: report.findings.iter().map(|finding| finding_document(finding, report.portfolio)).collect(),
+        findings: report.findings.iter().map(|finding| finding_document(finding, report)).collect(),
     };
     serde_json::to_string_pretty(&document).expect("texts and numbers are valid JSON") + "\n"
 }
@@ -77,6 +78,7 @@ fn write_finding(text: &mut String, portfolio: &Portfolio, finding: &Finding) {
         found.map(|value| format!("found {}", one_line(value))),
         Some(format!("expected {}", finding.expected)).filter(|_| !finding.expected.is_empty()),
         finding.owner(portfolio).map(|owner| format!("owner {}", one_line(owner))),
+        finding.since.map(|day| format!("since {day}")),
     ];
     let details: Vec<String> = details.into_iter().flatten().collect();
     if !details.is_empty() {
@@ -154,6 +156,7 @@ struct FindingDocument<'a> {
     owner: Option<&'a str>,
     team: Option<&'a str>,
     state: &'static str,
+    first_seen: NaiveDate,
     fingerprint: &'a str,
 }
 
@@ -165,7 +168,8 @@ fn input<'a>(path: &'a str, state: &SourceState) -> Input<'a> {
     Input { path, status }
 }
 
-fn finding_document<'a>(finding: &'a Finding, portfolio: &'a Portfolio) -> FindingDocument<'a> {
+fn finding_document<'a>(finding: &'a Finding, report: &Report<'a>) -> FindingDocument<'a> {
+    let portfolio = report.portfolio;
     let place = finding.origin.map(|origin| portfolio.place(origin));
     FindingDocument {
         rule: finding.rule.name,
@@ -182,18 +186,18 @@ fn finding_document<'a>(finding: &'a Finding, portfolio: &'a Portfolio) -> Findi
         expected: &finding.expected,
         owner: finding.owner(portfolio),
         team: finding.unit(portfolio).map(|id| &*portfolio.unit(id).name),
-        state: "new",
+        state: finding.state(),
+        first_seen: finding.since.unwrap_or(report.config.as_of),
         fingerprint: &finding.fingerprint,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
-
     use super::*;
     use crate::config::{Config, Settings};
     use crate::grade::grade;
+    use crate::history::History;
     use crate::lint::lint;
     use crate::model::SourceFile;
 
@@ -216,9 +220,10 @@ mod tests {
         let as_of = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
         let config = Config { as_of, root: std::path::PathBuf::new(), settings: Settings::default() };
         let grades = grade(&portfolio, &config);
-        let findings = lint(&portfolio, &grades, &config);
-        let report =
-            Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] };
+        let history = History::default();
+        let findings = lint(&portfolio, &history, &grades, &config);
+        let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);
+        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
         anstream::adapter::strip_str(&say(&report)).to_string()
     }
 

@@ -20,6 +20,9 @@ pub const KPIS: &str = "kpis.html";
 /// The page of all findings.
 pub const FINDINGS: &str = "findings.html";
 
+/// The page of what changed.
+pub const CHANGES: &str = "changes.html";
+
 /// The page of all rules.
 pub const RULES: &str = "rules.html";
 

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
+use crate::history::{Archive, History};
 use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
@@ -15,6 +16,7 @@ use crate::model::{
 use crate::read::Visibility;
 use crate::recognise::Unit;
 use crate::recognise::period::Period;
+use crate::report::snapshot::snapshot;
 use crate::report::{Artifact, Keep, Report};
 
 static RULE: Rule = Rule {
@@ -32,6 +34,7 @@ static RULE: Rule = Rule {
 pub struct Sample {
     pub config: Config,
     pub portfolio: Portfolio,
+    pub history: History,
     pub grades: Grades,
     pub findings: Vec<Finding>,
 }
@@ -41,14 +44,38 @@ impl Sample {
         Sample::of(items())
     }
 
+    /// The same a month later: a target moved, words changed, one key result is new and one is gone, and the history
+    /// holds a file that is not whole.
+    pub fn second_month() -> Sample {
+        let mut sample = Sample::new();
+        let mut before = Sample::new();
+        before.config.as_of = "2026-09-30".parse().unwrap();
+        let krs = &mut before.portfolio.key_results;
+        krs[0].measure.target = amount_in("75", Some(Unit::Percent));
+        (krs[1].key, krs[1].title) = ("kr-other".to_owned(), "Write to every clinic twice".into());
+        krs[2].title = "=HYPERLINK(\"http://evil.example\",\"y\")".into();
+        before.grades = grade(&before.portfolio, &before.config);
+        before.findings[0].fingerprint = "b2".to_owned();
+        sample.remember(&before);
+        sample
+    }
+
+    /// Takes the snapshot of an earlier run into its history, beside a file that is not whole.
+    pub fn remember(&mut self, before: &Sample) {
+        let Artifact { path, bytes } = snapshot(&before.report());
+        let files = [(path, bytes), ("2026-08-31.json".to_owned(), b"half".to_vec())];
+        let archive = Archive::of(&files, self.config.as_of, None).unwrap();
+        self.history = History::new(&self.portfolio, archive, &self.config);
+    }
+
     /// A run that found nothing.
     pub fn empty() -> Sample {
         Sample { findings: Vec::new(), ..Sample::of(Portfolio::default()) }
     }
 
     pub fn report(&self) -> Report<'_> {
-        let Sample { config, portfolio, grades, findings } = self;
-        Report { config, portfolio, grades, findings, workbooks: &[] }
+        let Sample { config, portfolio, history, grades, findings } = self;
+        Report { config, portfolio, history, grades, findings, workbooks: &[] }
     }
 
     /// The files of an output, by path.
@@ -67,7 +94,7 @@ impl Sample {
     /// A run over any portfolio, with what the rules find in it.
     pub fn checked(portfolio: Portfolio) -> Sample {
         let mut sample = Sample::of(portfolio);
-        sample.findings = lint(&sample.portfolio, &sample.grades, &sample.config);
+        sample.findings = lint(&sample.portfolio, &sample.history, &sample.grades, &sample.config);
         sample
     }
 
@@ -75,7 +102,8 @@ impl Sample {
         let settings = Settings { title: "Northwind Clinics".to_owned(), ..Settings::default() };
         let config = Config { as_of: "2026-10-31".parse().unwrap(), root: "".into(), settings };
         let grades = grade(&portfolio, &config);
-        Sample { config, portfolio, grades, findings: vec![finding("a1", Subject::KeyResult(KeyResultId(1)))] }
+        let history = History::default();
+        Sample { config, portfolio, history, grades, findings: vec![finding("a1", Subject::KeyResult(KeyResultId(1)))] }
     }
 }
 
@@ -177,5 +205,6 @@ fn finding(fingerprint: &str, subject: Subject) -> Finding {
         value: "-200".to_owned(),
         expected: String::new(),
         fingerprint: fingerprint.to_owned(),
+        since: None,
     }
 }

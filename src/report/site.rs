@@ -5,6 +5,7 @@
 //! its template and its entry.
 
 mod attention;
+mod changes;
 mod counts;
 mod data;
 mod escape;
@@ -19,6 +20,7 @@ mod kpis;
 mod mark;
 mod missing;
 mod objective;
+mod past;
 mod remark;
 mod rules;
 mod source;
@@ -32,7 +34,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
+use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
+use crate::history::{Changes, compare};
 use frame::{Here, Shared};
 use index::Index;
 use theme::Theme;
@@ -58,6 +62,7 @@ pub const PAGES: &[Page] = &[
     kpi::PAGE,
     kpis::PAGE,
     findings::PAGE,
+    changes::PAGE,
     rules::PAGE,
     data::PAGE,
     source::PAGE,
@@ -93,6 +98,17 @@ pub struct Job {
 struct Scene<'a> {
     report: Report<'a>,
     index: Index,
+    /// What changed since the last snapshot, if there is one.
+    changes: Option<Changes>,
+}
+
+impl<'a> Scene<'a> {
+    /// Looks up once what all pages need.
+    fn new(report: &Report<'a>) -> Scene<'a> {
+        let rules = &report.config.settings.matches;
+        let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
+        Scene { report: *report, index: Index::new(report), changes }
+    }
 }
 
 /// A page before its template: where it goes, what its frame says, what it shows.
@@ -124,7 +140,7 @@ impl Site {
 
     /// The pages about a report.
     pub fn pages<'a>(&'a self, report: &Report<'a>) -> Pages<'a> {
-        let scene = Scene { report: *report, index: Index::new(report) };
+        let scene = Scene::new(report);
         let shared = Value::from_serializable(&Shared::new(&scene));
         Pages { site: self, scene, shared }
     }

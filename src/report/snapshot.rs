@@ -2,103 +2,65 @@
 
 use super::{Artifact, Report};
 use crate::grade::{Outcome, RollUp};
-use crate::history::{FindingEntry, KeyResultEntry, KpiEntry, ObjectiveEntry, SCHEMA, Snapshot, Standing, UnitEntry};
-use crate::model::measure::Amount;
-use crate::model::{Entry, KeyResultId, KpiId, Number, ObjectiveId, UnitId};
+use crate::history::present::present;
+use crate::history::snapshot::{FindingEntry, Snapshot, Standing, UnitEntry};
+use crate::lint::{Finding, Item};
+use crate::model::{Number, UnitId};
 
 /// The snapshot as a file of the history folder, named after its date.
 pub fn snapshot(report: &Report) -> Artifact {
     Artifact { path: format!("{}.json", report.config.as_of), bytes: taken(report).to_bytes() }
 }
 
-fn taken(report: &Report) -> Snapshot {
-    let portfolio = report.portfolio;
-    let ids = |count: usize| 0..count;
-    let units = ids(portfolio.units.len()).map(|index| unit(report, UnitId::new(index)));
-    let objectives = ids(portfolio.objectives.len()).map(|index| objective(report, ObjectiveId::new(index)));
-    let key_results = ids(portfolio.key_results.len()).map(|index| key_result(report, KeyResultId::new(index)));
-    let kpis = ids(portfolio.kpis.len()).map(|index| kpi(report, KpiId::new(index)));
-    Snapshot {
-        schema: SCHEMA,
-        as_of: report.config.as_of,
-        portfolio: standing(&report.grades.portfolio),
-        units: sorted(units, |unit| unit.name.clone()),
-        objectives: sorted(objectives, |objective| objective.key.clone()),
-        key_results: sorted(key_results, |kr| kr.key.clone()),
-        kpis: sorted(kpis, |kpi| kpi.key.clone()),
-        findings: sorted(report.findings.iter().map(finding), |finding| finding.fingerprint.clone()),
+/// The snapshot of a report.
+pub fn taken(report: &Report) -> Snapshot {
+    let (portfolio, grades) = (report.portfolio, report.grades);
+    let mut snapshot = present(portfolio, report.config.as_of);
+    snapshot.portfolio = standing(&grades.portfolio);
+    snapshot.units = (0..portfolio.units.len()).map(|index| unit(report, UnitId::new(index))).collect();
+    for (entry, rolled) in snapshot.objectives.iter_mut().zip(&grades.objectives) {
+        entry.standing = standing(rolled);
     }
+    for (entry, graded) in snapshot.key_results.iter_mut().zip(&grades.key_results) {
+        (entry.grade, entry.not_graded_because) = match &graded.outcome {
+            Outcome::Graded(graded) => (Some(Number(graded.grade.value())), None),
+            Outcome::Ungraded(reason) => (None, Some(reason.words().to_owned())),
+        };
+        graded.pace.status.words().clone_into(&mut entry.pace);
+    }
+    for (entry, judged) in snapshot.kpis.iter_mut().zip(&grades.kpis) {
+        judged.health.words().clone_into(&mut entry.health);
+    }
+    snapshot.findings = report.findings.iter().map(|found| finding(report, found)).collect();
+    sort(&mut snapshot);
+    snapshot
 }
 
-fn sorted<T>(entries: impl Iterator<Item = T>, key: fn(&T) -> String) -> Vec<T> {
-    let mut entries: Vec<T> = entries.collect();
-    entries.sort_by_cached_key(key);
-    entries
+/// Every list by its key, so that the order of rows and files never shows.
+fn sort(snapshot: &mut Snapshot) {
+    snapshot.units.sort_by(|a, b| a.name.cmp(&b.name));
+    snapshot.objectives.sort_by(|a, b| a.key.cmp(&b.key));
+    snapshot.key_results.sort_by(|a, b| a.key.cmp(&b.key));
+    snapshot.kpis.sort_by(|a, b| a.key.cmp(&b.key));
+    snapshot.findings.sort_by(|a, b| a.fingerprint.cmp(&b.fingerprint));
 }
 
 fn unit(report: &Report, id: UnitId) -> UnitEntry {
     UnitEntry { name: report.portfolio.unit(id).name.clone(), standing: standing(&report.grades.units[id.index()]) }
 }
 
-fn objective(report: &Report, id: ObjectiveId) -> ObjectiveEntry {
-    let objective = report.portfolio.objective(id);
-    ObjectiveEntry {
-        key: objective.key.clone(),
-        title: objective.title.to_string(),
-        unit: report.portfolio.unit(objective.unit).name.clone(),
-        owner: words(&objective.owner),
-        status: objective.status.text().map(str::to_owned),
-        standing: standing(&report.grades.objectives[id.index()]),
-        origin: report.portfolio.place(objective.origin).to_string(),
-    }
-}
-
-fn key_result(report: &Report, id: KeyResultId) -> KeyResultEntry {
-    let (kr, graded) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
-    let (grade, reason) = match &graded.outcome {
-        Outcome::Graded(graded) => (Some(Number(graded.grade.value())), None),
-        Outcome::Ungraded(reason) => (None, Some(reason.words().to_owned())),
-    };
-    KeyResultEntry {
-        key: kr.key.clone(),
-        title: kr.title.to_string(),
-        unit: report.portfolio.unit(kr.unit).name.clone(),
-        objective: kr.objective.map(|id| report.portfolio.objective(id).key.clone()),
-        owner: words(&kr.owner),
-        baseline: number(&kr.measure.baseline),
-        target: number(&kr.measure.target),
-        current: number(&kr.measure.current),
-        measured_in: kr.measure.unit.as_ref().map(|unit| unit.words().to_owned()),
-        confidence: kr.confidence.value().map(|rating| Number(rating.share)),
-        status: kr.status.text().map(str::to_owned),
-        grade,
-        not_graded_because: reason,
-        pace: graded.pace.status.words().to_owned(),
-        origin: report.portfolio.place(kr.origin).to_string(),
-    }
-}
-
-fn kpi(report: &Report, id: KpiId) -> KpiEntry {
-    let kpi = report.portfolio.kpi(id);
-    KpiEntry {
-        key: kpi.key.clone(),
-        name: kpi.name.to_string(),
-        unit: report.portfolio.unit(kpi.unit).name.clone(),
-        owner: words(&kpi.owner),
-        target: number(&kpi.measure.target),
-        current: number(&kpi.measure.current),
-        measured_in: kpi.measure.unit.as_ref().map(|unit| unit.words().to_owned()),
-        health: report.grades.kpis[id.index()].health.words().to_owned(),
-        origin: report.portfolio.place(kpi.origin).to_string(),
-    }
-}
-
-fn finding(finding: &crate::lint::Finding) -> FindingEntry {
+fn finding(report: &Report, finding: &Finding) -> FindingEntry {
+    let portfolio = report.portfolio;
+    let file = || finding.source().map(|id| portfolio.source(id).name.clone());
+    let place = finding.origin.map(|origin| portfolio.place(origin).to_string()).or_else(file);
     FindingEntry {
         fingerprint: finding.fingerprint.clone(),
         rule: finding.rule.name.to_owned(),
         severity: finding.severity.words().to_owned(),
         message: finding.message.clone(),
+        item: Item::of(portfolio, finding.subject).map(|item| item.key().to_owned()),
+        field: finding.field.to_owned(),
+        place: place.unwrap_or_default(),
     }
 }
 
@@ -109,14 +71,6 @@ fn standing(rolled: &RollUp) -> Standing {
         children: rolled.children,
         pace: rolled.weakest.map(|pace| pace.words().to_owned()),
     }
-}
-
-fn words(entry: &Entry<Box<str>>) -> Option<String> {
-    entry.value().map(|text| text.to_string())
-}
-
-fn number(entry: &Entry<Amount>) -> Option<Number> {
-    entry.value().map(|amount| Number(amount.number))
 }
 
 #[cfg(test)]

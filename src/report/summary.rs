@@ -12,7 +12,15 @@ const BOLD: Style = Style::new().bold();
 
 /// The closing words, with the folder as the user would type it.
 pub fn text(report: &Report, folder: &Path) -> String {
-    let folder: PathBuf = folder.components().filter(|part| part.as_os_str() != ".").collect();
+    lines(&[covered(report), format!("open {BOLD}{}{BOLD:#}", plain(&folder.join(link::HOME)).display())])
+}
+
+/// The closing words of a run that only kept a snapshot.
+pub fn kept(report: &Report, file: &Path) -> String {
+    lines(&[covered(report), format!("kept {BOLD}{}{BOLD:#}", plain(file).display())])
+}
+
+fn covered(report: &Report) -> String {
     let portfolio = report.portfolio;
     let counts = [
         check::count(portfolio.objectives.len(), "objective"),
@@ -22,16 +30,23 @@ pub fn text(report: &Report, folder: &Path) -> String {
     let whole = &report.grades.portfolio;
     let grade = whole.grade.map_or_else(|| "no grade".to_owned(), |grade| format!("grade {grade}"));
     let graded = report.grades.key_results.iter().filter(|kr| matches!(kr.outcome, Outcome::Graded(_))).count();
-    let lines = [
+    [
         format!("{BOLD}{}{BOLD:#}, as of {}", report.config.settings.title, report.config.as_of),
         format!("{}; {grade}, {graded} of {} graded", counts.join(", "), counts[1]),
         check::summary(report),
-        format!("open {BOLD}{}{BOLD:#}", folder.join(link::HOME).display()),
-    ];
-    lines.iter().fold(String::new(), |mut text, line| {
-        writeln!(text, "{line}").expect("a string takes every line");
+    ]
+    .join("\n")
+}
+
+fn lines(parts: &[String]) -> String {
+    parts.iter().fold(String::new(), |mut text, part| {
+        writeln!(text, "{part}").expect("a string takes every line");
         text
     })
+}
+
+fn plain(path: &Path) -> PathBuf {
+    path.components().filter(|part| part.as_os_str() != ".").collect()
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
-pub use snapshot::{PreparedSnapshot, past_snapshots};
+pub use snapshot::PreparedSnapshot;
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]
@@ -160,6 +160,11 @@ impl Drop for Staging<'_> {
     }
 }
 
+/// The day of the report that lies in a folder, if a whole one does.
+pub fn reported(folder: &Path) -> Option<NaiveDate> {
+    Manifest::read(folder).ok().flatten().map(|manifest| manifest.as_of())
+}
+
 /// A hidden sibling of the target, named for this process: `.report.stage-4711`.
 fn beside(target: &Path, purpose: &str) -> PathBuf {
     target.with_file_name(format!("{}{}", sibling_prefix(target, purpose), std::process::id()))
@@ -194,6 +199,7 @@ fn flush_folder(folder: &Path) -> io::Result<()> {
 mod tests {
     use super::*;
     use crate::discover::MARKER;
+    use crate::history::snapshot::Snapshot;
 
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 10, 31).expect("a day of the calendar");
 
@@ -366,15 +372,26 @@ mod tests {
     }
 
     #[test]
-    fn a_snapshot_is_written_once_and_replaced_whole() {
+    fn a_snapshot_is_written_once_and_replaced_whole_and_a_damaged_one_is_kept() {
         let parent = tempfile::tempdir().unwrap();
         let history = parent.path().join("history");
-        for text in ["old", "new", "new"] {
-            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: text.as_bytes().to_vec() };
+        let whole = |made_by: &str| {
+            let empty = Snapshot::empty("2026-10-31".parse().unwrap());
+            Snapshot { made_by: made_by.to_owned(), ..empty }.to_bytes()
+        };
+        for bytes in [whole("old"), whole("new"), whole("new")] {
+            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes };
             PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
-            assert_eq!(fs::read_to_string(history.join("2026-10-31.json")).unwrap(), text);
+            assert_eq!(fs::read(history.join("2026-10-31.json")).unwrap(), snapshot.bytes);
         }
         assert_eq!(files(&history), ["2026-10-31.json"]);
+        for number in 1..=2 {
+            fs::write(history.join("2026-10-31.json"), "damaged").unwrap();
+            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: whole("new") };
+            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
+            let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
+            assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@ mod config;
 mod documents;
 mod exit_codes;
 mod folder;
+mod grades;
+mod history;
 mod hostile;
 mod publishing;
 mod sameness;

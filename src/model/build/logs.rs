@@ -74,6 +74,8 @@ fn hand_over(kr: &mut KeyResult, logged: KeyResult) {
     or(&mut kr.measure.current, logged.measure.current);
     or(&mut kr.updated, logged.updated);
     or(&mut kr.confidence, logged.confidence);
+    or(&mut kr.progress, logged.progress);
+    or(&mut kr.status, logged.status);
     or(&mut kr.comment, logged.comment);
     or(&mut kr.frequency, logged.frequency);
 }

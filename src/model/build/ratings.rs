@@ -136,3 +136,17 @@ fn leading_number(text: &str) -> Option<Decimal> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     text[..end].parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gv_81_every_scale_becomes_a_share() {
+        let number = |typed: i64, scale| rated(typed.into(), scale).share.normalize().to_string();
+        let high = word("High").unwrap().share.to_string();
+        let shares = [number(5, Scale::Ten), high, number(70, Scale::Hundred), number(4, Scale::Five)];
+        assert_eq!(shares, ["0.5", "0.85", "0.7", "0.75"]);
+        assert_eq!([number(1, Scale::Five), number(5, Scale::Five)], ["0", "1"]);
+    }
+}

@@ -6,9 +6,9 @@ use crate::model::key_result::Status;
 
 pub(super) const WORDS: Language = Language {
     status: &[
-        (Status::OnTrack, "g; 👍; 💚; 🔵; 🙂; 🟢; 🟩"),
-        (Status::AtRisk, "a; ⚠; 🟠; 🟡; 🟧; 🟨"),
-        (Status::OffTrack, "r; ⛔; 👎; 🔴; 🛑; 🟥"),
+        (Status::OnTrack, "g; ☀; 🌞; 👍; 💚; 🔵; 😀; 😃; 😊; 🙂; 🟢; 🟩"),
+        (Status::AtRisk, "a; ☁; ⚠; ⛅; 🌤; 🌥; 😐; 🟠; 🟡; 🟧; 🟨"),
+        (Status::OffTrack, "r; ☹; ⛈; ⛔; 🌧; 🌩; 👎; 🔴; 😞; 😟; 🙁; 🛑; 🟥"),
         (Status::Done, "☑; ✅; ✓; ✔; 🎉; 🏁; 💯"),
         (Status::Dropped, "✖; ✗; ❌; 🗑"),
         (Status::NotStarted, "☐; ⚪; ⬜"),

@@ -493,7 +493,7 @@ pub(super) const WORDS: Words = &[
             "vorige week",
         ],
     ),
-    (Field::Baseline, 60, &["begin", "referentie", "start", "was"]),
+    (Field::Baseline, 60, &["begin", "referentie", "start", "van", "was"]),
     (
         Field::Target,
         100,
@@ -574,7 +574,7 @@ pub(super) const WORDS: Words = &[
         70,
         &["ambitie", "beoogd resultaat", "doelstelling", "doelstellingen", "gewenst resultaat", "verwacht resultaat"],
     ),
-    (Field::Target, 60, &["bedrag", "drempel", "verwachting", "waarde"]),
+    (Field::Target, 60, &["bedrag", "drempel", "naar", "verwachting", "waarde"]),
     (
         Field::Current,
         100,
@@ -669,7 +669,17 @@ pub(super) const WORDS: Words = &[
     (
         Field::Current,
         65,
-        &["bedrag", "deze maand", "deze week", "dit kwartaal", "lopende maand", "score", "stand van zaken", "waarde"],
+        &[
+            "bedrag",
+            "deze maand",
+            "deze week",
+            "dit kwartaal",
+            "gehaald",
+            "lopende maand",
+            "score",
+            "stand van zaken",
+            "waarde",
+        ],
     ),
     (
         Field::Unit,

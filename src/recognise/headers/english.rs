@@ -916,6 +916,8 @@ pub(super) const WORDS: Words = &[
             "confident",
             "how confident",
             "how confident are we",
+            "how sure",
+            "how sure are we",
             "kr confidence",
             "likelihood",
             "owner confidence",

@@ -547,10 +547,13 @@ pub(super) const WORDS: Words = &[
         Field::Target,
         70,
         &[
+            "arrivo",
+            "dove vogliamo arrivare",
             "forecast",
             "l obiettivo",
             "obiettivi",
             "obiettivo",
+            "punto di arrivo",
             "risultati attesi",
             "risultato atteso",
             "stima",

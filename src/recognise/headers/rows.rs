@@ -199,30 +199,168 @@ const KPIS: &[&str] = &[
 
 /// What a row that explains begins with, in place of a record.
 const EXPLANATIONS: &[&str] = &[
+    "akkoord",
     "anleitung",
+    "anmerkung",
+    "anmerkungen",
+    "approvato da",
+    "approved",
     "approved by",
+    "aprobado por",
+    "aprovado por",
+    "assinatura",
+    "assinaturas",
     "beispiel",
+    "bemerkung",
+    "bemerkungen",
+    "bron",
+    "bronnen",
+    "checked by",
+    "data as of",
+    "datenquelle",
+    "datum unterschrift",
+    "elaborado por",
+    "erstellt",
+    "erstellt am",
+    "erstellt von",
+    "etabli par",
     "example",
     "examples",
+    "firma",
+    "firmas",
+    "fonte",
+    "fontes",
+    "footnote",
+    "freigegeben",
+    "freigegeben von",
+    "fuente",
+    "fuentes",
+    "genehmigt",
+    "gepruft",
+    "gepruft von",
+    "handtekening",
+    "hazirlayan",
     "hinweis",
+    "hinweise",
+    "imza",
     "instructions",
+    "kaynak",
+    "kontrol eden",
+    "last updated",
     "legend",
     "legenda",
     "legende",
     "leyenda",
+    "lu et approuve",
+    "n b",
+    "nb",
+    "not",
+    "nota",
+    "nota bene",
+    "notas",
     "note",
     "notes",
+    "notlar",
     "objectives and key results",
     "objectives key results",
+    "obs",
+    "observacao",
+    "observaciones",
+    "observacoes",
     "okr",
     "okrs",
+    "onaylayan",
+    "opgesteld door",
+    "opmerking",
+    "opmerkingen",
     "prepared by",
     "quelle",
+    "quellen",
+    "redatto da",
     "remarks",
+    "remarque",
+    "remarques",
+    "reviewed by",
+    "revisado por",
+    "scoring",
     "signature",
     "signatures",
+    "signed",
     "source",
+    "sources",
+    "stand",
+    "toelichting",
     "unterschrift",
+    "unterschriften",
+    "valide par",
+    "visa",
+    "zuletzt aktualisiert",
+    "источник",
+    "источники",
+    "легенда",
+    "подпись",
+    "примечание",
+    "примечания",
+    "согласовано",
+    "составил",
+    "утвердил",
+    "утверждаю",
+    "上長印",
+    "作成",
+    "作成日",
+    "作成者",
+    "備考",
+    "備註",
+    "凡例",
+    "出典",
+    "制表",
+    "制表人",
+    "图例",
+    "填表人",
+    "备注",
+    "审批",
+    "审核",
+    "承認",
+    "承認者",
+    "数据来源",
+    "本人印",
+    "来源",
+    "检查人",
+    "注",
+    "注記",
+    "確認",
+    "確認者",
+    "記入例",
+    "說明",
+    "説明",
+    "说明",
+    "部長印",
+    "검토",
+    "검토자",
+    "범례",
+    "비고",
+    "서명",
+    "승인",
+    "승인자",
+    "작성",
+    "작성자",
+    "참고",
+    "출처",
+];
+
+/// What a line begins with that is there to be signed.
+const SIGNATURES: &[&str] = &[
+    "assinatura",
+    "handtekening",
+    "imza",
+    "signature",
+    "unterschrift",
+    "visto",
+    "подпись",
+    "签名",
+    "签字",
+    "署名",
+    "서명",
 ];
 
 /// A label is a word of the tables and hardly more.
@@ -276,9 +414,18 @@ pub fn total(text: &str) -> Option<Total> {
     }
 }
 
-/// Whether a cell begins a row that explains the sheet: a legend, a note, a signature line.
+/// Whether a cell begins a row that explains the sheet: a legend, a note with what it says, a signature line.
 pub fn is_explanation(text: &str) -> bool {
-    text.len() <= LONGEST_LABEL && holds(EXPLANATIONS, &normalised(text))
+    let front = text.split_once([':', '：']).map_or(text, |(front, _)| front);
+    let named = front.len() <= LONGEST_LABEL && !front.contains(char::is_numeric);
+    text.starts_with('※') || (named && (holds(EXPLANATIONS, &normalised(front)) || is_signed(front)))
+}
+
+/// Whether a line is there to be signed: `Signature of the head`.
+fn is_signed(text: &str) -> bool {
+    let words = normalised(text);
+    let first = words.split(' ').next().unwrap_or_default();
+    holds(SIGNATURES, first) || SIGNATURES.iter().any(|sign| words.starts_with(sign) && !sign.is_ascii())
 }
 
 /// What a type column says its row is: `Objective`, `KR`, `O`, `Kennzahl`.
@@ -293,7 +440,7 @@ pub fn level(text: &str) -> Option<RecordKind> {
 
 /// The numbering in front of a sentence. `None` for text that merely begins with a number: `3 universities`.
 pub fn numbering(text: &str) -> Option<Numbering<'_>> {
-    let text = text.trim();
+    let text = text.trim().trim_start_matches(|c: char| is_picture(c) || c.is_whitespace());
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
     let (kind, after_letters) = match letters {
         0 => (None, text),
@@ -318,6 +465,11 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     }
     let label = text[..text.len() - tail.len()].trim();
     Some(Numbering { kind: kind.flatten(), depth: u8::try_from(parts).unwrap_or(u8::MAX), label, rest: rest.trim() })
+}
+
+/// Whether a character is a small picture, as in front of `🎯 Objective 1`.
+fn is_picture(character: char) -> bool {
+    matches!(character, '\u{1f300}'..='\u{1faff}' | '\u{fe0f}')
 }
 
 /// What the letters of a numbering stand for.
@@ -399,6 +551,7 @@ mod tests {
         check_numbering("KR: hand over", Some((Some(KeyResult), 1, "KR", "hand over")));
         check_numbering("Objective 3 – Win", Some((Some(Objective), 1, "Objective 3", "Win")));
         check_numbering("目标：提升满意度", Some((Some(Objective), 1, "目标", "提升满意度")));
+        check_numbering("🎯 O2: Win", Some((Some(Objective), 1, "O2", "Win")));
         check_numbering("1.2 Manual", Some((None, 2, "1.2", "Manual")));
         check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));
         check_numbering("a) Standard", Some((None, 1, "a", "Standard")));

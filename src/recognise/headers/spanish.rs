@@ -694,7 +694,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Baseline, 70, &["aa"]),
-    (Field::Baseline, 60, &["arranque", "desde", "diagnostico", "inicio", "referencia base"]),
+    (Field::Baseline, 60, &["arranque", "de", "desde", "diagnostico", "inicio", "referencia base"]),
     (Field::Baseline, 55, &["partida"]),
     (
         Field::Target,
@@ -822,7 +822,9 @@ pub(super) const WORDS: Words = &[
         Field::Target,
         75,
         &[
+            "adonde queremos llegar",
             "el objetivo",
+            "llegada",
             "obj",
             "objetivo",
             "objetivos",
@@ -1009,6 +1011,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Unit, 60, &["tipo de indicador", "tipo indicador"]),
+    (Field::Unit, 45, &["medida"]),
     (
         Field::Direction,
         100,

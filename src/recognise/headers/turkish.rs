@@ -439,6 +439,7 @@ pub(super) const WORDS: Words = &[
             "gecen sene",
             "gecen yil",
             "gecmis deger",
+            "nereden",
             "onceki",
             "onceki ay",
             "onceki ceyrek",
@@ -517,7 +518,7 @@ pub(super) const WORDS: Words = &[
             "yillik hedef",
         ],
     ),
-    (Field::Target, 80, &["hedef", "hedefimiz", "hedefler"]),
+    (Field::Target, 80, &["hedef", "hedefimiz", "hedefler", "nereye", "varilacak nokta"]),
     (Field::Target, 60, &["beklenen", "beklenti", "deger", "esik", "miktar", "tutar"]),
     (
         Field::Current,
@@ -579,6 +580,8 @@ pub(super) const WORDS: Words = &[
         80,
         &[
             "basari",
+            "bugunku durum",
+            "gelinen nokta",
             "gerceklestirme",
             "kr ilerleme",
             "kumulatif",

@@ -87,7 +87,7 @@ impl Marks {
                 _ if block.skips(row).is_some() => {}
                 Some(RecordKind::Objective) => objectives += 1,
                 Some(RecordKind::KeyResult) => key_results += 1,
-                None if matches!(self.way, Way::Indent { .. }) => {}
+                None if matches!(self.way, Way::Indent { .. } | Way::TypeColumn(_)) => {}
                 Some(RecordKind::Kpi) | None => others += 1,
             }
         }
@@ -241,7 +241,7 @@ fn record<'a>(block: &Block<'_, 'a>, marks: &Marks, kind: RecordKind, cell: &'a 
 }
 
 /// The numbering of a sentence, which is how other sheets name it.
-fn id(title: &Fact, cell: &Cell) -> Option<Fact> {
+pub(super) fn id(title: &Fact, cell: &Cell) -> Option<Fact> {
     let CellValue::Text(_) = cell.value else { return None };
     let numbering = rows::numbering(&title.text)?;
     let text = numbering.label.into();

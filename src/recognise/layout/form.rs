@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Layout, Told};
 use crate::recognise::block::{Block, WORDS};
-use crate::recognise::labels::{AMOUNTS, Label, Line, is_amount, line};
+use crate::recognise::labels::{AMOUNTS, Label, Line, is_amount, line, says_twice};
 use crate::recognise::region::RegionKind;
 use crate::recognise::values::{ColumnEvidence, decide_text, decide_words};
 use crate::recognise::{Fact, FactSource, Field, Record, RecordKind, Value};
@@ -55,12 +55,6 @@ pub(in crate::recognise) fn admit(block: &Block) -> Result<(), String> {
     let measured = records.iter().filter(is_measured).count();
     let admitted = words * 2 <= amounts.len() && (measured > 0 || below.count() > 1);
     if admitted { Ok(()) } else { Err("labels and values that tell no key results and nothing measured".to_owned()) }
-}
-
-/// Whether a row has one label twice.
-fn says_twice(line: &Line) -> bool {
-    let labels = || line.labels.iter().filter(|label| !label.numbered).map(|label| label.field);
-    labels().enumerate().any(|(at, field)| labels().take(at).any(|before| before == field))
 }
 
 /// The form as it is read from the top.
@@ -122,7 +116,7 @@ fn with_own_measures(records: Vec<Record>) -> Vec<Record> {
 }
 
 /// The value of a label, from where it begins in its cell.
-fn fact<'a>(block: &Block<'_, 'a>, label: &Label<'a>, evidence: &ColumnEvidence) -> Fact {
+pub(super) fn fact<'a>(block: &Block<'_, 'a>, label: &Label<'a>, evidence: &ColumnEvidence) -> Fact {
     let fact = block.fact_by(label.cell, evidence, label.field);
     if label.from == 0 {
         return fact;

@@ -85,6 +85,10 @@ fn read(block: &Block) -> Told {
             told.skip(row, "neither an objective nor a key result in this row");
             continue;
         }
+        if is_section(block, row) {
+            told.skip(row, "title of a section");
+            continue;
+        }
         handed.learn(block, row);
         if let Some(title) = title.filter(|title| current.as_ref().is_none_or(|(_, known)| known != title)) {
             let own = |column: &Column| !has_key_result || shared.contains(&column.column);
@@ -97,6 +101,20 @@ fn read(block: &Block) -> Told {
         }
     }
     told
+}
+
+/// Whether a row holds nothing but words over the whole table or in capitals, and no key result follows that belongs to
+/// them: `VOLUNTEERS` above objectives beside their key results.
+fn is_section(block: &Block, row: u32) -> bool {
+    let mut cells = block.cells(row);
+    let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
+    let text = block.grid().text(cell);
+    let in_capitals = text.chars().filter(|c| c.is_uppercase()).count() > 3 && !text.contains(char::is_lowercase);
+    let next = block.region.rows.iter().find(|&&next| next > row);
+    let has_own =
+        |&next: &u32| block.cell(next, Field::Objective).is_some() || block.cell(next, Field::KeyResult).is_none();
+    let titled = cell.at.column <= block.column(Field::Objective).unwrap_or(0);
+    titled && (in_capitals || block.is_wide(cell)) && next.is_none_or(has_own)
 }
 
 fn objective(block: &Block, row: u32, own: impl Fn(&Column) -> bool, handed: &HandedDown) -> Record {

@@ -9,7 +9,8 @@ use crate::recognise::block::Block;
 use crate::recognise::headers::dated::dated_cell;
 use crate::recognise::headers::rows::level;
 use crate::recognise::period::Period;
-use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind};
+use crate::recognise::profile::Profile;
+use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind, Value};
 
 /// One value a row.
 pub(super) const LONG: Layout = Layout {
@@ -23,6 +24,10 @@ pub(super) const LONG: Layout = Layout {
     fit: |block| if Log::of(block).is_some_and(|log| log.repeats()) { 91 } else { 0 },
     read,
 };
+
+/// Words for a result in the name of an id, sorted, folded: `id_resultado`.
+const RESULTS: &[&str] =
+    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "результат"];
 
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];
@@ -41,11 +46,12 @@ fn subject(block: &Block) -> Option<(RecordKind, Field)> {
 fn kind_of_ids(block: &Block) -> RecordKind {
     let head = block.region.heads.iter().find(|head| Some(head.column) == block.column(Field::Id));
     let words = head.map_or("", |head| &*head.header.words);
-    let first = words.split(' ').next().and_then(level);
-    first.filter(|&kind| kind == RecordKind::KeyResult).unwrap_or(RecordKind::Kpi)
+    let is_result = |word: &str| level(word) == Some(RecordKind::KeyResult) || RESULTS.binary_search(&word).is_ok();
+    if words.split(' ').any(is_result) { RecordKind::KeyResult } else { RecordKind::Kpi }
 }
 
 /// A block whose rows are values, each of one thing at one time.
+#[derive(Clone, Copy)]
 struct Log<'b, 'g, 'a> {
     block: &'b Block<'g, 'a>,
     kind: RecordKind,
@@ -53,6 +59,8 @@ struct Log<'b, 'g, 'a> {
     subject: Field,
     /// The column that says when.
     when: u16,
+    /// The column that tells apart what has one name: the branch, the team.
+    of: Option<u16>,
 }
 
 /// Whether a block is a log whose items are named by their ids alone.
@@ -63,19 +71,46 @@ pub(in crate::recognise) fn is_log_of_ids(block: &Block) -> bool {
 
 /// The column that says when.
 fn when(block: &Block) -> Option<u16> {
-    let is_dated = |column: &u16| {
-        let cells = block.region.rows.iter().filter_map(|&row| block.grid().cell(row, *column));
-        let dated = cells.clone().filter(|cell| dated_cell(cell, block.grid().format(cell)).is_some()).count();
-        dated * 10 >= cells.count() * 9 && dated > 1
+    let is_dated = |&column: &u16| {
+        let rows = block.region.rows.iter().filter(|&&row| block.grid().cell(row, column).is_some());
+        let dated = rows.clone().filter(|&&row| period(block, row, column).is_some()).count();
+        dated * 10 >= rows.count() * 9 && dated > 1
     };
     let unnamed = block.columns.iter().filter(|column| column.meaning.is_none()).map(|column| column.column);
     WHEN.iter().filter_map(|&field| block.column(field)).chain(unnamed).find(is_dated)
 }
 
+/// The period that a row tells in a column, by the order of day and month that its column proves.
+fn period(block: &Block, row: u32, column: u16) -> Option<Period> {
+    let cell = block.grid().cell(row, column)?;
+    let dated = dated_cell(cell, block.grid().format(cell)).map(|dated| dated.period);
+    dated.or_else(|| match block.fact_in(row, column, Field::Updated)?.value {
+        Value::Date(day) => Some(Period::Day(day)),
+        _ => None,
+    })
+}
+
 impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
     fn of(block: &'b Block<'g, 'a>) -> Option<Log<'b, 'g, 'a>> {
         let (kind, subject) = subject(block)?;
-        Some(Log { block, kind, subject, when: when(block)? })
+        let log = Log { block, kind, subject, when: when(block)?, of: None };
+        let apart = |of: u16| Log { of: Some(of), ..log };
+        if log.repeats() {
+            return Some(log);
+        }
+        let by_column = log.wordy_columns().map(apart).find(Log::repeats);
+        Some(by_column.unwrap_or(log))
+    }
+
+    /// The columns of words that have no meaning, or that of a person or a team.
+    fn wordy_columns(&self) -> impl Iterator<Item = u16> + use<'_, 'b, 'g, 'a> {
+        let Block { region, columns, .. } = self.block;
+        let may_part = |column: &&Column| {
+            matches!(column.meaning, None | Some(Meaning::Field(Field::Team | Field::Owner)))
+                && column.column != self.when
+                && Profile::of(region.grid, &region.rows, column.column).is_of_names(region.rows.len())
+        };
+        columns.iter().filter(may_part).map(|column| column.column)
     }
 
     /// Whether most names come again, in another period.
@@ -87,15 +122,17 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
         distinct.len() * 3 <= rows().count() * 2 && once && dated.len() > 3
     }
 
-    /// What tells one series from another: the name or the id, and the team.
+    /// What tells one series from another: the name or the id, the team, and what the column says that parts them.
     fn key(&self, row: u32) -> Option<String> {
-        let text = |field| self.block.cell(row, field).map(|cell| self.block.grid().text(cell).into_owned());
-        Some([text(self.subject)?, text(Field::Team).unwrap_or_default()].join("\u{1f}"))
+        let grid = self.block.grid();
+        let text = |column| grid.shown_at(row, column).map(|cell| grid.text(cell).into_owned());
+        let name = grid.text(self.block.cell(row, self.subject)?).into_owned();
+        let [team, of] = [self.block.column(Field::Team), self.of].map(|column| column.and_then(text));
+        Some([name, team.unwrap_or_default(), of.unwrap_or_default()].join("\u{1f}"))
     }
 
     fn period(&self, row: u32) -> Option<Period> {
-        let cell = self.block.grid().cell(row, self.when)?;
-        dated_cell(cell, self.block.grid().format(cell)).map(|dated| dated.period)
+        period(self.block, row, self.when)
     }
 
     /// The record of a row, before its values.
@@ -116,6 +153,8 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
             let field = if self.kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
             facts.push(Fact { field, ..id.clone() });
         }
+        let of = self.of.and_then(|column| self.block.fact_in(row, column, Field::Team));
+        facts.extend(of.filter(|of| facts.iter().all(|fact| fact.at != of.at && fact.field != Field::Team)));
         facts
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Layout, Told};
+use crate::read::Cell;
 use crate::recognise::block::Block;
 use crate::recognise::headers::rows;
 use crate::recognise::{Field, Meaning, Record, RecordKind, Value};
@@ -37,7 +38,7 @@ pub(super) fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let titles = section_titles(block);
     let apart = lines_apart(block);
-    let closing = closing_row(block);
+    let closing = closing_row(block).or_else(|| counting_row(block, &titles));
     for &row in &block.region.rows {
         match (block.skips(row), block.cell(row, Field::Kpi)) {
             (Some(reason), _) => told.skip(row, reason),
@@ -64,6 +65,23 @@ fn closing_row(block: &Block) -> Option<u32> {
     let mut records = above.iter().filter(|&&row| block.cell(row, Field::Kpi).is_some() && block.skips(row).is_none());
     let is_rich = |row: &u32| facts(*row) >= WIDE;
     (is_bare && above.len() > 1 && records.all(is_rich)).then_some(last)
+}
+
+/// The last row, if it counts those above in every cell: `5 of 6` below six KPIs.
+fn counting_row(block: &Block, titles: &BTreeSet<u32>) -> Option<u32> {
+    let (&last, above) = block.region.rows.split_last()?;
+    let name = block.cell(last, Field::Kpi)?;
+    let is_record =
+        |row: &&u32| block.cell(**row, Field::Kpi).is_some() && block.skips(**row).is_none() && !titles.contains(*row);
+    let records = above.iter().filter(is_record).count();
+    let counts = |cell: &Cell| {
+        let text = block.grid().text(cell);
+        let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        let numbers: Vec<usize> = numbers.filter_map(|digits| digits.parse().ok()).collect();
+        matches!(numbers.as_slice(), &[part, all] if part <= all && all == records)
+    };
+    let mut values = block.cells(last).filter(|cell| cell.at != name.at).peekable();
+    (records > 1 && values.peek().is_some() && values.all(counts)).then_some(last)
 }
 
 /// The rows after the last gap that lack all that every row above it tells besides its name: `Number of KPIs reported`.

@@ -21,6 +21,9 @@ pub(super) const ROW_PAIRS: Layout = Layout {
 /// One of so many rows at the top says what it holds, if any does.
 const FIRST: usize = 4;
 
+/// A row with no more cells than this is a line between the KPIs, if it says nothing of plan or actual.
+const LINE: usize = 2;
+
 /// Where a row says what it holds.
 #[derive(Clone, Copy)]
 enum Way {
@@ -41,14 +44,17 @@ fn way(block: &Block) -> Option<Way> {
     })
 }
 
-/// Whether a column says plan or actual in nearly every row, and both.
+/// Whether a column says plan or actual in nearly every row, and both. Titles of sections and notes say neither.
 fn tells_roles(block: &Block, way: Way) -> bool {
     let (mut told, mut plans, mut others) = (0, 0, 0);
-    let rows = &block.region.rows;
+    // What a third row of a KPI is called hardly matters.
+    let goes_on = |row: u32| block.cell(row, Field::Kpi).is_none();
+    let is_told = |row: u32| role(block, row, way).is_some() || (!goes_on(row) && !is_line(block, row));
+    let rows: Vec<u32> = block.region.rows.iter().copied().filter(|&row| is_told(row)).collect();
     if rows.iter().take(FIRST).all(|&row| role(block, row, way).is_none()) {
         return false;
     }
-    for &row in rows {
+    for &row in &rows {
         match role(block, row, way) {
             Some(RowRole::Of(PointRole::Plan)) => plans += 1,
             Some(_) => told += 1,
@@ -56,6 +62,11 @@ fn tells_roles(block: &Block, way: Way) -> bool {
         }
     }
     plans > 0 && told > 0 && others * 4 <= told + plans
+}
+
+/// Whether a row is a title or a note.
+fn is_line(block: &Block, row: u32) -> bool {
+    block.cells(row).nth(LINE).is_none()
 }
 
 fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
@@ -82,9 +93,14 @@ fn read(block: &Block) -> Told {
     let mut told = Told::default();
     let Some(way) = way(block) else { return told };
     let mut current: Option<(String, usize)> = None;
-    for &row in &block.region.rows {
-        if let Some(reason) = block.skips(row).filter(|_| role(block, row, way).is_none()) {
+    for (at, &row) in block.region.rows.iter().enumerate() {
+        let role = role(block, row, way);
+        if let Some(reason) = block.skips(row).filter(|_| role.is_none()) {
             told.skip(row, reason);
+            continue;
+        }
+        if role.is_none() && is_line(block, row) && !begins(block, at, way) {
+            told.skip(row, "a line that tells nothing of a KPI");
             continue;
         }
         if let Some(name) = name(block, row, way)
@@ -93,13 +109,19 @@ fn read(block: &Block) -> Told {
             let index = told.add(record(block, row, &name)) as usize;
             current = Some((name, index));
         }
-        match (role(block, row, way), &current) {
+        match (role, &current) {
             (Some(RowRole::Of(role)), Some((_, index))) => add(&mut told.records[*index], block, row, role),
             (Some(RowRole::Other), Some(_)) => told.skip(row, "neither the plan nor what was reached"),
             _ => told.skip(row, "no name of a KPI in this row"),
         }
     }
     told
+}
+
+/// Whether the row below one goes on with its KPI: it has no name and says plan or actual.
+fn begins(block: &Block, at: usize, way: Way) -> bool {
+    let below = block.region.rows.get(at + 1);
+    below.is_some_and(|&row| block.cell(row, Field::Kpi).is_none() && role(block, row, way).is_some())
 }
 
 /// A KPI with what its first row says besides values.

@@ -47,6 +47,7 @@ fn read_key_results(block: &Block) -> Told {
         match (block.skips(row), block.cell(row, Field::KeyResult)) {
             (Some(reason), _) => told.skip(row, reason),
             (None, None) => told.skip(row, "no key result in this row"),
+            (None, Some(cell)) if block.is_wide(cell) => told.skip(row, "a line of words over the table"),
             (None, Some(cell)) => {
                 let mut facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
                 facts.extend(named_objective(block, row, &facts));

@@ -3,12 +3,15 @@
 
 use crate::recognise::headers::dated::role;
 use crate::recognise::headers::{Header, candidates};
+use crate::recognise::heads::Head;
 use crate::recognise::roles::{RowRole, whole};
 use crate::recognise::values::{ColumnEvidence, decide_text, unit};
 use crate::recognise::{Field, PointRole, Unit, Value};
 
 /// A word before a number means a weight as surely as this.
 const SURE: u8 = 75;
+/// A whole phrase of the word tables means a field as surely as this, where it has other meanings too.
+const WHOLE: u8 = 60;
 /// The weights of a table add up to hardly less than this, in per cent.
 const LEAST_SUM: i64 = 80;
 /// The weights of a table add up to hardly more than this, in per cent.
@@ -36,21 +39,43 @@ pub(super) struct Top<'t> {
     pub role: Option<PointRole>,
     /// What it says besides: a target, a weight, as typed.
     pub stated: Vec<(Field, &'t str)>,
+    /// Whether the name stands in the row above, over its plan and its actual value.
+    pub is_above: bool,
 }
 
 impl<'t> Top<'t> {
+    /// Reads a header in one row, or the plan and the actual value below the name of a KPI.
+    pub fn of_head(head: &'t Head) -> Top<'t> {
+        let above = head.group.as_deref().map(Top::of).zip(Top::of_part(head));
+        match above.filter(|(top, _)| names_something(top.name)) {
+            Some((top, role)) => Top { role: Some(role), is_above: true, ..top },
+            None => Top::of(&head.text),
+        }
+    }
+
+    /// Planned or reached, where a header below the name of a KPI says that and nothing else.
+    pub fn of_part(head: &Head) -> Option<PointRole> {
+        head.group.as_ref()?;
+        role(&head.text).or_else(|| {
+            head.readings.iter().filter(|&&(_, score)| score >= WHOLE).find_map(|(field, _)| match field {
+                Field::Target => Some(PointRole::Plan),
+                Field::Current => Some(PointRole::Actual),
+                _ => None,
+            })
+        })
+    }
+
     /// Reads a header.
     pub fn of(text: &'t str) -> Top<'t> {
         let text = text.trim();
         if let Some((name, field, said)) = stated(text) {
-            return Top { name, role: None, stated: vec![(field, said)] };
+            return Top { name, role: None, stated: vec![(field, said)], is_above: false };
         }
-        match whole(text) {
-            Some((name, RowRole::Of(role))) if names_something(name) => {
-                Top { name, role: Some(role), stated: Vec::new() }
-            }
-            _ => Top { name: text, role: None, stated: Vec::new() },
-        }
+        let (name, role) = match whole(text) {
+            Some((name, RowRole::Of(role))) if names_something(name) => (name, Some(role)),
+            _ => (text, None),
+        };
+        Top { name, role, stated: Vec::new(), is_above: false }
     }
 
     /// What it says of a field.

@@ -305,6 +305,19 @@ const UNIT_WORDS: usize = 2;
 /// A fraction such as `24/7` is no share: the whole is at least this.
 const SMALLEST_WHOLE: Decimal = Decimal::ONE;
 
+/// Whether a number is an amount of money and nothing else: its sign in front, or a plain one behind; no thousands, and
+/// nothing that it is the price of.
+fn is_money(quantity: &Quantity, rest: &str) -> bool {
+    let is_currency = |unit: &Option<Unit>| matches!(unit, Some(Unit::Currency(_)));
+    if rest.is_empty() {
+        return is_currency(&quantity.unit);
+    }
+    let letters = rest.chars().count();
+    let is_sign = letters == 1 && !rest.contains(char::is_alphabetic);
+    let is_code = letters <= 3 && rest.chars().all(char::is_alphabetic) && letters > 1;
+    (is_sign || is_code) && is_currency(&units::unit(rest))
+}
+
 /// What a text says as a number. [`Value::Text`] if it says none, [`Value::Ambiguous`] if its marks can be read in two
 /// ways and the column does not tell which.
 pub(super) fn read(text: &str, column: &ColumnEvidence) -> Value {
@@ -385,7 +398,18 @@ impl Reader<'_> {
         let start = text.find(|c| digit(c).is_some()).ok_or(Value::Text)?;
         let mut quantity = lead(&text[..start]).ok_or(Value::Text)?;
         let number = numeral(&text[start..]).ok_or(Value::Text)?;
-        let amount = self.resolved(number.amount)?;
+        let rest = text[start + number.length..].trim();
+        let amount = match number.amount {
+            // Nobody writes money with three decimals, and two of them nothing: `R$ 4.500` are thousands.
+            Amount::Either { point, comma }
+                if self.column.decimal_mark().is_none()
+                    && (point.max(comma) % Decimal::ONE_HUNDRED).is_zero()
+                    && is_money(&quantity, rest) =>
+            {
+                point.max(comma)
+            }
+            amount => self.resolved(amount)?,
+        };
         quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
         Ok(Part { quantity, rest: &text[start + number.length..] })
     }

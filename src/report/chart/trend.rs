@@ -20,6 +20,8 @@ pub struct Trend<'a> {
     pub points: &'a [TrendPoint<'a>],
     /// The target, drawn across.
     pub target: Option<Decimal>,
+    /// The limits of normal variation, drawn across.
+    pub limits: Option<(Decimal, Decimal)>,
 }
 
 /// One period of a trend; what is missing leaves a gap.
@@ -60,9 +62,10 @@ pub fn trend(trend: &Trend<'_>) -> String {
             .axis_style(Role::Axis)
             .label_style(label(HPos::Right, VPos::Center))
             .draw()?;
-        if let Some(target) = trend.target.and_then(|target| target.to_f64()) {
-            let across = vec![(-0.3, target), (last as f64 + 0.3, target)];
-            chart.draw_series([PathElement::new(across, Role::Target)])?;
+        let limits = trend.limits.into_iter().flat_map(|(lower, upper)| [lower, upper]);
+        let across = limits.map(|limit| (limit, Role::Limit)).chain(trend.target.map(|target| (target, Role::Target)));
+        for (at, role) in across.filter_map(|(at, role)| Some((at.to_f64()?, role))) {
+            chart.draw_series([PathElement::new(vec![(-0.3, at), (last as f64 + 0.3, at)], role)])?;
         }
         chart.draw_series(runs(trend, |point| point.plan).map(|run| PathElement::new(run, Role::Plan)))?;
         chart.draw_series(runs(trend, |point| point.actual).map(|run| PathElement::new(run, Role::Measure)))?;
@@ -97,6 +100,7 @@ fn runs<'a>(
 /// The lowest and the highest value shown, with room above and below.
 fn range(trend: &Trend<'_>) -> (f64, f64) {
     let values = trend.points.iter().flat_map(|point| [point.actual, point.plan]).chain([trend.target]);
+    let values = values.chain(trend.limits.into_iter().flat_map(|(lower, upper)| [Some(lower), Some(upper)]));
     let values: Vec<f64> = values.flatten().filter_map(|value| value.to_f64()).collect();
     let low = values.iter().copied().reduce(f64::min).unwrap_or(0.0);
     let high = values.iter().copied().reduce(f64::max).unwrap_or(1.0);
@@ -129,7 +133,7 @@ mod tests {
     fn a_missing_month_leaves_a_gap() {
         let points =
             [point("2026-01", Some(3)), point("2026-02", Some(4)), point("2026-03", None), point("2026-04", Some(6))];
-        let svg = trend(&Trend { title: "Churn", points: &points, target: Some(Decimal::from(7)) });
+        let svg = trend(&Trend { title: "Churn", points: &points, target: Some(Decimal::from(7)), limits: None });
         assert_eq!(svg.matches("<polyline class=\"c-measure\"").count(), 2);
         assert_eq!(svg.matches("<circle").count(), 3);
         assert!(!svg.contains("c-band"), "a line without colour is not drawn: {svg}");
@@ -137,9 +141,18 @@ mod tests {
     }
 
     #[test]
+    fn limits_are_drawn_and_fit_into_the_scale() {
+        let points = [point("a", Some(5)), point("b", Some(6))];
+        let limits = Some((Decimal::from(-20), Decimal::from(40)));
+        let svg = trend(&Trend { title: "Noise", points: &points, target: None, limits });
+        assert_eq!(svg.matches("<polyline class=\"c-limit\"").count(), 2, "{svg}");
+        assert!(svg.contains(">40</text>"), "{svg}");
+    }
+
+    #[test]
     fn a_constant_series_has_a_scale() {
         let points = [point("a", Some(5)), point("b", Some(5))];
-        let svg = trend(&Trend { title: "Flat", points: &points, target: None });
+        let svg = trend(&Trend { title: "Flat", points: &points, target: None, limits: None });
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
     }
 

@@ -116,6 +116,15 @@ pub const KPIS: &[Column<KpiId>] = &[
     column("arithmetic", Kind::String, "the comparison with its numbers", |r, id| {
         words(&*r.grades.kpis[id.index()].arithmetic)
     }),
+    column("normal_low", Kind::Number, "lower limit of its normal variation", |r, id| {
+        of(r.grades.behaviours[id.index()].limits.as_ref().ok(), |limits| Value::Number(limits.lower))
+    }),
+    column("normal_high", Kind::Number, "upper limit of its normal variation", |r, id| {
+        of(r.grades.behaviours[id.index()].limits.as_ref().ok(), |limits| Value::Number(limits.upper))
+    }),
+    column("signals", Kind::Number, "values that say that something has changed", |r, id| {
+        Value::Number(r.grades.behaviours[id.index()].signals.len().into())
+    }),
     column("typed_status", Kind::String, "the status somebody typed", |r, id| as_typed(&kpi(r, id).status)),
     column("frequency", Kind::String, "how often it is measured", |r, id| {
         of(kpi(r, id).frequency.value(), |frequency| words(frequency.words()))

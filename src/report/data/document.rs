@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::config::{BandPolicy, DayCount, Grading};
+use crate::config::{BandPolicy, DayCount, Grading, XmrCentre};
 use crate::grade::{KeyResultGrade, Outcome, RollUp, band};
 use crate::lint::Finding;
 use crate::model::kpi::Reading;
@@ -45,6 +45,8 @@ struct Policy {
     aspirational_success: Number,
     kpi_amber_share: Number,
     kpi_absolute_tolerance: Number,
+    xmr_baseline: u64,
+    xmr_centre: &'static str,
 }
 
 /// A mean with its coverage and the bounds for what is missing.
@@ -435,6 +437,11 @@ fn policy(grading: &Grading) -> Policy {
         aspirational_success: Number(grading.aspirational_success),
         kpi_amber_share: Number(grading.kpi_amber_share),
         kpi_absolute_tolerance: Number(grading.kpi_absolute_tolerance),
+        xmr_baseline: grading.xmr_baseline,
+        xmr_centre: match grading.xmr_centre {
+            XmrCentre::Mean => "mean",
+            XmrCentre::Median => "median",
+        },
     }
 }
 

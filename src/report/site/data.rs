@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::frame::Here;
 use super::mark::{Link, Piece, counted, pieces};
 use super::{Drawn, Page, Scene, once};
-use crate::config::{BandPolicy, DayCount, KEYS, RuleLevel, RuleSetting, Settings};
+use crate::config::{BandPolicy, DayCount, KEYS, RuleLevel, RuleSetting, Settings, XmrCentre};
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::report::link;
 
@@ -126,6 +126,10 @@ fn grading(settings: &Settings) -> Vec<(&'static str, String)> {
         DayCount::Exclusive => "exclusive",
         DayCount::Inclusive => "inclusive",
     };
+    let xmr_centre = match grading.xmr_centre {
+        XmrCentre::Mean => "mean",
+        XmrCentre::Median => "median",
+    };
     vec![
         ("grading.bands", bands.to_owned()),
         ("grading.day-count", day_count.to_owned()),
@@ -136,6 +140,8 @@ fn grading(settings: &Settings) -> Vec<(&'static str, String)> {
         ("grading.aspirational-success", grading.aspirational_success.to_string()),
         ("grading.kpi-amber-share", grading.kpi_amber_share.to_string()),
         ("grading.kpi-absolute-tolerance", grading.kpi_absolute_tolerance.to_string()),
+        ("grading.xmr-baseline", grading.xmr_baseline.to_string()),
+        ("grading.xmr-centre", xmr_centre.to_owned()),
     ]
 }
 

@@ -8,6 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::attention::{Concern, Doubt, concerns, doubts};
+use super::changes::Summary;
 use super::counts::{Count, healths, paces};
 use super::figure::{Figure, Mean, date};
 use super::frame::Here;
@@ -38,6 +39,8 @@ struct Home<'a> {
     paces: Vec<Count>,
     healths: Vec<Count>,
     mean: Mean<'a>,
+    /// What changed; absent without an earlier snapshot.
+    changes: Option<Summary>,
     concerns: Vec<Concern<'a>>,
     doubts: Vec<Doubt<'a>>,
     more_doubts: usize,
@@ -97,6 +100,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         paces: paces(report, (0..report.portfolio.key_results.len()).map(KeyResultId::new)),
         healths: healths(report, (0..report.portfolio.kpis.len()).map(KpiId::new)),
         mean: Mean::new(report, &report.grades.portfolio, "objective").of_many(),
+        changes: Summary::new(scene),
         concerns: concerns(scene, MOST_CONCERNS),
         more_doubts: all_doubts - doubts.len(),
         doubts,

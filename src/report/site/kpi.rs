@@ -7,6 +7,9 @@ use super::frame::Here;
 use super::mark::{Badge, Cell, Fact, Link, counted, short, words};
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
+use crate::grade::health::told;
+use crate::grade::rounded;
+use crate::grade::xmr::Signal;
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::period::Period;
@@ -27,6 +30,8 @@ pub struct Line<'a> {
     target: Option<Figure<'a>>,
     health: Badge,
     reason: &'a str,
+    /// What its last value signals, if anything.
+    signal: Option<&'static str>,
     typed_status: Option<Figure<'a>>,
     cell: Cell<'a>,
 }
@@ -48,6 +53,12 @@ struct View<'a> {
     trend: Option<String>,
     has_plans: bool,
     periods: Vec<Row<'a>>,
+    /// Its normal variation, or why none is known, as a sentence.
+    normal: String,
+    /// Whether the chart has its limits.
+    has_limits: bool,
+    /// Values that say that something has changed.
+    signals: Vec<SignalRow<'a>>,
     found: Remarks<'a>,
     is_hidden: bool,
 }
@@ -58,6 +69,15 @@ struct Row<'a> {
     period: String,
     actual: Option<Figure<'a>>,
     plan: Option<Figure<'a>>,
+}
+
+/// A value that says that something has changed.
+#[derive(Debug, Serialize)]
+struct SignalRow<'a> {
+    period: String,
+    value: Figure<'a>,
+    way: &'static str,
+    rule: &'static str,
 }
 
 impl<'a> Line<'a> {
@@ -74,6 +94,7 @@ impl<'a> Line<'a> {
             target: Figure::new(report, &kpi.measure.target, &kpi.measure),
             health: Badge::from(health.health),
             reason: &health.arithmetic,
+            signal: last_signal(scene, id).map(|signal| signal.rule.words()),
             typed_status: Figure::typed(report, &kpi.status),
             cell: Cell::new(report.portfolio, kpi.origin),
         }
@@ -96,7 +117,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         current: text(&kpi.measure.current),
         target: text(&kpi.measure.target),
         numbers: numbers(scene, kpi),
-        trend: drawn(scene, kpi),
+        trend: drawn(scene, id),
+        normal: normal(scene, id),
+        has_limits: scene.report.grades.behaviours[number].limits.is_ok(),
+        signals: signals(scene, id),
         has_plans: !kpi.plans.is_empty(),
         periods: rows.map(|(period, actual, plan)| row(scene, kpi, period, (actual, plan))).collect(),
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
@@ -163,7 +187,46 @@ fn row<'a>(scene: &Scene<'a>, kpi: &Kpi, period: &Period, (actual, plan): Pair<'
     Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure) }
 }
 
-fn drawn(scene: &Scene<'_>, kpi: &Kpi) -> Option<String> {
+/// Its normal variation as a sentence.
+fn normal(scene: &Scene<'_>, id: KpiId) -> String {
+    let unit = scene.report.portfolio.kpi(id).measure.unit.as_ref();
+    let told = |number| told(rounded(number, 2), unit);
+    match &scene.report.grades.behaviours[id.index()].limits {
+        Ok(limits) => format!(
+            "It varies from {} to {} around {}, as its first {} say; the largest usual step is {}.",
+            told(limits.lower),
+            told(limits.upper),
+            told(limits.centre),
+            counted(limits.baseline, "value"),
+            told(limits.range),
+        ),
+        Err(reason) => format!("Its normal variation is not known: {}.", reason.words()),
+    }
+}
+
+fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
+    let kpi = scene.report.portfolio.kpi(id);
+    let signals = scene.report.grades.behaviours[id.index()].signals.iter().rev();
+    let row = |signal: &Signal| {
+        let reading = kpi.actuals.get(signal.at)?;
+        Some(SignalRow {
+            period: reading.period.to_string(),
+            value: Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()),
+            way: signal.way.words(),
+            rule: signal.rule.words(),
+        })
+    };
+    signals.filter_map(row).collect()
+}
+
+/// The signal of its last value.
+fn last_signal<'a>(scene: &Scene<'a>, id: KpiId) -> Option<&'a Signal> {
+    let last = scene.report.portfolio.kpi(id).actuals.len().checked_sub(1)?;
+    scene.report.grades.behaviours[id.index()].signals.last().filter(|signal| signal.at == last)
+}
+
+fn drawn(scene: &Scene<'_>, id: KpiId) -> Option<String> {
+    let kpi = scene.report.portfolio.kpi(id);
     let (first, last) = (kpi.actuals.first()?, kpi.actuals.last()?);
     if kpi.actuals.len() < 2 {
         return None;
@@ -188,5 +251,6 @@ fn drawn(scene: &Scene<'_>, kpi: &Kpi) -> Option<String> {
         .map(|((_, actual, plan), label)| TrendPoint { label, actual: number(*actual), plan: number(*plan) })
         .collect();
     let target = kpi.measure.target.value().map(|amount| amount.number);
-    Some(trend(&Trend { title: &title, points: &points, target }))
+    let limits = scene.report.grades.behaviours[id.index()].limits.ok().map(|limits| (limits.lower, limits.upper));
+    Some(trend(&Trend { title: &title, points: &points, target, limits }))
 }

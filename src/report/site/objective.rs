@@ -6,6 +6,7 @@ use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
 use super::mark::{Cell, Fact, Link, words};
+use super::past::{self, Months};
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::{Objective, ObjectiveId};
@@ -25,6 +26,9 @@ struct View<'a> {
     facts: Vec<Fact<'a>>,
     mean: Mean<'a>,
     key_results: Vec<Made<'a>>,
+    /// How its grade moved, an SVG of our own; absent without an earlier grade.
+    trend: Option<String>,
+    months: Option<Months>,
     found: Remarks<'a>,
     is_hidden: bool,
 }
@@ -33,7 +37,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = ObjectiveId::new(number);
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[number]);
+    let (trend, months) = past::of_objective(scene, id).unzip();
     let view = View {
+        trend,
+        months,
         id: words(&objective.id),
         facts: facts(scene, objective),
         mean: Mean::new(report, rolled, "key result"),

@@ -22,8 +22,10 @@ const SMALL: Size = Size { units: 5, objectives: 3, key_results: 3, kpis: 3 };
 fn samples() -> Vec<(&'static str, Sample)> {
     vec![
         ("sample", Sample::new()),
+        ("second month", Sample::second_month()),
         ("empty", Sample::empty()),
         ("hostile", hostile()),
+        ("hostile month", hostile_month()),
         ("endless", endless()),
         ("rich", Sample::checked(portfolio::of(SMALL))),
     ]
@@ -50,6 +52,18 @@ fn hostile() -> Sample {
     sample.config.settings.title = EVIL.to_owned();
     sample.findings[0].message = format!("`{EVIL}` has no baseline");
     (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned());
+    sample
+}
+
+/// The same after a month with other words of the same kind.
+fn hostile_month() -> Sample {
+    let (mut sample, mut before) = (hostile(), hostile());
+    before.config.as_of = "2026-09-30".parse().unwrap();
+    before.portfolio.key_results[0].measure.target = crate::grade::sample::amount("75");
+    before.portfolio.key_results[1].title = format!("{EVIL} twice").into();
+    before.portfolio.key_results[2].key = EVIL.to_owned();
+    before.findings[0].fingerprint = EVIL.to_owned();
+    sample.remember(&before);
     sample
 }
 
@@ -207,6 +221,40 @@ fn hostile_text_is_shown_as_text() {
 }
 
 #[test]
+fn hostile_text_of_an_earlier_month_is_shown_as_text() {
+    let page = &pages(&hostile_month())["changes.html"];
+    assert!(page.matches("&lt;script&gt;x()&lt;/script&gt;").count() > 10, "{page}");
+    assert!(!page.contains('\u{202e}') && !page.contains("<img") && !page.contains("<script>"), "{page}");
+}
+
+#[test]
+fn what_changed_is_told_before_and_after_with_its_cells() {
+    let pages = pages(&Sample::second_month());
+    let page = &pages["changes.html"];
+    assert!(page.contains("From 30 September 2026 to 31 October 2026: grade"), "{page}");
+    let moved = "<td>target</td><td><bdi>75 %</bdi> <span class=\"where\"><bdi>teams/sales.xlsx › Q4 › A2</bdi></span></td>\
+                 <td><bdi>70 %</bdi>";
+    assert!(page.contains(moved), "{page}");
+    let places: Vec<_> = ["id=\"goalposts\"", "id=\"vanished\"", "id=\"new\"", "id=\"findings\""]
+        .iter()
+        .map(|id| page.find(id).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(page.contains("2026-08-31.json</bdi>: it is damaged"), "{page}");
+    assert!(pages["index.html"].contains("href=\"changes.html#goalposts\""));
+    let nothing = &self::pages(&Sample::new())["changes.html"];
+    assert!(nothing.contains("There is no earlier snapshot"), "{nothing}");
+}
+
+#[test]
+fn a_grade_is_followed_from_month_to_month() {
+    let pages = pages(&Sample::second_month());
+    let page = pages.iter().find(|(path, html)| path.starts_with("objective-") && html.contains("61 %")).unwrap().1;
+    assert!(page.contains("Grade by month") && page.contains("in 2026-09 and"), "{page}");
+    assert!(!self::pages(&Sample::new()).values().any(|html| html.contains("Grade by month")));
+}
+
+#[test]
 fn every_table_has_a_caption_and_headings() {
     for (name, sample) in samples() {
         for (page, html) in pages(&sample) {
@@ -234,7 +282,7 @@ fn headings_skip_no_level() {
 fn a_template_uses_the_fields_of_its_view_and_no_others() {
     let sample = Sample::new();
     let report = sample.report();
-    let scene = Scene { report, index: Index::new(&report) };
+    let scene = Scene::new(&report);
     for page in PAGES {
         let drawn = (page.draw)(&scene, 0);
         let fields: BTreeSet<String> = drawn.view.as_map().unwrap().keys().map(ToString::to_string).collect();

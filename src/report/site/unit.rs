@@ -10,6 +10,7 @@ use super::frame::Here;
 use super::key_result::Row;
 use super::kpi::Line;
 use super::mark::{Badge, Cell, Link, counted};
+use super::past::{self, Months};
 use super::remark::{MOST_LISTED, Remark};
 use super::{Drawn, Page, Scene};
 use crate::model::{KeyResultId, ObjectiveId, SourceId, UnitId};
@@ -35,6 +36,9 @@ struct Unit<'a> {
     tasks: usize,
     more_tasks: usize,
     files: Vec<Link>,
+    /// How its grade moved, an SVG of our own; absent without an earlier grade.
+    trend: Option<String>,
+    months: Option<Months>,
 }
 
 /// One objective with its key results.
@@ -70,7 +74,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let kpis = &index.kpis[number];
     let key_results = || key_results(scene, number);
     let tasks = index.of_unit[number].len();
+    let (trend, months) = past::of_unit(scene, id).unzip();
     let view = Unit {
+        trend,
+        months,
         level: unit.level.words(),
         sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
         kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),

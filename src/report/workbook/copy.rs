@@ -43,14 +43,14 @@ pub struct Past {
 
 impl Past {
     /// What these snapshots say, in the order of their dates.
-    pub fn of(snapshots: Vec<Snapshot>) -> Past {
+    pub fn of(snapshots: &[Snapshot]) -> Past {
         let mut past = Past::default();
         for snapshot in snapshots {
             for finding in &snapshot.findings {
                 past.first_seen.entry(finding.fingerprint.clone()).or_insert(snapshot.as_of);
             }
-            past.last = Some(snapshot);
         }
+        past.last = snapshots.last().cloned();
         past
     }
 }

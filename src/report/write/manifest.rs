@@ -75,6 +75,11 @@ impl Manifest {
         Ok(Some(manifest))
     }
 
+    /// The day that the report speaks of.
+    pub fn as_of(&self) -> NaiveDate {
+        self.as_of
+    }
+
     /// Writes the manifest into a folder and flushes it: from then on the folder is a whole report.
     pub fn write(&self, folder: &Path) -> Result<()> {
         let (path, part) = (folder.join(MARKER), folder.join(format!("{MARKER}.part")));

@@ -5,24 +5,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use chrono::NaiveDate;
 
 use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
-use crate::history::Snapshot;
+use crate::history::snapshot::Snapshot;
 use crate::report::Artifact;
-
-/// The snapshots of earlier dates, in their order. One that is damaged or of a newer form is passed over.
-pub fn past_snapshots(folder: &Path, before: NaiveDate) -> Vec<Snapshot> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let dated = |path: PathBuf| {
-        let date: NaiveDate = path.file_name()?.to_str()?.strip_suffix(".json")?.parse().ok()?;
-        (date < before).then_some((date, path))
-    };
-    let mut dated: Vec<(NaiveDate, PathBuf)> = entries.filter_map(|entry| dated(entry.ok()?.path())).collect();
-    dated.sort();
-    let read = |path: &Path| Snapshot::from_bytes(&fs::read(path).ok()?).ok();
-    dated.iter().filter_map(|(_, path)| read(path)).collect()
-}
 
 /// A snapshot that is on the disk already, under a name that nobody reads. Dropped before it is kept, it leaves nothing.
 #[derive(Debug)]
@@ -59,6 +45,7 @@ impl PreparedSnapshot {
     pub fn keep(mut self) -> Result<(), Error> {
         let Some(part) = &self.part else { return Ok(()) };
         let keep = || -> Result<()> {
+            set_aside_damaged(&self.path)?;
             fs::rename(part, &self.path)?;
             Ok(flush_folder(self.path.parent().context("a snapshot lies in a folder")?)?)
         };
@@ -75,4 +62,15 @@ impl Drop for PreparedSnapshot {
             let _ = fs::remove_file(part);
         }
     }
+}
+
+/// Moves a file out of the way that is damaged: somebody may still mend it or restore what it was.
+fn set_aside_damaged(path: &Path) -> Result<()> {
+    let Ok(bytes) = fs::read(path) else { return Ok(()) };
+    if Snapshot::from_bytes(&bytes).is_ok() {
+        return Ok(());
+    }
+    let aside = |number: u32| path.with_extension(format!("json.damaged-{number}"));
+    let free = (1..).map(aside).find(|aside| !aside.exists()).context("every name is taken")?;
+    Ok(fs::rename(path, free)?)
 }

@@ -89,8 +89,9 @@ fn with_report<T>(bytes: &[u8], config: &Config, told: impl FnOnce(Report) -> T)
     let file = Understood { name: "Sales.xlsx".to_owned(), size: 0, sha256: String::new(), outcome: Ok(content) };
     let portfolio = portfolio(vec![file], config);
     let grades = grade(&portfolio, config);
-    let findings = lint(&portfolio, &grades, config);
-    told(Report { config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] })
+    let findings = lint(&portfolio, &crate::history::History::default(), &grades, config);
+    let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
+    told(Report { config, portfolio, history, grades, findings, workbooks: &[] })
 }
 
 /// The copy of a workbook, with what holds of every copy looked at on the way: it is sound, every cell of the team reads as
@@ -580,7 +581,7 @@ fn the_trend_is_told_against_the_last_report() {
         sheet(workbook).write(3, 5, 25)?.write(4, 1, "Cut complaints in %")?;
         Ok(())
     });
-    let copy = copy_after(&now, &Past::of(vec![last])).unwrap();
+    let copy = copy_after(&now, &Past::of(&[last])).unwrap();
     assert_eq!(value(&copy, "Q3's plan", (3, 8)), "▲ +0.30 since 2026-07-15");
     assert_eq!(value(&copy, "Q3's plan", (4, 8)), "new");
     assert_eq!(value(&copy, "Q3's plan", (5, 8)), "► no change since 2026-07-15");
@@ -601,9 +602,9 @@ fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
     let file = Understood { name, size: 0, sha256: String::new(), outcome: Ok(content) };
     let portfolio = portfolio(vec![file], &config);
     let grades = grade(&portfolio, &config);
-    let findings = lint(&portfolio, &grades, &config);
-    let report =
-        Report { config: &config, portfolio: &portfolio, grades: &grades, findings: &findings, workbooks: &[] };
+    let findings = lint(&portfolio, &crate::history::History::default(), &grades, &config);
+    let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
+    let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
     let made = Copier::new(report, &Past::default()).conversion(SourceId::new(0), &workbook).unwrap();
     assert!(breaches(&Package::open(&made).unwrap(), Scope::All).is_empty());
     let sheet = &names(&made)[0];

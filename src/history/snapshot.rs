@@ -1,0 +1,404 @@
+//! What one build leaves for the next: a snapshot a date, as bytes that a person can compare line by line.
+//!
+//! Only its form is known here. History comes before grades in the pipeline and a snapshot holds grades, so the report
+//! fills those in.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Aspect;
+use crate::model::Number;
+
+/// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
+/// what it did not hold yet is not known of its day, see [`Aspect::since`].
+pub const SCHEMA: u32 = 2;
+
+/// The program that writes this form, told when an older program meets it.
+const MADE_BY: &str = env!("CARGO_PKG_VERSION");
+
+/// The line that ends a snapshot, and what closes the document after it.
+const CHECKSUM: &str = "  \"checksum\": \"sha256:";
+const END: &str = "\"\n}\n";
+
+/// What was known at one date. Every list is sorted by key, so that two snapshots differ where their items do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Snapshot {
+    /// The form it was written in.
+    pub schema: u32,
+    /// The version of the program that wrote it; the first form does not say.
+    #[serde(default)]
+    pub made_by: String,
+    /// The date it speaks of.
+    pub as_of: NaiveDate,
+    /// The portfolio as a whole.
+    pub portfolio: Standing,
+    /// Units by name.
+    pub units: Vec<UnitEntry>,
+    /// Objectives by key.
+    pub objectives: Vec<ObjectiveEntry>,
+    /// Key results by key.
+    pub key_results: Vec<KeyResultEntry>,
+    /// KPIs by key.
+    pub kpis: Vec<KpiEntry>,
+    /// Findings by fingerprint.
+    pub findings: Vec<FindingEntry>,
+}
+
+/// The cell that each fact of an item stood in: file, sheet and cell.
+pub type Cells = BTreeMap<Aspect, String>;
+
+/// The cycle of an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CycleEntry {
+    /// What it is called.
+    pub name: String,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+}
+
+/// A roll-up at one date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// From 0 to 1; none if nothing is graded.
+    pub grade: Option<Number>,
+    /// Graded children.
+    pub graded: usize,
+    /// All children.
+    pub children: usize,
+    /// The weakest pace below.
+    pub pace: Option<String>,
+}
+
+/// A unit at one date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnitEntry {
+    /// Its name.
+    pub name: String,
+    /// How it stood.
+    pub standing: Standing,
+}
+
+/// An objective at one date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectiveEntry {
+    /// Its key.
+    pub key: String,
+    /// The team's own identifier.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Its words.
+    pub title: String,
+    /// Its unit.
+    pub unit: String,
+    /// The one person answerable.
+    pub owner: Option<String>,
+    /// Its cycle.
+    #[serde(default)]
+    pub cycle: Option<CycleEntry>,
+    /// Committed, aspirational or learning.
+    #[serde(default)]
+    pub okr_type: Option<String>,
+    /// As typed.
+    #[serde(default)]
+    pub weight: Option<Number>,
+    /// The status somebody typed.
+    pub status: Option<String>,
+    /// How it stood.
+    pub standing: Standing,
+    /// File, sheet and cell.
+    pub origin: String,
+    /// Where each of these stood.
+    #[serde(default)]
+    pub cells: Cells,
+}
+
+/// A key result at one date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyResultEntry {
+    /// Its key.
+    pub key: String,
+    /// The team's own identifier.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Its sentence.
+    pub title: String,
+    /// Its unit.
+    pub unit: String,
+    /// The key of its objective.
+    pub objective: Option<String>,
+    /// The one person answerable.
+    pub owner: Option<String>,
+    /// As a person reads them.
+    pub baseline: Option<Number>,
+    /// As a person reads them.
+    pub target: Option<Number>,
+    /// As a person reads them.
+    pub current: Option<Number>,
+    /// What they count.
+    pub measured_in: Option<String>,
+    /// From 0 to 1.
+    pub confidence: Option<Number>,
+    /// Its cycle.
+    #[serde(default)]
+    pub cycle: Option<CycleEntry>,
+    /// Committed, aspirational or learning.
+    #[serde(default)]
+    pub okr_type: Option<String>,
+    /// As typed.
+    #[serde(default)]
+    pub weight: Option<Number>,
+    /// When it begins.
+    #[serde(default)]
+    pub start: Option<NaiveDate>,
+    /// When it is due.
+    #[serde(default)]
+    pub due: Option<NaiveDate>,
+    /// The status somebody typed.
+    pub status: Option<String>,
+    /// From 0 to 1; none if not graded.
+    pub grade: Option<Number>,
+    /// Why not.
+    pub not_graded_because: Option<String>,
+    /// How it stood against the calendar.
+    pub pace: String,
+    /// File, sheet and cell.
+    pub origin: String,
+    /// Where each of these stood.
+    #[serde(default)]
+    pub cells: Cells,
+}
+
+/// A KPI at one date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KpiEntry {
+    /// Its key.
+    pub key: String,
+    /// The team's own identifier.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its unit.
+    pub unit: String,
+    /// The one person answerable.
+    pub owner: Option<String>,
+    /// As a person reads them.
+    #[serde(default)]
+    pub baseline: Option<Number>,
+    /// As a person reads them.
+    pub target: Option<Number>,
+    /// As a person reads them.
+    pub current: Option<Number>,
+    /// What they count.
+    pub measured_in: Option<String>,
+    /// The status somebody typed.
+    #[serde(default)]
+    pub status: Option<String>,
+    /// How it stood against its limits.
+    pub health: String,
+    /// File, sheet and cell.
+    pub origin: String,
+    /// Where each of these stood.
+    #[serde(default)]
+    pub cells: Cells,
+}
+
+/// A finding at one date.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FindingEntry {
+    /// Stable across months and moved rows.
+    pub fingerprint: String,
+    /// The rule.
+    pub rule: String,
+    /// How bad it was.
+    pub severity: String,
+    /// What was found.
+    pub message: String,
+    /// The key of the objective, key result or KPI that it is about.
+    #[serde(default)]
+    pub item: Option<String>,
+    /// The field of it.
+    #[serde(default)]
+    pub field: String,
+    /// File, sheet and cell, as far as there is one.
+    #[serde(default)]
+    pub place: String,
+}
+
+/// Why a snapshot was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is not whole, or not a snapshot at all.
+    Damaged(&'static str),
+    /// A newer program wrote it.
+    Newer {
+        /// The version of its form.
+        schema: u32,
+        /// The version of the program; empty if it does not say.
+        made_by: String,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Damaged(how) => write!(f, "it is damaged: {how}"),
+            Refusal::Newer { schema, made_by } => write!(
+                f,
+                "it was made by scoresheet {} with schema {schema}, this is {MADE_BY}, which reads up to {SCHEMA}",
+                if made_by.is_empty() { "of a later version" } else { made_by }
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Snapshot {
+    /// A snapshot of a day with nothing in it yet.
+    pub fn empty(as_of: NaiveDate) -> Snapshot {
+        let portfolio = Standing { grade: None, graded: 0, children: 0, pace: None };
+        Snapshot {
+            schema: SCHEMA,
+            made_by: MADE_BY.to_owned(),
+            as_of,
+            portfolio,
+            units: Vec::new(),
+            objectives: Vec::new(),
+            key_results: Vec::new(),
+            kpis: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The document, its last line a checksum of everything before it. Same snapshot, same bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut text = serde_json::to_string_pretty(self).expect("a snapshot has only string keys");
+        text.truncate(text.trim_end_matches(['\n', '}']).len());
+        let mut text = text.trim_end().to_owned() + ",\n";
+        let sum = checksum(&text);
+        text.push_str(&format!("{CHECKSUM}{sum}{END}"));
+        text.into_bytes()
+    }
+
+    /// Reads a snapshot back; refuses one that is damaged or of a newer form.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Snapshot, Refusal> {
+        let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Damaged("it is not UTF-8"))?;
+        let body = text.strip_suffix(END).and_then(|text| text.rsplit_once(CHECKSUM));
+        let (body, sum) = body.ok_or(Refusal::Damaged("it has no checksum at its end"))?;
+        if checksum(body) != sum {
+            return Err(Refusal::Damaged("its checksum does not match"));
+        }
+        let document = format!("{}\n}}", body.trim_end().trim_end_matches(','));
+        let version: Version = serde_json::from_str(&document).map_err(|_| Refusal::Damaged("it has no schema"))?;
+        if version.schema > SCHEMA {
+            return Err(Refusal::Newer { schema: version.schema, made_by: version.made_by });
+        }
+        serde_json::from_str(&document).map_err(|_| Refusal::Damaged("it does not have the form of its schema"))
+    }
+}
+
+/// What can be read of every form.
+#[derive(Debug, Deserialize)]
+struct Version {
+    schema: u32,
+    #[serde(default)]
+    made_by: String,
+}
+
+fn checksum(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn snapshot() -> Snapshot {
+        let standing = Standing { grade: Some(Number("0.59".parse().unwrap())), graded: 2, children: 3, pace: None };
+        let units = vec![UnitEntry { name: "Größe \"}\n".into(), standing: standing.clone() }];
+        Snapshot { portfolio: standing, units, ..Snapshot::empty("2026-10-31".parse().unwrap()) }
+    }
+
+    fn refusal(bytes: &[u8]) -> String {
+        Snapshot::from_bytes(bytes).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_snapshot_reads_back_as_it_was() {
+        let bytes = snapshot().to_bytes();
+        assert_eq!(Snapshot::from_bytes(&bytes).unwrap(), snapshot());
+        assert_eq!(Snapshot::from_bytes(&bytes).unwrap().to_bytes(), bytes);
+    }
+
+    #[test]
+    fn a_snapshot_is_one_json_document_with_a_line_for_its_checksum() {
+        let bytes = snapshot().to_bytes();
+        let document: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(document["schema"], SCHEMA);
+        let text = String::from_utf8(bytes).unwrap();
+        let checksum = format!("  \"checksum\": {}", document["checksum"]);
+        assert_eq!(text.lines().filter(|line| *line == checksum).count(), 1);
+    }
+
+    #[test]
+    fn any_changed_byte_and_any_lost_end_is_noticed() {
+        let bytes = snapshot().to_bytes();
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 1;
+            assert!(refusal(&damaged).contains("damaged"), "byte {at}");
+            assert!(refusal(&bytes[..at]).contains("damaged"), "cut at {at}");
+        }
+    }
+
+    #[test]
+    fn a_newer_form_is_refused_by_its_number() {
+        let newer = Snapshot { schema: 99, made_by: "7.0.0".to_owned(), ..snapshot() }.to_bytes();
+        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 2");
+        assert_eq!(refusal(&newer), told);
+    }
+
+    /// A document as its own checksum says that it was written.
+    fn sealed(document: &str) -> Vec<u8> {
+        let body = document.trim_end().trim_end_matches('}').trim_end().to_owned() + ",\n";
+        let sum = checksum(&body);
+        format!("{body}{CHECKSUM}{sum}{END}").into_bytes()
+    }
+
+    #[test]
+    fn the_first_form_is_still_read() {
+        let kr = r#"{"key":"kr/sales/2026-q4/nps","title":"Raise NPS","unit":"Sales","objective":null,"owner":null,
+            "baseline":30,"target":40,"current":35,"measured_in":null,"confidence":null,"status":null,"grade":0.5,
+            "not_graded_because":null,"pace":"on track","origin":"a.xlsx › Q4 › B2"}"#;
+        let standing = r#"{"grade":0.5,"graded":1,"children":1,"pace":null}"#;
+        let first = format!(
+            r#"{{"schema":1,"as_of":"2026-10-31","portfolio":{standing},"units":[],"objectives":[],
+            "key_results":[{kr}],"kpis":[],"findings":[]}}"#
+        );
+        let read = Snapshot::from_bytes(&sealed(&first)).unwrap();
+        assert_eq!((read.schema, read.key_results[0].weight, read.key_results[0].cells.len()), (1, None, 0));
+    }
+
+    #[test]
+    fn what_is_sealed_but_no_snapshot_is_refused() {
+        let deep = format!("{{\"schema\":2,\"as_of\":{}", "[".repeat(100_000));
+        for document in ["{\"schema\":2,\"schema\":2}", "{\"schema\":2,\"colour\":1}", "{}", &*deep] {
+            assert!(refusal(&sealed(document)).contains("damaged"), "{}", &document[..20.min(document.len())]);
+        }
+    }
+}

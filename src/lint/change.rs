@@ -1,0 +1,265 @@
+//! Is it still what was promised?
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::text::{count, quoted};
+use super::{Check, Context, Finding, Rule, Severity, Subject, Threshold};
+use crate::history::matching::{Doubt, How, Similarity};
+use crate::history::{Aspect, Fate, Item as Then, Kind, Oddity, Sighting};
+use crate::model::{KeyResult, KeyResultId, KpiId, Number, ObjectiveId, Portfolio, SourceState, UnitId};
+use crate::recognise::Field;
+
+/// Items that a message names; the rest is counted.
+const NAMED: usize = 3;
+
+const GRACE: Threshold =
+    Threshold { name: "grace", default: 0.2, about: "share of the cycle in which everything may still change" };
+
+const LIKENESS: Threshold =
+    Threshold { name: "similarity", default: 0.85, about: "likeness of words from which it is the same key result" };
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "baseline-rewritten",
+        severity: Severity::Warning,
+        why: "The baseline is what was; when it changes half-way, progress appears or goes without anything having \
+              happened.",
+        fix: "restore the baseline, or say in the comment what was wrong with it",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,36,60,42
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40",
+        thresholds: &[GRACE, LIKENESS],
+        check: Check::KeyResult(baseline_rewritten),
+    },
+    Rule {
+        name: "history-damaged",
+        severity: Severity::Warning,
+        why: "A snapshot that is not whole cannot be compared with; trends and changes have a gap in its place.",
+        fix: "restore the file from a backup, or build its month again with --history-only",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== history/2026-07-31.json
+{\"schema\": 2, \"as_of\": \"2026-07",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40",
+        thresholds: &[],
+        check: Check::Portfolio(|_, cx| history_remarks(Oddity::Damaged, cx)),
+    },
+    Rule {
+        name: "history-went-back",
+        severity: Severity::Warning,
+        why: "A month that was reported is missing in the history, so that what changed since cannot be told.",
+        fix: "restore the file from a backup, or build its month again with --history-only",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== report/scoresheet-report.json
+2026-07-31",
+        good: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== report/scoresheet-report.json
+2026-07-31
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40",
+        thresholds: &[],
+        check: Check::Portfolio(|_, cx| history_remarks(Oddity::Missing, cx)),
+    },
+    Rule {
+        name: "key-result-vanished",
+        severity: Severity::Warning,
+        why: "A key result that disappears half-way was promised to somebody; often it is the one that went worst.",
+        fix: "put it back and mark it as dropped with the reason, or name its new words under `[[match]]`",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,42
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40
+,Cut setup time in days,10,4,9",
+        good: "\
+Objective,Key result,Baseline,Target,Current,Status,Comment
+Delight enterprise admins,Raise NPS,30,60,42,,
+,Cut setup time in days,10,4,9,dropped,the vendor is gone
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40
+,Cut setup time in days,10,4,9",
+        thresholds: &[GRACE],
+        check: Check::Portfolio(vanished),
+    },
+    Rule {
+        name: "target-moved",
+        severity: Severity::Warning,
+        why: "A target that moves half-way makes every grade before and after incomparable, and the promise worthless.",
+        fix: "restore the target, or say in the comment who agreed to the new one and why",
+        bad: "\
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,52,42
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40",
+        good: "\
+Objective,Key result,Baseline,Target,Current,Comment
+Delight enterprise admins,Raise NPS,30,60,42,
+,Cut setup time in days,10,5,9,board of 3 August: one day more
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Delight enterprise admins,Raise NPS,30,60,40
+,Cut setup time in days,10,4,9",
+        thresholds: &[GRACE, LIKENESS],
+        check: Check::KeyResult(target_moved),
+    },
+    Rule {
+        name: "unclear-identity",
+        severity: Severity::Warning,
+        why: "When it is not certain which item of an earlier month this one is, its trend and its changes begin anew.",
+        fix: "give each item an id of its own and keep it, or name the earlier one under `[[match]]`",
+        bad: "\
+Objective,ID,Key result,Baseline,Target,Current
+Delight enterprise admins,KR1,Open clinics in the north,0,12,2
+=== history/2026-07-31.csv
+Objective,ID,Key result,Baseline,Target,Current
+Delight enterprise admins,KR1,Raise NPS,30,60,40",
+        good: "\
+Objective,ID,Key result,Baseline,Target,Current
+Delight enterprise admins,KR2,Open clinics in the north,0,12,2
+=== history/2026-07-31.csv
+Objective,ID,Key result,Baseline,Target,Current
+Delight enterprise admins,KR1,Raise NPS,30,60,40",
+        thresholds: &[],
+        check: Check::Portfolio(unclear),
+    },
+];
+
+fn history_remarks(oddity: Oddity, cx: &mut Context<'_>) {
+    for remark in cx.history.remarks.iter().filter(|remark| remark.oddity == oddity) {
+        let message = format!("{} of the history: {}", quoted(&remark.name), remark.text);
+        cx.report(Subject::Portfolio, None, message).found(&remark.name);
+    }
+}
+
+/// The sighting that today is compared with: the last one in which everything might still change, else the first. `None`
+/// if the key result is not certain to be the same one.
+fn promised<'a>(id: KeyResultId, kr: &KeyResult, cx: &Context<'a>) -> Option<(NaiveDate, Then<'a>)> {
+    let history = cx.history;
+    let track = history.track(Kind::KeyResult, id.index());
+    let settled = kr.cycle.as_ref().and_then(|cycle| settled(cycle.start, cycle.end, cx));
+    let is_early = |sighting: &&Sighting| settled.is_some_and(|settled| history.day(sighting) <= settled);
+    let at = track.iter().filter(is_early).count().saturating_sub(1);
+    let least = cx.threshold("similarity") * Decimal::ONE_HUNDRED;
+    let is_sure = |sighting: &Sighting| {
+        let Similarity(alike) = sighting.similarity;
+        matches!(sighting.how, How::Key | How::Config) || Decimal::from(alike) >= least
+    };
+    let since = track.get(at..)?;
+    let first = since.first().filter(|_| since.iter().all(is_sure))?;
+    Some((history.day(first), history.item(Kind::KeyResult, first)))
+}
+
+/// The last day on which everything may still change.
+fn settled(start: NaiveDate, end: NaiveDate, cx: &Context<'_>) -> Option<NaiveDate> {
+    let days = Decimal::from((end - start).num_days()) * cx.threshold("grace");
+    start.checked_add_signed(chrono::TimeDelta::try_days(days.trunc().try_into().ok()?)?)
+}
+
+fn target_moved<'a>(id: KeyResultId, kr: &'a KeyResult, cx: &mut Context<'a>) {
+    let Some((day, then)) = promised(id, kr, cx) else { return };
+    let (Some(Number(was)), Some(is)) = (then.measure().1, kr.measure.target.given()) else { return };
+    let is_explained = kr.comment.value().is_some();
+    if was.normalize() == is.value.number.normalize() || is_explained {
+        return;
+    }
+    let nearer = kr.measure.current.value().is_some_and(|current| {
+        let distance = |target: Decimal| target.checked_sub(current.number).map(|distance| distance.abs());
+        distance(is.value.number) < distance(was)
+    });
+    let finding = report(id, (Field::Target, Aspect::Target), (day, then, was), cx);
+    if nearer {
+        finding.rated(Severity::Error);
+    }
+}
+
+fn baseline_rewritten<'a>(id: KeyResultId, kr: &'a KeyResult, cx: &mut Context<'a>) {
+    let Some((day, then)) = promised(id, kr, cx) else { return };
+    let (Some(Number(was)), Some(is)) = (then.measure().0, kr.measure.baseline.given()) else { return };
+    if was.normalize() != is.value.number.normalize() && kr.comment.value().is_none() {
+        report(id, (Field::Baseline, Aspect::Baseline), (day, then, was), cx);
+    }
+}
+
+fn report<'c>(
+    id: KeyResultId,
+    (field, aspect): (Field, Aspect),
+    (day, then, was): (NaiveDate, Then<'_>, Decimal),
+    cx: &'c mut Context<'_>,
+) -> &'c mut Finding {
+    let title = quoted(&cx.portfolio.key_result(id).title);
+    let (name, was) = (cx.name(field), was.normalize());
+    let message = format!("{title} had the {name} `{was}` on {day}, at {}", then.cell(aspect));
+    cx.report(id, field, message).expecting(was.to_string())
+}
+
+/// Key results that are gone while their cycle runs, one finding a unit.
+fn vanished(portfolio: &Portfolio, cx: &mut Context<'_>) {
+    let history = cx.history;
+    let unread = portfolio.sources.iter().filter(|source| source.state != SourceState::Read);
+    let unread: Vec<String> = unread.map(|source| format!("{} › ", source.name)).collect();
+    let mut by_unit: BTreeMap<&str, Vec<Then<'_>>> = BTreeMap::new();
+    for gone in history.gone.iter().filter(|gone| (gone.kind, gone.fate) == (Kind::KeyResult, Fate::Vanished)) {
+        let item = history.item(Kind::KeyResult, &gone.last);
+        let settled = item.cycle().and_then(|cycle| settled(cycle.start, cycle.end, cx));
+        // What stands in a file that cannot be read today is not gone.
+        let is_hidden = unread.iter().any(|file| item.origin().starts_with(file.as_str()));
+        if !is_hidden && settled.is_none_or(|settled| cx.config.as_of > settled) {
+            by_unit.entry(item.unit()).or_default().push(item);
+        }
+    }
+    for (name, items) in by_unit {
+        let unit = portfolio.units.iter().position(|unit| unit.name == name);
+        let subject = unit.map_or(Subject::Portfolio, |at| Subject::Unit(UnitId::new(at)));
+        let named = items.iter().take(NAMED).map(|item| format!("{} at {}", quoted(item.title()), item.origin()));
+        let named = named.collect::<Vec<_>>().join(", ");
+        let more = items.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let are = if items.len() == 1 { "is" } else { "are" };
+        let message = format!("{} of {} {are} gone: {named}{more}", count(items.len(), "key result"), quoted(name));
+        cx.report(subject, None, message).found(name).expecting("a key result that was given up marked as dropped");
+    }
+}
+
+fn unclear(_: &Portfolio, cx: &mut Context<'_>) {
+    for doubt in &cx.history.doubts {
+        let subject = match doubt.kind {
+            Kind::Objective => Subject::Objective(ObjectiveId::new(doubt.at)),
+            Kind::KeyResult => Subject::KeyResult(KeyResultId::new(doubt.at)),
+            Kind::Kpi => Subject::Kpi(KpiId::new(doubt.at)),
+        };
+        let olds: Vec<String> = doubt.olds.iter().take(NAMED).map(|old| quoted(old).to_string()).collect();
+        let olds = olds.join(", ");
+        let why = match doubt.doubt {
+            Doubt::ReusedId => format!("has the id that {olds} had, and counts something else"),
+            Doubt::Several => format!("may be any of {olds} of an earlier month"),
+        };
+        let finding = cx.report(subject, None, String::new());
+        finding.message = format!("{} {why}", quoted(&finding.value));
+    }
+}

@@ -1,0 +1,106 @@
+//! Rows of labels and values in, the cards they stand on out: a title with labels and values below it, beside other cards
+//! or above them.
+
+use super::grid::Grid;
+use super::labels::{Label, Line, is_title, label_of, line, line_within, says_twice};
+use crate::read::{Cell, CellValue, Span};
+
+/// So few cards may be a form with headings.
+const LEAST: usize = 2;
+/// So many rows below may belong to a card, whose labels only a card makes plain.
+const MORE: usize = 3;
+/// A title stands no farther above its first label than this.
+const NEAR: u32 = 2;
+
+/// A title with the lines below it.
+pub(super) struct Card<'a> {
+    /// The cell of its title.
+    pub title: &'a Cell,
+    /// What its rows hold.
+    pub lines: Vec<Line<'a>>,
+}
+
+/// From the topmost title to the last label, if rows of labels between two columns are those of cards.
+pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option<Span> {
+    let (&first, &last) = labelled.first().zip(labelled.last())?;
+    let named = labelled.iter().flat_map(|&row| line(grid, row).labels).any(|label| is_title(label.field));
+    if named {
+        return None;
+    }
+    let title = grid.rows_above(first).next().filter(|row| row + NEAR >= first)?;
+    let rows: Vec<u32> = grid.rows_between(title, last).collect();
+    let cards = cards(grid, columns, &rows);
+    let labels: usize = cards.iter().map(|card| card.labels().count()).sum();
+    let all: usize = labelled.iter().map(|&row| line(grid, row).labels.len()).sum();
+    if cards.len() < LEAST || labels < all {
+        return None;
+    }
+    let strips = strips(grid, columns, &rows);
+    let has_label = |row: u32| strips.iter().any(|&strip| !line_of_card(grid, row, strip).labels.is_empty());
+    let below = grid.rows_below(last).take(MORE).zip(last + 1..).take_while(|(row, next)| row == next);
+    let last = below.map(|(row, _)| row).filter(|&row| has_label(row)).last().unwrap_or(last);
+    Some(Span { first: title, last })
+}
+
+/// The cards in these rows, from the left, then from the top.
+pub(super) fn cards<'a>(grid: &Grid<'a>, columns: (u16, u16), rows: &[u32]) -> Vec<Card<'a>> {
+    strips(grid, columns, rows).into_iter().flat_map(|strip| cards_of(grid, strip, rows)).collect()
+}
+
+/// The columns of cards that stand side by side: each begins where a label comes again in one row.
+fn strips(grid: &Grid, (left, right): (u16, u16), rows: &[u32]) -> Vec<(u16, u16)> {
+    let starts = |row: u32| {
+        let line = line(grid, row);
+        let first = line.labels.first().map(|label| label.field).filter(|_| says_twice(&line));
+        let again = line.labels.iter().filter(|label| Some(label.field) == first);
+        again.map(|label| label.column).collect::<Vec<u16>>()
+    };
+    let starts = rows.iter().map(|&row| starts(row)).max_by_key(Vec::len).unwrap_or_default();
+    let ends = starts.iter().skip(1).map(|start| start - 1).chain([right]);
+    let strips: Vec<(u16, u16)> = starts.iter().copied().zip(ends).collect();
+    if strips.is_empty() { vec![(left, right)] } else { strips }
+}
+
+/// The cards in one strip of columns: a text alone in its row right above a label begins one.
+fn cards_of<'a>(grid: &Grid<'a>, strip: (u16, u16), rows: &[u32]) -> Vec<Card<'a>> {
+    let mut found: Vec<Card> = Vec::new();
+    let mut lines = rows.iter().map(|&row| (row, line_of_card(grid, row, strip))).peekable();
+    while let Some((row, line)) = lines.next() {
+        let below = lines.peek().is_some_and(|(next, below)| next - row <= NEAR && !below.labels.is_empty());
+        match (title(grid, row, strip).filter(|_| line.labels.is_empty() && below), found.last_mut()) {
+            (Some(title), _) => found.push(Card { title, lines: Vec::new() }),
+            (None, Some(card)) => card.lines.push(line),
+            (None, None) => {}
+        }
+    }
+    found.retain(|card| card.labels().next().is_some());
+    found
+}
+
+/// What a row of a card holds: a label and its value, even where the value may be a label elsewhere.
+fn line_of_card<'a>(grid: &Grid<'a>, row: u32, strip: (u16, u16)) -> Line<'a> {
+    let cells: Vec<&Cell> = grid.row_within(row, strip).collect();
+    let pair = match cells.as_slice() {
+        &[name, value] => label_of(grid, name, value),
+        _ => None,
+    };
+    match pair {
+        Some(label) => Line { labels: vec![label], ..Line::default() },
+        None => line_within(grid, row, strip),
+    }
+}
+
+/// The text that is alone in a row between two columns.
+fn title<'a>(grid: &Grid<'a>, row: u32, strip: (u16, u16)) -> Option<&'a Cell> {
+    let mut cells = grid.row_within(row, strip);
+    let first = cells.next().filter(|cell| matches!(cell.value, CellValue::Text(_)))?;
+    let is_title = cells.next().is_none() && grid.text(first).contains(char::is_alphabetic);
+    is_title.then_some(first)
+}
+
+impl<'a> Card<'a> {
+    /// Its labels from the top.
+    pub fn labels(&self) -> impl Iterator<Item = &Label<'a>> {
+        self.lines.iter().flat_map(|line| &line.labels)
+    }
+}

@@ -1,0 +1,54 @@
+//! A number whose mark can be read in two ways in, decided by the other amounts of its record out.
+//!
+//! `3.150` between 1200 and 4000 is 3150, beside 2.9 and 3.3 it is 3.15. The two readings are a thousandfold apart, so the
+//! amounts of one measure leave no doubt; where there are none, or they disagree, it stays undecided.
+
+use rust_decimal::Decimal;
+
+use super::values::{ColumnEvidence, decide_text};
+use super::{Fact, Field, Quantity, Record, Value};
+
+/// Amounts of one measure are not further apart than this, where a mark is to be decided.
+const FARTHEST: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
+/// What is counted in the same as the others of its record.
+const AMOUNTS: &[Field] = &[Field::Baseline, Field::Target, Field::Current];
+/// A number that proves the comma, one that proves the point.
+const PROOFS: [&str; 2] = ["0,5", "0.5"];
+
+/// Decides the numbers of a record whose marks its other amounts make plain.
+pub(super) fn settle_by_size(record: &mut Record) {
+    let of_measure = |fact: &&Fact| AMOUNTS.contains(&fact.field);
+    let known: Vec<Quantity> = record.facts.iter().filter(of_measure).filter_map(amount).collect();
+    for fact in record.facts.iter_mut().filter(|fact| AMOUNTS.contains(&fact.field)) {
+        if let Value::Ambiguous(_) = fact.value
+            && let Some(value) = nearest(&fact.text, &known)
+        {
+            fact.value = value;
+        }
+    }
+}
+
+fn amount(fact: &Fact) -> Option<Quantity> {
+    match &fact.value {
+        Value::Number(number) if !number.amount.is_zero() => Some(number.clone()),
+        _ => None,
+    }
+}
+
+/// The only reading that is near all known amounts, with their unit if it has none.
+fn nearest(text: &str, known: &[Quantity]) -> Option<Value> {
+    let readings = PROOFS.map(|proof| decide_text(text, &ColumnEvidence::of_texts([proof])));
+    let numbers = readings.into_iter().filter_map(|reading| match reading {
+        Value::Number(number) => Some(number),
+        _ => None,
+    });
+    let near = |one: &Quantity, other: &Quantity| {
+        let (one, other) = (one.amount.abs(), other.amount.abs());
+        let is_within = |low: Decimal, high: Decimal| low.checked_mul(FARTHEST).is_some_and(|limit| high <= limit);
+        is_within(one, other) && is_within(other, one)
+    };
+    let first = known.first()?;
+    let mut fitting = numbers.filter(|number| known.iter().all(|other| near(number, other)));
+    let number = fitting.next().filter(|_| fitting.next().is_none())?;
+    Some(Value::Number(Quantity { unit: number.unit.or_else(|| first.unit.clone()), ..number }))
+}

@@ -1,0 +1,71 @@
+//! A name as somebody types it in; the items that go by it out: by id, key, words or unit.
+
+use anyhow::{Result, bail};
+
+use crate::config::nearest;
+use crate::lint::{Item, Subject};
+use crate::model::words::fold;
+use crate::model::{KeyResultId, KpiId, ObjectiveId, Portfolio, UnitId};
+
+/// Everything that goes by a name.
+///
+/// # Errors
+/// Nothing does; the nearest name is told.
+pub fn find(portfolio: &Portfolio, name: &str) -> Result<Vec<Subject>> {
+    let wanted = fold(name);
+    let is_named = |subject: &Subject| match (Item::of(portfolio, *subject), *subject) {
+        (Some(item), _) => item.key() == name || id(portfolio, *subject) == Some(name) || fold(item.title()) == wanted,
+        (None, Subject::Unit(id)) => fold(&portfolio.unit(id).name) == wanted,
+        (None, _) => false,
+    };
+    let found: Vec<Subject> = all(portfolio).filter(is_named).collect();
+    if found.is_empty() {
+        let titles = all(portfolio).filter_map(|subject| title(portfolio, subject));
+        let known = all(portfolio).filter_map(|subject| id(portfolio, subject)).chain(titles);
+        let known: Vec<(String, &str)> = known.map(|name| (name.to_lowercase(), name)).collect();
+        let near = nearest(name, known.iter().map(|(lower, _)| &**lower));
+        let meant = known.iter().find(|(lower, _)| near == Some(lower)).map(|(_, name)| *name);
+        let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+        bail!("no item is called `{name}`{meant}");
+    }
+    Ok(found)
+}
+
+/// The one thing that goes by a name.
+///
+/// # Errors
+/// Nothing does, or several do; their keys are told.
+pub fn only(portfolio: &Portfolio, name: &str) -> Result<Subject> {
+    match *find(portfolio, name)? {
+        [only] => Ok(only),
+        ref several => {
+            let keys = several.iter().filter_map(|subject| Some(Item::of(portfolio, *subject)?.key()));
+            bail!(
+                "several items are called `{name}`; name one of them by its key: {}",
+                keys.collect::<Vec<_>>().join(", ")
+            )
+        }
+    }
+}
+
+fn all(portfolio: &Portfolio) -> impl Iterator<Item = Subject> {
+    let units = (0..portfolio.units.len()).map(|at| Subject::Unit(UnitId::new(at)));
+    let objectives = (0..portfolio.objectives.len()).map(|at| Subject::Objective(ObjectiveId::new(at)));
+    let key_results = (0..portfolio.key_results.len()).map(|at| Subject::KeyResult(KeyResultId::new(at)));
+    let kpis = (0..portfolio.kpis.len()).map(|at| Subject::Kpi(KpiId::new(at)));
+    units.chain(objectives).chain(key_results).chain(kpis)
+}
+
+fn title(portfolio: &Portfolio, subject: Subject) -> Option<&str> {
+    Some(Item::of(portfolio, subject)?.title())
+}
+
+fn id(portfolio: &Portfolio, subject: Subject) -> Option<&str> {
+    let id = match subject {
+        Subject::Objective(id) => &portfolio.objective(id).id,
+        Subject::KeyResult(id) => &portfolio.key_result(id).id,
+        Subject::Kpi(id) => &portfolio.kpi(id).id,
+        Subject::Unit(_) | Subject::Source(_) | Subject::Sheet(..) | Subject::Portfolio => return None,
+    };
+    id.value().map(|id| &**id)
+}

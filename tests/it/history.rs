@@ -1,0 +1,221 @@
+//! What one month leaves for the next: nothing of it is lost, nothing of it stops a run, and what changed is told.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::folder::{Folder, Run, TABLE, files, finished};
+
+/// The months of the sample that lie in its archive.
+const MONTHS: [&str; 5] = ["2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30"];
+
+/// The ferries with their whole history, and the report of today.
+fn ferries() -> Folder {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/ferries");
+    let folder = Folder::with(&[]);
+    for (name, bytes) in files(&sample) {
+        if !name.starts_with("report/") && !name.starts_with("history/") {
+            folder.put(&name, &bytes);
+        }
+    }
+    for month in MONTHS {
+        done(&folder, &["build", "--as-of", month, "--history-only", &format!("months/{month}")]);
+    }
+    done(&folder, &["build"]);
+    folder
+}
+
+/// A run that has to go well, on the day that it is given.
+fn done(folder: &Folder, args: &[&str]) -> Run {
+    let run = finished(&folder.command(args).output().unwrap());
+    assert_eq!(run.code, 0, "{args:?}: {}", run.stderr);
+    run
+}
+
+fn json(folder: &Folder, args: &[&str]) -> Value {
+    serde_json::from_str(&done(folder, args).stdout).unwrap()
+}
+
+/// What became of each item: kind, fate, words; then what moved of it.
+fn told(changes: &Value) -> Vec<String> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let items = changes["items"].as_array().unwrap().iter().map(|item| {
+        let moves = item["moves"].as_array().unwrap().iter();
+        let moves =
+            moves.filter(|moved| moved["meaning"] != "result").map(|moved| format!(", {}", text(&moved["aspect"])));
+        format!("{} {} {}{}", text(&item["kind"]), text(&item["fate"]), text(&item["title"]), moves.collect::<String>())
+    });
+    items.collect()
+}
+
+#[test]
+fn the_ferries_are_told_what_changed_since_last_month() {
+    let folder = ferries();
+    let changes = json(&folder, &["diff", "--format", "json"]);
+    assert_eq!((&changes["from"], &changes["to"]), (&"2026-11-30".into(), &"2026-12-15".into()));
+    let expected = [
+        "objective stayed A fleet that is fit for winter",
+        "objective stayed Crossings that people can plan by",
+        // Its file was renamed and moved into a folder; nothing but its numbers changed.
+        "objective stayed Passengers come back by choice",
+        "key-result stayed Raise departures on time from 86 % to 94 %, wording, target",
+        "key-result stayed Cut cancelled crossings a month",
+        "key-result stayed Main engines overhauled before the frost, wording",
+        "key-result stayed Raise the score passengers give us",
+        "key-result stayed Shorten the wait at the ticket desk",
+        "key-result vanished Cut fuel used a crossing",
+    ];
+    assert_eq!(told(&changes), expected);
+    let moved = &changes["items"][3]["moves"][1];
+    assert_eq!((&moved["before"]["number"], &moved["after"]["number"]), (&95.into(), &94.into()));
+    assert_eq!(moved["before_cell"], "operations 2026-Q4.csv › operations 2026-Q4 › G2");
+    let rules = |list: &Value| list.as_array().unwrap().iter().map(|it| it["rule"].clone()).collect::<Vec<_>>();
+    let new = rules(&changes["findings"]["new"]);
+    assert!(new.contains(&"target-moved".into()) && new.contains(&"key-result-vanished".into()), "{new:?}");
+    assert!(rules(&changes["findings"]["fixed"]).contains(&"unexplained-red".into()));
+}
+
+#[test]
+fn any_two_months_can_be_compared() {
+    let folder = ferries();
+    let changes = json(&folder, &["diff", "2026-09", "2026-10-31", "--format", "json"]);
+    let told = told(&changes);
+    for line in [
+        "key-result carried-over Cut cancelled crossings a month, baseline, target, cycle, due",
+        "key-result carried-over Raise departures on time from 86 % to 95 %, wording, baseline, target, cycle, due",
+        "key-result new Cut fuel used a crossing",
+        "objective new A fleet that is fit for winter",
+    ] {
+        assert!(told.iter().any(|it| it == line), "{line}: {told:?}");
+    }
+    assert!(!told.iter().any(|line| line.contains("vanished")), "{told:?}");
+    let run = done(&folder, &["diff", "2026-10", "2026-11"]);
+    assert!(run.stdout.contains("owner Ida Holm → Nils Berg"), "{}", run.stdout);
+    assert!(run.stdout.starts_with("2026-10-31 → 2026-11-30, grade 0.18 → 0.34\n"), "{}", run.stdout);
+}
+
+#[test]
+fn findings_say_since_when_they_are_there() {
+    let folder = ferries();
+    let document = json(&folder, &["check", "--format", "json", "--fail-on", "never"]);
+    let state = |rule: &str| {
+        let findings = document["findings"].as_array().unwrap();
+        let finding = findings.iter().find(|finding| finding["rule"] == rule).unwrap();
+        (finding["state"].clone(), finding["first_seen"].clone())
+    };
+    assert_eq!(state("kpi-without-thresholds"), ("still there".into(), "2026-07-31".into()));
+    assert_eq!(state("target-moved"), ("new".into(), "2026-12-15".into()));
+}
+
+#[test]
+fn a_comparison_that_cannot_be_made_says_which_snapshots_there_are() {
+    let folder = Folder::of_a_team();
+    let run = folder.run(&["diff"]);
+    assert!(run.code == 2 && run.stderr.contains("the history is empty"), "{}", run.stderr);
+    folder.run(&["build"]);
+    let run = folder.run(&["diff", "2025"]);
+    assert!(
+        run.code == 2 && run.stderr.contains("no snapshot of `2025`, the history has 2026-08-15"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn an_earlier_month_needs_its_date_and_leaves_the_report_alone() {
+    let folder = Folder::with(&[("old/Sales_2026Q3.csv", TABLE.as_bytes()), ("Sales_2026Q3.csv", TABLE.as_bytes())]);
+    let run = finished(&folder.command(&["build", "--history-only", "old"]).output().unwrap());
+    assert!(run.code == 2 && run.stderr.contains("--as-of"), "{}", run.stderr);
+    let run = done(&folder, &["build", "--history-only", "old", "--as-of", "2026-07-31"]);
+    assert!(run.stdout.ends_with("kept history/2026-07-31.json\n"), "{}", run.stdout);
+    assert_eq!(folder.names(), ["Sales_2026Q3.csv", "history/", "old/"]);
+}
+
+/// A team with a snapshot of July, which something happens to before August is built.
+fn august_after(happens: impl Fn(&Path)) -> (Folder, Run) {
+    let folder = Folder::of_a_team();
+    done(&folder, &["build", "--as-of", "2026-07-31"]);
+    happens(&folder.path("history"));
+    let run = folder.run(&["build"]);
+    (folder, run)
+}
+
+#[test]
+fn k01_a_damaged_snapshot_is_a_finding_and_stays_as_it_is() {
+    let (folder, run) = august_after(|history| fs::write(history.join("2026-07-31.json"), "{\"schema\": 2").unwrap());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let check = folder.run(&["check"]);
+    assert!(check.stdout.contains("history-damaged"), "{}", check.stdout);
+    let history = folder.files("history");
+    assert_eq!(history["2026-07-31.json"], b"{\"schema\": 2");
+    assert!(history.contains_key("2026-08-15.json"));
+}
+
+#[test]
+fn k01_a_damaged_snapshot_of_the_same_day_is_set_aside() {
+    let folder = Folder::of_a_team();
+    folder.put("history/2026-08-15.json", b"half a snap");
+    let run = folder.run(&["build"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(folder.files("history")["2026-08-15.json.damaged-1"], b"half a snap");
+}
+
+#[test]
+fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
+    let (folder, _) = august_after(|_| {});
+    let before = (folder.files("history"), folder.files("report"));
+    let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
+    let newer = newer.replace("\"schema\": 2", "\"schema\": 99");
+    let body = newer.split("  \"checksum\"").next().unwrap();
+    let sum: String = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body))
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    folder.put("history/2026-07-31.json", format!("{body}  \"checksum\": \"sha256:{sum}\"\n}}\n").as_bytes());
+    folder.put("Sales_2026Q3.csv", TABLE.replace("22", "23").as_bytes());
+    let run = folder.run(&["build"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("2026-07-31.json") && run.stderr.contains("schema 99"), "{}", run.stderr);
+    assert_eq!(folder.files("report"), before.1);
+    assert_eq!(folder.files("history")["2026-08-15.json"], before.0["2026-08-15.json"]);
+}
+
+#[test]
+fn k08_a_history_that_is_shorter_than_the_report_is_a_finding() {
+    let (folder, _) = august_after(|history| fs::remove_file(history.join("2026-07-31.json")).unwrap());
+    // The build of August has replaced the report of July; only a check before it can tell.
+    let earlier = Folder::of_a_team();
+    done(&earlier, &["build", "--as-of", "2026-07-31"]);
+    fs::remove_file(earlier.path("history/2026-07-31.json")).unwrap();
+    assert!(earlier.run(&["check"]).stdout.contains("history-went-back"));
+    assert!(!folder.run(&["check"]).stdout.contains("history-went-back"));
+}
+
+#[test]
+fn k09_the_same_day_again_makes_the_same_snapshot_and_no_second_one() {
+    let (folder, _) = august_after(|_| {});
+    let before = folder.files("history");
+    folder.run(&["build"]);
+    assert_eq!(folder.files("history"), before);
+    assert_eq!(before.len(), 2);
+}
+
+#[test]
+fn the_ferries_are_told_signals_from_noise() {
+    let folder = ferries();
+    let why = |name: &str| done(&folder, &["grade", "--why", name]).stdout;
+    // From April on the ships are on time more often: near the upper limit, beyond it in October, near it again.
+    assert!(why("Departures on time").contains("signals      3\n"), "{}", why("Departures on time"));
+    // One month beyond the limit, and the step back from it.
+    assert!(why("Complaints a month").contains("signals      2\n"), "{}", why("Complaints a month"));
+    assert!(why("Crew on reserve").contains("no limits    no variation\n"), "{}", why("Crew on reserve"));
+    let report = folder.files("report");
+    let page = |name: &str| {
+        let (_, bytes) = report.iter().find(|(path, _)| path.starts_with(name)).unwrap();
+        String::from_utf8(bytes.clone()).unwrap()
+    };
+    assert!(page("kpi-departures-on-time").contains("three of four near a limit"));
+    assert!(page("kpi-complaints-a-month").contains("outside the limits"));
+    assert!(page("objective-passengers-come-back").contains("Grade by month"));
+}
