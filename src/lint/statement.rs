@@ -274,6 +274,57 @@ mod tests {
     }
 
     #[test]
+    fn a_clause_about_people_is_an_end_state_and_no_work() {
+        let titles = [
+            "Growers tell their neighbours about us",
+            "Pflegekräfte haben wieder Zeit für ihre Patienten",
+            "In unserer Werkstatt fühlen sich Lehrlinge ernst genommen",
+            "Einen Ort schaffen, an dem sich alle wohlfühlen",
+            "Les équipes travaillent main dans la main",
+            "Las familias recomiendan nuestra escuela",
+            "Os utentes sentem-se em casa",
+        ];
+        all_are(Kind::EndState, key_result, &titles);
+        all_are(
+            Kind::Outcome,
+            key_result,
+            &["Vier von fünf Lehrlingen bleiben im Haus", "Um em cada três alunos volta"],
+        );
+    }
+
+    #[test]
+    fn a_number_that_is_no_measure_makes_no_outcome() {
+        let titles = [
+            "Pflichtenheft Leitstand 4.0 freigegeben",
+            "Bestandsaufnahme aller Geräte in den 23 Kitas",
+            "Rénover les vestiaires dans les 12 gymnases",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Figure, key_result, &["N.º de reclamaciones por cada 1.000 envíos"]);
+        all_are(Kind::Volume, key_result, &["6 talleres de primeros auxilios", "10 posts de blog"]);
+    }
+
+    #[test]
+    fn more_of_a_thing_made_is_work_and_no_change() {
+        let titles = [
+            "Improve the manual by adding a chapter on safety",
+            "Grow the help centre by 40 articles",
+            "Renforcer l'équipe de nuit avec 3 recrutements",
+            "Ampliar el horario de la biblioteca",
+            "80% of line managers through the feedback course",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Outcome, key_result, &["Close the attainment gap from 17 to 10 points"]);
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        all_are(
+            Kind::Task,
+            judge,
+            &["Improve the website by adding a chat widget", "Roll-out of new tills in 14 stores"],
+        );
+        all_are(Kind::Outcome, judge, &["Open more doors: 350 new library members"]);
+    }
+
+    #[test]
     fn an_objective_is_a_state_a_number_a_project_or_a_heading() {
         let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
         let states = [

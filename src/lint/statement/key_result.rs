@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::lexicon::{Classes, Form, Language};
+use super::objective::tells;
 use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
@@ -15,6 +16,8 @@ pub(super) const TESTS: &[Test] = &[
     watched,
     raised_input,
     work_behind_a_change,
+    added_work,
+    widened_thing,
     outcome_behind_work,
     limit_of_a_milestone,
     led_amount,
@@ -27,6 +30,7 @@ pub(super) const TESTS: &[Test] = &[
     made_state,
     work,
     finished,
+    told,
     named,
     clause,
     unknown_thing,
@@ -76,8 +80,21 @@ fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let at = s.find(0, Class::Steady)?;
     let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
-    let moves = s.token(0, Token::Arrow).is_some() || s.leads(Class::Change) || s.leads(Class::Improve);
+    let moves = s.token(0, Token::Arrow).is_some()
+        || s.leads(Class::Change)
+        || s.leads(Class::Improve)
+        || has_people_who_stay(s, at);
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Four of five apprentices stay": people who decide to, and no figure.
+fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
+    const STAY: &[&str] =
+        &["bleiben", "ficam", "permanecem", "permanecen", "remain", "restent", "siguen", "stay", "verbleiben"];
+    let who = s.amount(0).and_then(|amount| s.find(amount, Class::Party));
+    STAY.contains(&&*s.words[at].token.word)
+        && who.is_some_and(|who| who < at)
+        && s.find(0, Class::Metric).is_none_or(|metric| metric > at)
 }
 
 /// "Hold three assemblies": no figure is held.
@@ -103,12 +120,53 @@ fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "Improve the manual by adding 12 diagrams": the only amount is one of work.
 fn work_behind_a_change<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let means = means(s)?;
+    if let Some(thing) = mended_thing(s) {
+        return Some(Verdict::sure(Kind::Task, s.quote(thing, means)));
+    }
     let amount = s.amount(means)?;
     let is_first = s.amount(0) == Some(amount);
     let is_work = s.counted(amount).is_none_or(|noun| !s.is(noun, Class::Party) && !s.is(noun, Class::Metric));
     let changes = s.leads(Class::Change) || s.leads(Class::Improve);
     let is_plain = s.numbers(amount).all(|(_, scale)| scale == Scale::Plain);
     (changes && is_first && is_work && is_plain).then(|| Verdict::sure(Kind::Task, s.quote(means, amount)))
+}
+
+/// "Improve the manual by adding a chapter": a thing made is changed by more work. Where it stands.
+pub(super) fn mended_thing(s: &Sentence) -> Option<usize> {
+    let means = means(s)?;
+    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
+    let is_open = s.amount(0).is_none_or(|amount| amount > means);
+    let thing = s.noun(s.behind()).filter(|at| *at < means && is_thing(s, *at))?;
+    (changes && is_open).then_some(thing)
+}
+
+/// Something made, and neither a figure nor a notion nor somebody.
+fn is_thing(s: &Sentence, at: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Concept, Class::Party]);
+    s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(OTHERS)
+}
+
+/// "Grow the help centre by 40 articles", "strengthen the night shift with 3 nurses hired": more of what is put in.
+fn added_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const BY: &[&str] = &["avec", "by", "com", "con", "de", "mit", "um", "with"];
+    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
+    let amount = s.amount(0).filter(|at| *at > 0 && BY.contains(&&*s.words[*at - 1].token.word))?;
+    let added = s.counted(amount)?;
+    let is_input = s.is(added, Class::Input) || is_thing(s, added);
+    let is_figure = s.find(0, Class::Metric).is_some() || s.token(0, Token::Arrow).is_some();
+    let is_one = s.numbers(amount).all(|(at, scale)| at == amount && scale == Scale::Plain);
+    (changes && is_input && !is_figure && is_one).then(|| Verdict::sure(Kind::Task, s.quote(amount - 1, added)))
+}
+
+/// "Extend the opening hours to Saturdays": a thing is made wider, and no figure moves.
+fn widened_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const WIDEN: &[&str] =
+        &["alargar", "ampli", "ausweit", "elargir", "erweiter", "etendre", "expand", "extend", "prolong", "verlanger"];
+    let widens = WIDEN.iter().any(|stem| s.words.get(s.head).is_some_and(|word| word.token.word.starts_with(stem)));
+    let from = if s.language == Language::German { 0 } else { s.behind() };
+    let thing = s.noun(from).filter(|at| is_thing(s, *at))?;
+    (widens && s.leads(Class::Change) && s.is(from, Class::Determiner) && s.amount(0).is_none())
+        .then(|| Verdict::arguable(Kind::Task, s.quote(s.head.min(thing), thing.max(s.head))))
 }
 
 /// Where the work behind a change is told: `by adding`, `through`.
@@ -186,7 +244,9 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "From 8 % to 3 %", whatever the verb: where it begins.
 fn moved_share(s: &Sentence) -> Option<usize> {
-    let mut shares = s.numbers(0).filter(|(_, scale)| *scale != Scale::Plain).map(|(at, _)| at);
+    let metric = s.find(0, Class::Metric);
+    let is_measure = |at: usize, scale: Scale| scale != Scale::Plain || metric.is_some_and(|metric| metric < at);
+    let mut shares = s.numbers(0).filter(|&(at, scale)| is_measure(at, scale)).map(|(at, _)| at);
     let (start, _) = shares.next().zip(shares.next())?;
     let says = |at: usize| ["from", "von", "de", "desde"].contains(&&*s.words[at].token.word);
     start.checked_sub(1).filter(|at| says(*at))
@@ -220,12 +280,18 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
     let counted = s.counted(amount);
     let is_work = |at: usize| s.words[at].classes.meets(WORK);
-    let commands =
-        s.lead == Lead::Unknown || holds_meetings(s) || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at));
+    let commands = makes
+        || s.lead == Lead::Unknown
+        || holds_meetings(s)
+        || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
     if commands {
         let kind = if counted.is_some_and(|at| s.is(at, Class::Event)) { Kind::Volume } else { Kind::Task };
         let end = counted.unwrap_or(s.words.len().min(amount + 2) - 1);
         return Some(Verdict::sure(kind, s.quote(s.head.min(amount), end.max(s.head))));
+    }
+    if let Some(course) = counted.and_then(|staff| put_through(s, staff)) {
+        return Some(Verdict::sure(Kind::Task, s.quote(amount, course)));
     }
     let done = s.find(0, Class::Done);
     let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
@@ -262,6 +328,14 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         .noun(s.head)
         .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
     (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
+}
+
+/// "80 % of line managers through the course": own people, and what they are put through.
+fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
+    let at = staff + s.words[staff].span;
+    let through = s.words.get(at).filter(|word| word.token.word == "through")?;
+    let course = s.noun(at + 1).filter(|at| s.words[*at].classes.meets(MADE))?;
+    (through.span == 1 && s.is(staff, Class::Own)).then_some(course)
 }
 
 /// At most so many: a limit to be kept.
@@ -377,6 +451,7 @@ const SOFT: Classes = Classes::of(&[Class::Ideal, Class::Concept, Class::Party])
 /// Improve, more, better, without an amount.
 fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = [Class::Improve, Class::Change, Class::Ensure, Class::Achieve].into_iter().any(|class| s.leads(class));
+    let leads = leads && !(s.leads(Class::Produce) && s.find(s.behind(), Class::Ideal).is_some());
     let is_second = s.words.get(s.head + 1).is_some_and(|word| !word.token.joined);
     let compares = s.is(s.head, Class::Comparative)
         || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun && is_second
@@ -418,12 +493,15 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         let is_unknown = *at == s.head && word.classes == Classes::NONE && word.token.word.ends_with("ed");
         word.classes.has(Class::Done) && *at > s.head || is_past || is_unknown && s.language == Language::English
     };
-    let at = (s.head..s.words.len()).find(is_past)?;
+    // In front of the verb of a clause stands who does it: "les équipes travaillent".
+    let from = s.finite_verb().unwrap_or(s.head);
+    let at = (from..s.words.len()).find(is_past)?;
     if at == s.head && s.noun(at).is_some_and(|noun| s.is(noun, Class::Metric)) {
         return None;
     }
     let improved = Classes::of(&[Class::Improve, Class::Change]);
     let is_metric = s.find(0, Class::Metric).is_some_and(|metric| metric < at && !s.words[metric].classes.meets(MADE));
+    let is_metric = is_metric && !is_thing(s, s.head);
     if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(at, at)));
     }
@@ -439,6 +517,13 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
 }
 
+/// "Developers reach for our SDK without thinking twice": somebody does something, and nobody counts it.
+fn told<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.noun(s.head).is_none_or(|at| !is_thing(s, at));
+    let is_told = is_open && (tells(s) || s.finite_verb().is_some());
+    is_told.then(|| Verdict::arguable(Kind::EndState, s.text))
+}
+
 /// A noun phrase is what its leading noun is.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(ideal) = s.find(0, Class::Ideal).filter(|_| s.find(0, Class::Metric).is_none()) {
@@ -451,6 +536,9 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     };
     if let Some(at) = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at)) {
         return Some(Verdict::sure(Kind::Direction, s.quote(at, at)));
+    }
+    if let Some(per) = ratio(s) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
     }
     let is_clause = s.find(s.head + 1, Class::Be).is_some();
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last();
@@ -472,6 +560,16 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
     classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
+}
+
+/// "Litres per 100 km", "Verspätungen je Linie": so much of one thing for each of another.
+fn ratio(s: &Sentence) -> Option<usize> {
+    const EACH: &[&str] = &["je", "par", "per", "por", "pro"];
+    let is_each = |at: &usize| EACH.contains(&&*s.words[*at].token.word) && s.words.get(at + 1).is_some();
+    let per = (s.head + 1..s.words.len()).find(is_each)?;
+    let is_agent = s.is(per + 1, Class::Determiner) && s.words[per + 1].token.word != "cada";
+    let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at));
+    (!is_agent && !is_made && s.lead == Lead::Noun).then_some(per)
 }
 
 /// "One team, one voice"; "procurement uses the register".

@@ -33,8 +33,15 @@ fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let signed = s.numbers(0).find(|(at, _)| s.quote(*at, *at).starts_with(['+', '−']));
     let from_to = s.token(0, Token::Arrow).or_else(|| s.find(0, Class::Evidence).filter(|_| s.numbers(0).count() > 1));
     let less = s.find(amount, Class::Comparative).filter(|_| limit(s).is_none());
-    let at = from_to.or(moved).or(less).or(signed.map(|(at, _)| at))?;
+    let shares = s.numbers(0).filter(|(_, scale)| *scale == Scale::Percent).map(|(at, _)| at);
+    let beside = shares.filter_map(|at| s.find(at, Class::Evidence).filter(|prior| is_beside(s, at, *prior))).next();
+    let at = from_to.or(beside).or(moved).or(less).or(signed.map(|(at, _)| at))?;
     Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
+}
+
+/// "6 % above last year": beside what it was, and no limit.
+fn is_beside(s: &Sentence, share: usize, prior: usize) -> bool {
+    (share + 1..prior).any(|at| s.is(at, Class::Threshold)) && prior < share + 6
 }
 
 /// Win so many, reach so much, or any amount by a day.

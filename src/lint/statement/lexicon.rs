@@ -152,7 +152,14 @@ impl Lexicon {
                 let made = || self.made_of_verb(word).map(|classes| (classes, Form::Base));
                 self.inflected(word).or_else(made).unwrap_or((Classes::NONE, Form::Base))
             }
-            Language::German | Language::French | Language::Spanish | Language::Portuguese => {
+            // `von fünf Lehrlingen`: the dative of people.
+            Language::German => {
+                let people = word.strip_suffix('n').and_then(|plural| self.words.get(plural));
+                let people = people.filter(|classes| classes.has(Class::Party));
+                let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
+                people.or(singular).map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
+            }
+            Language::French | Language::Spanish | Language::Portuguese => {
                 let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
                 singular.map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
             }

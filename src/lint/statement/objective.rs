@@ -1,5 +1,6 @@
 //! A sentence in the place of an objective in, what it is out.
 
+use super::key_result::mended_thing;
 use super::lexicon::{Classes, Form};
 use super::sentence::{Lead, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
@@ -20,7 +21,11 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// Carries its own number. So many things to make are work; numbers of speech are none.
 fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let at = s.amount(0)?;
-    let works = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let is_parted = (s.head..at).any(|mark| s.quote(mark, mark) == ":");
+    let made = s.noun(s.head).filter(|noun| *noun < at && s.lead == Lead::Noun);
+    let is_thing = made.is_some_and(|noun| s.is(noun, Class::Deliverable) && !s.words[noun].classes.meets(FIGURES));
+    let commands = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    let works = (commands || is_thing) && !is_parted;
     let is_certain = s.numbers(0).any(|(_, scale)| scale != Scale::Plain) || s.token(0, Token::Arrow).is_some();
     let is_spoken = !matches!(s.words[at].token.kind, Token::Number(_));
     let moves =
@@ -32,6 +37,9 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_metric = (is_certain || is_plain) && !is_speech;
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
+
+/// What is counted for its own sake.
+const FIGURES: Classes = Classes::of(&[Class::Metric, Class::Party, Class::Concept]);
 
 /// Verbs of a team's own work.
 const WORKING: Classes = Classes::of(&[Class::Task, Class::Produce, Class::Operate, Class::Monitor]);
@@ -129,6 +137,9 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let brings_back = s.words[s.head].token.word == "bring" && s.words.iter().any(|word| word.token.word == "back");
+    if let Some(thing) = mended_thing(s) {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head.min(thing), thing)));
+    }
     let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some() || brings_back;
     let kind = if has_goal { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
@@ -154,7 +165,13 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let relates = s.words.iter().skip(1).any(|word| ["that", "where", "who"].contains(&&*word.token.word));
     let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_topic = words < HEADING && !relates;
-    if !is_topic && (goal(s, 0).is_some() || s.find(s.head + 1, Class::Be).is_some() || relates || tells(s)) {
+    if !is_topic
+        && (goal(s, 0).is_some()
+            || s.find(s.head + 1, Class::Be).is_some()
+            || relates
+            || tells(s)
+            || s.finite_verb().is_some())
+    {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
     let gerund = s.words.get(s.head).filter(|word| word.form == Form::Gerund && word.classes.meets(WORKING));
@@ -178,13 +195,14 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 }
 
 /// "Nurses plan their own lives": somebody does something.
-fn tells(s: &Sentence) -> bool {
+pub(super) fn tells(s: &Sentence) -> bool {
     let somebody = s.find(s.head, Class::Party).filter(|at| *at <= s.head + 2);
     somebody.is_some_and(|at| {
         let acts = s.words.get(at + 1).is_some_and(|word| word.token.kind == Token::Word && !word.token.joined);
         let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
         let is_verb =
             is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
-        acts && !s.ends_phrase(at + 1) && (is_verb || s.is(at + 2, Class::Determiner))
+        let has_object = s.is(at + 2, Class::Determiner) || s.is(at + 2, Class::Pronoun);
+        acts && !s.ends_phrase(at + 1) && (is_verb || has_object)
     })
 }

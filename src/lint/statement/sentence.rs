@@ -85,6 +85,7 @@ impl<'a> Sentence<'a> {
         let lexicon = lexicon(&tokens, text);
         let words = words(tokens, text, lexicon);
         let mut sentence = Sentence { text, words, language: lexicon.language, head: 0, lead: Lead::Noun };
+        sentence.weigh_origins();
         sentence.name_numbers();
         (sentence.head, sentence.lead) = sentence.leading();
         sentence
@@ -110,8 +111,12 @@ impl<'a> Sentence<'a> {
         self.lead == Lead::Verb && self.is(self.head, class)
     }
 
-    /// What stands behind the leading word.
+    /// What stands behind the leading word; in front of a verb that closes its sentence stands all of it.
     pub fn behind(&self) -> usize {
+        let closes = self.language == Language::German && self.lead != Lead::Noun && self.head > 0;
+        if closes && self.words[self.head].token.word.ends_with('n') {
+            return 0;
+        }
         self.head + self.words.get(self.head).map_or(1, |word| word.span)
     }
 
@@ -173,7 +178,15 @@ impl<'a> Sentence<'a> {
     /// The noun that heads the first noun phrase, as far as we know its nouns. In English it is the last.
     pub fn noun(&self, from: usize) -> Option<usize> {
         let is_noun = |at: &usize| self.words[*at].classes.meets(NOUNS);
-        let mut phrase = (from..self.words.len()).take_while(|&at| at == from || !self.ends_phrase(at)).filter(is_noun);
+        // "Zufriedenheit der Mieter": a genitive belongs to the noun before it.
+        let is_genitive = |at: usize| {
+            self.language == Language::German
+                && ["der", "des"].contains(&&*self.words[at].token.word)
+                && (from..at).any(|before| is_noun(&before))
+        };
+        let mut phrase = (from..self.words.len())
+            .take_while(|&at| at == from || !self.ends_phrase(at) && !is_genitive(at))
+            .filter(is_noun);
         match self.language {
             Language::English | Language::German => phrase.last(),
             Language::French | Language::Spanish | Language::Portuguese => phrase.next(),
@@ -186,6 +199,28 @@ impl<'a> Sentence<'a> {
         let end = to + self.words.get(to).map_or(1, |word| word.span) - 1;
         let range: Option<Range<usize>> = at(from).zip(at(end)).map(|(first, last)| first.start..last.end);
         range.and_then(|range| self.text.get(range)).unwrap_or(self.text)
+    }
+
+    /// `de 40 a 55`, `8 % on 2025` compare; `jornadas de puertas abiertas`, `trained on phishing` do not.
+    fn weigh_origins(&mut self) {
+        const ORIGINS: &[&str] = &["de", "del", "von"];
+        for at in 0..self.words.len() {
+            let is_amount = |at: usize| {
+                self.words.get(at).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)))
+                    || self.is(at, Class::Cardinal)
+                    || self.is(at, Class::Multiplier)
+            };
+            let is_near = (at + 1..at + 4).any(is_amount);
+            let is_origin = ORIGINS.contains(&&*self.words[at].token.word);
+            let is_period = self.words.get(at + 1).is_some_and(|next| {
+                matches!(next.token.kind, Kind::Label | Kind::Number(_))
+                    || next.classes.meets(Classes::of(&[Class::Time, Class::Month]))
+            });
+            let is_bare_on = self.words[at].token.word == "on" && !is_period;
+            if (is_origin && !is_near || is_bare_on) && self.words[at].span == 1 {
+                self.words[at].classes = self.words[at].classes.without(Classes::of(&[Class::Evidence]));
+            }
+        }
     }
 
     /// Numbers that belong to a name, a date, a ratio or a stretch of time become labels.
@@ -232,7 +267,42 @@ impl<'a> Sentence<'a> {
         let is_day =
             before.classes.has(Class::Until) && self.digits(at).contains(['.', '/']) && self.numbers(0).count() > 1;
         let is_label = before.classes.has(Class::Name) && (at > 1 || !before.classes.meets(VERBS)) && is_adjacent;
-        scale == Scale::Plain && (is_date || is_day || of_what || is_label || is_brand)
+        if of_what && scale == Scale::Unit {
+            return true;
+        }
+        let is_name = is_date || is_day || of_what || is_label || is_brand || self.is_release(at);
+        scale == Scale::Plain && (is_name || self.is_known_number(at) || self.is_base(at))
+    }
+
+    /// `Leitstand 4.0`: where a comma parts the decimals, a point makes a release.
+    fn is_release(&self, at: usize) -> bool {
+        let follows_name = at > 0 && self.words[at - 1].token.kind == Kind::Capital;
+        let (major, minor) = self.digits(at).split_once('.').unwrap_or_default();
+        let is_short = !major.is_empty() && (1..=2).contains(&minor.len());
+        self.language != Language::English && follows_name && is_short
+    }
+
+    /// `in the 14 stores`, `in den 23 Kitas`: as many as there are, and no more to come.
+    fn is_known_number(&self, at: usize) -> bool {
+        const PLACES: &[&str] =
+            &["across", "an", "at", "aux", "bei", "dans", "em", "en", "for", "fur", "in", "para", "pour", "sur"];
+        const ARTICLES: &[&str] = &["aller", "allen", "as", "den", "las", "les", "los", "os", "our", "the", "unseren"];
+        const JOINED: &[&str] = &["aos", "aux", "das", "des", "dos", "nas", "nos"];
+        let word = |back: usize| at.checked_sub(back).map_or("", |at| &*self.words[at].token.word);
+        let is_plural = self.words.get(at + 1).is_some_and(|next| next.token.kind != Kind::Mark);
+        let is_placed = PLACES.contains(&word(2)) && ARTICLES.contains(&word(1)) || JOINED.contains(&word(1));
+        let is_far = self.language == Language::German && JOINED.contains(&word(1));
+        is_placed && is_plural && !is_far && !self.is(at + 1, Class::Time)
+    }
+
+    /// `for every 1,000 deliveries`, `por cada 100 envíos`: what the figure is a share of.
+    fn is_base(&self, at: usize) -> bool {
+        const EACH: &[&str] = &["cada", "every", "je", "jede"];
+        const FOR: &[&str] = &["for", "je", "para", "per", "por", "pour", "pro", "sur"];
+        let word = |back: usize| at.checked_sub(back).map_or("", |at| &*self.words[at].token.word);
+        let digits: String = self.digits(at).chars().filter(char::is_ascii_digit).collect();
+        let is_round = digits.len() > 2 && digits.starts_with('1') && digits[1..].bytes().all(|digit| digit == b'0');
+        is_round && EACH.contains(&word(1)) && FOR.contains(&word(2))
     }
 
     /// `after seven`, `before ten`.
@@ -294,6 +364,9 @@ impl<'a> Sentence<'a> {
             return (last, if is_known { Lead::Verb } else { Lead::Unknown });
         }
         let Some(word) = self.words.get(first) else { return (0, Lead::Noun) };
+        if self.language == Language::German && self.finite_in(first, self.words.len()).is_some() {
+            return (first, Lead::Noun);
+        }
         let lead = if word.classes.meets(VERBS) && self.commands(first) {
             Lead::Verb
         } else if word.classes.without(Classes::of(&[Class::Own])) == Classes::NONE && self.may_command(first) {
@@ -307,14 +380,51 @@ impl<'a> Sentence<'a> {
     /// German puts its verb last: `Umsatz um 15 % steigern`.
     fn last_verb(&self, first: usize) -> Option<usize> {
         let is_word = |word: &Word| matches!(word.token.kind, Kind::Word);
-        let last = self.words.iter().rposition(|word| matches!(word.token.kind, Kind::Word | Kind::Capital))?;
+        let end = self.relative_clause().unwrap_or(self.words.len());
+        let main = self.words.get(..end)?;
+        let last = main.iter().rposition(|word| matches!(word.token.kind, Kind::Word | Kind::Capital))?;
         let word = &self.words[last];
+        if self.finite_in(first, last).is_some() {
+            return None;
+        }
         let is_verb = word.classes.meets(VERBS) && !word.classes.meets(Classes::of(&[Class::Done, Class::Moved]));
         let ends =
             word.token.word.ends_with("en") || word.token.word.ends_with("ern") || word.token.word.ends_with("eln");
         let is_known = word.classes.meets(NOUNS.and(Classes::of(&[Class::Be])));
         (last > first && is_word(word) && ends && (is_verb || word.classes == Classes::NONE && !is_known))
             .then_some(last)
+    }
+
+    /// The comma before what only describes: `einen Ort schaffen, an dem sich alle wohlfühlen`.
+    fn relative_clause(&self) -> Option<usize> {
+        const OPENERS: &[&str] =
+            &["an", "auf", "bei", "bevor", "damit", "das", "der", "die", "in", "mit", "ohne", "um", "weil", "wo", "zu"];
+        (1..self.words.len()).find(|&at| {
+            let opens = self.words.get(at + 1).is_some_and(|next| OPENERS.contains(&&*next.token.word));
+            self.words[at].token.kind == Kind::Mark && self.digits(at) == "," && opens
+        })
+    }
+
+    /// The finite verb of a German sentence: `wir sind die erste Adresse`, `Eltern vertrauen uns`.
+    fn finite_in(&self, first: usize, last: usize) -> Option<usize> {
+        const FINITE: &[&str] =
+            &["fuhlt", "geht", "gilt", "haben", "hat", "ist", "kann", "konnen", "sind", "weiss", "will"];
+        let plain = |word: &Word| word.token.kind == Kind::Word && !word.classes.meets(NOUNS);
+        (first..last).find(|&at| {
+            let word = &self.words[at];
+            let is_reflexive =
+                word.token.word.ends_with("en") && self.words.get(at + 1).is_some_and(|next| next.token.word == "sich");
+            let follows = at > first && {
+                let before = &self.words[at - 1];
+                before.classes.has(Class::Party) || before.token.word == "wir" || before.token.word == "alle"
+            };
+            let goes_on = self
+                .words
+                .get(at + 1)
+                .is_some_and(|next| next.token.kind != Kind::Mark && !["oder", "und"].contains(&&*next.token.word));
+            let is_finite = FINITE.contains(&&*word.token.word);
+            plain(word) && goes_on && (is_finite || is_reflexive || follows && word.classes.has(Class::Be))
+        })
     }
 
     /// Whether a word that can be a verb tells what to do here: `review all contracts`, not `review process`.
@@ -360,6 +470,37 @@ impl<'a> Sentence<'a> {
             Kind::Mark => self.digits(at) == ";",
             _ => ["and", "und", "et", "y", "e"].contains(&&*word.token.word),
         })
+    }
+
+    /// The verb of a clause about many: `les habitants nous envient`, `las familias vuelven`.
+    pub fn finite_verb(&self) -> Option<usize> {
+        const MANY: &[&str] = &[
+            "as", "las", "les", "los", "nos", "nossas", "nossos", "nuestras", "nuestros", "os", "todas", "todos",
+            "tous", "toutes",
+        ];
+        const CLITICS: &[&str] = &["ja", "la", "lo", "nao", "ne", "no", "nos", "nous", "s", "se", "te", "y", "ya"];
+        let word = |at: usize| self.words.get(at).map_or("", |word| &*word.token.word);
+        let (ends, never): (&[&str], &[&str]) = match self.language {
+            Language::English => return None,
+            Language::German => return self.finite_in(self.head, self.words.len()),
+            Language::French => (&["ent", "ont"], &["dont", "pont"]),
+            Language::Spanish => (&["an", "en", "on"], &["bien", "con", "en", "gran", "segun", "sin", "tan"]),
+            Language::Portuguese => (&["am", "em", "ao"], &["ao", "bem", "com", "em", "nao", "sem", "tambem", "tao"]),
+        };
+        let mut at = self.head;
+        while MANY.contains(&word(at)) {
+            at += 1;
+        }
+        let is_plural = |at: usize| word(at).ends_with(['s', 'x']) && !self.is(at, Class::Preposition);
+        if at == self.head || !is_plural(at) {
+            return None;
+        }
+        at += if is_plural(at + 1) && !CLITICS.contains(&word(at + 1)) { 2 } else { 1 };
+        while CLITICS.contains(&word(at)) {
+            at += 1;
+        }
+        let is_verb = ends.iter().any(|end| word(at).ends_with(end)) && !never.contains(&word(at));
+        (is_verb && self.words[at].token.kind == Kind::Word && !self.words[at].classes.meets(NOUNS)).then_some(at)
     }
 
     /// Whether the phrase is the name of a figure: `test pass rate`.
@@ -432,6 +573,9 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         } else if inside > 0 {
             let opened = words.iter().rfind(|word| word.span > 1).map_or(Classes::NONE, |word| word.classes);
             classes = classes.without(if opened.meets(NOUNS) { INSIDE.and(NOUNS) } else { INSIDE });
+            if opened.has(Class::Ideal) {
+                classes = classes.without(Classes::of(&[Class::Multiplier, Class::Cardinal]));
+            }
         }
         if ["%", "#"].contains(&&text[token.at.clone()]) {
             classes = Classes::of(&[Class::Metric, Class::Count]);

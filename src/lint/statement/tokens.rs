@@ -81,8 +81,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             push(length, String::new(), kind)
         } else if first.is_alphabetic() {
             let word = word(rest);
-            push(word.len(), fold(word).replace(' ', ""), kind_of(word, at))
-        } else if HYPHENS.contains(&first) && is_inside(&text[..at], &rest[first.len_utf8()..]) {
+            push(word.len(), looked_up(word), kind_of(word, at))
+        } else if (HYPHENS.contains(&first) || APOSTROPHES.contains(&first))
+            && is_inside(&text[..at], &rest[first.len_utf8()..])
+        {
             first.len_utf8()
         } else {
             push(first.len_utf8(), String::new(), Kind::Mark)
@@ -90,6 +92,17 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     }
     tokens
 }
+
+/// A word as the lists write it; `N.º` is a number.
+fn looked_up(word: &str) -> String {
+    if word.ends_with(ORDINAL) { "numero".to_owned() } else { fold(word).replace(' ', "") }
+}
+
+/// What French elides with: `d'ici`.
+const APOSTROPHES: [char; 2] = ['\'', '’'];
+
+/// What ends `Nº` and `N.º`.
+const ORDINAL: [char; 2] = ['º', '°'];
 
 /// What joins two words to one.
 const HYPHENS: [char; 3] = ['-', '‐', '‑'];
@@ -113,6 +126,12 @@ fn kind_of(word: &str, at: usize) -> Kind {
 
 /// Letters, with the digits of a name: `Q3`, `B2B`, `can't`; a code of money ends where its number begins.
 fn word(text: &str) -> &str {
+    let short = ["nº", "n°", "n.º", "n.°"]
+        .into_iter()
+        .find(|short| text.get(..short.len()).is_some_and(|start| start.to_lowercase() == *short));
+    if let Some(short) = short {
+        return &text[..short.len()];
+    }
     let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     if text[letters..].starts_with(|c: char| c.is_ascii_digit()) && MONEY.contains(&&*text[..letters].to_lowercase()) {
         return &text[..letters];

@@ -29,12 +29,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Change,
-        "accelerate; boost; bring; bring down; bring up; climb; compress; contract by; curb; cut; cut down; \
-        decline; decrease; diminish; double; drive down; drive up; drop; expand; extend; fall; gain; get \
-        down; get up; grow; halve; hike; increase; jump; lengthen; lessen; lift; lose; lower; maximise; \
-        maximize; minimise; minimize; multiply; narrow; outgrow; outperform; push down; push up; quadruple; \
-        raise; ramp up; recover; reduce; rise; save; scale; scale up; shave; shorten; shrink; slash; slow; \
-        soar; speed up; trim; triple; turn around; widen; work to decrease; work to increase; work to reduce",
+        "accelerate; boost; bring; bring down; bring up; bump; bump up; chop; climb; compress; contract by; \
+        crank up; curb; cut; cut down; decline; decrease; deflate; dial down; diminish; double; drive down; \
+        drive from; drive up; drop; dwindle; ease down; edge up; expand; extend; fall; gain; get down; get \
+        up; grow; halve; hike; increase; inflate; jump; knock; lengthen; lessen; lift; lose; lower; maximise; \
+        maximize; minimise; minimize; move from; multiply; narrow; nudge; nudge up; outgrow; outperform; \
+        pare; pare back; plunge; prune; push down; push up; quadruple; raise; ramp up; recover; reduce; rein \
+        in; rise; save; scale; scale back; scale down; scale up; shave; shift from; shorten; shrink; sink; \
+        slash; slow; soar; speed up; squeeze; swell; take from; tighten from; top up; trim; triple; turn \
+        around; upsize; whittle; widen; work to decrease; work to increase; work to reduce",
     ),
     (
         Class::Rise,
@@ -47,18 +50,23 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Improve,
-        "advance; beef up; bolster; brush up; build on; contribute; cultivate; deepen; double down; double \
-        down on; drive; elevate; encourage; energise; energize; enhance; enrich; evolve; facilitate; fine \
-        tune; focus on; foster; further develop; grow; harmonise; harmonize; improve; intensify; invest in \
-        our; lean into; leverage; make less; make more; make progress; mature; modernise; modernize; \
-        nurture; optimise; optimize; professionalise; professionalize; progress; promote; push; raise \
-        awareness; raise standards; raise the profile; raise the quality; reinforce; revitalise; revitalize; \
-        sharpen; shore up; simplify; spruce up; step up; stimulate; streamline; strengthen; tighten; work on",
+        "advance; amplify; beef up; better; bolster; brighten; broaden; brush up; build on; build up; \
+        catalyse; catalyze; contribute; cultivate; deepen; develop further; diversify; double down; double \
+        down on; drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; \
+        facilitate; fine tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; \
+        help improve; improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; make \
+        better; make less; make more; make progress; mature; modernise; modernize; motivate; nurture; \
+        optimise; optimize; perfect; polish up; professionalise; professionalize; progress; promote; push; \
+        raise awareness; raise standards; raise the profile; raise the quality; rationalise; rationalize; \
+        refine; reinforce; reinvigorate; rejuvenate; revitalise; revitalize; sharpen; shore up; simplify; \
+        spruce up; step up; stimulate; streamline; strengthen; tighten; uplift; upskill; work on; work \
+        towards",
     ),
     (
         Class::Keep,
-        "continue; defend; ensure continuity; hold; keep; keep up; maintain; preserve; protect; remain; \
-        retain; safeguard; stay; stick; sustain; uphold",
+        "abide by; carry on; carry on with; continue; defend; ensure continuity; hold; hold steady; keep; keep \
+        going; keep on; keep up; maintain; persist; preserve; protect; remain; retain; ring fence; safeguard; \
+        stay; stick; sustain; uphold",
     ),
     (
         Class::Monitor,
@@ -80,72 +88,108 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Aspire,
-        "amaze; awaken; be; be known; become; being; breathe; bring back; bring joy; bring people; bring to \
-        life; captivate; care for; celebrate; champion; change lives; change the way; close the gap; connect \
-        people; crack; delight; democratise; democratize; demonstrate that; demystify; dream; earn the \
-        right; empower; enable; enjoy; establish ourselves; excite; fall; fall in love; feel; free; give; \
-        give back; go from good; grow into; have; help; ignite; inspire; lead; leave behind; let; let \
-        everyone; level up; liberate; lift people; love; make; make life; master; open doors; own; pioneer; \
-        position ourselves; protect the planet; prove; put; raise the bar; rally; reconnect; redefine; \
-        reimagine; reinvent; rekindle; restore; rethink; revolutionise; revolutionize; rise to; see; set a \
-        new standard; set new standards; set the benchmark; set the standard; set the tone; shape; shine; \
-        show that; show the; spark; speak to; stand for; stand out; surprise; take away; take care that; \
-        take the; thrive; transform; turn; unite; unleash; unlock; welcome; wow",
+        "amaze; astonish; awaken; be; be known; become; being; bless; breathe; bring back; bring joy; bring \
+        out; bring people; bring to life; bring together; captivate; care for; celebrate; champion; change \
+        lives; change the way; cherish; close the gap; connect people; crack; dazzle; delight; democratise; \
+        democratize; demonstrate that; demystify; dream; earn the right; electrify; embody; empower; enable; \
+        enchant; enjoy; enliven; enthral; establish ourselves; excite; exemplify; fall; fall in love; feel; \
+        flourish; free; galvanise; galvanize; give; give back; go from good; grow into; grow up; have; help; \
+        humanise; humanize; ignite; illuminate; immerse; inspire; lead; leave behind; let; let everyone; \
+        level up; liberate; lift people; lift spirits; live; love; make; make good; make it; make life; \
+        master; nourish; open doors; outshine; own; pioneer; position ourselves; protect the planet; prove; \
+        put; raise the bar; rally; reconnect; redefine; reimagine; reinvent; rejoice; rekindle; restore; \
+        restore faith; rethink; revolutionise; revolutionize; rise to; see; set a new standard; set new \
+        standards; set the benchmark; set the standard; set the tone; shape; shine; show that; show the; \
+        spark; speak to; stand for; stand out; stay ahead; surprise; swing; take away; take care that; take \
+        the; thrive; touch lives; transform; treat people; turn; unite; unleash; unlock; welcome; wow",
     ),
     (
         Class::Acquire,
-        "acquire; attract; book; bring in; brings in; capture; close; close deals; collect; convert; \
-        convince; cross sell; crowdfund; earn; enrol; enroll; find; find buyers; form; fundraise; gain; \
-        generate; get; interest; land; lure; mobilise; mobilize; motivate; obtain; onboard; outsell; \
-        persuade; place; pull in; raise; rally; reach; reactivate; receive; recoup; regain; renew; retain; \
-        secure; sell; sign; sign up; upsell; win; win back",
+        "acquire; amass; attract; book; bring in; brings in; capture; claim back; close; close deals; collect; \
+        convert; convince; cross sell; crowdfund; earn; elicit; enrol; enroll; fetch; find; find buyers; \
+        form; fundraise; gain; gain back; garner; generate; get; hand on; interest; land; let out; lure; \
+        mobilise; mobilize; motivate; net; obtain; onboard; outsell; persuade; pick up; place; pull in; \
+        raise; rally; reach; reactivate; recapture; receive; reclaim; recoup; recruit donors; recruit \
+        members; reenrol; regain; rehome; renew; rent out; retain; scoop; secure; sell; sign; sign up; snag; \
+        upsell; win; win back; woo",
     ),
     (
         Class::Task,
         "abandon; absorb; accelerate the rollout; achieve certification; acknowledge; activate; adapt; add; \
-        adjust; administer training; adopt; advertise; agree; align; allocate; amend; analyse; analyze; \
-        announce; answer; apply; appoint; approve; arrange; assemble; assess; assign; attend; audit; \
-        automate; award; back up; bake; benchmark; brew; brief; bring in; build; bundle; buy; calculate; \
-        call; canvass; carry out; cascade; catalogue; categorise; centralise; centralize; certify; check; \
-        choose; circulate; clarify; classify; clean; clean up; close; close out; coach; codify; collaborate \
-        on; collate; collect feedback; commence; commission; communicate; compare; compile; complete; \
-        compose; condense; conduct; configure; connect; consolidate; construct; consult; consult on; \
-        contact; contract; convene; convert the; cook; cover; create; customise; customize; cut over; \
-        debrief; debug; decarbonise; decarbonize; decide; decommission; decorate; define; delegate; deliver; \
-        demonstrate; deploy; design; determine; develop; devise; diagnose; dig; digitise; digitize; disable; \
-        disband; discontinue; discover; discuss; dismantle; dispatch; dispose; distribute; divest; do; \
-        document; draft; draw up; drive through; edit; educate; elect; eliminate the; embed; employ; \
-        enforce; engage a; enlist; equip; erect; escalate; establish; estimate; evaluate; examine; execute; \
-        exit; expand to; experiment; explore; export; extend the contract; extract; factor; figure out; \
-        file; fill; finalise; finalize; finish; fit; fix; float; follow up; forecast; formalise; formalize; \
-        formulate; forward; frame; fund; furnish; gather; gauge; give training; glue; go live; hand out; \
-        hand over; hang; harden; harvest; hire; host; identify; implement; import; incorporate; index; \
-        inform; infuse; initiate; inspect; install; insulate; integrate; interview; introduce; inventory; \
-        invest; investigate; invite; irrigate; issue; itemise; iterate; job shadow; join; kick off; knit; \
-        landscape; launch; lay; lay out; learn; lease; liaise; liquidate; list; lobby; localise; localize; \
-        look for; look into; lower the; mail; make use of; man; map; map out; market; measure the impact; \
-        meet every; meet with; mentor; merge; migrate; model; mount; move; move to; name; negotiate; \
-        nominate; note; notify; offer; onboard staff; onboard the; open; orchestrate; order; organise; \
-        organize; outfit; outline; outsource; overhaul; paint; partner with; patch; pave; perform; pick; \
-        piece; pilot; plan; plant; play; polish; poll; populate; position; post; pour; practice; practise; \
-        prepare; present; print; prioritise; prioritize; probe; process; procure; produce; programme; \
-        promote the; promote the event; propose; prototype; provide training; provision; publish; pull \
-        together; purchase; put forward; put in place; put into operation; put on; put out; put together; \
-        put up; qualify; query; quote; rank; rearrange; rebrand; rebuild; recap; reconcile; record; recruit; \
-        recycle; redefine roles; redeploy; redesign; refactor; refill; refit; reformat; refresh; refurbish; \
-        register; rehearse; relaunch; release; relocate; remodel; rename; renegotiate; renew; renovate; \
-        rent; reorder; reorganise; reorganize; repair; repeat; rephase; replace; replan; replant; report; \
-        request; reschedule; research; resolve; restock; restore; restructure; resurface; retire; retrain; \
-        retrofit; revamp; review; revise; revisit; rewire; rework; rewrite; roll out; rotate; run; sample; \
-        sanitise; scan; schedule; scope; seek; segment; select; send; separate; sequence; service; set; set \
-        out; set up; sew; share; ship; shut down; sign off; sketch; solicit; sort; source; specify; spend; \
-        spin up; split; sponsor; stage; stand up; standardise; standardize; start; sterilise; stock; store; \
-        study; submit; summarise; summarize; sunset; supply; survey; switch; synchronise; tackle; tag; take \
-        care of the; take charge of; take down; take inventory; take inventory of; take over; take part; \
-        take stock; take stock of; talk; task; teach; tender; test; tidy; tow; trace; train; transcribe; \
-        transfer; transition; translate; travel; treat; trial; try; tune; understand; unify; unload; unpack; \
-        update; upgrade; upload; use; vaccinate; validate; verify; vet; visit; volunteer; weigh; weld; wind \
-        down; wire; work out; wrap up; write; zone",
+        adjust; administer training; adopt; advertise; affix; agree; air; align; allocate; amend; analyse; \
+        analyze; annotate; announce; anonymise; answer; apply; appoint; approve; archive; arrange; asphalt; \
+        assemble; assess; assign; attend; audit; authorise; authorize; automate; award; back up; backfill; \
+        bake; benchmark; bind; blog; bolt; book a; bottle; brainstorm; brew; brief; bring forward; bring in; \
+        bring live; build; bundle; buy; calculate; calibrate; call; canvass; cap; caption; carry out; \
+        cascade; catalogue; categorise; centralise; centralize; certify; chair; change over; change the; \
+        charter; check; choose; circulate; clarify; classify; clean; clean up; close; close out; co design; \
+        co host; coach; code; codify; collaborate on; collate; collect feedback; commence; commission; \
+        commit; communicate; compare; compile; complete; compose; computerise; condense; conduct; configure; \
+        connect; consolidate; construct; consult; consult on; contact; containerise; containerize; contract; \
+        convene; convert the; cook; correct; courier; cover; crawl; create; cross train; curate; customise; \
+        customize; cut over; cut the ribbon; de duplicate; debrief; debug; decarbonise; decarbonize; decide; \
+        declare; decommission; decorate; dedupe; deduplicate; define; delegate; deliver; demo; demolish; \
+        demonstrate; depict; deploy; deprecate; design; detail; determine; develop; devise; diagnose; dial \
+        in; dig; digitise; digitize; disable; disband; disclose; discontinue; discover; discuss; dismantle; \
+        dispatch; display; dispose; distribute; dive; divest; do; document; draft; draw up; dredge; drill; \
+        drive through; drop support; dry run; duplicate; edit; educate; elect; eliminate the; embed; employ; \
+        enclose; encode; encrypt; endorse; enforce; engage a; engineer; engrave; enlist; enter; entrust; \
+        enumerate; equip; erect; escalate; establish; estimate; etch; evaluate; examine; excavate; excerpt; \
+        exchange; execute; exhibit; exit; expand the contract; expand to; expedite; experiment; explore; \
+        export; extend opening; extend the contract; extend the licence; extend the opening; extract; \
+        fabricate; factor; familiarise; farm; fast track; felt; fence; fetch; field; figure out; file; fill; \
+        film; finalise; finalize; finish; firm up; fit; fix; flag; float; fly; follow up; forecast; forge; \
+        fork; formalise; formalize; format; formulate; forward; frame; freeze; fund; furnish; gather; gauge; \
+        gift; give training; glue; go live; grade; grant; graph; green light; grit; groom; ground; group; \
+        hand out; hand over; handcraft; hang; harden; harvest; head; hire; hold a; host; house; identify; \
+        illustrate; implement; import; impose; in source; inaugurate; incorporate; index; induct; inform; \
+        infuse; ingest; initiate; inject; input; inscribe; insource; inspect; instal; install; instigate; \
+        instrument; insulate; integrate; interconnect; interlink; interview; introduce; invent; inventory; \
+        invest; investigate; invite; invoice; irrigate; issue; itemise; iterate; job shadow; join; jot; \
+        juxtapose; key in; kick off; knit; label; landscape; launch; lay; lay out; learn; lease; lend; \
+        letter; liaise; license; link; liquidate; list; load; lobby; localise; localize; lock; log; look at; \
+        look for; look into; loop in; lower the; machine; mail; make available; make use of; man; \
+        manufacture; map; map out; mark; market; measure the impact; meet every; meet with; mentor; merge; \
+        migrate; mock up; model; modify; monetise; mount; move; move to; mow; multiply the; nail down; name; \
+        narrate; negotiate; nominate; note; notify; obtain a licence; offboard; offer; onboard staff; onboard \
+        suppliers; onboard the; onboard to; open; optimise the code; orchestrate; order; organise; organize; \
+        outfit; outlaw; outline; outsource; overhaul; overlay; pack; package; paint; parse; partner; partner \
+        with; patch; pave; pay; peg; pen; perform; phase out; photograph; pick; piece; pilot; pin; pitch; \
+        place an; plan; plant; play; plot; plough; plug; polish; poll; pool; populate; position; post; post \
+        the; pour; practice; practise; pre register; prepare; preregister; present; press; prime; print; \
+        prioritise; prioritize; privatise; probe; process; procure; produce; profile; programme; prohibit; \
+        project; promote the; promote the event; proof; proofread; propose; prototype; provide training; \
+        provision; prune the; publicise; publicize; publish; pull; pull together; punch; purchase; put \
+        forward; put in place; put into operation; put live; put on; put out; put to; put together; put up; \
+        qualify; quantify; query; quote; rank; re home; re open; reach out; read; reallocate; rearrange; \
+        reassess; reassign; rebase; rebrand; rebuild; recalibrate; recap; recast; recode; recommission; \
+        reconcile; reconfigure; reconstruct; record; recruit; recycle; redact; redecorate; redefine roles; \
+        redeploy; redesign; redevelop; redo; redraft; reengineer; reface; refactor; refer; refill; refine \
+        the; refit; reformat; reformulate; refresh; refurbish; register; regulate; rehearse; reinstall; \
+        reinstate; relaunch; release; reline; relocate; remap; remodel; rename; render; renegotiate; renew; \
+        renovate; rent; renumber; reopen; reorder; reorganise; reorganize; repaint; repair; repave; repeat; \
+        rephase; rephrase; replace; replan; replant; repoint; report; repot; reprint; reproduce; request; \
+        reroof; reroute; reschedule; research; reseed; resell the; reserve; resize; resolve; resource; \
+        restock; restore; restructure; resurface; resurvey; retender; retest; retile; retire; retool; \
+        retrain; retrieve; retrofit; reuse; revamp; revamp the; review; revise; revisit; rewire; rework; \
+        rewrite; rezone; ring; roll out; roof; rotate; route; run; sample; sandblast; sanitise; scaffold; \
+        scan; schedule; scope; scrape; scrub; seal; seat; secure approval; secure planning; seed; seek; \
+        segment; select; self assess; send; separate; sequence; serialise; service; set; set out; set up; \
+        sew; sew up; shadow; share; shelve; ship; shoot; shortlist; showcase; shred; shut down; sieve; sign a \
+        lease; sign off; sign the; simulate; site; size; sketch; skim; slot; socialise; socialize; solicit; \
+        sort; source; spec; spec out; specify; spend; spin up; split; sponsor; spray; stage; stamp; stand up; \
+        standardise; standardize; start; sterilise; stitch; stock; store; strip; strip out; structure; study; \
+        subcontract; sublet; submit; subscribe; substitute; summarise; summarize; sunset; supervise; supply; \
+        surface; survey; swap; sweep; switch; synchronise; syndicate; systematise; tabulate; tackle; tag; \
+        tailor; take care of the; take charge of; take down; take inventory; take inventory of; take on; take \
+        over; take part; take stock; take stock of; talk; tarmac; tarmac the; task; teach; template; tender; \
+        test; tidy; tile; timetable; touch up; tow; trace; track down; train; transcribe; transfer; \
+        transition; translate; travel; trawl; treat; triage; trial; trim the; troubleshoot; try; tune; type; \
+        typeset; understand; unify; uninstall; unload; unpack; unpick; unveil; upcycle; update; upgrade; \
+        upload; use; usher; vacate; vaccinate; validate; ventilate; verify; vet; videotape; virtualise; \
+        visit; visualise; visualize; volunteer; vote; walk through; ward; weave; webcast; weed; weigh; weld; \
+        whitelist; wind down; winterise; wipe; wire; work out; workshop; wrap; wrap up; write; x ray; zip; \
+        zone",
     ),
     (
         Class::Produce,
@@ -154,51 +198,71 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "abandon; abandonment; absence; absenteeism; acceptance; accidents; accuracy; achievement of plan; \
-        acquisition cost; admin time; admissions; adoption; age; alerts; answer time; arpu; arr; arrears; \
-        arrivals; attendance; attrition; availability; average; average time; avg; avg.; backlog; balance; \
-        basket; basket size; batch size; bed days; bed nights; beds; billable; births; book to bill; book \
-        value; bookings; boot time; bounce; budget variance; build time; builds; burglaries; burn rate; cac; \
-        calls per; capacity; capex; carbon footprint; cash; cash flow; cash runway; ces; changeovers; churn; \
-        claims ratio; class size; click through; clicks; clv; co2; cogs; collections; commission; \
-        complaints; completion; compliance rate; consumption; conversion; conversions; cost; cost of; costs; \
-        count; coverage; cpa; cpc; cpl; cpm; crashes; crimes; csat; ctr; cycle time; dau; days; days lost; \
-        deal size; deaths; debt; defect; defects; delay; deliveries; delivery time; density; departures; \
-        deployments; depreciation; deviation; deviations; discharges; discount; dividend; donations; door \
-        to; downtime; drop out; drop outs; dropout; dso; dwell time; early departures; earnings; ebit; ebit \
-        margin; ebitda; efficiency ratio; electricity; emissions; employment; energy use; eps; error; \
-        errors; errors per; escalations; escapes; expenditure; expense; expenses; factor; fatalities; fill \
-        rate; fires; first contact resolution; flights; food miles; footfall; frequency; fte cost; fuel; \
-        funding; gap; gmv; grade point; gross; group size; growth rate; handling time; headcount; hit rate; \
-        hold time; hours; hours lost; idle time; incidence; incidents; income; index; infection; infections; \
-        injuries; intensity; inventory; inventory turnover; invoice value; invoices; kilometres; kwh; \
-        landings; late deliveries; latency; lead response time; lead time; leads; leakage; length; length of \
-        stay; level; lifetime value; liquidity; list length; load factor; load time; loss; losses; lost \
-        days; lost time; lot size; ltv; margin; market share; market value; mau; mean; mean time; median; \
-        median time; merchandise; mileage; miles; minutes; mortality; mrr; mtbf; mttr; near misses; net \
-        promoter; net worth; nights; no; no.; nonconformities; nps; number; occupancy; occupancy level; oee; \
-        on time delivery; onboarding time; operating cost; opex; opinion score; order book; order size; \
-        order value; orders; outages; output; outstanding; overdue; overnight stays; overtime; page load; \
-        pallets; parcels; pass rate; passengers; patients per; pay gap; payables; payback; payment; \
-        payments; penalties; penetration; per cent; per customer; per day; per employee; per head; per hour; \
-        per month; per unit; per week; percent; percentage; percentile; performance index; picks; pickup; \
-        plan fulfilment; planned vs actual; portion; posts vacant; power usage; price; processing time; \
-        production; productivity index; productivity per; profit; proportion; punctuality; quantity; queue; \
-        queue length; queue time; quota; ramp up time; rate; rates; rating; ratings; ratio; reaction time; \
-        readings; readmissions; recalls; receivables; recovery time; recycling; referrals; refunds; \
-        regressions; rejections; rejects; releases per; renewals; rent; repair time; reservations; \
-        resolution; resolution time; response time; retention; return; returns; revenue; revenues; rework; \
-        ridership; roi; run rate; runtime; runway; safety stock; sales; satisfaction; scope 1; score; \
-        scores; scrap; seats sold; service level; set up time; setup time; share; shipments; shrinkage; sick \
-        days; sick leave; sickness; signups; size of; speed; spoilage; spread; staff time; stay; stock; \
-        stock outs; stockouts; subscriptions; sum; tat; tax; team size; temperature; tenure; test scores; \
-        thefts; throughput; throughput time; tickets; time between; time for; time from; time in; time lost; \
-        time of; time on; time per; time spent; time to; tonnage; tonnes; tons; total; total time; traffic; \
-        transactions; transit time; travel time; turn; turnaround; turnaround time; turnover; turns; \
-        unemployment; unit cost; units sold; uptime; usage; users; utilisation; utilization; vacancies; \
-        vacancy; vacant posts; value; variance; velocity; visitors; visits; voids; volume; vulnerabilities; \
-        wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; waste; weight; win \
-        rate; working capital; yield",
+        "abandon; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts receivable; \
+        accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; aged debt; \
+        ageing; airtime; alerts; answer time; aov; arpu; arr; arrears; arrivals; asp; attach rate; \
+        attainment; attainment gap; attendance; attrition; availability; average; average time; avg; avg.; \
+        backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; \
+        billable; births; book to bill; book value; bookings; boot time; bounce; breaches; breakages; budget \
+        variance; build time; builds; burglaries; burn rate; cac; call outs; callbacks; calls per; \
+        cancellations; capacity; capex; capture rate; carbon footprint; carry over; cash; cash conversion; \
+        cash flow; cash position; cash runway; ces; changeovers; chargebacks; churn; churned; claims; claims \
+        per; claims ratio; class size; click through; clicks; clv; co2; cogs; collection rate; collections; \
+        commission; commute time; complaints; completion; compliance rate; consumption; contribution margin; \
+        conversion; conversions; copies sold; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; \
+        crashes; credit notes; crimes; crop yield; csat; ctr; cycle count; cycle time; dau; days; days lost; \
+        days sales; deal size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; \
+        delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
+        depreciation; detentions; deviation; deviations; discharges; discount; dividend; donations; door to; \
+        downtime; drop out; drop outs; dropout; dso; dwell; dwell time; early departures; early leavers; \
+        earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; emissions; employment; energy \
+        use; eps; error; errors; errors per; escalations; escapes; exclusions; exits; expenditure; expense; \
+        expenses; factor; failures; fatalities; faults; feed conversion; fill rate; fines; finish rate; \
+        fires; first contact resolution; flights; food miles; footfall; free cash flow; frequency; fte cost; \
+        fuel; fulfilment; funding; gap; gearing; gender pay gap; gmv; goal difference; grade point; gross; \
+        gross margin; group size; growth rate; handling time; headcount; headroom; heat loss; hit rate; hold \
+        time; holding cost; hours; hours lost; idle time; impairments; inbound calls; incidence; incidents; \
+        income; index; infection; infections; inflow; injuries; intensity; interest cover; interruptions; \
+        inventory; inventory turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; \
+        landings; lapse; late deliveries; late payments; latency; lead response time; lead time; leads; \
+        leakage; leavers; length; length of stay; lengths of stay; level; lifetime; lifetime value; \
+        liquidity; list length; litres; load factor; load time; lodgements; loss; losses; lost days; lost \
+        sales; lost time; lost workdays; lot size; ltv; makespan; margin; markdown; market share; market \
+        value; mau; mean; mean time; median; median time; merchandise; mileage; miles; minutes; miscarriages; \
+        mispicks; missed; misses; moisture; mortality; mrr; mtbf; mttr; near misses; net debt; net income; \
+        net promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
+        nonconformities; nps; number; occupancies; occupancy; occupancy level; oee; offload; on call; on time \
+        delivery; onboarding time; open rate; open tickets; operating cost; operating margin; opex; opinion \
+        score; order book; order size; order value; orders; ot; outages; output; outstanding; over time; \
+        overdue; overheads; overnight stays; overpayments; overruns; overtime; pace; page load; pallets; \
+        parcels; parking space; parking spaces; participation; pass rate; passengers; patients per; \
+        patronage; pay gap; payables; payback; payment; payments; payroll; penalties; penetration; per cent; \
+        per customer; per day; per employee; per head; per hour; per month; per unit; per week; percent; \
+        percentage; percentage point; percentile; performance index; permits; persistence; picks; pickup; \
+        pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; power usage; \
+        premium; premiums; price; price per; processing time; production; productivity index; productivity \
+        per; profit; progress rate; proportion; punctuality; quantity; queue; queue length; queue time; \
+        quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; readings; \
+        readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; recycling; \
+        referrals; refunds; regressions; rejections; rejects; releases per; renewals; rent; reoffending; \
+        repair time; repeat purchases; replacements; reservations; reserves; residents per; resolution; \
+        resolution time; response time; response times; retention; return; returns; returns per; revenue; \
+        revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; rtt; run rate; run time; running cost; \
+        runtime; runway; safety stock; sales; same store; satisfaction; savings rate; scope 1; score; scores; \
+        scrap; seats sold; sell out; sell through; service level; set up time; setup time; severity; share; \
+        shipments; shortfall; shrink; shrinkage; sick days; sick leave; sickness; signups; size of; sla; \
+        slippage; solvency; speed; spillage; spills; spoilage; spread; staff time; staff turnover; standing \
+        charge; stay; stock; stock outs; stockholding; stockouts; strikes; subscriptions; sum; suspensions; \
+        tailbacks; takings; talk time; task time; tat; tax; tco; team size; temperature; tenure; test scores; \
+        thefts; throughput; throughput time; ticket volume; tickets; time between; time for; time from; time \
+        in; time lost; time of; time off; time on; time per; time spent; time taken; time to; tonnage; \
+        tonnes; tons; top line; total; total time; traffic; transactions; transit time; travel time; trips; \
+        truancy; turn; turnaround; turnaround time; turnover; turns; unemployment; unit cost; units; units \
+        sold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
+        vacant posts; value; variance; velocity; viewership; visitors; visits; void; voids; volume; \
+        vulnerabilities; wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; \
+        wastage; waste; water use; wau; weight; win rate; working capital; wrap time; write offs; written \
+        off; yield; yields",
     ),
     (
         Class::Deliverable,
@@ -240,13 +304,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "1:1; ad; advert; announcement; appointment; article; audit; blog; blog post; bootcamp; briefing; \
         brochure; call; campaign; case study; check in; class; clinic visit; coaching; commit; conference; \
         contribution; course; deliverable; demo; document; drill; e mail; email; episode; event; exhibition; \
-        experiment; fair; feature; flyer; guide; hackathon; inspection; interview; job fair; lab; leaflet; \
-        learn; lecture; lesson; letter; lunch; mailing; masterclass; meeting; meetup; news item; newsletter; \
-        one on one; open day; paper; phone call; pitch; podcast; post; presentation; press conference; press \
-        release; programme; prototype; pull request; report; retreat; retro; retrospective; review; \
-        roadshow; roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; story \
-        point; study visit; survey; talk; template; test; ticket; tool; tour; town hall; training; training \
-        session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
+        experiment; fair; feature; flyer; guide; hackathon; inspection; interview; iteration; job fair; lab; \
+        leaflet; learn; lecture; lesson; letter; lunch; mailing; masterclass; meeting; meetup; news item; \
+        newsletter; one on one; open day; paper; phone call; pitch; podcast; post; presentation; press \
+        conference; press release; programme; prototype; pull request; report; retreat; retro; retrospective; \
+        review; roadshow; roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; \
+        story point; study visit; survey; talk; template; test; ticket; tool; tour; town hall; training; \
+        training session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
     ),
     (
         Class::Own,
@@ -259,25 +323,40 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Party,
-        "account; adopter; advocate; ally; alumni; alumnus; apprentice; audience; beneficiary; bidder; \
-        booking; borrower; buyer; caller; candidate; caregiver; carer; chain; child; citizen; claimant; \
-        client; clinician; club; colleague; commuter; company; consultancy; consumer; contract; contributor; \
-        councillor; craftsman; creator; creditor; customer; cyclist; deal; dealer; developer; diner; \
-        distributor; doctor; donation; donor; driver; editor; employee; employer; engineer; enquiry; \
-        enterprise; exhibitor; external; family; fan; farm; farmer; female; first timer; foreigner; \
-        foundation; founder; franchisee; freelancer; friend; funder; girl; graduate; group of; grower; \
-        guest; home; hospital; hotel; household; inhabitant; install; insurer; intern; investor; job; \
-        journalist; kid; lead; leader; learner; lecturer; licence sold; licensee; listener; loan; logo; man; \
-        member; merchant; midwife; minister; municipality; neighborhood; neighbour; neighbourhood; newcomer; \
-        ngo; nurse; office holder; operator; opponent; order; outsider; owner; parent; partner; partnership; \
-        passenger; patient; paying; people; person; pharmacy; physician; planner; player; pledge; plumber; \
-        policyholder; practice; prospect; pupil; reader; recruit; referral; refugee; regulator; reseller; \
-        resident; respondent; restaurant; retailer; returner; reviewer; rider; school; scientist; senior; \
-        shareholder; shop; shopper; sign up; signature; signup; small business; smallholder; sme; society; \
-        solicitor; sponsor; stakeholder; star; startup; student; subscriber; subscription; supplier; \
-        supporter; taxpayer; teacher; team; teenager; tenant; tender; tester; ticket sold; tourist; trainee; \
-        traveller; trial; trust; undergraduate; university; user; vendor; veteran; viewer; visitor; \
-        volunteer; voter; woman; worker; workspace; young people; youth",
+        "account; adopter; adopters; adult; advocate; allotment holder; allottee; ally; alumni; alumnus; \
+        amateur; angler; applicant; apprentice; artisan; artist; athlete; attendee; audience; author; baker; \
+        bank; barrister; benefactor; beneficiary; bidder; booking; borrower; brand ambassador; brewer; \
+        builder; buyer; caller; camper; candidate; caregiver; carer; carpenter; chain; charity; chef; child; \
+        citizen; claimant; claimants; clergy; client; clinician; club; co op; cohort; colleague; collector; \
+        commissioner; commuter; company; congregation; consultancy; consumer; contract; contributor; cook; \
+        cooperative; council; councillor; couple; courier; craftsman; creator; creditor; crew; customer; \
+        cyclist; dancer; deal; dealer; dentist; deputies; designer; developer; diner; distributor; doctor; \
+        dog owner; donation; donor; driver; editor; electrician; employee; employer; engineer; enquiry; \
+        enterprise; evaluator; everyone; exhibitor; exporter; external; family; fan; farm; farmer; female; \
+        festival goer; firefighter; first timer; fisher; foreigner; foster carer; foster family; foundation; \
+        founder; franchise; franchisee; freelancer; friend; funder; gardener; girl; goalkeeper; gp; graduate; \
+        grandparent; grantee; group of; grower; guardian; guest; gym goer; haulier; helper; hirer; \
+        holidaymaker; home; homeowner; horse owner; hospital; hotel; household; importer; individual; \
+        inhabitant; inmate; install; institution; instructor; insurer; intern; investor; job; joiner; \
+        journalist; jury; keeper; kid; landlord; lawyer; lead; leader; learner; leaseholder; leaver; \
+        lecturer; legislator; lender; licence sold; licensee; listener; loan; local; lodger; logo; maker; \
+        man; manufacturer; member; merchant; meter reader; midwife; migrant; minister; mother; motorist; mum; \
+        municipality; musician; neighborhood; neighbour; neighbourhood; new starter; newcomer; ngo; nurse; \
+        offender; office holder; officer; operator; opponent; order; orderer; organisation; organization; \
+        outsider; owner; parent; parishioner; partner; partnership; passenger; patient; paying; pensioner; \
+        people; percussionist; person; pet owner; pharmacy; physician; pilgrim; planner; player; pledge; \
+        plumber; police; policyholder; practice; practitioner; principal; producer; professional; programmer; \
+        prospect; public; publisher; pupil; purchaser; reader; recipient; recruit; recruiter; referral; \
+        refugee; regulator; renter; researcher; reseller; resident; respondent; restaurant; retailer; \
+        retiree; returner; reviewer; rider; runner; sailor; saver; scholar; school; scientist; seller; \
+        senior; settler; shareholder; shop; shopper; sign up; signature; signup; singer; skipper; small \
+        business; smallholder; sme; society; soldier; solicitor; spectator; sponsor; sportsman; stakeholder; \
+        stallholder; star; startup; stockist; streamer; streamers; student; subscriber; subscription; \
+        supplier; supporter; survivor; swimmer; talent; taxpayer; teacher; team; teenager; tenant; tender; \
+        tester; theatre goer; therapist; ticket sold; tourist; trader; trainee; transcriber; traveller; \
+        trial; trust; trustee; tutor; undergraduate; university; user; vendor; vet; veteran; viewer; \
+        villager; visitor; volunteer; voter; walker; wholesaler; winegrower; winemaker; woman; worker; \
+        workspace; writer; young people; youth",
     ),
     (
         Class::Input,
@@ -326,25 +405,34 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Ideal,
-        "absolute; admired; as easy as; at ease; at home; balance between; because of us; belong; belonging; \
-        beloved; best; best in class; boring; brilliant; by themselves; can't; can't imagine; cannot \
-        imagine; choice; choose again; confidence; confident; control of; culture; dare; delightful; \
-        destination; distinctive; dread; dream; easy; easy as; effortless; effortlessly; energy; \
-        everybody's; everyone's; everywhere; excellent; exceptional; experience; fair; famous; famous for; \
-        fantastic; favorite; favourite; finally; first choice; fit; flourishing; forgets; friction free; \
-        frictionless; full potential; fun; future; generation; go to; gold standard; great; greatest; \
-        happily; happy; healthy; heart; hearts; home; honest; imagine; impossible; independence; \
-        independent; indispensable; inspired; inspiring; invisible; irresistible; joy; known as; known for; \
-        language; leader; leading; legendary; like a; living room; lovable; love; loved; lovely; loves; \
-        magical; market leader; market leadership; mindful; most; never again; nobody; number one; on their \
-        own; outstanding; painless; partner of choice; peace of mind; place; potential; powerhouse; prefer; \
-        preferred; pride; product market fit; proud; proudly; recognised as; recognized as; recommend; \
-        reference; regarded as; regular; remarkable; renowned; reputation as; resilient; respected; \
-        respected as; role model; safely; seamless; second to none; seen as; sense of; sleep; smartest; \
-        spark; speaks about; stress free; strongest; surprise; surprise free; sustainable; synonymous with; \
-        talk about; thanks to us; thriving; top of mind; trust; trusted; trusts; unbeatable; unforgettable; \
-        unmissable; unstoppable; vibrant; voice; welcome; welcoming; winning; with confidence; with pride; \
-        without asking; without fear; world; world class; worldclass; worth",
+        "absolute; admired; as easy as; at ease; at home; at the heart; at their best; balance between; \
+        because of us; belong; belonging; beloved; best; best in class; boring; breeze; brilliant; by heart; \
+        by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
+        again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
+        destination; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; effortless; \
+        effortlessly; energy; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; \
+        exceptional; experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; \
+        feel at home; feel safe; finally; first call; first choice; first port; first port of call; first \
+        thought; fit; flagship; flourishing; forgets; friction free; frictionless; full potential; fun; \
+        future; generation; gladly; go to; gold plated; gold standard; great; greatest; happily; happy; \
+        hassle free; healthy; heard; heart; hearts; home; honest; imagine; impossible; in good hands; \
+        independence; independent; indispensable; inspired; inspiring; intuitive; invisible; irresistible; \
+        joy; known as; known for; language; leader; leading; legendary; like a; living room; look forward; \
+        looked after; looks forward; lovable; love; loved; lovely; loves; magical; market leader; market \
+        leadership; memorable; mindful; most; must have; never again; no one; nobody; nobody else; nowhere \
+        else; number one; obvious choice; on their own; one of a kind; outstanding; painless; partner of \
+        choice; peace of mind; place; pleasure; potential; powerhouse; prefer; preferred; pride; product \
+        market fit; proud; proudly; queue up; recognised as; recognized as; recommend; reference; regarded \
+        as; regular; relies on; rely on; remarkable; renowned; reputation as; resilient; respected; respected \
+        as; role model; safe in; safely; seamless; second home; second nature; second to none; seen as; sense \
+        of; simple as; sleep; smartest; sought after; spark; speaks about; stand out; stands for; stress \
+        free; strongest; surprise; surprise free; sustainable; swear by; swears by; synonymous with; talk \
+        about; tell their friends; thanks to us; think twice; thinking twice; thrive; thrives; thriving; top \
+        of mind; treasured; trust; trusted; trusts; turn first; turn to first; twice before; unbeatable; \
+        unforgettable; unmissable; unstoppable; unthinkable; valued; vibrant; voice; welcome; welcoming; what \
+        they need; winning; with confidence; with pride; without a second thought; without asking; without \
+        fear; without hesitation; without thinking; without thinking twice; without worry; world; world \
+        class; worldclass; worry free; worth; would not miss; yearn",
     ),
     (
         Class::Vanity,

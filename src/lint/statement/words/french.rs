@@ -6,9 +6,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Function,
         "a; afin; apres; au; aux; avant; avec; ce; ces; chaque; chez; d; dans; de; des; du; elle; en; entre; \
-        est; et; jusqu; l; la; le; les; leur; leurs; moins; ne; nos; notre; nous; ou; par; pas; plus; pour; \
-        qu; que; qui; sa; sans; se; ses; son; sont; sous; sur; tous; tout; toute; toutes; un; une; vers; \
-        votre",
+        est; et; jusqu; l; la; le; les; leur; leurs; moins; ne; nos; notre; nous; nouveau; nouveaux; \
+        nouvelle; nouvelles; ou; par; pas; plus; pour; qu; que; qui; sa; sans; se; ses; son; sont; sous; sur; \
+        tous; tout; toute; toutes; un; une; vers; votre",
     ),
     (
         Class::Determiner,
@@ -22,153 +22,331 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Skip, "allons; avec succes; bien; continuellement; durablement; nous; significativement"),
     (
         Class::Change,
-        "abaisser; accelerer; accroissement; accroitre; agrandir; allonger; augment*; baisse; baisse de; \
-        baisser; croitre; diminu*; diviser; double; doublement; doubler; economiser; elargir; etendre; faire \
-        baisser; faire passer; faire progresser; hausse; limiter; maximiser; minimiser; multiplier; passer; \
-        porter; progresser; progression; raccourcir; ramener; reduction; reduire; reduisant; reduit; \
-        reduite; relever; tripler",
+        "abaisser; abreger; accelerer; accroissement; accroitre; agrandir; alleger; allonger; amoindrir; \
+        amputer; augment*; baisse; baisse de; baisser; bondir; chuter; comprimer; contenir; couper; croitre; \
+        decroitre; decupler; diminu*; diminution; diviser; double; doublement; doubler; economiser; ecourter; \
+        elargir; elever; etendre; etoffer; faire baisser; faire chuter; faire grimper; faire monter; faire \
+        passer; faire progresser; faire reculer; faire tomber; freiner; gonfler; grignoter; grimper; grossir; \
+        hausse; intensifier; inverser; limiter; maitriser; majorer; maximiser; minimiser; minorer; monter; \
+        multiplier; passage de; passer; plafonner; porter; progresser; progression; quadrupler; rabaisser; \
+        raccourcir; ralentir; rallonger; ramener; reduct*; reduction; reduire; reduisant; reduit; reduite; \
+        rehausser; relever; remonter; resserrer; retrancher; retrecir; rogner; tirer vers le haut; tomber; \
+        tripler",
     ),
-    (Class::Rise, "accroissement; accroitre; augment*; doubler; elargir; etendre; hausse"),
-    (Class::Clear, "eliminer; eradiquer; liquider; resorber; supprimer"),
+    (
+        Class::Rise,
+        "accroissement; accroitre; agrandir; augment*; doubler; elargir; elever; etendre; etoffer; faire \
+        monter; grossir; hausse; rehausser; relever; tripler",
+    ),
+    (
+        Class::Clear,
+        "abolir; apurer; bannir; effacer; eliminer; en finir; eradiquer; liquider; mettre fin; resorber; \
+        solder; supprimer; vider",
+    ),
     (
         Class::Improve,
-        "amelioration; ameliorer; approfondir; consolider la; developper la; dynamiser; encourager; \
-        faciliter; favoriser; fluidifier; harmoniser; modernisation; moderniser; optimisation; optimiser; \
-        perfectionner; promouvoir; renforcement; renforcer; simplification; simplifier; soutenir; stimuler; \
-        valoriser",
+        "affiner; amelioration; ameliorer; amplifier; animer la; apaiser; aplanir; approfondir; bonifier; \
+        consolidation; consolider la; contribuer; cultiver; developper la; developper les; developper nos; \
+        developper notre; dynamiser; embellir; encourager; enrichir; entretenir; faciliter; faire evoluer; \
+        favoriser; fiabiliser; fluidifier; fortifier; gagner en; harmoniser; impulser; inciter; intensifier; \
+        mobiliser; modernisation; moderniser; monter en; monter en competence; monter en gamme; monter en \
+        puissance; motiver; muscler; optimisation; optimiser; parfaire; perfectionner; pousser; \
+        professionnaliser; progresser dans; promouvoir; rapprocher; rationaliser; redynamiser; renforcement; \
+        renforcer; responsabiliser; revaloriser; revitaliser; simplification; simplifier; souder; soutenir; \
+        stimuler; valoriser",
     ),
     (
         Class::Keep,
-        "conserver; continuer; continuer a; demeure; garder; maintenir; maintien; perenniser; preserver; \
-        reste; rester",
+        "assurer la continuite; conservation; conserver; continuer; continuer a; defendre; demeure; demeurer; \
+        garder; maintenir; maintien; ne pas depasser; pas depasser; perenniser; persister; poursuite; \
+        poursuivre; preservation; preserver; protection; proteger; reste; rester; sauvegarder; se maintenir; \
+        tenir bon",
     ),
-    (Class::Monitor, "controler; mesure de; mesurer; observer; suivi; suivre; surveiller"),
-    (Class::Ensure, "assurer; garantir; veiller"),
-    (Class::Operate, "accompagner; administrer; exploiter; fournir; gerer; gestion; repondre; soutenir; traiter"),
-    (Class::Achieve, "arriver; atteindre; atteinte; depasser; franchir; obtenir; parvenir; realiser un"),
+    (
+        Class::Monitor,
+        "chiffrer; controler; evaluer regulierement; jauger; mesure de; mesurer; monitorer; observer; prendre \
+        le pouls; suivi; suivre; surveiller; tracer; tracker",
+    ),
+    (Class::Ensure, "assurer; faire en sorte; garantir; s assurer; veille a; veiller"),
+    (
+        Class::Operate,
+        "accompagner; administrer; assister; desservir; entretien; epauler; exploiter; fournir; gerer; \
+        gestion; prendre en charge; prise en charge; repondre; s occuper; servir; soutenir; traitement; \
+        traiter",
+    ),
+    (
+        Class::Achieve,
+        "aboutir; accomplir; arriver; atteindre; atteinte; battre; concretiser; culminer; cumuler; depasser; \
+        engranger; exceder; franchir; obtenir; parvenir; realiser un; surpasser; totaliser; toucher",
+    ),
     (
         Class::Aspire,
-        "aider; aimer; devenir; donner; emerveiller; enchanter; etre; faire aimer; faire de; incarner; \
-        inspirer; offrir; permettre; rendre; seduire; transformer; vivre",
+        "accueillir; aider; aimer; allumer; bouleverser; captiver; changer la vie; choyer; combler; devenir; \
+        donner; ebahir; eblouir; embarquer; emerveiller; emouvoir; enchanter; enthousiasmer; epanouir; etre; \
+        eveiller; faire aimer; faire battre; faire briller; faire de; faire que; faire rayonner; faire rever; \
+        faire sentir; faire vivre; federer; habiter; imposer; incarner; inspirer; liberer; marquer; montrer \
+        que; nous imposer; offrir; oser; parler; passionner; permettre; prouver; provoquer; ravir; rayonner; \
+        redonner; reenchanter; reinventer; rendre; retrouver; reunir; reussir; reveiller; revolutionner; s \
+        epanouir; s imposer; se sentir; seduire; sublimer; surprendre; tisser; transformer; vivre",
     ),
     (
         Class::Acquire,
-        "acquerir; attirer; capter; collecter; conquerir; convaincre; convertir; decrocher; encaisser; \
-        fideliser; gagner; generer; lever; obtenir; recruter des clients; remporter; signer; vendre",
+        "acquerir; aller chercher; attirer; capter; collecter; conclure avec; conquerir; conserver; \
+        convaincre; convertir; decrocher; ecouler; encaisser; engranger; enroler; faire adherer; faire \
+        adopter; faire revenir; faire signer; faire venir; fideliser; gagner; generer; lever; louer; \
+        mobiliser; obtenir; obtention de; placer; rallier; rassembler; reconquerir; recruter des adherents; \
+        recruter des clients; recruter des donateurs; recueillir; recuperer; remporter; reunir; signer; \
+        vendre",
     ),
     (
         Class::Task,
-        "acheter; actualiser; adapter; adopter; ajouter; analyse; analyser; animer; appliquer; automatiser; \
-        cartographier; choisir; commander; communiquer; conception; concevoir; conclure; conduire; \
-        configurer; construction; construire; creation; creer; definir; definition; demarrer; deploiement; \
-        deployer; developpement; developper; diffuser; digitaliser; documenter; ecrire; elaboration; \
-        elaborer; embaucher; engager; envoyer; etablir; etudier; evaluation; evaluer; faire; finalisation; \
-        finaliser; formaliser; formation; former; identifier; implanter; implementer; informer; \
-        installation; installer; integration; integrer; introduction; introduire; lancement; lancer; \
-        livraison; livrer; mener; mettre a jour; mettre en ligne; mettre en oeuvre; mettre en place; \
-        migration; migrer; mise a jour; mise en ligne; mise en oeuvre; mise en place; mise en service; mise \
-        sur pied; negocier; nommer; numeriser; organisation de; organiser; ouverture; ouvrir; participer; \
-        piloter; planifier; preparation; preparer; presenter; production de; produire; proposer; \
-        publication; publier; realisation; realiser; recrutement; recruter; redaction; rediger; refondre; \
-        refonte; remplacer; rencontrer; renouveler; renover; reorganiser; restructurer; reviser; revision; \
-        revoir; selectionner; sensibiliser; signer le; structurer; tenir; terminer; tester; validation; \
-        valider; verifier; visiter",
+        "abandonner; abattre; accrocher; acheter; acquisition; activer; actualisation; actualiser; adaptation; \
+        adapter; adopter; adoption; affecter; afficher; agencer; agrandissement; ajout; ajouter; aligner; \
+        alimenter; amenagement; amenager; amorcer; analyse; analyser; animer; appel d offres; appliquer; \
+        apposer; approuver; archiver; arreter; articuler; assembler; attribuer; audit; auditer; \
+        automatisation; automatiser; baliser; bascule; basculer; benchmarker; bilan; brancher; cabler; \
+        cadrage; cadrer; calculer; calibrer; cartographie; cartographier; centraliser; certification; \
+        certifier; changement de; changer de; changer le; changer les; chantier; charger; chiffrage; choisir; \
+        clarifier; cloture; cloturer; coacher; collecte; commande; commander; communiquer; comparer; \
+        compiler; completer; composer; composition; conception; concevoir; conclure; conduire; confier; \
+        configurer; consigner; constituer; constitution; construction; construire; consulter; contacter; \
+        controler les; convoquer; coordonner; copier; corriger; creation; creer; creuser; debattre; debuter; \
+        decider; declarer; decliner; decoration; dedier; definir; definition; defricher; delocaliser; \
+        demander; demarrer; demenagement; demenager; demolir; demontage; demonter; deplacement; deplacer; \
+        deploiement; deployer; deposer; depouiller; designation; designer; dessiner; detruire; developpement; \
+        developper; diagnostic; diagnostiquer; diffuser; digitaliser; dispenser; distribuer; distribution; \
+        documenter; doter; dresser; ebaucher; echanger; ecrire; ecriture; editer; effectuer; elaboration; \
+        elaborer; elire; embauche; embaucher; emettre; emission d; encadrer; engager; enquete; enqueter; \
+        enregistrer; envoyer; equiper; eriger; essayer; estimer; etablir; etablissement d; etendre la; \
+        etiqueter; etudier; evaluation; evaluer; examiner; executer; expedier; experimentation; experimenter; \
+        explorer; exposer; externaliser; extraire; fabriquer; faire; faire appel; fermer; fermeture; filmer; \
+        finalisation; finaliser; fixer; formaliser; formation; former; formuler; fournir un; fusion; \
+        fusionner; gerer la mise; habiller; heberger; homologuer; identifier; illustrer; implanter; \
+        implementer; imprimer; inauguration; inaugurer; industrialiser; informer; initier; inscrire; \
+        inspecter; installation; installer; instaurer; instruire; integration; integrer; interconnecter; \
+        internaliser; interroger; interviewer; introduction; introduire; inventaire; inventorier; investir; \
+        inviter; isoler; lancement; lancer; lister; livraison; livrer; localiser; louer un; mandater; \
+        maquetter; mener; mettre a disposition; mettre a jour; mettre a niveau; mettre au point; mettre aux \
+        normes; mettre en conformite; mettre en ligne; mettre en oeuvre; mettre en place; mettre en \
+        production; mettre en route; mettre en service; mettre sur pied; meubler; migration; migrer; mise a \
+        disposition; mise a jour; mise a niveau; mise au point; mise aux normes; mise en conformite; mise en \
+        ligne; mise en oeuvre; mise en place; mise en production; mise en route; mise en service; mise sur \
+        pied; mobiliser un; modeliser; modifier; monter le; monter un; monter une; mutualiser; negocier; \
+        nettoyer; nommer; normaliser; numerisation; numeriser; obtention; officialiser; ordonner; \
+        organisation de; organiser; outiller; ouverture; ouvrir; participer; passer en revue; paver; peindre; \
+        percer; pilotage; piloter; planifier; plantation; planter; poser; pourvoir; prendre contact; prendre \
+        rendez; preparation; preparer; presenter; prioriser; production de; produire; programmer; prolonger \
+        le; proposer; prospecter; prototyper; publication; publier; qualifier; raccordement; raccorder; \
+        ranger; rapatrier; rassembler les; realisation; realiser; rebaptiser; recensement; recenser; \
+        recevoir; recherche; rechercher; recrutement; recruter; recueil; recycler; redaction; redeployer; \
+        redessiner; rediger; reecrire; reequiper; refaire; refection; referencer; reflechir; refondre; \
+        refonte; regroupement; regrouper; rehabilitation; rehabiliter; relancer; relier; remanier; remettre; \
+        remise; remise a neuf; remplacement; remplacer; remplir; rencontre; rencontrer; rendre compte; \
+        renegocier; renouveler; renouvellement; renovation; renover; reorganiser; reparer; repartir; \
+        repeindre; repenser le; reprendre; reprise; reserver; resilier; restaurer; restituer; restructurer; \
+        retirer; reunir le; reviser; revision; revoir; revue; scanner; sceller; scinder; securiser le; \
+        selectionner; sensibilisation; sensibiliser; separer; signaler; signature; signer le; sonder; \
+        soumettre; souscrire; specifier; standardiser; stocker; structurer; suivre la formation; suivre une \
+        formation; synthetiser; telecharger; tenir; terminer; test; tester; tourner; tracer; traduction; \
+        traduire; traiter les; trancher; transcrire; transferer; transfert; transmettre; transposer; travaux; \
+        trier; unifier; uniformiser; vacciner; validation; valider; vendre le; verifier; verser; visionner; \
+        visiter; voter",
     ),
-    (Class::Produce, "batir; construire; creer; developper; etablir; fournir; generer; offrir; proposer; realiser"),
+    (
+        Class::Produce,
+        "batir; concevoir; construire; creer; developper; elaborer; etablir; fournir; generer; installer; \
+        instaurer; livrer; offrir; produire; proposer; realiser; tisser",
+    ),
     (
         Class::Metric,
-        "absenteisme; accidents; age moyen; attente; attrition; benefice; chiffre d affaires; coefficient; \
-        consommation; cout; couts; delai; delais; depenses; disponibilite; duree; ebe; ecart; effectif; \
-        emissions; frequence; incidents; indice; marge; montant; moyenne; nombre; note; nps; occupation; \
-        panier moyen; part; parts de marche; pourcentage; prix; productivite horaire; proportion; quantite; \
-        quote part; ratio; recettes; reclamations; rendement; resultat net; rotation; satisfaction; score; \
-        stock; taux; temps; total; tresorerie; turnover; valeur; ventes; visites; volume",
+        "absenteisme; accidentologie; accidents; adoption; affluence; age; age moyen; anciennete; annulations; \
+        arrets de travail; arrets maladie; assiduite; attente; attrition; audience; autofinancement; \
+        benefice; besoin en fonds; bfr; ca; capacite; cash; charge; charges; chiffre d affaires; churn; \
+        clientele; coefficient; commandes par; completude; conformite des; consommation; conversion; cout; \
+        couts; couverture; creances; csat; cycle; debit; decrochage; defauts; delai; delais; delais de \
+        paiement; demissions; densite; depense; depenses; deperdition; desabonnement; desabonnements; dette; \
+        disponibilite; dso; duree; ebe; ebitda; ecart; ecarts; echecs; effectif; emissions; encours; \
+        endettement; erreurs; excedent; fiabilite; fidelisation; fonds de roulement; frais; frequence; \
+        frequentation; fuites; gaspillage; gravite; heures; impayes; incidence; incidents; indice; \
+        infections; interventions; jours; litiges; longueur; loyers; marge; mediane; millesime; montant; \
+        mortalite; moyenne; mtbf; nb; nbr; niveau; nombre; non conformites; note; nps; occupation; \
+        occurrence; panier; panier moyen; pannes; parc; part; parts de marche; penalites; pertes; place \
+        vacantes; plaintes; poids; ponctualite; population; pourcentage; primes; prix; production; \
+        productivite horaire; productivite par; profit; proportion; puissance; qte; quantite; quote part; \
+        ratio; rebut; rebuts; recette; recettes; reclamations; refus; remplissage; rendement; rendements; \
+        resiliations; restes; resultat; resultat net; retard; retards; retention; retours; revenu; revenus; \
+        rotation; ruptures; ruptures de stock; satisfaction; score; sejour; sinistralite; sinistres; solde; \
+        stock; stocks; surface; tarif; taux; temperature; temps; tonnage; tonnes; total; transactions; \
+        tresorerie; turn over; turnover; usage; utilisation; vacance; valeur; variation; ventes; visites; \
+        vitesse; volume; volumes",
     ),
     (
         Class::Deliverable,
-        "accord; analyse; application; atelier; audit; base de donnees; brochure; cahier des charges; \
-        calendrier; campagne; catalogue; certification; charte; chatbot; comite; concept; contrat; \
-        dispositif; document; documentation; enquete; etude; evenement; feuille de route; fiche; formation; \
-        formulaire; guide; intranet; kit; livret; logiciel; manuel; maquette; modele; module; newsletter; \
-        offre; outil; page; parcours; plan; planning; plateforme; politique; portail; procedure; processus; \
-        programme; projet; prototype; rapport; referentiel; reunion; salon; schema; seminaire; service; \
-        site; strategie; systeme; tableau de bord; video; webinaire",
+        "abri; accord; accord cadre; accueil de jour; affiche; agence; agenda; algorithme; amenagement; \
+        analyse; annuaire; api; appel d offres; appli; application; architecture; archive; argumentaire; \
+        armoire; atelier; audit; autorisation; avenant; bail; banc; base; base de donnees; bati; batiment; \
+        bilan; billet; borne; bornes; boutique; brochure; budget; bureau; bus; cahier; cahier des charges; \
+        calendrier; campagne; capteurs; carte; catalogue; centre; certification; chaine; charte; charte \
+        graphique; chatbot; chaudiere; checklist; chiffrage; circuit; classeur; code; colloque; comite; \
+        comite de pilotage; commission; composteurs; concept; conference; connecteur; consultation; contrat; \
+        convention; cours; crm; cuisine; cursus; dashboard; demonstrateur; depliant; depot; diagnostic; \
+        dispositif; document; documentation; dossier; ecole; enquete; entrepot; equipe projet; erp; espace; \
+        etiquette; etude; evenement; exposition; feuille de route; fiche; fiches; fichier; film; flyer; \
+        formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de travail; guide; horaires; \
+        instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; laboratoire; lettre; \
+        licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; machine; magasin; manuel; \
+        maquette; marche public; materiel; mediatheque; menu; migration; mobilier; modele; module; moteur; \
+        newsletter; nomenclature; note de; notice; offre; outil; page; parcours; parking; partenariat; \
+        passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate forme; plateforme; \
+        podcast; point de vente; politique; portail; poste; pret; procedure; processus; programme; projet; \
+        protocole; prototype; quai; questionnaire; rapport; referentiel; registre; reglement; relance; \
+        reseau; reunion; revue; salle; salon; schema; schema directeur; script; seminaire; serveur; service; \
+        session; signaletique; simulateur; site; sondage; stage; stand; standard; strategie; support; \
+        systeme; tableau; tableau de bord; test; toiture; trame; tutoriel; usine; vehicule; version; video; \
+        vitrine; webinaire; wiki",
     ),
     (
         Class::Event,
-        "appels; articles; ateliers; audits; campagnes; conferences; e mails; emails; entretiens; evenements; \
-        formations; newsletters; posts; presentations; publications; rendez vous; reunions; seances; \
-        seminaires; sessions; videos; visites; webinaires",
+        "actions; animations; appels; articles; ateliers; audits; billets; brochures; cafes; campagnes; \
+        chantiers; colloques; comites; communiques; conferences; consultations; controles; courriers; cours; \
+        demonstrations; depliants; e mails; emails; emissions de radio; entretiens; episodes; evenements; \
+        exercices; expositions; fiches; flyers; formations; forums; inspections; interviews; jeux; journees; \
+        lettres; maraudes; modules; newsletters; notes; permanences; petits dejeuners; podcasts; portes \
+        ouvertes; posts; presentations; prestations; publications; rapports; rencontres; rendez vous; \
+        reportages; reunions; salons; seances; seminaires; sessions; sondages; sorties; stages; tables \
+        rondes; tests; tournees; tracts; tutoriels; videos; visites; webinaires",
     ),
     (
         Class::Party,
-        "abonnes; adherents; agents; aidants; beneficiaires; benevoles; citoyens; clientes; clients; \
-        collaborateurs; collegues; commandes; contrats; donateurs; dons; eleves; employes; enfants; \
-        entreprises; etudiants; familles; fournisseurs; foyers; habitants; inscriptions; locataires; \
-        membres; menages; parents; partenaires; participants; patients; personnes; prospects; salaries; \
-        spectateurs; usagers; utilisateurs; visiteurs; voyageurs",
+        "abonnes; acheteurs; acquereurs; actionnaires; adherents; adolescents; agents; agriculteurs; aidants; \
+        aines; allocataires; apprenants; apprentis; artisans; associations; assures; auditeurs; bailleurs; \
+        bailleurs de fonds; beneficiaires; benevoles; bureaux d etudes; candidats; chauffeurs; chercheurs; \
+        citoyens; clientes; clients; coequipiers; collaborateurs; collegues; commandes; commercants; \
+        communes; compagnons; conducteurs; consommateurs; contrats; convives; cyclistes; demandeurs; \
+        detaillants; developpeurs; distributeurs; donateurs; dons; eleves; employes; emprunteurs; enfants; \
+        enseignants; entrepreneurs; entreprises; equipiers; etudiants; exploitants; familles; fans; femmes; \
+        filles; financeurs; fournisseurs; foyers; gens; habitants; hommes; hotels; infirmieres; infirmiers; \
+        inscriptions; internautes; investisseurs; jeunes; lecteurs; locataires; logements; lyceens; maires; \
+        malades; mecenes; medecins; membres; menages; nouveaux arrivants; parents; partenaires; participants; \
+        passagers; patients; personnes; pharmacies; pratiquants; producteurs; professionnels; promesses; \
+        proprietaires; prospects; recrues; refugies; residents; restaurateurs; retraites; riverains; \
+        salaries; sejours; seniors; signataires; societaires; societes; soignants; souscriptions; \
+        spectateurs; sponsors; stagiaires; supporters; techniciens; touristes; travailleurs; usagers; \
+        utilisateurs; vacanciers; villages; visiteurs; voisins; voyageurs",
     ),
-    (Class::Input, "budget; budget marketing; depenses publicitaires; effectifs; investissement; investissements"),
+    (
+        Class::Input,
+        "aides soignantes; aides soignants; budget; budget marketing; conseillers recrutes; depenses \
+        publicitaires; effectifs; embauches; enveloppe; etp; investissement; investissements; masse \
+        salariale; postes budgetes; recrutements; renforts",
+    ),
     (
         Class::Concept,
-        "accueil; agilite; ambiance; attractivite; autonomie; bien etre; climat; climat social; cohesion; \
-        collaboration; communication; competence; competences; competitivite; confiance; creativite; \
-        croissance; culture; developpement durable; digital; digitalisation; diversite; durabilite; ecoute; \
-        efficacite; efficience; engagement; esprit d equipe; ethique; excellence; experience; fidelite; \
-        flexibilite; formation continue; gouvernance; image; image de marque; implication; inclusion; \
-        innovation; leadership; marketing; motivation; notoriete; organisation; performance; presence; \
-        processus; productivite; qualite; rayonnement; reconnaissance; relations; rentabilite; reputation; \
-        responsabilisation; responsabilite; ressources humaines; securite; service; services; simplicite; \
-        solidarite; souplesse; succes; transformation; transition; transparence; visibilite",
+        "accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; attention; \
+        attractivite; autonomie; bien etre; cadre de vie; capital humain; climat; climat social; cohesion; \
+        cohesion sociale; collaboratif; collaboration; communication; competence; competences; competitivite; \
+        comportements; conditions de travail; confiance; convivialite; coordination; creativite; credibilite; \
+        croissance; culture; developpement durable; dialogue; dialogue social; digital; digitalisation; \
+        discipline; diversite; durabilite; dynamique; dynamisme; ecoute; efficacite; efficience; efforts; \
+        egalite; empathie; employabilite; engagement; entraide; environnement; equite; esprit; esprit d \
+        equipe; ethique; excellence; exemplarite; experience; expertise; fidelite; finances; flexibilite; \
+        formation continue; gestion; gouvernance; hygiene; image; image de marque; implication; inclusion; \
+        influence; initiative; innovation; integrite; intelligence collective; leadership; logistique; \
+        maitrise; management; marketing; maturite; mobilite; motivation; notoriete; offre de service; \
+        organisation; orientation client; parcours client; pedagogie; perennite; performance; pilotage; \
+        positionnement; posture; presence; prevention; proactivite; processus; productivite; \
+        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; \
+        reconnaissance; relation; relation client; relations; rentabilite; reputation; resilience; respect; \
+        responsabilisation; responsabilite; responsabilite societale; ressources; ressources humaines; rh; \
+        rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du service; service; services; \
+        simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; synergie; synergies; \
+        talent; talents; transformation; transition; transparence; travail d equipe; valeurs; valorisation; \
+        vie; ville; visibilite; vivre ensemble",
     ),
     (
         Class::Ideal,
-        "aime; amour; coeur; comme a la maison; confiance; envie; excellence; exemplaire; fier; fiers; \
-        fierte; ideal; incontournable; inoubliable; irresistible; leader; meilleur; meilleure; meilleurs; \
-        modele; mondial; ou il fait bon; plaisir; prefere; preferee; premier choix; qui donne envie; \
-        reference; reve; sans couture; serein; sereine; sur mesure; unique",
+        "a l aise; aime; amour; attendu; aupres; avec bonheur; avec fierte; avec le sourire; bien dans; \
+        bonheur; bout des doigts; chez eux; chez nous; chez soi; coeur; comme a la maison; comme chez; \
+        confiance; desirable; en confiance; en toute; enviable; envie; envient; epanoui; epanouis; evidence; \
+        evident; excellence; exceptionnel; exemplaire; exemple; facile; facilement; fier; fierement; fiers; \
+        fierte; harmonie; heureuse; heureux; histoire; ideal; imbattable; incontournable; indispensable; \
+        inoubliable; irresistible; leader; libre; lieu ou; magique; meilleur; meilleure; meilleurs; modele; \
+        mondial; n importe ou; naturellement; numero 1; numero un; ou il fait bon; passion; phare; pionnier; \
+        place to be; plaisir; plus beau; plus belle; precurseur; prefere; preferee; premier choix; premier \
+        reflexe; premiere adresse; premiere fois; qui donne envie; quotidien; rayonnant; recommande; reconnu \
+        comme; reconnue comme; reference; reflexe; remarquable; respecte; respectee; reve; sans couture; sans \
+        crainte; sans effort; sans peur; sans souci; sans stress; serein; sereine; simple comme; souci du \
+        detail; sourire; sur mesure; tranquille; tranquillite; unanimement; unique; vedette; vivant; vivante",
     ),
     (
         Class::Vanity,
-        "abonnes; clics; followers; impressions; likes; mentions; pages vues; telechargements; trafic; vues",
+        "abonnes; affichages; clics; fans; followers; impressions; j aime; likes; mentions; pages vues; \
+        partages; telechargements; trafic; visites du site; visiteurs uniques; vues; vues de la page",
     ),
     (
         Class::Comparative,
-        "accru; accrue; davantage; meilleur; meilleure; meilleures; meilleurs; mieux; moins; plus; plus \
-        grand; plus rapide; renforce",
+        "accru; accrue; ameliore; amelioree; davantage; de plus en plus; inferieure; meilleur; meilleure; \
+        meilleures; meilleurs; mieux; moindre; moins; plus; plus court; plus courts; plus efficace; plus \
+        efficaces; plus fluide; plus fort; plus forte; plus grand; plus proche; plus rapide; plus rapidement; \
+        plus rapides; plus simple; plus sur; renforce; renforcee",
     ),
     (
         Class::Vaguely,
-        "adequat; bon; bonne; bonnes; bons; efficace; motivees; motives; raisonnable; satisfaisant; \
-        satisfaits",
+        "adapte; adaptee; adequat; attractif; attractive; bon; bonne; bonnes; bons; correct; dynamique; \
+        efficace; efficaces; efficient; engagees; engages; fluide; forte; innovant; innovante; moderne; \
+        motivees; motives; optimal; optimale; performant; performante; pertinent; positif; positive; \
+        professionnel; raisonnable; satisfaisant; satisfaisante; satisfaite; satisfaites; satisfaits; solide; \
+        soude; soudee; soudees; uni; unie",
     ),
     (
         Class::Done,
-        "achete; acheve; adopte; adoptee; approuve; approuvee; choisi; cree; creee; defini; definie; deploye; \
-        deployee; disponible; documente; documentee; effectue; en ligne; en place; en service; etabli; \
-        etablie; finalise; finalisee; forme; formes; installe; integre; lance; lancee; livre; livree; mis en \
-        place; mise en place; operationnel; operationnelle; opere; organise; ouvert; ouverte; pret; publie; \
-        publiee; realise; realisee; recrute; recrutes; redige; redigee; signe; signee; termine; terminee; \
-        valide; validee",
+        "accordee; achete; achetee; acheve; achevee; acte; actee; actualise; actualisee; adopte; adoptee; \
+        affiche; amenage; amenagee; annoncee; approuve; approuvee; arrete; arretee; attribue; attribuee; \
+        audite; auditee; boucle; bouclee; cartographiees; cartographies; certifie; certifiee; certifies; \
+        choisi; choisie; clos; close; commande; commandee; commandes passees; communique; communiquee; \
+        conclu; conclue; configure; configuree; construit; construite; cree; creee; defini; definie; \
+        deploiement termine; deploye; deployee; depose; deposee; designe; designee; diffuse; diffusee; \
+        disponible; distribue; distribuee; documente; documentee; documentees; documentes; dresse; effectue; \
+        effectuee; effectues; elabore; elaboree; elu; elue; embauche; embauchee; embauches; en ligne; en \
+        place; en service; envoye; envoyee; equipe; equipes; etabli; etablie; etudie; etudiee; evalue; \
+        evaluee; fait; faite; fermee; finalise; finalisee; formalise; formalisee; forme; formees; formes; \
+        homologue; homologuee; identifie; identifies; imprime; imprimee; inaugure; inauguree; installe; \
+        installee; installes; integre; integree; lance; lancee; lances; livre; livree; livres; mandatee; \
+        migre; migree; migres; mis a jour; mis en ligne; mis en oeuvre; mis en place; mis en service; mise a \
+        jour; mise en ligne; mise en oeuvre; mise en place; mise en service; modernisee; negocie; negociee; \
+        nomme; nommee; numerise; numerisees; numerises; obtenu; obtenue; operationnel; operationnelle; opere; \
+        organise; organisee; ouvert; ouverte; pose; posee; pourvu; pourvus; presente; presentee; pret; prete; \
+        programmee; publie; publiee; realise; realisee; recense; recenses; recrute; recrutee; recrutes; \
+        redige; redigee; refait; refaite; relu; remis; remise; remplace; remplacee; remplaces; renouvele; \
+        renouvelee; renove; renovee; reserve; reservee; revu; revue; selectionne; selectionnee; sensibilises; \
+        signe; signee; signees; signes; soumis; soumise; tenu; tenue; termine; terminee; teste; testee; \
+        traduit; traduite; transmis; transmise; valide; validee; valides; verifie; verifiee; verse; vote; \
+        votee",
     ),
     (
         Class::Moved,
-        "augmente; baisse; diminue; double; en baisse; en hausse; passe; progresse; recule; reduit; reduite; \
-        reduits",
+        "ameliore; ameliores; augmente; baisse; chute; diminue; divise par; double; en baisse; en hausse; \
+        gagne; grimpe; monte; passe; progresse; raccourci; raccourcie; ramene; ramenee; recul; recule; recule \
+        de; reduit; reduite; reduits; s ameliore; tombe; triple",
     ),
     (
         Class::Multiplier,
-        "deux tiers; diviser par deux; double; doublement; doubler; moitie; sur 10; sur dix; tiers; triple; \
-        tripler; trois quarts; un quart; un tiers; zero",
+        "a l equilibre; cinquieme; de moitie; deux fois; deux tiers; diviser par; diviser par deux; dixieme; \
+        double; doublee; doublement; doubler; equilibre; fois deux; fois moins; fois plus; le double; moitie; \
+        quadrupler; quart; quatre cinquiemes; sur 10; sur cinq; sur dix; sur quatre; sur trois; tiers; \
+        triple; tripler; trois fois; trois quarts; un quart; un sur; un tiers; zero",
     ),
     (
         Class::Cardinal,
-        "cent; cinq; deux; dix; douzaine; douze; huit; neuf; quatre; quinze; sept; six; trente; trois; vingt",
+        "cent; centaine; cinq; cinquantaine; cinquante; deux; dix; dix huit; dizaine; douzaine; douzaines; \
+        douze; huit; mille; neuf; onze; quarante; quatre; quinzaine; quinze; seize; sept; six; soixante; \
+        treize; trentaine; trente; trois; vingt; vingtaine",
     ),
     (
         Class::Time,
-        "an; annee; annees; ans; heure; heures; jour; jours; jours ouvres; minutes; mois; secondes; semaine; \
-        semaines; trimestre; trimestres",
+        "an; annee; annees; ans; h; heure; heure ouvree; heures; jour; jours; jours calendaires; jours \
+        ouvrables; jours ouvres; min; minute; minutes; mois; saison; saisons; seconde; secondes; semaine; \
+        semaines; semestre; semestres; siecle; trimestre; trimestres",
     ),
     (Class::Horizon, "an; annee; annees; ans; mois; semaine; semaines; trimestre; trimestres"),
     (
@@ -180,44 +358,75 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Name, "article; etage; etape; industrie; iso; ligne; lot; n; niveau; phase; tome; top; vague; version"),
     (
         Class::Threshold,
-        "a l interieur; au dela de; au dessous; au dessus; au moins; au plus; dans les; en dessous; \
-        inferieur; inferieure; jamais plus; max; maximum; minimum; moins de; ou mieux; ou moins; ou plus; \
-        plus de; sous; superieur; superieure",
+        "a l interieur; a moins de; au dela de; au dessous; au dessus; au maximum; au minimum; au moins; au \
+        moins egal; au plus; au plus tard; dans les; depasse pas; en deca; en dessous; en moins de; \
+        inferieur; inferieure; inferieurs; jamais plus; max; maximal; maximum; minimal; minimum; moins de; ne \
+        depasse pas; ou au dela; ou mieux; ou moins; ou moins de; ou plus; pas plus de; plus de; sous; \
+        superieur; superieure; superieurs",
     ),
     (
         Class::Steady,
-        "chaque jour; chaque mois; chaque semaine; constant; en permanence; jamais; reste; restent; stable; \
-        toujours; tous les mois",
+        "a tout instant; a tout moment; au niveau actuel; chaque annee; chaque jour; chaque mois; chaque \
+        semaine; chaque trimestre; constamment; constant; demeure; doit rester; en continu; en permanence; en \
+        tout temps; inchange; inchangee; jamais; ne depasse jamais; ne descend jamais; ne descend pas; \
+        reguliere; reste; restent; rester; se maintient; stable; stables; toujours; tous les jours; tous les \
+        mois; tout au long; toute l annee",
     ),
     (
         Class::Evidence,
-        "actuellement; au lieu; aujourd hui; compare; contre; de; etait; par rapport; plutot que; precedent; \
-        precedente",
+        "a ce jour; actuel; actuelle; actuellement; actuels; annee derniere; au lieu; aujourd hui; aujourdhui; \
+        auparavant; avant; base; compare; contre; de; depart; en comparaison; etaient; etait; face a; jusque \
+        la; l an dernier; l an passe; n 1; par rapport; passe de; plutot que; precedent; precedente; vs",
     ),
     (
         Class::Purpose,
-        "afin de; afin que; de facon a; de maniere a; et augmenter; et reduire; permettant de; pour \
-        atteindre; pour augmenter; pour que; pour reduire",
+        "afin d; afin de; afin que; dans le but; de facon a; de maniere a; de sorte que; en vue de; et \
+        abaisser; et augmenter; et faire passer; et reduire; permettant de; pour abaisser; pour atteindre; \
+        pour augmenter; pour baisser; pour faire passer; pour gagner; pour passer; pour porter; pour que; \
+        pour ramener; pour reduire; qui permet; qui permette; si bien que",
     ),
     (
         Class::Means,
-        "au moyen; en ajoutant; en creant; en developpant; en formant; en mettant; grace; par le biais; via",
+        "a l aide; a travers; au moyen; en ajoutant; en creant; en deployant; en developpant; en formant; en \
+        installant; en lancant; en mettant; en mettant en place; en organisant; en proposant; en recrutant; \
+        en utilisant; grace; par l ajout; par la; par la creation; par la mise; par le biais; via",
     ),
     (
         Class::Question,
         "a quel point; avons nous; combien; comment; est ce que; pourquoi; quel; quelle; quelles; quels; qui; \
         si; sommes nous",
     ),
-    (Class::Count, "duree moyenne; montant; moyenne; nombre; part; pourcentage; quantite; somme; total; volume"),
+    (
+        Class::Count,
+        "cumul; duree moyenne; mediane; montant; moyen; moyenne; moyenne de; nb; nb de; nbr; nombre; numero; \
+        part; part des; pourcentage; qte; quantite; quantites; somme; sommes; taille; total; total des; \
+        volume",
+    ),
     (
         Class::Undertaken,
-        "effectuees; effectues; envoyees; envoyes; organisees; organises; produits; publiees; publies; \
-        realisees; realises; tenues",
+        "animees; animes; assurees; assures; contactes; diffusees; diffuses; dispensees; dispenses; \
+        distribuees; distribues; donnees; ecrites; ecrits; effectuees; effectues; envoyees; envoyes; menees; \
+        menes; organisees; organises; passes; produites; produits; publiees; publies; realisees; realises; \
+        redigees; rediges; rencontres; tenues; tenus; traitees; visites",
     ),
-    (Class::Pronoun, "chacun; chaque; nos; notre; nous; personne; tous"),
+    (
+        Class::Pronoun,
+        "aucun; aucune; ceux; chacun; chacune; chaque; nos; notre; nous; on; personne; personne ne; quiconque; \
+        tous; tout le monde; toutes",
+    ),
     (
         Class::Be,
-        "aiment; choisissent; est; font; ont; peut; peuvent; recommandent; reviennent; se sentent; sont; \
-        utilisent; viennent; vient",
+        "adoptent; adorent; aiment; apprecient; apprennent; arrivent; attendent; avons; battent; choisissent; \
+        comprennent; connaissent; considerent; croient; decident; declarent; demandent; deviennent; disent; \
+        donne; donnent; enviant; envient; est; estiment; fait; font; font confiance; gardent; jugent; \
+        obtiennent; ont; osent; parlent; partent; participent; passent; pensent; peut; peuvent; plebiscitent; \
+        preferent; prennent; recoivent; recommande; recommandent; repartent; repondent; restent; retrouvent; \
+        reussissent; reviennent; sait; savent; se sent; se sentent; sent; sentent; sommes; sont; sortent; \
+        suivent; trouve; trouvent; utilisent; va; veulent; viennent; vient; vivent; voient; vont",
+    ),
+    (
+        Class::Own,
+        "cadres; chefs; chefs d equipe; encadrants; equipes; etapes; fiches de poste; managers; postes; \
+        procedures; processus; responsables; services; sites; taches",
     ),
 ];

@@ -5,11 +5,11 @@ use super::{Class, Words};
 pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Function,
-        "alle; allen; aller; als; am; an; auf; aus; bei; bis; damit; das; dem; den; der; des; die; durch; \
-        ein; eine; einem; einen; einer; eines; es; fur; haben; hat; hochstens; im; in; ins; ist; jede; \
-        jeden; jeder; kein; keine; max; mehr; mindestens; mit; nach; nicht; oder; ohne; pro; seit; sich; \
-        sind; uber; um; und; uns; unser; unsere; unserem; unseren; unserer; unter; vom; von; vor; was; \
-        weniger; werden; wie; wir; wird; wo; zu; zum; zur; zwischen",
+        "alle; allen; aller; als; am; an; auf; aus; bei; bis; damit; das; dem; den; der; des; die; durch; ein; \
+        eine; einem; einen; einer; eines; es; fur; haben; hat; hochstens; im; in; ins; ist; jede; jeden; \
+        jeder; kein; keine; max; mehr; mindestens; mit; nach; neu; neue; neuen; neuer; neues; nicht; oder; \
+        ohne; pro; seit; sich; sind; uber; um; und; uns; unser; unsere; unserem; unseren; unserer; unter; \
+        vom; von; vor; vor ort; was; weniger; werden; wie; wir; wird; wo; zu; zum; zur; zwischen",
     ),
     (
         Class::Determiner,
@@ -27,117 +27,246 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Change,
-        "abbauen; absenken; anheben; anhebung; anzuheben; ausbauen; ausweiten; beschleunigen; drucken; \
-        einsparen; erhoh*; erhoht; gesenkt; gesteiger*; halbier*; herabsetzen; hoher; kurzen; maximier*; \
-        mindern; minimier*; reduzier*; ruckgang; senk*; sinken; sinkt; steigen; steiger*; steigt; \
-        verdoppel*; verdreifach*; vergrosser*; verkleiner*; verkurz*; verlanger*; vermehr*; verminder*; \
-        verringer*; wachs*; wachst; zulegen; zunahme; zunehmen",
+        "abbauen; abnehmen; abschmelzen; absenken; anheben; anhebung; anwachsen; anzuheben; ausbauen; \
+        ausweiten; begrenzen; beschleunigen; dampfen; drosseln; drucken; einsparen; erhoh*; erhoht; \
+        erweiter*; gesenkt; gesteiger*; halbier*; herabsetzen; herunterbringen; hochfahren; hoher; kappen; \
+        klettern; kurzen; maximier*; mindern; minimier*; nachlassen; reduzier*; ruckgang; schmalern; \
+        schrumpfen; senk*; sinken; sinkt; steigen; steiger*; steigt; straffen; verbilligen; verdoppel*; \
+        verdreifach*; vergrosser*; verkleiner*; verkurz*; verlanger*; vermehr*; verminder*; verringer*; \
+        verschieben auf; verteuern; vervielfach*; vervierfach*; wachs*; wachst; zulegen; zunahme; zunehmen; \
+        zuruckfahren; zuruckgehen; zuruckschrauben",
     ),
-    (Class::Rise, "anheben; aufstocken; ausbauen; ausweiten; erhoh*; steiger*; verdoppel*; wachs*"),
-    (Class::Clear, "abarbeiten; abbauen; abschaffen; beseitig*; eliminier*"),
+    (
+        Class::Rise,
+        "anheben; anwachsen; aufstocken; ausbauen; ausweiten; erhoh*; erweiter*; steiger*; verdoppel*; \
+        verdreifach*; vergrosser*; wachs*",
+    ),
+    (
+        Class::Clear,
+        "abarbeiten; abbauen; abschaffen; abstellen; auflosen; ausmerzen; ausraumen; ausschliessen; beseitig*; \
+        eliminier*; tilgen; unterbinden; vermeid*",
+    ),
     (
         Class::Improve,
-        "aufwerten; ausbau; fordern; forderung; harmonisier*; intensivier*; modernisier*; optimier*; pfleg*; \
-        professionalisier*; stark*; unterstutz*; verbesser*; vereinfach*; vertiefen; voranbringen; \
-        vorantreiben; weiterentwickel*",
+        "aktivier*; anregen; aufwerten; ausbau; ausweitung; beleb*; beleben; erleichter*; festigen; festigung; \
+        flexibilisier*; forcier*; fordern; forderung; harmonisier*; heben; hebung; intensivier*; kultivier*; \
+        mobilisier*; modernisier*; motivier*; optimier*; perfektionier*; pfleg*; professionalisier*; \
+        scharfen; scharfung; sensibilisier*; stark*; starkung; steigerung der attraktivitat; stimulier*; \
+        unterstutz*; verbesser*; vereinfach*; verfeiner*; verschlank*; verstark*; verstetig*; vertief*; \
+        vertiefen; voran bringen; voranbringen; vorantreiben; vorwartsbringen; weiterbringen; \
+        weiterentwickel*",
     ),
     (
         Class::Keep,
-        "aufrechterhalt*; beibehalt*; bewahren; bleiben; bleibt; einhalt*; erhalten; gehalten; halten; \
-        konstant; sichern; sicherstellung; stabil halten; weiterhin",
+        "absichern; aufrecht erhalten; aufrechterhalt*; beibehalt*; beibehaltung; bewahr*; bewahren; bleiben; \
+        bleibt; einhalt*; erhalt; erhalten; festhalt*; fortfuhr*; fortsetz*; gehalten; halten; konstant; \
+        pflege; schutz*; sichern; sicherstellung; stabil halten; stabilisier*; verbleiben; verteidig*; \
+        wahren; wahrung; weiterfuhr*; weiterhin; weitermachen",
     ),
-    (Class::Monitor, "beobachten; kontrollieren; messen; messung; monitoring; uberwach*; verfolgen"),
+    (
+        Class::Monitor,
+        "auge behalten; beobachten; beobachtung; erheben; im blick behalten; kontrollieren; messen; messung; \
+        monitoring; nachhalten; nachverfolg*; tracken; uberprufen laufend; uberwach*; verfolgen",
+    ),
     (Class::Ensure, "garantieren; gewahrleist*; sicherstell*; sorgen"),
     (
         Class::Operate,
         "abwickeln; bearbeit*; bedienen; bereitstell*; betreiben; betreuen; betreuung; durchfuhrung des \
         tagesgeschafts; verwalt*",
     ),
-    (Class::Achieve, "erlangen; erreich*; erzielen; erzielt; schaffen; ubertreffen"),
+    (
+        Class::Achieve,
+        "ankommen; einfahren; einspielen; erklimmen; erlangen; erreich*; erreichung; erringen; erwirken; \
+        erzielen; erzielt; gelangen; klettern auf; knacken; realisieren; schaffen; toppen; uberschreit*; \
+        ubersteig*; ubertreffen; unterschreit*; vorstossen; vorweisen",
+    ),
     (
         Class::Aspire,
-        "befahig*; begeister*; beherrschen; ermoglich*; inspirier*; lieben; machen; sein; uberzeugen; \
-        verzauber*; werden; werden wir; wird",
+        "aufbluhen; ausstrahlen; befahig*; beflugel*; begeister*; beherrschen; berauschen; berufen fuhlen; \
+        beruhren; bewegen; entfalten; ermoglich*; freuen; fuhlen; geben; gehoren; gelten; glanzen; \
+        inspirier*; leben; lieben; machen; mitreissen; neu denken; neu erfinden; schenken; sein; staunen; \
+        stehen; teilhaben; traumen; ubernehmen; uberzeugen; verankern in den herzen; verbinden; vertrauen; \
+        verwandel*; verzauber*; werden; werden wir; wird; wohlfuhlen; zum strahlen bringen; zusammenbringen",
     ),
     (
         Class::Acquire,
-        "abschliessen; akquirier*; binden; eingeworben; einnehmen; einwerben; erwirtschaften; generier*; \
-        gewinn*; gewonnen; uberzeug*; verkauf*; werben",
+        "abschliessen; akquirier*; anlocken; anwerben; anziehen; bewegen; binden; dazugewinnen; eingeworben; \
+        einnehmen; einsammeln; einwerben; erlosen; erwirtschaften; finden; generier*; gewinn*; gewonnen; \
+        hinzugewinn*; holen; kundigen; rekrutieren von kunden; sammeln; uberreden; uberzeug*; umsetzen mit; \
+        unter vertrag nehmen; unterzeichnen; verkauf*; verlanger*; vermieten; vermittel*; werben; \
+        zuruckgewinn*; zuruckhol*",
     ),
     (
         Class::Task,
-        "abgeschlossen; abhalten; abschluss; abstimmen; aktualisier*; analysier*; anbieten; ankauf; anlegen; \
-        anpassen; anpassung; anschaff*; aufbau; aufbauen; aufsetzen; ausarbeit*; ausrollen; ausschreibung; \
-        auswahl; auswahlen; auswerten; auswertung; bau; bauen; bearbeiten; beauftrag*; befragen; benennen; \
-        bereinigen; beschaff*; besetzen; bestellen; bestellung; bezug; definieren; definition; \
-        digitalisieren; dokumentier*; durchfuhr*; einbinden; einfuhren; einfuhrung; eingefuhrt; einricht*; \
-        einstellen; einstellung; entwerfen; entwickeln; entwicklung; entwurf; erarbeit*; erfassen; \
-        erfassung; ermitteln; ermittlung; erneuer*; eroffn*; errichtung; erstell*; erwerb; etablier*; \
-        evaluier*; festlegen; festlegung; freigabe; freigeben; gestalten; gestaltung; grunden; grundung; \
-        implementier*; informieren; installier*; integration; integrier*; kauf; kaufen; klaren; klarung; \
-        konzipier*; launch; liefern; migration; migrier*; organisier*; pilotier*; planen; planung; prufen; \
-        prufung; publizier*; rekrutier*; relaunch; renovier*; renovierung; sanierung; schliessung; \
-        schreiben; schul*; start; starten; teilnehmen; testen; trainieren; uberarbeit*; ubergeben; \
-        ubernahme; umbau*; umsetzen; umsetzung; umstell*; umziehen; umzug; umzug in; unterzeichn*; \
-        validier*; verabschied*; verfassen; verhandeln; verkauf; verlagerung; veroffentlich*; versenden; \
-        verteilen; vorbereit*; vorstellen; zertifizier*; zusammenfuhr*; zusammenlegung; zusammenstell*",
+        "abgeschlossen; abhalten; ablegen; ablosen; ablosung; abnahme; abreissen; abriss; abschluss; \
+        absolvier*; abstimmen; abstimmung; aktualisier*; analysier*; anbau; anbieten; anbinden; anbindung; \
+        anfordern; ankauf; anlage; anlegen; anlegung; anmelden; anmieten; anmietung; anpassen; anpassung; \
+        anschaff*; anschaffung; anschliessen; anschluss; anschreiben; ansprechen; anstreichen; auditier*; \
+        aufarbeiten; aufbau; aufbauen; aufbereit*; auffrischen; aufnehmen; aufsetzen; aufstellen; \
+        aufstellung; auftritt; ausarbeit*; ausbau der website; ausbessern; ausbild*; ausfullen; aushandeln; \
+        auslagern; ausliefern; auslieferung; ausmisten; ausrichten; ausrichtung; ausrollen; ausrustung; \
+        ausschreiben; ausschreibung; aussenden; ausstatten; ausstattung; austausch; austauschen; auswahl; \
+        auswahlen; auswerten; auswertung; auszeichnen; automatisier*; bau; bauen; beantragen; beantragung; \
+        bearbeiten; beauftrag*; beauftragung; befragen; begehen; begehung; begleiten; begrunen; begrunung; \
+        benennen; bepflanz*; beraten; beratung; berechnen; bereinigen; berufen; beschaff*; beschildern; \
+        beschildern*; beschliessen; beschluss; besetzen; besetzung; besichtigen; besprechen; \
+        bestandsaufnahme; bestellen; bestellung; bestimmen; besuchen; betonieren; bewerben um; bezug; buchen; \
+        codier*; definieren; definition; digitalisieren; diskutier*; dokumentier*; drehen; drucken; \
+        durchfuhr*; einarbeiten; einbau; einbauen; einberufen; einbinden; einfuhren; einfuhrung; einfuhrung \
+        von; eingefuhrt; einholen; einkauf; einladen; einlagern; einpflegen; einreich*; einricht*; einsetzen; \
+        einspielen; einstellen; einstellung; einstudieren; eintragen; einweihen; einweihung; einweisen; \
+        einzaun*; entrumpel*; entscheiden; entsorgen; entwerfen; entwickeln; entwicklung; entwurf; erarbeit*; \
+        erfassen; erfassung; erganz*; erheben; ermitteln; ermittlung; erneuer*; eroffn*; erproben; erprobung; \
+        errichtung; ersatz; ersetzen; erstell*; erstellung; erwerb; erwerben; etablier*; evaluier*; \
+        expedier*; fertigstell*; festlegen; festlegung; filmen; formulier*; fortschreib*; freigabe; \
+        freigeben; fusion; fusionier*; generaluberholung; gestalten; gestaltung; grunden; grundung; \
+        hochladen; implementier*; importier*; in betrieb nehmen; inbetriebnahme; informieren; installier*; \
+        integration; integrier*; interviewen; inventarisier*; inventur; kalibrier*; kartier*; katalogisier*; \
+        kauf; kaufen; klaren; klarung; klassifizier*; kommunizier*; konfigurier*; konsolidier*; kontaktier*; \
+        konzipier*; koordinier*; kundigung; lackieren; lancier*; launch; liefern; losen; losung von; \
+        machbarkeitsstudie; malen; markieren; mieten; migration; migrier*; mitteilen; montage; montier*; \
+        nachbauen; nachrust*; neuauflage; neuausrichtung; neubau; neubesetz*; neugestaltung; nominier*; \
+        notieren; ordnen; organisier*; packen; pflanz*; pflastern; pilotier*; planen; planung; platzier*; \
+        prasentier*; proben; produzier*; programmier*; protokollier*; prufen; prufung; publikation; \
+        publizier*; rahmenvertrag; raumen; recherche; recherchier*; registrier*; reinig*; rekrutier*; \
+        relaunch; renovier*; renovierung; reparatur; reparier*; restaurier*; revision; roll out; rollout; \
+        ruckbau; sanier*; sanierung; schalten; schaltung; schicken; schliessen; schliessung; schreiben; \
+        schul*; segmentier*; sichten; sichtung; signier*; skizzier*; sortier*; spezifizier*; standardisier*; \
+        start; starten; streichen; strukturier*; studier*; suchen; synchronisier*; tagen; tausch; tauschen; \
+        teilnahme; teilnehmen; testen; texten; trainieren; uberarbeit*; ubergeben; ubernahme; ubersetz*; \
+        ubersetzung; ubertrag*; umarbeiten; umbau; umbau*; umbenenn*; umgestalt*; umruest*; umrust*; \
+        umsetzen; umsetzung; umsetzung von; umstell*; umziehen; umzug; umzug in; unterrichten; \
+        unterschreiben; untersuch*; unterzeichn*; validier*; verabschied*; vereinbar*; vereinheitlich*; \
+        verfassen; vergabe; vergeben; verhandeln; verkabel*; verkauf; verlagerung; verlegen; verlegung; \
+        vermessen; veroffentlich*; versand; verschicken; verschriftlich*; versenden; verteilen; verteilung; \
+        vertrag mit; vorbereit*; vorfuhr*; vorlegen; vorstellen; vorstellung; wahlen; warten; wartung; \
+        wechsel; wechsel zu; wechseln; zeichnen; zertifizier*; zertifizierung; zukauf; zukaufen; \
+        zusammenfuhr*; zusammenlegung; zusammenstell*; zusammentragen; zuweisen",
     ),
-    (Class::Produce, "aufbauen; bereitstellen; bieten; entwickeln; erzeugen; etablieren; gestalten; schaffen"),
+    (
+        Class::Produce,
+        "anbieten; aufbauen; bau; bereitstellen; bereitstellung; bieten; entwickeln; erschaffen; erzeugen; \
+        etablieren; gestalten; grunden; herstellen; hervorbringen; liefern; schaffen; stiften",
+    ),
     (
         Class::Metric,
-        "*anteil; *auslastung; *bestand; *dauer; *durchsatz; *ertrag; *grad; *index; *kosten; *marge; *menge; \
-        *punktlichkeit; *quote; *rate; *stand; *treue; *umsatz; *verbrauch; *verfugbarkeit; *wert; *zahl; \
-        *zeit; *zeiten; abwesenheit*; anteil; anzahl; ausfallzeit; auslastung; belegung; beschwerden; \
-        bestand; cashflow; dauer; durchlaufzeit; durchschnitt*; ebit; ebitda; ergebnis; erlos*; ertrag; \
-        fehlzeiten; fluktuation; gewinn; kosten; krankenstand; kundenzufriedenheit; liefertreue; marge; \
-        menge; mitarbeiterzufriedenheit; nps; prozent; quote; reichweite; reklamationen; rendite; stornos; \
-        umsatz; unfalle; uptime; verfugbarkeit; wartezeit; weiterempfehlung*; zahl; zufriedenheit",
+        "*anteil; *aufwand; *ausfall; *ausfalle; *auslastung; *bestand; *betrag; *bewertung; *dauer; *defizit; \
+        *dichte; *durchsatz; *einnahmen; *emissionen; *ergebnis; *erlose; *ertrag; *fluktuation; *frequenz; \
+        *gebuhren; *geschwindigkeit; *gewicht; *gewinn; *grad; *grosse; *haufigkeit; *index; *intensitat; \
+        *kapazitat; *kosten; *kurs; *lange; *marge; *menge; *niveau; *note; *preis; *punkte; *punktlichkeit; \
+        *quote; *rate; *reichweite; *rendite; *score; *stand; *stande; *stornos; *stunden; *tage; \
+        *temperatur; *tempo; *treue; *umsatz; *umschlag; *unfalle; *verbrauch; *verfugbarkeit; *verhaltnis; \
+        *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; *zeiten; *ziffer; *zinsen; \
+        abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; alter; anteil; anzahl; \
+        auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; belegung; beschwerden; \
+        bestand; bruttomarge; buchungen; cash; cashflow; csat; dauer; deckungsbeitrag; durchlaufzeit; \
+        durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; einschaltquote; emissionen; \
+        ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; fluktuation; frequenz; gewicht; \
+        gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; krankheitstage; \
+        kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; marge; median; \
+        menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; offene posten; \
+        offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; reklamationen; rendite; \
+        retouren; rucklaufer; ruckstand; ruckstande; schaden; schulden; schwund; sitzplatzauslastung; \
+        stornos; sturze; temperatur; ubernachtungen; uberstunden; umsatz; umschlag; unbesetzte stellen; \
+        unfalle; uptime; verfugbarkeit; verlust; verluste; verspatung*; vollzeitaquivalente; wartezeit; \
+        wartezeiten; wasserverbrauch; weiterempfehlung*; zahl; zinsen; zufriedenheit; zugange; zustellungen",
     ),
     (
         Class::Deliverable,
-        "*analyse; *anleitung; *bericht; *broschure; *dashboard; *dokumentation; *handbuch; *kampagne; \
-        *konzept; *leitfaden; *plan; *plattform; *portal; *projekt; *prozess; *richtlinie; *schulung; \
-        *seite; *software; *strategie; *studie; *system; *tag; *tool; *umfrage; *veranstaltung; *vertrag; \
-        *vorlage; *workshop; analyse; anleitung; app; bericht; dokumentation; handbuch; kampagne; konzept; \
-        leitfaden; newsletter; onlineshop; pilot; plan; plattform; projekt; richtlinie; schulung; \
-        schulungen; software; strategie; studie; system; tool; umfrage; veranstaltung; vertrag; webseite; \
-        website; workshop; workshops",
+        "*abkommen; *abschluss; *analyse; *anleitung; *antrag; *app; *arbeiten; *archiv; *audit; \
+        *ausschreibung; *ausstellung; *auswertung; *bericht; *broschure; *buch; *budgetplan; *dashboard; \
+        *datenbank; *dokumentation; *erhebung; *evaluation; *fibel; *formular; *fuhrung; *gerat; *gremium; \
+        *gruppe; *gutachten; *handbuch; *haus; *heft; *kalender; *kampagne; *karte; *katalog; *konzept; \
+        *kurs; *lehrgang; *leitfaden; *liste; *matrix; *messe; *modell; *modul; *netzwerk; *ordnung; *pilot; \
+        *plan; *plattform; *portal; *programm; *projekt; *protokoll; *prozess; *raum; *register; *reise; \
+        *richtlinie; *satzung; *schnittstelle; *schrift; *schulung; *seite; *software; *station; *statut; \
+        *stelle; *strategie; *studie; *system; *tag; *tagung; *team; *testlauf; *tool; *umfrage; \
+        *veranstaltung; *vereinbarung; *verfahren; *verordnung; *vertrag; *verzeichnis; *video; *vorlage; \
+        *workshop; *zentrum; *zertifikat; abkommen; analyse; angebot; anleitung; antrag; app; archiv; audit; \
+        aushang; ausstellung; bericht; betriebsvereinbarung; broschure; checkliste; datenbank; dokumentation; \
+        entwurf; flyer; formular; gutachten; handbuch; hotline; intranet; kalender; kampagne; katalog; \
+        konzept; kooperation; kooperationsvertrag; kurs; lager; lastenheft; leitbild; leitfaden; leitlinie; \
+        liste; magazin; modul; neubau; newsletter; offnungszeiten; onlineshop; ordner; pflichtenheft; pilot; \
+        plan; plattform; podcast; praktikum; programm; projekt; protokoll; prototyp; register; richtlinie; \
+        schnittstelle; schulung; schulungen; server; software; spielplatz; strategie; studie; system; tool; \
+        umfrage; veranstaltung; vereinbarung; vertrag; verzeichnis; vorlage; webseite; website; workshop; \
+        workshops; zertifikat; zertifizierung",
     ),
     (
         Class::Event,
-        "*beitrage; *besuche; *gesprache; *schulungen; *termine; *workshops; anrufe; artikel; beitrage; \
-        besuche; blogbeitrage; gesprache; interviews; kampagnen; kundenbesuche; messen; newsletter; \
-        prasentationen; schulung*; seminare; sitzungen; termine; trainings; veranstaltungen; videos; \
-        vortrage; webinar; webinare; workshop*",
+        "*aktionen; *artikel; *begehungen; *beitrage; *besuche; *feste; *folgen; *fortbildungen; *gesprache; \
+        *kurse; *lehrgange; *messen; *posts; *schulungen; *seminare; *sitzungen; *termine; *trainings; \
+        *ubungen; *veranstaltungen; *videos; *vortrage; *webinare; *workshops; aktionen; anrufe; artikel; \
+        audits; aushange; begehungen; beitrage; beratungen; besuche; blogbeitrage; exkursionen; feste; flyer; \
+        folgen; fortbildungen; fuhrungen; gesprache; interviews; kampagnen; kundenbesuche; kurse; lehrgange; \
+        mails; meetings; messeauftritte; messen; newsletter; posts; prasentationen; pressemitteilungen; \
+        proben; rundmails; schulung*; seminare; sitzungen; sprechstunden; tagungen; telefonate; termine; \
+        trainings; treffen; ubungen; umfragen; veranstaltungen; videos; vortrage; webinar; webinare; \
+        workshop*",
     ),
     (
         Class::Party,
-        "*auftrage; *besucher; *gaste; *kunden; *mitglieder; *nutzer; *partner; *patienten; *schuler; \
-        *spenden; *vertrage; abonnenten; abos; anmeldungen; auftrage; beschaftigte; besucher; bewerber; \
-        bewerbungen; burger; eltern; familien; gaste; haushalte; kinder; kunden; kundinnen; leute; \
-        lieferanten; menschen; mitarbeitende; mitarbeiter; mitglieder; neukunden; nutzer; partner; \
-        patienten; schuler; spenden; spender; teams; teilnehmer; unternehmen; vertrage",
+        "*abos; *anwohner; *auftrage; *azubis; *besucher; *betriebe; *bewerber; *bewohner; *burger; *eltern; \
+        *fahrgaste; *familien; *firmen; *gaste; *haushalte; *kinder; *kunden; *kundinnen; *lieferanten; \
+        *mitglieder; *nutzer; *partner; *patienten; *schulen; *schuler; *spenden; *spender; *unternehmen; \
+        *vertrage; abonnenten; abos; absolventen; aktionare; angehorige; anleger; anmeldungen; anrufer; \
+        anwohner; anwohnerin; arbeitgeber; arbeitnehmer; arbeitslose; arzte; arztinnen; auftrage; \
+        auszubildende; auszubildender; azubis; bauern; beschaftigte; bestandskunden; bestellungen; besucher; \
+        besucherin; besucherinnen; betrieb; betriebe; betroffene; bewerber; bewerbungen; bewohner; \
+        bewohnerinnen; burger; burgerin; ehrenamtliche; eigentumer; einwohner; eltern; erzieherinnen; \
+        fachkrafte; fahrgaste; familie; familien; fans; firmen; forderer; frauen; freiwillige; gast; gaste; \
+        gefluchtete; gemeinden; geschaftskunden; handler; handwerker; haushalt; haushalte; helfer; hotels; \
+        interessent; interessenten; investoren; jugendliche; kind; kinder; klienten; klientinnen; kollegen; \
+        kolleginnen; kommunen; kunde; kunden; kundin; kundinnen; landwirte; lehrer; lehrerinnen; lehrkrafte; \
+        lehrlinge; leser; leute; lieferant; lieferanten; lieferantinnen; madchen; mandanten; mandantinnen; \
+        manner; menschen; mieter; mieterin; mitarbeitende; mitarbeiter; mitglieder; nachbarn; neukunden; \
+        nutzer; nutzerinnen; partner; passagiere; patient; patienten; patientin; patientinnen; pendler; \
+        pendlerin; pflegekrafte; praxen; radfahrer; reisende; restaurants; schuler; schulerin; schulerinnen; \
+        senioren; seniorinnen; spenden; spender; spenderinnen; sponsoren; stadtteile; studenten; \
+        studentinnen; studierende; teams; teilnehmende; teilnehmer; touristen; unternehmen; verbraucher; \
+        vereine; vermieter; versicherte; versicherungsnehmer; vertrage; wahler; zeitungsleser; zuhorer; \
+        zulieferer; zuschauer",
     ),
-    (Class::Input, "*ausgaben; *budget; ausgaben; budget; investitionen; personalbestand; stellen; werbeausgaben"),
+    (
+        Class::Input,
+        "*ausgaben; *budget; ausgaben; budget; etat; investitionen; marketingbudget; neueinstellungen; \
+        personal; personalbestand; personaletat; planstellen; stellen; vollzeitstellen; werbeausgaben; \
+        werbeetat",
+    ),
     (
         Class::Concept,
-        "*attraktivitat; *bindung; *effizienz; *entwicklung; *erfahrung; *fahigkeit; *freundlichkeit; *klima; \
-        *kommunikation; *kultur; *leistung; *management; *marke; *motivation; *nachhaltigkeit; \
-        *orientierung; *prozesse; *qualitat; *sicherheit; *wertschatzung; *zufriedenheit der; \
-        *zusammenarbeit; agilitat; ansehen; arbeitsmoral; attraktivitat; bekanntheit; bekanntheitsgrad; \
-        digitalisierung; effizienz; engagement; flexibilitat; fuhrung; image; innovation; klima; \
-        kommunikation; kompetenz; kompetenzen; kreativitat; kultur; kundenbindung; kundenorientierung; \
-        leistung; marke; mitarbeitermotivation; miteinander; motivation; nachhaltigkeit; offenheit; \
-        organisation; performance; produktivitat; prozess; prozesse; qualitat; resilienz; ruf; service; \
-        sicherheit; stimmung; teamgeist; transparenz; vernetzung; vertrauen; wachstum; weiterbildung; \
-        wertschatzung; wissen; zusammenarbeit",
+        "*arbeit; *attraktivitat; *austausch; *bereitschaft; *bewusstsein; *bindung; *effizienz; *entwicklung; \
+        *erfahrung; *fahigkeit; *fokus; *freundlichkeit; *image; *innovation; *klima; *kommunikation; \
+        *kompetenz; *kultur; *leistung; *management; *marke; *motivation; *nachhaltigkeit; *orientierung; \
+        *prasenz; *praxis; *prozesse; *qualitat; *sicherheit; *verhalten; *verstandnis; *vertrauen; \
+        *vielfalt; *wertschatzung; *wissen; *zufriedenheit der; *zusammenarbeit; *zusammenhalt; achtsamkeit; \
+        agilitat; ansehen; arbeitsmoral; attraktivitat; aufmerksamkeit; auftreten; aussenwirkung; austausch; \
+        bekanntheit; bekanntheitsgrad; bewusstsein; dialog; digitalisierung; diversitat; effizienz; einkauf; \
+        empathie; engagement; erfolg; erscheinungsbild; exzellenz; finanzen; flexibilitat; fokus; fuhrung; \
+        gesundheit; gleichstellung; image; inklusion; innovation; integritat; klima; kommunikation; \
+        kompetenz; kompetenzen; kreativitat; kultur; kundenbindung; kundennahe; kundenorientierung; \
+        kundenservice; leistung; logistik; marke; marketing; mitarbeiter; mitarbeitermotivation; miteinander; \
+        motivation; nachhaltigkeit; nahe; offenheit; ordnung; organisation; performance; personal; \
+        positionierung; prasenz; produktivitat; professionalitat; profil; prozess; prozesse; qualitat; \
+        reputation; resilienz; ruf; sauberkeit; schlagkraft; service; sicherheit; sichtbarkeit; solidaritat; \
+        stabilitat; stimmung; strukturen; synergien; talente; teamgeist; technik; transparenz; \
+        unternehmenskultur; verantwortung; vernetzung; vertrauen; vertrieb; vielfalt; wachstum; wahrnehmung; \
+        weiterbildung; wertschatzung; wettbewerbsfahigkeit; wirksamkeit; wirtschaftlichkeit; wissen; zukunft; \
+        zukunftsfahigkeit; zusammenarbeit; zusammenhalt",
     ),
     (
         Class::Ideal,
-        "begeistert; beliebteste; beliebtesten; beliebtester; beste; besten; bester; erste wahl; exzellen*; \
-        freude; fuhrend*; gern; gerne; heimat; herz; herzen; lieblings*; marktfuhrer; ohne angst; ort an \
-        dem; referenz; selbstverstandlich; spass; stolz; traum*; unverzichtbar; vertrauen; vorbild; \
-        weltklasse; zuhause",
+        "*freundlichste; *freundlichsten; *schonste; *schonsten; angstfrei; ansprechpartner nummer eins; auf \
+        augenhohe; aus dem kopf; begeistert; bekannt als; bekannt fur; beliebteste; beliebtesten; \
+        beliebtester; beneid*; beste; besten; bester; bevorzugt*; einzigartig*; erste adresse; erste \
+        anlaufstelle; erste wahl; ersten adresse; exzellen*; freude; fuhrend*; geborgen; geliebt*; gern; \
+        gerne; gerngesehen*; glucklich*; guten gewissens; heimat; herz; herzen; leuchtturm; lieblings*; \
+        liebsten; marktfuhrer; mit gutem gefuhl; mit leichtigkeit; muhelos*; nie wieder; nummer eins; ohne \
+        angst; ohne sorge; ohne sorgen; ohne umwege; ort; ort an dem; referenz; reibungslos; ruhigen \
+        gewissens; selbstverstandlich; sicher fuhlen; sinn; sorgenfrei; sorglos; spass; spurbar; stolz; \
+        stressfrei; traum*; unkompliziert; unvergesslich*; unverwechselbar*; unverzichtbar; versteht jeder; \
+        vertrauen; vorbild; weiterempfehlen; weltklasse; willkommen; wohl; wunschpartner; zu hause; \
+        zufrieden; zuhause; zuversicht",
     ),
     (
         Class::Vanity,
@@ -146,38 +275,58 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Comparative,
-        "besser; bessere; besseres; effizientere; einfachere; geringere; gunstigere; hohere; kurzere; mehr; \
-        niedrigere; schneller; schnellere; sicherere; starkere; weniger; zufriedenere",
+        "attraktivere; ausgeglichener; besser; bessere; besserer; besseres; bessern; besten als; effektiver; \
+        effizienter; effizientere; einfachere; enger; engere; geringere; glucklicher; grosser; grossere; \
+        gunstigere; haufiger; hoher als; hohere; intensiver; kleinere; kundenfreundlicher; kurzer; kurzere; \
+        leichter; mehr; moderner; motivierter; niedriger; niedrigere; offener; schlanker; schlankere; \
+        schneller; schnellere; seltener; sicherer; sicherere; sichtbarer; starker; starkere; transparenter; \
+        weniger; zufriedener; zufriedenere; zuverlassiger",
     ),
     (
         Class::Vaguely,
-        "angemessene; effiziente; erfolgreiche; gute; gutes; hohe; motivierte; reibungslose; starke; \
-        zufriedene",
+        "angemessen; angemessene; attraktive; effektive; effiziente; erfolgreiche; gut; gute; gutem; guter; \
+        gutes; hoch; hohe; hoher; moderne; motivierte; motiviertes; nachhaltige; optimale; professionelle; \
+        qualitativ; reibungslose; starke; transparente; zeitgemasse; zeitnah; zufriedene; zukunftsfahige; \
+        zuverlassige",
     ),
     (
         Class::Done,
-        "abgenommen; abgeschlossen; abgestimmt; aktualisiert; aufgebaut; aufgesetzt; ausgerollt; ausgewahlt; \
-        ausgewertet; beauftragt; besetzt; definiert; dokumentiert; durchgefuhrt; eingefuhrt; eingerichtet; \
-        eingestellt; entwickelt; erarbeitet; eroffnet; erstellt; etabliert; fertig; fertiggestellt; \
-        festgelegt; freigegeben; geliefert; genehmigt; geschult; gestartet; getestet; implementiert; in \
-        betrieb; installiert; integriert; live; migriert; online; organisiert; uberarbeitet; umgesetzt; \
-        umgestellt; unterschrieben; unterzeichnet; verabschiedet; veroffentlicht; versendet; verteilt; \
-        vorbereitet; vorgestellt; vorhanden; zertifiziert",
+        "abgegeben; abgehalten; abgelegt; abgelost; abgenommen; abgeschafft; abgeschaltet; abgeschlossen; \
+        abgestimmt; aktualisiert; angeboten; angelegt; angenommen; angepasst; angeschafft; angeschlossen; \
+        aufgebaut; aufgesetzt; aufgestellt; ausgeliefert; ausgerollt; ausgeschrieben; ausgestattet; \
+        ausgetauscht; ausgewahlt; ausgewertet; automatisiert; beantragt; bearbeitet; beauftragt; bereinigt; \
+        bereitgestellt; beschafft; beschildert; beschlossen; besetzt; besichtigt; bestellt; bezogen; \
+        definiert; digitalisiert; dokumentiert; durchgefuhrt; eingebaut; eingefuhrt; eingereicht; \
+        eingerichtet; eingestellt; entschieden; entwickelt; entworfen; erarbeitet; erfasst; erfolgt; \
+        erneuert; eroffnet; ersetzt; erstellt; erworben; etabliert; fertig; fertig gestellt; fertiggestellt; \
+        festgelegt; festgeschrieben; formuliert; freigegeben; gebaut; gedruckt; gegrundet; gekauft; geklart; \
+        geliefert; genehmigt; gepflanzt; gepruft; geschaffen; geschlossen; geschrieben; geschult; gesichtet; \
+        gestartet; getestet; gewahlt; gewartet; hochgeladen; implementiert; in betrieb; inbetriebgenommen; \
+        installiert; integriert; kommuniziert; konfiguriert; live; migriert; modernisiert; montiert; \
+        nachgerustet; online; organisiert; prasentiert; programmiert; renoviert; repariert; rezertifiziert; \
+        saniert; scharfgeschaltet; uberarbeitet; ubergeben; ubersetzt; umgebaut; umgesetzt; umgestellt; \
+        umgezogen; unterschrieben; unterwiesen; unterzeichnet; validiert; verabschiedet; vereinbart; \
+        vergeben; verhandelt; verlegt; veroffentlicht; verschickt; versendet; verteilt; vorbereitet; \
+        vorgestellt; vorhanden; zertifiziert; zugelassen; zusammengefuhrt",
     ),
     (
         Class::Moved,
-        "erhoht; gesenkt; gesteigert; gestiegen; gesunken; gewachsen; halbiert; reduziert; sinkt; steigt; \
-        verdoppelt; verkurzt; verringert",
+        "abgenommen; angestiegen; erhoht; fallt; gefallen; gekurzt; gesenkt; gesteigert; gestiegen; gesunken; \
+        gewachsen; gewonnen; halbiert; nimmt ab; nimmt zu; reduziert; sinkt; steigt; verbessert; verdoppelt; \
+        verdreifacht; verkurzt; verlangert; verringert; vervierfacht; wachst; zugenommen; zuruckgegangen",
     ),
     (
         Class::Multiplier,
-        "doppelt; doppelte; drei viertel; dritteln; ein drittel; ein viertel; halbier*; halfte; null; \
-        verdoppel*; verdreifach*; von zehn; zwei drittel",
+        "doppelt; doppelte; drei viertel; dritteln; ein drittel; ein funftel; ein viertel; ein zehntel; halb \
+        so lang; halb so viele; halbier*; halfte; jede zweite; jeden zweiten; jeder dritte; jeder vierte; \
+        jeder zweite; kostendeckend; null; schwarze null; verdoppel*; verdreifach*; vervierfach*; von drei; \
+        von funf; von vier; von zehn; zur halfte; zwei drittel",
     ),
     (
         Class::Cardinal,
-        "acht; drei; dreissig; dutzend; elf; funf; hundert; neun; sechs; sieben; vier; zehn; zwanzig; zwei; \
-        zwolf",
+        "acht; achtzehn; achtzig; drei; dreissig; dreizehn; dutzend; elf; funf; funfzehn; funfzig; hundert; \
+        neun; neunzig; sechs; sechzig; sieben; siebzig; tausend; vier; vierzehn; vierzig; zehn; zwanzig; \
+        zwei; zwolf",
     ),
     (
         Class::Time,
@@ -198,32 +347,59 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Threshold,
-        "bis zu; hochstens; max; max.; maximal; mehr als; min; mindestens; minimum; nicht mehr als; oder \
-        besser; oder hoher; oder mehr; oder weniger; uber; unter; unterhalb; weniger als",
+        "ab; allenfalls; bis zu; hochstens; keine mehr als; max; max.; maximal; mehr als; min; mindestens; \
+        minimum; nicht langer als; nicht mehr als; nicht uber; nicht unter; oberhalb; oder besser; oder \
+        hoher; oder mehr; oder weniger; spatestens nach; uber; unter; unterhalb; weniger als; wenigstens; \
+        zumindest",
     ),
     (
         Class::Steady,
-        "bleiben; bleibt; dauerhaft; durchgehend; gleichbleibend; immer; jede woche; jeden monat; jeden tag; \
-        jederzeit; konstant; stabil; stets; weiterhin",
+        "auf dem niveau; auf dem stand; auf vorjahresniveau; bestandig; bleiben; bleibt; dauerhaft; \
+        durchgehend; ganzjahrig; gleichbleibend; immer; jede schicht; jede woche; jeden monat; jeden tag; \
+        jederzeit; jedes quartal; konstant; nie; niemals; rund um die uhr; stabil; stets; unverandert; \
+        verbleibt; verharrt; weiterhin; zu jeder zeit; zu keiner zeit",
     ),
     (
         Class::Evidence,
-        "aktuell; ausgangswert; bisher; derzeit; gegenuber; heute; statt; um; vergleich; verglichen; von; \
-        vorjahr; vormonat; vorquartal; zuvor",
+        "aktuell; anstatt; anstelle; ausgangswert; ausgehend; bisher; bislang; derzeit; gegenuber; heute; im \
+        vergleich; letzten jahr; letztes jahr; momentan; noch; statt; um; vergleich; verglichen; von; vorher; \
+        vorjahr; vorjahres; vormonat; vorquartal; war; waren; zuvor",
     ),
-    (Class::Purpose, "damit; so dass; sodass; um zu; wodurch"),
-    (Class::Means, "durch; indem; mittels"),
+    (Class::Purpose, "damit; mit dem ziel; so dass; sodass; um zu; und damit; wodurch"),
+    (Class::Means, "anhand; durch; indem; mit hilfe; mithilfe; mittels; per; uber eine; uber einen"),
     (
         Class::Question,
         "haben wir; kommunizieren wir; ob; sind wir; warum; was; welche; wer; wie; wie gut; wie viel; wie \
         viele; wieso",
     ),
-    (Class::Count, "anteil; anzahl; durchschnitt*; gesamt; menge; mittlere; mittlerer; mittleres; summe; zahl"),
-    (Class::Undertaken, "abgehalten; durchgefuhrt; erstellt; gehalten; geleistet; gesendet; veroffentlicht; versendet"),
+    (
+        Class::Count,
+        "anteil; anz; anz.; anzahl; durchschnitt*; durchschnittliche; durchschnittlichen; durchschnittlicher; \
+        gesamt; gesamtzahl; menge; mittelwert; mittlere; mittlerer; mittleres; prozentsatz; stuckzahl; summe; \
+        zahl",
+    ),
+    (
+        Class::Undertaken,
+        "abgehalten; absolviert; angelegt; angerufen; angeschrieben; bearbeitet; besucht; besuchte; \
+        durchgefuhrt; durchgefuhrte; erfasst; erstellt; erstellte; gedruckt; gefuhrt; gefuhrte; gehalten; \
+        gehaltene; geleistet; geschaltet; geschrieben; gesendet; gesendete; organisiert; produziert; \
+        verfasst; veroffentlicht; veroffentlichte; verschickt; verschickte; versendet; versendete; verteilt",
+    ),
     (Class::Pronoun, "alle; jede; jeder; man; niemand; uns; unser; unsere; unserer; wir"),
     (
         Class::Be,
-        "empfehlen; fuhlen; haben; hat; ist; kommen; konnen; lieben; machen; macht; nutzen; nutzt; sind; \
-        vertrauen; werden; wird",
+        "arbeiten; bekommen; bewerben; bleiben; bleibt; brauchen; braucht; denken; denkt; empfehlen; \
+        empfiehlt; entscheiden; erkennt; erleben; erlebt; finden; findet; freuen; freut; fuhlen; fuhlt; \
+        geben; gehen; gehoren; gehort; geht; gelten; gilt; haben; halt zusammen; hat; hort; ist; kann; \
+        kaufen; kehren; kennen; kennt; kommen; kommt; konnen; leben; lieben; liebt; lost; machen; macht; \
+        mochten; mussen; nutzen; nutzt; reden; sagen; sagt; schatzen; schatzt; schicken; sehen; sieht; sind; \
+        spricht; spuren; stehen; steht; trauen; treffen; verlassen; verstehen; versteht; vertrauen; vertraut; \
+        wachsen zusammen; wachst zusammen; wahlen; warten; wartet; weiss; werden; wird; wissen; wollen; \
+        zahlen",
+    ),
+    (
+        Class::Own,
+        "abteilungen; filialleiter; fuhrungskrafte; mitarbeitenden; schichtleiter; stationen; teamleiter; \
+        teamleitungen",
     ),
 ];
