@@ -226,8 +226,16 @@ impl<'g, 'a> Block<'g, 'a> {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
+            () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
             () => None,
         }
+    }
+
+    /// Whether a row of a table of objectives has one cell in words and no key result, and sums up.
+    fn is_mean_of_objectives(&self, row: u32) -> bool {
+        let in_words = self.cells(row).filter(|cell| self.grid().text(cell).contains(char::is_alphabetic)).count();
+        let is_of_objectives = self.column(Field::Objective).is_some() && self.cell(row, Field::KeyResult).is_none();
+        is_of_objectives && in_words == 1 && self.cells(row).count() > 1 && self.sums_up(row)
     }
 
     /// Whether a cell is merged over columns of other things: a line of words over the table.

@@ -645,3 +645,12 @@ fn owners_told_by_id_have_the_names_of_the_list() {
          left A1:C3: names that other sheets tell by their ids",
     );
 }
+
+#[test]
+fn the_mean_below_objectives_is_no_objective() {
+    check(
+        "Objectif,Résultat clé,Pilote,Départ,Cible,Actuel,Avancement\nGagner,Colis,Ana,40,60,50,50%\n,Retards,Ben,9,5,7,50%\n\
+         Avancement moyen,,,,,,50%",
+        "blank-above A1:G4\nO Gagner:\n- Colis: Ana 40 60 50\n- Retards: Ben 9 5 7\nskipped row 4: total row",
+    );
+}

@@ -109,6 +109,9 @@ const SUBTOTALS: &[&str] = &[
     "zwischensumme",
 ];
 
+/// Words behind a noun for its mean or its sum, sorted, folded; those that stand alone too are among [`TOTALS`].
+const MEANS: &[&str] = &["global", "medio", "mittel", "moyen", "общее", "общии", "среднии"];
+
 /// What a type column calls an objective.
 const OBJECTIVES: &[&str] = &[
     "amac",
@@ -414,6 +417,14 @@ pub fn total(text: &str) -> Option<Total> {
     }
 }
 
+/// Whether a cell ends as the name of a sum or a mean does: `Avancement moyen`, `Fortschritt gesamt`. A KPI may be called
+/// so too; an objective is not.
+pub fn ends_as_total(text: &str) -> bool {
+    let words = normalised(text);
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    text.len() <= LONGEST_LABEL && words.contains(' ') && (holds(TOTALS, last) || holds(MEANS, last))
+}
+
 /// Whether a cell begins a row that explains the sheet: a legend, a note with what it says, a signature line.
 pub fn is_explanation(text: &str) -> bool {
     let front = text.split_once([':', '：']).map_or(text, |(front, _)| front);
@@ -525,6 +536,16 @@ mod tests {
         assert_eq!(total("Subtotal Financial"), Some(Total::Surely));
         assert_eq!(total("Average stay"), Some(Total::Perhaps));
         assert_eq!(total("Total visits"), Some(Total::Perhaps));
+    }
+
+    #[test]
+    fn a_mean_may_be_named_behind_its_noun() {
+        for text in ["Avancement moyen", "Fortschritt gesamt", "Progreso promedio", "Avance medio"] {
+            assert!(ends_as_total(text), "{text}");
+        }
+        for text in ["Total", "Nobody waits", "Ein Team für alle", "A global team"] {
+            assert!(!ends_as_total(text), "{text}");
+        }
     }
 
     #[test]
