@@ -29,10 +29,18 @@ struct Way<'n> {
 pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     let is_of = |column: &Column, field: Field| column.meaning == Some(Meaning::Field(field));
     let is_grouped = columns.iter().any(|column| column.group.is_some());
-    if is_grouped || !columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+    let is_open = columns.iter().any(|column| is_unknown(region, column));
+    if is_grouped || !is_open || !columns.iter().any(|column| is_of(column, Field::KeyResult)) {
         return;
     }
-    let numbers: Vec<Numbers> = columns.iter().map(|column| numbers(region, column.column)).collect();
+    let is_amount = |column: &Column| {
+        is_unknown(region, column)
+            || [Field::Baseline, Field::Target, Field::Current].iter().any(|&field| is_of(column, field))
+    };
+    let numbers: Vec<Numbers> = columns
+        .iter()
+        .map(|column| if is_amount(column) { numbers(region, column.column) } else { Numbers::new() })
+        .collect();
     loop {
         let place = |field: Field| columns.iter().position(|column| is_of(column, field));
         let amounts = [Field::Baseline, Field::Target, Field::Current].map(place);

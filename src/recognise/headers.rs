@@ -19,7 +19,9 @@ mod russian;
 mod spanish;
 mod turkish;
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Field;
@@ -184,6 +186,32 @@ static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 /// A whole phrase of the word tables scores its strength; a phrase inside a longer header less; a misspelt one least.
 /// An ambiguous word such as `Goal` or `Objectif` yields all its readings: the other columns decide.
 pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
+    let key = (header.words.clone(), header.hint.clone());
+    if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
+        return known;
+    }
+    let found = found(header);
+    KNOWN.with_borrow_mut(|known| {
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        known.insert(key, found.clone());
+    });
+    found
+}
+
+/// The words of a header and its hint, and what they mean.
+type Meanings = HashMap<(String, Option<Box<str>>), Vec<(Field, u8)>>;
+
+thread_local! {
+    /// What headers were found to mean: the same cell is asked about many times, and the same header in many files.
+    static KNOWN: RefCell<Meanings> = RefCell::new(HashMap::new());
+}
+
+/// So many of them are kept.
+const MOST_KNOWN: usize = 8_192;
+
+fn found(header: &Header) -> Vec<(Field, u8)> {
     let compact = Compact::of(&header.words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
@@ -361,10 +389,14 @@ impl Found {
 
 /// The entries of one phrase.
 fn entries(compact: &str) -> &'static [Entry] {
-    let start = INDEX.partition_point(|entry| entry.compact.as_str() < compact);
-    let length = INDEX[start..].iter().take_while(|entry| entry.compact == compact).count();
-    &INDEX[start..start + length]
+    PHRASES.get(compact).copied().unwrap_or_default()
 }
+
+/// The entries of each phrase.
+static PHRASES: LazyLock<HashMap<&'static str, &'static [Entry]>> = LazyLock::new(|| {
+    let index: &'static [Entry] = &INDEX;
+    index.chunk_by(|a, b| a.compact == b.compact).map(|entries| (entries[0].compact.as_str(), entries)).collect()
+});
 
 /// A lone sign or letter, a word such as `of`, or a single character of a script without blanks, says nothing inside a longer header.
 fn too_short(phrase: &str) -> bool {
