@@ -300,7 +300,7 @@ mod tests {
             "Rénover les vestiaires dans les 12 gymnases",
         ];
         all_are(Kind::Task, key_result, &titles);
-        all_are(Kind::Figure, key_result, &["N.º de reclamaciones por cada 1.000 envíos"]);
+        all_are(Kind::Figure, key_result, &["N.º de averías por cada 1.000 viajes"]);
         all_are(Kind::Volume, key_result, &["6 talleres de primeros auxilios", "10 posts de blog"]);
     }
 
@@ -308,7 +308,7 @@ mod tests {
     fn more_of_a_thing_made_is_work_and_no_change() {
         let titles = [
             "Improve the manual by adding a chapter on safety",
-            "Grow the help centre by 40 articles",
+            "Grow the style guide by 25 pages",
             "Renforcer l'équipe de nuit avec 3 recrutements",
             "Ampliar el horario de la biblioteca",
             "80% of line managers through the feedback course",
@@ -319,7 +319,7 @@ mod tests {
         all_are(
             Kind::Task,
             judge,
-            &["Improve the website by adding a chat widget", "Roll-out of new tills in 14 stores"],
+            &["Improve the handbook by adding a checklist", "Roll-out of new tills in 14 stores"],
         );
         all_are(Kind::Outcome, judge, &["Open more doors: 350 new library members"]);
     }

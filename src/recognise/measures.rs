@@ -342,7 +342,7 @@ const PARTS: &[&str] = &[
 /// A beginning shorter than this, in characters, must be the whole word.
 const SHORTEST: usize = 4;
 
-/// Whether a name sounds like that of a measure: `Average stay`, `Tasso di completamento`.
+/// Whether a name sounds like that of a measure: `Average stay`, `Tasso di ritorno`.
 pub(super) fn is_measure(name: &str) -> bool {
     let words = normalised(name);
     words.split(' ').any(begins_with_stem) || PARTS.iter().any(|part| words.contains(part))

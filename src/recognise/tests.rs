@@ -229,8 +229,8 @@ fn names_beside_values_need_no_header() {
          pairs D2:E3\nK Rückstand: 143\nK Abbrüche: 5,2%\nleft A1: title above the table",
     );
     check(
-        ";valore\nAscolti mensili;12.480\nTasso di completamento;61,5%\nNote;da rivedere\nNuovi iscritti;318",
-        "pairs A1:B5\nK Ascolti mensili: 12.480\nK Tasso di completamento: 61,5%\nK Nuovi iscritti: 318\n\
+        ";valore\nVisite guidate;9.640\nTasso di ritorno;57,3%\nNote;da rivedere\nNuove tessere;244",
+        "pairs A1:B5\nK Visite guidate: 9.640\nK Tasso di ritorno: 57,3%\nK Nuove tessere: 244\n\
          skipped row 4: explanation",
     );
     check(
@@ -250,9 +250,9 @@ fn cards_side_by_side_tell_name_value_and_goal_below_each_other() {
 #[test]
 fn one_row_of_values_below_names_is_read_from_the_side() {
     check(
-        "Clientes activos,Consumo medio (kWh),Morosidad (%),Satisfacción (1-10)\n48210,212.4,7.9,7.8",
-        "pairs A1:D2\nK Clientes activos: 48210\nK Consumo medio (kWh): 212.4\nK Morosidad (%): 7.9\n\
-         K Satisfacción (1-10): 7.8",
+        "Usuarios activos,Consumo por hogar (m³),Rotación (%),Satisfacción (1-5)\n36420,188.6,6.3,4.1",
+        "pairs A1:D2\nK Usuarios activos: 36420\nK Consumo por hogar (m³): 188.6\nK Rotación (%): 6.3\n\
+         K Satisfacción (1-5): 4.1",
     );
 }
 

@@ -146,7 +146,7 @@ fn is_thing(s: &Sentence, at: usize) -> bool {
     s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(OTHERS)
 }
 
-/// "Grow the help centre by 40 articles", "strengthen the night shift with 3 nurses hired": more of what is put in.
+/// "Grow the style guide by 25 pages", "strengthen the night shift with 3 nurses hired": more of what is put in.
 fn added_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const BY: &[&str] = &["avec", "by", "com", "con", "de", "mit", "um", "with"];
     let changes = s.leads(Class::Change) || s.leads(Class::Improve);
@@ -517,7 +517,7 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
 }
 
-/// "Developers reach for our SDK without thinking twice": somebody does something, and nobody counts it.
+/// "Nurses turn to the new chart by themselves": somebody does something, and nobody counts it.
 fn told<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.noun(s.head).is_none_or(|at| !is_thing(s, at));
     let is_told = is_open && (tells(s) || s.finite_verb().is_some());

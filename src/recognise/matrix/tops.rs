@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn targets_and_weights_are_parted_from_the_name() {
-        check("매출(목표 12,000만원)", ("매출", None, &[(Field::Target, "12,000만원")]));
+        check("수주(목표 8,500만원)", ("수주", None, &[(Field::Target, "8,500만원")]));
         check("Calls (target: 45)", ("Calls", None, &[(Field::Target, "45")]));
         check("Umsatz\nZiel 40 T€", ("Umsatz", None, &[(Field::Target, "40 T€")]));
         check("Uptime [≥ 99,5 %]", ("Uptime", None, &[(Field::Target, "≥ 99,5 %")]));

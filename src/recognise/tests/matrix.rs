@@ -24,8 +24,8 @@ fn a_row_of_targets_may_stand_below_the_names() {
 #[test]
 fn targets_in_the_header_are_the_targets_of_each_row() {
     check(
-        ",매출(목표 12만원),재구매율(목표 45%)\n김하늘,11,41\n이도윤,13,47.5",
-        "matrix A1:C3\nK 매출: 12만원 11\nK 재구매율: 45% 41\nK 매출: 12만원 13\nK 재구매율: 45% 47.5",
+        ",수주(목표 9만원),회수율(목표 55%)\n김하늘,11,41\n이도윤,13,47.5",
+        "matrix A1:C3\nK 수주: 9만원 11\nK 회수율: 55% 41\nK 수주: 9만원 13\nK 회수율: 55% 47.5",
     );
 }
 

@@ -39,8 +39,8 @@ fn progress_by_month_is_no_value_of_a_key_result() {
 #[test]
 fn a_lone_plan_of_a_year_is_the_target_beside_a_budget() {
     check(
-        "Objetivo,Medida,Compromiso 2026,Acción,Presupuesto\nTejer,Retazos por pieza,12,Nuevo patrón,400\n,Devueltas,3,Control,20",
-        "blank-above A1:E3\nO Tejer:\n- Retazos por pieza: 12\n- Devueltas: 3",
+        "Objetivo,Medida,Compromiso 2026,Acción,Presupuesto\nTejer,Hilos sueltos,12,Nuevo patrón,400\n,Devueltas,3,Control,20",
+        "blank-above A1:E3\nO Tejer:\n- Hilos sueltos: 12\n- Devueltas: 3",
     );
 }
 
