@@ -11,7 +11,9 @@ use super::{Certainty, Kind, Number, Test, Verdict};
 
 /// From the surest to the weakest.
 pub(super) const TESTS: &[Test] = &[
+    summed_up,
     question,
+    share_named,
     steady,
     watched,
     raised_input,
@@ -19,7 +21,9 @@ pub(super) const TESTS: &[Test] = &[
     added_work,
     widened_thing,
     outcome_behind_work,
+    prize,
     limit_of_a_milestone,
+    race,
     led_amount,
     service_level,
     counted_work,
@@ -29,6 +33,8 @@ pub(super) const TESTS: &[Test] = &[
     direction,
     made_state,
     work,
+    liked,
+    capability,
     finished,
     told,
     named,
@@ -70,6 +76,34 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     asks.then(|| Verdict::sure(Kind::Direction, s.text))
 }
 
+/// "Rent collected as a percentage of rent due".
+fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SHARES: &[&str] = &["percent", "percentage", "proportion", "share"];
+    let is_share = |at: usize| s.words.get(at).is_some_and(|word| SHARES.contains(&&*word.token.word)) || s.is(at, Class::Count);
+    let at = (s.head + 1..s.words.len()).find(|&at| {
+        let leads = ["as", "in"].contains(&&*s.words[at].token.word);
+        let noun = if s.is(at + 1, Class::Determiner) { at + 2 } else { at + 1 };
+        leads && is_share(noun) && s.is_of(noun + 1)
+    })?;
+    let moves = is_movement(s) || s.words[s.head].classes.without(NOUNS).meets(MOVES);
+    (s.amount(0).is_none() && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at + 1)))
+}
+
+/// "Homes brought back into use, cumulative", "how long customers wait": a figure by how it is counted.
+fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SUMMED: &[&str] = &["annualised", "annualized", "cumulative", "kumuliert", "ytd"];
+    const MUCH: &[&str] = &["far", "fast", "long", "many", "much", "often"];
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
+    let asks = word(0) == "how" && MUCH.contains(&word(1)) && !s.text.contains('?');
+    let at = if asks { Some(1) } else { (s.head + 1..s.words.len()).find(|&at| SUMMED.contains(&word(at))) }?;
+    is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at, at)))
+}
+
+/// Verbs after which a figure is to move.
+const MOVES: Classes =
+    Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear, Class::Ensure, Class::Keep]);
+
 /// Keep, maintain, stays, at all times.
 fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if holds_meetings(s) {
@@ -78,13 +112,25 @@ fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.leads(Class::Keep) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
-    let at = s.find(0, Class::Steady)?;
+    let at = s.find(0, Class::Steady).or_else(|| never(s))?;
     let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
+    // "Conduct stay interviews": a word of its own only where no work leads.
+    let is_told = ["flat", "stable", "stay", "steady"].contains(&&*s.words[at].token.word);
     let moves = s.token(0, Token::Arrow).is_some()
+        || is_told && s.lead == Lead::Verb && s.is(s.head, Class::Task)
         || s.leads(Class::Change)
         || s.leads(Class::Improve)
         || has_people_who_stay(s, at);
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Never shorter than 14 months": a limit for good.
+fn never(s: &Sentence) -> Option<usize> {
+    let limits = Classes::of(&[Class::Comparative, Class::Threshold]);
+    (0..s.words.len()).find(|&at| {
+        let is_never = s.words[at].token.word == "never";
+        is_never && s.words.get(at + 1).is_some_and(|next| next.classes.meets(limits))
+    })
 }
 
 /// "Four of five apprentices stay": people who decide to, and no figure.
@@ -98,7 +144,7 @@ fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
 }
 
 /// "Hold three assemblies": no figure is held.
-fn holds_meetings(s: &Sentence) -> bool {
+pub(super) fn holds_meetings(s: &Sentence) -> bool {
     let is_hold = s.leads(Class::Keep) && s.words[s.head].token.word == "hold";
     let noun = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric));
     let has_figure = s.find(s.behind(), Class::Metric).is_some() || limit(s).is_some();
@@ -112,7 +158,9 @@ fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// More budget, more heads: what is put in.
 fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let input = s.find(s.behind(), Class::Input).filter(|at| *at < s.behind() + 5)?;
+    const STAFF: &[&str] = &["belegschaft", "crew", "equipa", "equipe", "equipo", "mannschaft", "plantilla", "team", "workforce"];
+    let team = s.noun(s.behind()).filter(|at| STAFF.contains(&&*s.words[*at].token.word) && s.is(s.behind(), Class::Determiner));
+    let input = s.find(s.behind(), Class::Input).or(team).filter(|at| *at < s.behind() + 5)?;
     let is_object = (s.behind()..input).all(|at| !s.is(at, Class::Preposition));
     (s.leads(Class::Rise) && is_object).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, input)))
 }
@@ -172,9 +220,10 @@ fn widened_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// Where the work behind a change is told: `by adding`, `through`.
 pub(super) fn means(s: &Sentence) -> Option<usize> {
     let with = |at: &usize| s.words[*at].token.word == "with" && s.amount(0).is_some_and(|amount| amount == at + 1);
+    let work = Classes::of(&[Class::Task, Class::Produce, Class::Clear]);
     let by = |at: &usize| {
         let is_by = s.words[*at].token.word == "by" || s.words[*at].token.word == "en";
-        is_by && s.words.get(at + 1).is_some_and(|next| next.form == Form::Gerund && next.classes.has(Class::Task))
+        is_by && s.words.get(at + 1).is_some_and(|next| next.form == Form::Gerund && next.classes.meets(work))
     };
     s.find(s.behind(), Class::Means).or_else(|| (s.behind()..s.words.len()).find(|at| by(at) || with(at)))
 }
@@ -205,6 +254,29 @@ fn limit_of_a_milestone<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (reached && is_open).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, object)))
 }
 
+/// "Win promotion": others decide who gets it.
+fn prize<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const PRIZES: &[&str] =
+        &["award", "championship", "cup", "league", "medal", "prize", "promotion", "title", "tournament", "trophy"];
+    let reaches = s.leads(Class::Achieve) || s.leads(Class::Acquire);
+    let end = s.words.len().min(s.behind() + 5);
+    let at = (s.behind()..end).find(|&at| PRIZES.contains(&&*s.words[at].token.word))?;
+    (reaches && s.amount(0).is_none()).then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head, at)))
+}
+
+/// "Swim 1,500 m in under 25 minutes": so far in so short a time.
+fn race<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const FAR: &[&str] = &["k", "kilometres", "km", "m", "meters", "metres", "miles"];
+    let (first, _) = s.numbers(0).next()?;
+    let (last, _) = s.numbers(first + 1).next()?;
+    let length = s.quote(first, first).trim_start_matches(|c: char| !c.is_alphabetic());
+    let unit = s.words.get(first + 1).filter(|_| length.is_empty()).map_or(length, |next| &*next.token.word);
+    let inside = first + 1 + usize::from(length.is_empty());
+    let is_timed = s.words.get(inside).is_some_and(|word| ["in", "unter", "en", "em"].contains(&&*word.token.word));
+    let is_race = FAR.contains(&unit) && is_timed && s.is(last + 1, Class::Time);
+    is_race.then(|| Verdict::arguable(Kind::Outcome, s.quote(first, last)))
+}
+
 /// A verb of change, of arriving, of winning somebody, with an amount.
 fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
@@ -219,7 +291,7 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(output) = output {
         return Some(Verdict::arguable(Kind::Volume, s.quote(s.head.min(output), output)));
     }
-    if let Some(from) = moved_share(s) {
+    if let Some(from) = moved_share(s).or_else(|| aimed_at(s)) {
         return Some(Verdict::arguable(Kind::Outcome, s.quote(from, amount)));
     }
     let head = s.words[s.head].classes;
@@ -229,10 +301,13 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if head.has(Class::Ensure) {
         return Some(Verdict::sure(Kind::Figure, s.quote(first, amount)));
     }
-    let is_sure = !head.has(Class::Task) || is_outside(s, counted) || counted.is_some_and(|at| s.is(at, Class::Party));
-    let wins = head.has(Class::Acquire)
-        && is_sure
-        && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
+    let is_worth = (amount + 1..s.words.len().min(amount + 4))
+        .any(|at| s.words[at].token.word == "in" && s.is(at + 1, Class::Metric));
+    let is_sure = is_worth || !head.has(Class::Task) || is_outside(s, counted) || counted.is_some_and(|at| s.is(at, Class::Party));
+    let competes = WIN.contains(&&*s.words[s.head].token.word);
+    let wins = (head.has(Class::Acquire) || calls_together(s, counted))
+        && (is_sure || calls_together(s, counted))
+        && counted.is_none_or(|noun| competes || !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
     let is_value = s.numbers(0).any(|(_, scale)| scale == Scale::Money);
     let yields = head.has(Class::Produce) && (is_value || is_outside(s, counted));
     let aspires = head.has(Class::Aspire)
@@ -240,6 +315,22 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
     (head.meets(moves) || wins || yields || aspires)
         .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
+}
+
+/// What nobody does alone, whatever is won. Sorted.
+const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
+
+/// "Recruit 40 volunteers": people who come of their own will, and are not hired.
+fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
+    const RECRUIT: &[&str] = &["reclut", "recrut", "recruit", "rekrut"];
+    const WILLING: &[&str] = &[
+        "adheren", "ambassad", "benevol", "client", "customer", "doador", "donan", "donat", "donneu", "donor",
+        "ehrenamt", "famil", "freiwill", "kunden", "member", "membr", "mentor", "mitglied", "parrain", "partic",
+        "patient", "pfadfind", "respond", "schul", "school", "socio", "spend", "sponsor", "subscri", "support",
+        "teilnehm", "user", "usuari", "volont", "volunt",
+    ];
+    let leads = |stems: &[&str], at: usize| stems.iter().any(|stem| s.words[at].token.word.starts_with(stem));
+    leads(RECRUIT, s.head) && counted.is_some_and(|at| leads(WILLING, at))
 }
 
 /// "From 8 % to 3 %", whatever the verb: where it begins.
@@ -250,6 +341,17 @@ fn moved_share(s: &Sentence) -> Option<usize> {
     let (start, _) = shares.next().zip(shares.next())?;
     let says = |at: usize| ["from", "von", "de", "desde"].contains(&&*s.words[at].token.word);
     start.checked_sub(1).filter(|at| says(*at))
+}
+
+/// "Wiederkaufrate auf 45 % bringen", "get churn to 3 %": a figure and its value to be, whatever the verb.
+fn aimed_at(s: &Sentence) -> Option<usize> {
+    const TO: &[&str] = &["a", "auf", "hasta", "para", "to"];
+    let is_aim = |&(at, scale): &(usize, Scale)| {
+        let says = at > 1 && TO.contains(&&*s.words[at - 1].token.word);
+        let metric = s.find(0, Class::Metric).filter(|metric| *metric != s.head && *metric < at);
+        says && metric.is_some_and(|metric| scale != Scale::Plain || metric + 2 == at)
+    };
+    s.numbers(0).find(is_aim).map(|(at, _)| at - 1)
 }
 
 /// Whether something outside is counted that nobody has to be trained or hired for.
@@ -271,7 +373,8 @@ fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_open = s.lead == Lead::Noun || is_always;
     let moves = is_movement(s) || s.find(0, Class::Evidence).is_some();
     let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0) && s.lead == Lead::Noun;
-    (is_open && !moves && !(has_people && s.find(0, Class::Be).is_some()))
+    let acts = s.lead == Lead::Noun && s.amount(0).is_some_and(|amount| amount < at && does_something(s, amount));
+    (is_open && !moves && !acts && !(has_people && s.find(0, Class::Be).is_some()))
         .then(|| Verdict::arguable(Kind::Figure, s.quote(at - 1, at)))
 }
 
@@ -309,10 +412,15 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && !is_money
         && !is_compared
         && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
-        && counted.map_or(!is_share, |at| is_work(at) || trained(s, done))
+        && counted.map_or(!is_share || is_record(s, done), |at| {
+            is_work(at) || trained(s, done) || is_record(s, done) && !s.is(at, Class::Party)
+        })
         && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
     {
         return Some(Verdict::sure(Kind::Task, s.quote(amount.min(done), done.max(amount))));
+    }
+    if let Some(has) = counted.filter(|at| is_share && is_work(*at) && !s.is(*at, Class::Party)).and_then(|at| covered(s, at)) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(amount, has)));
     }
     let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
     let is_made = counted.is_some_and(|at| {
@@ -320,7 +428,8 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && !s.is(at, Class::Party)
             && (!s.is(at, Class::Metric) || s.is(at, Class::Event))
     });
-    if leads && is_made && !is_share && !is_compared && !is_ceiling(s) {
+    let is_clause = counted.is_some_and(|at| s.find(at + 1, Class::Be).is_some_and(|verb| verb <= at + 2));
+    if leads && is_made && !is_share && !is_compared && !is_ceiling(s) && !is_clause {
         return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
     }
     let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
@@ -332,10 +441,33 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "80 % of line managers through the course": own people, and what they are put through.
 fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
-    let at = staff + s.words[staff].span;
-    let through = s.words.get(at).filter(|word| word.token.word == "through")?;
+    const THROUGH: &[&str] = &[
+        "absolvieren", "attend", "besuchen", "complete", "completan", "completent", "fazem", "finish", "hacen", "receive",
+        "recebem", "reciben", "suivent", "take", "through", "undergo",
+    ];
+    const STAFF: &[&str] = &["colleagues", "employees", "staff", "team"];
+    const HAVE: &[&str] = &["had", "has", "have"];
+    const STAFF_DONE: &[&str] = &["attended", "completed", "done", "finished", "passed", "received", "taken", "undergone"];
+    let next = staff + s.words[staff].span;
+    let has = s.words.get(next).is_some_and(|word| HAVE.contains(&&*word.token.word));
+    let at = next + usize::from(has);
+    let is_had = has && s.words.get(at).is_some_and(|word| STAFF_DONE.contains(&&*word.token.word));
+    if let Some(course) = s.noun(at + 1).filter(|course| is_had && s.words[*course].classes.meets(MADE)) {
+        let is_own = s.is(staff, Class::Own) || STAFF.contains(&&*s.words[staff].token.word);
+        return is_own.then_some(course);
+    }
+    let through = s.words.get(at).filter(|word| THROUGH.contains(&&*word.token.word))?;
     let course = s.noun(at + 1).filter(|at| s.words[*at].classes.meets(MADE))?;
-    (through.span == 1 && s.is(staff, Class::Own)).then_some(course)
+    let is_own = s.is(staff, Class::Own) || STAFF.contains(&&*s.words[staff].token.word);
+    (through.span == 1 && is_own).then_some(course)
+}
+
+/// "80 % of services have an owner": what a team has given its own things.
+fn covered(s: &Sentence, thing: usize) -> Option<usize> {
+    const HAVE: &[&str] = &["haben", "has", "hat", "have", "ont", "tem", "tienen"];
+    let has = thing + s.words[thing].span;
+    let is_had = s.words.get(has).is_some_and(|word| HAVE.contains(&&*word.token.word));
+    (is_had && s.find(0, Class::Metric).is_none() && s.words.get(has + 1).is_some()).then_some(has)
 }
 
 /// At most so many: a limit to be kept.
@@ -344,7 +476,7 @@ fn is_ceiling(s: &Sentence) -> bool {
         &["below", "fewer", "less", "max", "maximal", "maximum", "maximo", "most", "no", "not", "under", "unter"];
     limit(s).is_some_and(|at| {
         let phrase = s.quote(at, at).to_lowercase();
-        s.token(0, Token::Limit) == Some(at) || phrase.split(' ').any(|word| CEILINGS.contains(&word))
+        phrase.starts_with(['<', '≤']) || phrase.split(' ').any(|word| CEILINGS.contains(&word))
     })
 }
 
@@ -354,15 +486,37 @@ const WORKING: Classes = Classes::of(&[Class::Task, Class::Produce, Class::Opera
 /// Things made, held, written.
 const MADE: Classes = Classes::of(&[Class::Deliverable, Class::Event]);
 
+/// What is done with papers and data alone, whatever they are about.
+fn is_record(s: &Sentence, done: usize) -> bool {
+    const RECORDED: &[&str] = &[
+        "archiv", "catalog", "digitali", "digiti", "document", "dokument", "draft", "erfasst", "index", "kartiert",
+        "labelled", "mape", "mapped", "migr", "numeris", "redact", "redige", "redigi", "review", "revis", "rewrit",
+        "scan", "tagged", "traduc", "traduit", "traduz", "translated", "uberarbeitet", "ubersetzt", "written",
+    ];
+    RECORDED.iter().any(|stem| s.words[done].token.word.starts_with(stem))
+}
+
 fn trained(s: &Sentence, done: usize) -> bool {
-    ["trained", "informed", "briefed", "geschult", "formes", "formados", "capacitados", "treinados"]
+    ["trained", "informed", "briefed", "certified", "coached", "onboarded", "qualified", "geschult", "formes", "formados", "capacitados", "treinados"]
         .contains(&&*s.words[done].token.word)
 }
 
 /// Whether it says from where to where, or that something went up or down.
 pub(super) fn is_movement(s: &Sentence) -> bool {
-    let has_arrow = s.token(0, Token::Arrow).is_some();
-    has_arrow || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
+    let has_arrow = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).is_some();
+    has_arrow || spans(s).is_some() || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
+}
+
+/// "Absence: 24 % to 17 %", and not "5 to 10 interviews".
+pub(super) fn spans(s: &Sentence) -> Option<usize> {
+    const TO: &[&str] = &["a", "auf", "para", "to"];
+    let numbers: Vec<(usize, Scale)> = s.numbers(0).collect();
+    let is_span = |pair: &&[(usize, Scale)]| {
+        let [(start, scale), (end, _)] = pair else { return false };
+        let is_measured = *scale != Scale::Plain || s.find(0, Class::Metric).is_some_and(|metric| metric < *start);
+        end - start == 2 && TO.contains(&&*s.words[start + 1].token.word) && is_measured
+    };
+    numbers.windows(2).find(is_span).map(|pair| pair[0].0)
 }
 
 /// An amount without a verb: what it is compared with, or by when, makes it an outcome; a limit makes it a figure.
@@ -389,7 +543,9 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             .contains(&&*s.words[at].token.word)
     });
     let at = limit.unwrap_or(amount);
-    if limit.is_some() && !(has_people && is_share) || is_level || is_service {
+    // "At least 300 households switch": so many who decide to, and no limit.
+    let wins = is_outside(s, s.counted(amount)) && !is_ceiling(s) && ratio(s).is_none();
+    if limit.is_some() && !(has_people && is_share) && !wins || is_level || is_service {
         return Some(Verdict::arguable(Kind::Figure, s.quote(at.min(amount), at.max(amount))));
     }
     Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
@@ -400,7 +556,10 @@ fn does_something(s: &Sentence, amount: usize) -> bool {
     (amount..s.words.len().min(amount + 6)).any(|at| {
         let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
         let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
-        many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
+        let word = s.words.get(at + 1).map_or("", |next| &*next.token.word);
+        let is_verb = acts && !word.ends_with('s') && !word.ends_with("ed") && !word.ends_with("ing") && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[Class::Done, Class::Moved, Class::Vaguely, Class::Comparative, Class::Function])));
+        let goes_on = s.is(at + 2, Class::Determiner) || is_verb && s.words.get(at + 2).is_some() && s.ends_phrase(at + 2);
+        many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
     })
 }
 
@@ -432,7 +591,8 @@ fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !s.leads(Class::Aspire) || s.words[s.head].classes.has(Class::Task) {
         return None;
     }
-    let has_done = s.words[s.head].token.word == "have" && s.find(s.behind(), Class::Done).is_some();
+    const HAVE: &[&str] = &["avoir", "contar", "disposer", "haben", "have", "tener", "ter"];
+    let has_done = HAVE.contains(&&*s.words[s.head].token.word) && s.find(s.behind(), Class::Done).is_some();
     if has_done && s.find(0, Class::Ideal).is_none() {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
     }
@@ -455,8 +615,30 @@ fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_second = s.words.get(s.head + 1).is_some_and(|word| !word.token.joined);
     let compares = s.is(s.head, Class::Comparative)
         || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun && is_second
-        || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some();
-    (leads || compares).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, s.head)))
+        || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some()
+        || is_compared_behind(s);
+    let trend = s.token(0, Token::Trend).or_else(|| drifts(s)).map(|at| s.quote(at, at));
+    let says = (leads || compares).then(|| s.quote(s.head, s.head)).or(trend);
+    says.map(|words| Verdict::sure(Kind::Direction, words))
+}
+
+/// "Des délais plus courts", "plazos más cortos": how it is to be stands behind its noun.
+fn is_compared_behind(s: &Sentence) -> bool {
+    let noun = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let compares = s.is(noun + 1, Class::Comparative) && s.words.get(noun + 2).is_some_and(|next| next.token.kind == Token::Word);
+    is_romance && s.lead == Lead::Noun && s.amount(0).is_none() && s.words[noun].classes.meets(NOUNS) && compares
+}
+
+/// "Waiting times fall", "spoilage drops": a figure that moves, nobody knows how far.
+fn drifts(s: &Sentence) -> Option<usize> {
+    let moving = Classes::of(&[Class::Change, Class::Improve, Class::Moved]);
+    (s.head + 1..s.words.len()).find(|&at| {
+        let finite = s.words[at].form == Form::Suffixed || s.words[at].span > 1 && s.is(at, Class::Moved) || s.language != Language::English && s.is(at, Class::Moved);
+        let moves = finite && s.words[at].classes.meets(moving);
+        let is_figure = s.noun(s.head).is_some_and(|noun| noun < at && s.is(noun, Class::Metric));
+        moves && is_figure && s.lead == Lead::Noun && s.words.len() > 2 && !s.words[at].token.joined
+    })
 }
 
 /// "Create a culture of trust": what is made is a state.
@@ -485,17 +667,48 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     leads.then(|| Verdict::sure(Kind::Task, s.quote(s.head, s.head)))
 }
 
+/// "Users can export their data": what a thing made will be able to do.
+fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SOFT_VERBS: Classes = Classes::of(&[Class::Aspire, Class::Be, Class::Ideal, Class::Improve]);
+    let can = s.find(s.head, Class::Be).filter(|at| s.words[*at].token.word == "can")?;
+    let verb = s.words.get(can + 1).filter(|verb| !verb.classes.meets(SOFT_VERBS) && verb.token.kind == Token::Word)?;
+    let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.find(0, Class::Ideal).is_none();
+    (is_open && !verb.token.word.ends_with("ly")).then(|| Verdict::arguable(Kind::Task, s.quote(can, can + 1)))
+}
+
+/// "A library people love coming to": what somebody feels about it.
+fn liked<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const LIKE: &[&str] = &[
+        "adore", "cherish", "choose", "crave", "enjoy", "like", "love", "miss", "need", "prefer", "recommend", "trust",
+        "value", "want",
+    ];
+    let likes = |at: &usize| {
+        let is_many = s.is(*at - 1, Class::Party) && s.words[*at].form == Form::Base;
+        is_many && LIKE.contains(&&*s.words[*at].token.word) && !s.words[*at].token.joined
+    };
+    let open = s.lead == Lead::Noun && s.amount(0).is_none() && s.language == Language::English;
+    let at = (s.head + 1..s.words.len()).find(|at| open && likes(at))?;
+    Some(Verdict::sure(Kind::EndState, s.quote(at - 1, at)))
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
         let word = &s.words[*at];
         let is_past = word.form == Form::Past && word.classes.meets(VERBS);
         let is_unknown = *at == s.head && word.classes == Classes::NONE && word.token.word.ends_with("ed");
-        word.classes.has(Class::Done) && *at > s.head || is_past || is_unknown && s.language == Language::English
+        let is_done = word.classes.has(Class::Done) && *at > s.head && !acts(s, *at);
+        is_done || is_past || is_unknown && s.language == Language::English
     };
     // In front of the verb of a clause stands who does it: "les équipes travaillent".
     let from = s.finite_verb().unwrap_or(s.head);
-    let at = (from..s.words.len()).find(is_past)?;
+    // Nor is what only tells more of a place: "a stage where talent is discovered".
+    let end = place(s).unwrap_or(s.words.len());
+    let at = (from..end).find(is_past)?;
+    let is_thing_first = s.find_any(0, MADE).is_some_and(|thing| thing < at);
+    if !is_thing_first && tells(s) && s.amount(0).is_none() {
+        return None;
+    }
     if at == s.head && s.noun(at).is_some_and(|noun| s.is(noun, Class::Metric)) {
         return None;
     }
@@ -509,6 +722,9 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_output {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, at)));
     }
+    if s.is(at, Class::Ideal) && !s.is(at, Class::Done) {
+        return Some(Verdict::sure(Kind::EndState, s.quote(at, at)));
+    }
     let ideal = s.find(0, Class::Ideal).filter(|_| s.find_any(0, MADE).is_none());
     if let Some(ideal) = ideal.filter(|_| at == s.head) {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
@@ -517,15 +733,33 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
 }
 
+/// `where`, `wo`, `où`: a noun is told of as a place to be.
+fn place(s: &Sentence) -> Option<usize> {
+    const WHERE: &[&str] = &["donde", "onde", "where", "wo"];
+    (s.head + 1..s.words.len()).find(|&at| WHERE.contains(&&*s.words[at].token.word) && s.lead == Lead::Noun)
+}
+
+/// "Older people in the valley live at home": what looks like a participle is what somebody does.
+fn acts(s: &Sentence, at: usize) -> bool {
+    const BOTH: &[&str] = &["cut", "hit", "live", "open", "put", "read", "run", "set", "shut", "split"];
+    let does = s.language == Language::English && BOTH.contains(&&*s.words[at].token.word);
+    let is_many = |who: usize| s.is(who, Class::Party) && (s.words[who].token.word.ends_with('s') || s.words[who].token.word == "people");
+    does && s.noun(s.head).is_some_and(|who| who < at && is_many(who)) && s.words.get(at + 1).is_some()
+}
+
 /// "Nurses turn to the new chart by themselves": somebody does something, and nobody counts it.
 fn told<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.noun(s.head).is_none_or(|at| !is_thing(s, at));
-    let is_told = is_open && (tells(s) || s.finite_verb().is_some());
+    let does = (s.head..s.words.len()).any(|at| acts(s, at));
+    let is_told = is_open && (does || tells(s) || s.finite_verb().is_some());
     is_told.then(|| Verdict::arguable(Kind::EndState, s.text))
 }
 
 /// A noun phrase is what its leading noun is.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if let Some(at) = place(s).filter(|at| *at + 1 < s.words.len() && s.amount(0).is_none()) {
+        return Some(Verdict::sure(Kind::EndState, s.quote(s.head, at)));
+    }
     if let Some(ideal) = s.find(0, Class::Ideal).filter(|_| s.find(0, Class::Metric).is_none()) {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
