@@ -29,6 +29,7 @@ pub(super) const TESTS: &[Test] = &[
     counted_work,
     named_amount,
     removal,
+    settled,
     end_state,
     direction,
     made_state,
@@ -94,10 +95,34 @@ fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SUMMED: &[&str] = &["annualised", "annualized", "cumulative", "kumuliert", "ytd"];
     const MUCH: &[&str] = &["far", "fast", "long", "many", "much", "often"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES) || is_movement(s);
+    if let Some(unit) = unit_behind(s).filter(|_| !moves && s.amount(0).is_none()) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(unit, s.words.len() - 1)));
+    }
     let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
+    let against = (s.head + 1..s.words.len()).find(|&at| ["versus", "vs"].contains(&word(at)));
+    let against = against.filter(|at| (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
+    if let Some(at) = against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun))) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(at, at)));
+    }
     let asks = word(0) == "how" && MUCH.contains(&word(1)) && !s.text.contains('?');
     let at = if asks { Some(1) } else { (s.head + 1..s.words.len()).find(|&at| SUMMED.contains(&word(at))) }?;
     is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at, at)))
+}
+
+/// `(weeks)`, `[kg/t]`, `(%)` at the end: where the unit opens.
+pub(super) fn unit_behind(s: &Sentence) -> Option<usize> {
+    const UNITS: &[&str] = &["eur", "euro", "gbp", "ha", "kg", "km", "kwh", "l", "m", "mb", "min", "mwh", "pts", "t", "tco", "usd"];
+    let inner = s.text.strip_suffix([')', ']'])?;
+    let open = (0..s.words.len()).rev().find(|&at| ["(", "["].contains(&s.quote(at, at)))?;
+    let is_unit = |at: usize| {
+        let word = &*s.words[at].token.word;
+        let is_mark = s.quote(at, at).chars().all(|c| "/%€$£²³#".contains(c));
+        s.is(at, Class::Time) || UNITS.contains(&word) || is_mark
+    };
+    let end = s.words.len() - 1;
+    let leads = is_unit(open + 1) || s.is(open + 1, Class::Count) && end == open + 2;
+    (open > 0 && leads && end <= open + 5 && !inner.is_empty()).then_some(open)
 }
 
 /// Verbs after which a figure is to move.
@@ -108,6 +133,12 @@ const MOVES: Classes =
 fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if holds_meetings(s) {
         return None;
+    }
+    // "Never run out of insulin".
+    let is_first = s.language == Language::English && s.words[0].token.word == "never";
+    let does = s.words.get(1).is_some_and(|next| next.form == Form::Base && next.classes.meets(WORKING));
+    if is_first && does {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(0, 1)));
     }
     if s.leads(Class::Keep) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
@@ -162,7 +193,8 @@ fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let team = s.noun(s.behind()).filter(|at| STAFF.contains(&&*s.words[*at].token.word) && s.is(s.behind(), Class::Determiner));
     let input = s.find(s.behind(), Class::Input).or(team).filter(|at| *at < s.behind() + 5)?;
     let is_object = (s.behind()..input).all(|at| !s.is(at, Class::Preposition));
-    (s.leads(Class::Rise) && is_object).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, input)))
+    let is_share = s.numbers(input).any(|(at, scale)| scale == Scale::Percent && s.is_of(at + 1));
+    (s.leads(Class::Rise) && is_object && !is_share).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, input)))
 }
 
 /// "Improve the manual by adding 12 diagrams": the only amount is one of work.
@@ -291,7 +323,7 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(output) = output {
         return Some(Verdict::arguable(Kind::Volume, s.quote(s.head.min(output), output)));
     }
-    if let Some(from) = moved_share(s).or_else(|| aimed_at(s)) {
+    if let Some(from) = moved_share(s).or_else(|| aimed_at(s)).or_else(|| turned(s, amount)) {
         return Some(Verdict::arguable(Kind::Outcome, s.quote(from, amount)));
     }
     let head = s.words[s.head].classes;
@@ -322,12 +354,12 @@ const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "wi
 
 /// "Recruit 40 volunteers": people who come of their own will, and are not hired.
 fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
-    const RECRUIT: &[&str] = &["reclut", "recrut", "recruit", "rekrut"];
+    const RECRUIT: &[&str] = &["add", "reclut", "recrut", "recruit", "rekrut"];
     const WILLING: &[&str] = &[
-        "adheren", "ambassad", "benevol", "client", "customer", "doador", "donan", "donat", "donneu", "donor",
-        "ehrenamt", "famil", "freiwill", "kunden", "member", "membr", "mentor", "mitglied", "parrain", "partic",
-        "patient", "pfadfind", "respond", "schul", "school", "socio", "spend", "sponsor", "subscri", "support",
-        "teilnehm", "user", "usuari", "volont", "volunt",
+        "account", "adheren", "ambassad", "benevol", "client", "customer", "dealer", "doador", "donan", "donat", "donneu", "donor",
+        "ehrenamt", "famil", "freiwill", "kunden", "member", "merchant", "membr", "mentor", "mitglied", "parrain", "partic",
+        "patient", "pfadfind", "respond", "schul", "school", "reseller", "socio", "spend", "sponsor", "subscri", "support",
+        "teilnehm", "tenant", "user", "usuari", "volont", "volunt",
     ];
     let leads = |stems: &[&str], at: usize| stems.iter().any(|stem| s.words[at].token.word.starts_with(stem));
     leads(RECRUIT, s.head) && counted.is_some_and(|at| leads(WILLING, at))
@@ -341,6 +373,13 @@ fn moved_share(s: &Sentence) -> Option<usize> {
     let (start, _) = shares.next().zip(shares.next())?;
     let says = |at: usize| ["from", "von", "de", "desde"].contains(&&*s.words[at].token.word);
     start.checked_sub(1).filter(|at| says(*at))
+}
+
+/// "Turn 50 free clinics into paying accounts": so many of one kind become another.
+fn turned(s: &Sentence, amount: usize) -> Option<usize> {
+    let turns = ["convert", "turn"].contains(&&*s.words[s.head].token.word);
+    let into = (amount..s.words.len()).find(|&at| s.words[at].token.word == "into")?;
+    (turns && s.find(into, Class::Party).is_some()).then_some(amount)
 }
 
 /// "Wiederkaufrate auf 45 % bringen", "get churn to 3 %": a figure and its value to be, whatever the verb.
@@ -367,7 +406,17 @@ fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && is_time
             && (s.is(*at - 1, Class::Threshold) || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
     };
-    let at = s.numbers(0).map(|(at, _)| at).find(within)?;
+    let at = s.numbers(0).map(|(at, _)| at).find(within);
+    // "Within one business day": a standard, whatever the day is counted by.
+    let days = (1..s.words.len()).find(|&at| {
+        let is_within = ["inside", "within"].contains(&&*s.words[at].token.word);
+        let is_day = |at: usize| s.is(at, Class::Time) && !s.is(at, Class::Horizon);
+        is_within && s.lead == Lead::Noun && s.amount(0).is_none() && (at + 1..at + 4).any(is_day)
+    });
+    if let Some(days) = days {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(days, s.words.len() - 1)));
+    }
+    let at = at?;
     let is_always =
         (0..at).any(|at| ["all", "every", "each", "any", "alle", "tous", "todos"].contains(&&*s.words[at].token.word));
     let is_open = s.lead == Lead::Noun || is_always;
@@ -428,7 +477,8 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && !s.is(at, Class::Party)
             && (!s.is(at, Class::Metric) || s.is(at, Class::Event))
     });
-    let is_clause = counted.is_some_and(|at| s.find(at + 1, Class::Be).is_some_and(|verb| verb <= at + 2));
+    let is_clause = counted.is_some_and(|at| s.find(at + 1, Class::Be).is_some_and(|verb| verb <= at + 2))
+        || s.is(amount, Class::Multiplier) && does_something(s, amount);
     if leads && is_made && !is_share && !is_compared && !is_ceiling(s) && !is_clause {
         return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
     }
@@ -504,7 +554,18 @@ fn trained(s: &Sentence, done: usize) -> bool {
 /// Whether it says from where to where, or that something went up or down.
 pub(super) fn is_movement(s: &Sentence) -> bool {
     let has_arrow = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).is_some();
-    has_arrow || spans(s).is_some() || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
+    has_arrow || spans(s).is_some() || rises(s) || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
+}
+
+/// "Applications from state schools rise a third": many that go up or down.
+fn rises(s: &Sentence) -> bool {
+    const GO: &[&str] = &["climb", "decline", "decrease", "double", "drop", "fall", "grow", "halve", "increase", "rise", "shrink", "triple"];
+    let goes = |at: usize| {
+        let before = &*s.words[at - 1].token.word;
+        let is_many = before.ends_with('s') && !before.ends_with("ss") || before == "people";
+        GO.contains(&&*s.words[at].token.word) && is_many && !s.words[at].token.joined
+    };
+    s.lead == Lead::Noun && s.language == Language::English && (s.head + 1..s.words.len()).any(goes)
 }
 
 /// "Absence: 24 % to 17 %", and not "5 to 10 interviews".
@@ -531,6 +592,9 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_nothing {
         return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
     }
+    if let Some(things) = placed(s, amount) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(things, amount)));
+    }
     let limit = limit(s);
     let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount);
     let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);
@@ -551,17 +615,35 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
 }
 
+/// "Noticeboards in 12 stairwells": so many places, and things put there.
+fn placed(s: &Sentence, amount: usize) -> Option<usize> {
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Party, Class::Concept, Class::Be, Class::Threshold, Class::Ideal]);
+    let is_plain = matches!(s.words[amount].token.kind, Token::Number(Scale::Plain)) || s.is(amount, Class::Cardinal);
+    let places = amount.checked_sub(1).filter(|at| ["across", "at", "in", "on"].contains(&&*s.words[*at].token.word))?;
+    let is_time = (amount + 1..s.words.len().min(amount + 4)).any(|at| s.is(at, Class::Time));
+    let is_open = s.language == Language::English && s.lead == Lead::Noun && s.numbers(amount + 1).next().is_none();
+    let is_thing = places > s.head && s.find_any(s.head, OTHERS).is_none();
+    (is_plain && is_open && is_thing && !is_time && s.token(0, Token::Mark).is_none()).then_some(s.head)
+}
+
 /// "65 % of trained midwives apply the protocol": many of a kind do something.
 fn does_something(s: &Sentence, amount: usize) -> bool {
     (amount..s.words.len().min(amount + 6)).any(|at| {
         let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
         let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
         let word = s.words.get(at + 1).map_or("", |next| &*next.token.word);
-        let is_verb = acts && !word.ends_with('s') && !word.ends_with("ed") && !word.ends_with("ing") && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[Class::Done, Class::Moved, Class::Vaguely, Class::Comparative, Class::Function])));
+        let is_verb = acts && !IRREGULAR.contains(&word) && !word.ends_with('s') && !word.ends_with("ed") && !word.ends_with("ing") && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[Class::Done, Class::Moved, Class::Vaguely, Class::Comparative, Class::Function])));
         let goes_on = s.is(at + 2, Class::Determiner) || is_verb && s.words.get(at + 2).is_some() && s.ends_phrase(at + 2);
         many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
     })
 }
+
+/// Participles that do not end in `ed`. Sorted.
+const IRREGULAR: &[&str] = &[
+    "born", "bought", "brought", "built", "caught", "done", "driven", "fed", "felt", "filed", "found", "given", "grown",
+    "heard", "held", "kept", "known", "lent", "lost", "made", "met", "paid", "said", "seen", "sent", "shown", "sold",
+    "spent", "taken", "taught", "thrown", "told", "won", "worn", "written",
+];
 
 /// A limit beside a number.
 pub(super) fn limit(s: &Sentence) -> Option<usize> {
@@ -592,14 +674,21 @@ fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     const HAVE: &[&str] = &["avoir", "contar", "disposer", "haben", "have", "tener", "ter"];
-    let has_done = HAVE.contains(&&*s.words[s.head].token.word) && s.find(s.behind(), Class::Done).is_some();
+    let has_done = HAVE.contains(&&*s.words[s.head].token.word) && (s.behind()..s.words.len()).any(|at| s.is(at, Class::Done) || s.words[at].form == Form::Past && s.is(at, Class::Task));
     if has_done && s.find(0, Class::Ideal).is_none() {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
+    }
+    // "Have the fire brigade inspect the hall".
+    let told = s.words[s.head].token.word == "have" && s.is(s.behind(), Class::Determiner);
+    let told = told.then(|| (s.behind() + 2..s.words.len()).find(|&at| s.is(at, Class::Task) && s.words[at].form == Form::Base && s.is(at + 1, Class::Determiner)));
+    if let Some(Some(verb)) = told {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, verb)));
     }
     let object = s.noun(s.behind());
     let is_thing = object.is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
-    if is_thing && s.leads(Class::Produce) && s.find_any(s.behind(), wants).is_none() {
+    let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word) && s.find(s.behind(), Class::Party).is_none();
+    if is_thing && (s.leads(Class::Produce) || enables) && s.find_any(s.behind(), wants).is_none() {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
     }
     Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head)))
@@ -610,6 +699,9 @@ const SOFT: Classes = Classes::of(&[Class::Ideal, Class::Concept, Class::Party])
 
 /// Improve, more, better, without an amount.
 fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if let Some(verdict) = ensured(s) {
+        return Some(verdict);
+    }
     let leads = [Class::Improve, Class::Change, Class::Ensure, Class::Achieve].into_iter().any(|class| s.leads(class));
     let leads = leads && !(s.leads(Class::Produce) && s.find(s.behind(), Class::Ideal).is_some());
     let is_second = s.words.get(s.head + 1).is_some_and(|word| !word.token.joined);
@@ -630,12 +722,52 @@ fn is_compared_behind(s: &Sentence) -> bool {
     is_romance && s.lead == Lead::Noun && s.amount(0).is_none() && s.words[noun].classes.meets(NOUNS) && compares
 }
 
+/// "Ensure all laptops are encrypted" is work; "guarantee 24-hour delivery" a standard.
+fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let behind = s.behind();
+    if !s.leads(Class::Ensure) || s.amount(0).is_some() {
+        return None;
+    }
+    let hours = (behind..s.words.len()).find(|&at| s.words[at].token.kind == Token::Label && s.is(at + 1, Class::Time));
+    if let Some(hours) = hours {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, hours + 1)));
+    }
+    let is_done = |at: &usize| s.is(*at, Class::Done) || s.words[*at].form == Form::Past && s.is(*at, Class::Task);
+    let done = (behind + 1..s.words.len()).find(is_done)?;
+    let is_open = s.find_any(behind, SOFT).is_none_or(|at| at > done);
+    is_open.then(|| Verdict::arguable(Kind::Task, s.quote(s.head, done)))
+}
+
+/// "Put an officer in place", "take the old site offline": done once it is there. "Under control" nobody can tell.
+fn settled<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SETTLE: &[&str] = &["bring", "get", "have", "make", "put", "take"];
+    const THERE: &[&str] = &[
+        "approved", "in house", "in place", "into operation", "into practice", "into production", "into service", "live",
+        "off the ground", "offline", "on stream", "online", "ready", "signed", "up and running", "up to code", "up to date",
+    ];
+    const SOMEHOW: &[&str] = &["back on track", "in order", "in shape", "on track", "under control", "up to speed"];
+    let said = crate::model::words::fold(s.text);
+    let ends = |tails: &[&str]| tails.iter().any(|tail| said.strip_suffix(tail).is_some_and(|rest| rest.ends_with(' ')));
+    if s.lead == Lead::Noun || !SETTLE.contains(&&*s.words[s.head].token.word) || s.amount(0).is_some() {
+        return None;
+    }
+    let kind = if ends(SOMEHOW) { Kind::Direction } else { Kind::Task };
+    (ends(SOMEHOW) || ends(THERE)).then(|| Verdict::sure(kind, s.text))
+}
+
 /// "Waiting times fall", "spoilage drops": a figure that moves, nobody knows how far.
 fn drifts(s: &Sentence) -> Option<usize> {
     let moving = Classes::of(&[Class::Change, Class::Improve, Class::Moved]);
+    let last = s.words.len() - 1;
+    let is_trend = ["down", "up"].contains(&&*s.words[last].token.word) && last > s.head;
+    if is_trend && s.lead == Lead::Noun && s.noun(s.head).is_some_and(|noun| noun < last && s.is(noun, Class::Metric)) {
+        return Some(last);
+    }
     (s.head + 1..s.words.len()).find(|&at| {
         let finite = s.words[at].form == Form::Suffixed || s.words[at].span > 1 && s.is(at, Class::Moved) || s.language != Language::English && s.is(at, Class::Moved);
-        let moves = finite && s.words[at].classes.meets(moving);
+        const FINITE: &[&str] = &["climbs", "declines", "decreases", "drops", "falls", "grows", "improves", "increases", "rises", "shrinks"];
+        let is_plain = s.words[at].form != Form::Suffixed || FINITE.contains(&&*s.words[at].token.word);
+        let moves = finite && is_plain && s.words[at].classes.meets(moving);
         let is_figure = s.noun(s.head).is_some_and(|noun| noun < at && s.is(noun, Class::Metric));
         moves && is_figure && s.lead == Lead::Noun && s.words.len() > 2 && !s.words[at].token.joined
     })
@@ -643,7 +775,10 @@ fn drifts(s: &Sentence) -> Option<usize> {
 
 /// "Create a culture of trust": what is made is a state.
 fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let ideal = s.find(s.behind(), Class::Ideal);
+    // "Trust dashboards" are dashboards.
+    const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust"];
+    let modifies = |at: usize| NOUNS_TOO.contains(&&*s.words[at].token.word) && s.words.get(at + 1).is_some() && is_thing(s, at + 1);
+    let ideal = s.find(s.behind(), Class::Ideal).filter(|at| !modifies(*at));
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
     let is_open = s.lead == Lead::Unknown || s.words[s.head].token.word == "position";
@@ -712,9 +847,18 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if at == s.head && s.noun(at).is_some_and(|noun| s.is(noun, Class::Metric)) {
         return None;
     }
+    let counts = at > s.head && population(s).is_some_and(|who| who < at);
+    if counts {
+        return None;
+    }
+    // "Calls dropped" are counted.
+    if at + 1 == s.words.len() && at > s.head && s.amount(0).is_none() && s.words[at].token.word == "dropped" {
+        return Some(Verdict::arguable(Kind::Figure, s.text));
+    }
     let improved = Classes::of(&[Class::Improve, Class::Change]);
     let is_metric = s.find(0, Class::Metric).is_some_and(|metric| metric < at && !s.words[metric].classes.meets(MADE));
-    let is_metric = is_metric && !is_thing(s, s.head);
+    let is_counted = at + 1 == s.words.len() && at == s.head + 1 && s.is(s.head, Class::Metric) && s.words[s.head].form == Form::Suffixed;
+    let is_metric = is_metric && !is_thing(s, s.head) || is_counted;
     if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(at, at)));
     }
@@ -739,6 +883,20 @@ fn place(s: &Sentence) -> Option<usize> {
     (s.head + 1..s.words.len()).find(|&at| WHERE.contains(&&*s.words[at].token.word) && s.lead == Lead::Noun)
 }
 
+/// "Invoices awaiting approval", "trees lost to disease", "staff with a flu jab": those of many of whom something is
+/// true.
+fn population(s: &Sentence) -> Option<usize> {
+    const OF_WHOM: &[&str] = &["lost", "off", "stuck", "with", "without"];
+    let at = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
+    let who = s.words.get(at)?;
+    let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss") || ["people", "staff"].contains(&&*who.token.word);
+    let next = s.words.get(at + 1)?;
+    let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined;
+    let is_of_whom = OF_WHOM.contains(&&*next.token.word) && (who.classes == Classes::NONE || who.classes.meets(Classes::of(&[Class::Party, Class::Own])));
+    let is_open = s.language == Language::English && s.lead == Lead::Noun && s.amount(0).is_none();
+    (is_open && is_many && s.words.get(at + 2).is_some() && (is_doing || is_of_whom) && !is_thing(s, at)).then_some(at)
+}
+
 /// "Older people in the valley live at home": what looks like a participle is what somebody does.
 fn acts(s: &Sentence, at: usize) -> bool {
     const BOTH: &[&str] = &["cut", "hit", "live", "open", "put", "read", "run", "set", "shut", "split"];
@@ -757,10 +915,17 @@ fn told<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// A noun phrase is what its leading noun is.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if let Some(who) = population(s).filter(|_| s.find(0, Class::Ideal).is_none()) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(who, who + 1)));
+    }
+    if let Some(often) = recurs(s) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(often, often + 1)));
+    }
     if let Some(at) = place(s).filter(|at| *at + 1 < s.words.len() && s.amount(0).is_none()) {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, at)));
     }
-    if let Some(ideal) = s.find(0, Class::Ideal).filter(|_| s.find(0, Class::Metric).is_none()) {
+    let is_event = |at: usize| s.words[at].classes.meets(MADE) && s.noun(s.head) == Some(at) && at > s.head;
+    if let Some(ideal) = s.find(0, Class::Ideal).filter(|at| s.find(0, Class::Metric).is_none() && !is_event(*at)) {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
     let plain = |at: usize| {
@@ -774,10 +939,16 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(per) = ratio(s) {
         return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
     }
-    let is_clause = s.find(s.head + 1, Class::Be).is_some();
+    const RELATES: &[&str] = &["if", "that", "when", "where", "which", "while", "who"];
+    let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
+    let is_clause = s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at));
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last();
     let is_doing =
-        last.is_some_and(|at| s.words[at].classes == Classes::NONE && s.words[at].token.word.ends_with("ing"));
+        last.is_some_and(|at| {
+            let work = Classes::of(&[Class::Task, Class::Function]);
+            let is_work = s.words[at].form == Form::Gerund && s.is(at, Class::Task) && !s.words[at].classes.meets(NOUNS) && at > s.head;
+            (is_work || s.words[at].classes.without(work) == Classes::NONE) && s.words[at].token.word.ends_with("ing") && s.words[at].span == 1
+        });
     if is_doing && s.words.len() > 1 && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last.unwrap_or(s.head))));
     }
@@ -793,7 +964,22 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.is(s.head, Class::Metric) && s.ends_phrase((s.head + s.words[s.head].span).min(s.words.len() - 1)) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
+    const COUNTED: &[&str] = &["active", "concurrent", "lapsed", "new", "paying", "registered", "returning", "unique"];
+    let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[s.head].token.word);
+    let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun) && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
+    if is_counted || is_use {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, noun)));
+    }
     classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
+}
+
+/// "Safety walk every Monday".
+fn recurs(s: &Sentence) -> Option<usize> {
+    const DAYS: &[&str] = &["friday", "monday", "morning", "saturday", "shift", "sunday", "thursday", "tuesday", "wednesday"];
+    let is_day = |at: usize| s.is(at, Class::Time) || s.words.get(at).is_some_and(|word| DAYS.contains(&&*word.token.word));
+    let at = (s.head + 1..s.words.len()).find(|&at| ["each", "every"].contains(&&*s.words[at].token.word) && is_day(at + 1))?;
+    let others = Classes::of(&[Class::Metric, Class::Party, Class::Ideal, Class::Be]);
+    (s.amount(0).is_none() && s.lead == Lead::Noun && s.find_any(0, others).is_none()).then_some(at)
 }
 
 /// "Litres per 100 km", "Verspätungen je Linie": so much of one thing for each of another.
@@ -802,7 +988,10 @@ fn ratio(s: &Sentence) -> Option<usize> {
     let is_each = |at: &usize| EACH.contains(&&*s.words[*at].token.word) && s.words.get(at + 1).is_some();
     let per = (s.head + 1..s.words.len()).find(is_each)?;
     let is_agent = s.is(per + 1, Class::Determiner) && s.words[per + 1].token.word != "cada";
-    let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at));
+    // "One workshop per team" is work; "publications per professor" is a figure.
+    const SHARED_OUT: &[&str] = &["branch", "country", "department", "region", "site", "store", "team"];
+    let is_time = s.is(per + 1, Class::Time) || s.words.get(per + 1).is_some_and(|of| SHARED_OUT.contains(&&*of.token.word));
+    let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at) && (is_time || s.language != Language::English));
     (!is_agent && !is_made && s.lead == Lead::Noun).then_some(per)
 }
 
@@ -816,12 +1005,46 @@ fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if tells.is_some_and(|at| at < verb) {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, verb)));
     }
-    let thing = s.find_any(verb, MADE)?;
+    let has = ["has", "have"].contains(&&*s.words[verb].token.word) && s.is(verb + 1, Class::Determiner) && verb + 2 < s.words.len();
+    let thing = s.find_any(verb, MADE).or(has.then_some(verb + 2))?;
     Some(Verdict::arguable(Kind::Task, s.quote(verb, thing)))
+}
+
+/// "RevPAR, city hotels", "FPY by line": letters that stand for themselves mostly stand for a figure.
+fn acronym(s: &Sentence) -> Option<usize> {
+    let word = s.words.get(s.head)?;
+    let written = s.quote(s.head, s.head);
+    let capitals = written.chars().filter(|c| c.is_uppercase()).count();
+    let ends = s.words.get(s.head + 1).is_none_or(|_| s.ends_phrase(s.head + 1));
+    let is_letters = capitals > 1 && written.len() < 8 && written.chars().all(char::is_alphabetic) && s.text.chars().any(char::is_lowercase) ;
+    let is_alone = s.words.len() == 1 && capitals > 1 && written.len() < 6;
+    (word.classes == Classes::NONE && ends && s.amount(0).is_none() && (is_letters || is_alone)).then_some(s.head)
+}
+
+/// "A museum for people who hate museums".
+fn for_whom(s: &Sentence) -> Option<usize> {
+    let is_one = ["a", "an", "the"].contains(&&*s.words[s.head].token.word);
+    let people = (s.head + 1..s.words.len()).find(|&at| s.is(at, Class::Party) && s.words[at - 1].token.word == "for")?;
+    let relates = s.words.get(people + 1).is_some_and(|next| ["that", "who"].contains(&&*next.token.word));
+    (is_one && relates && s.amount(0).is_none()).then_some(people)
 }
 
 /// "Multi-region failover": a thing that we do not know, of two words or more, is mostly one to be made.
 fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let is_plural = |word: &str| word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
+    if let [word] = s.words.as_slice()
+        && word.classes == Classes::NONE
+        && s.language == Language::English
+        && is_plural(&word.token.word)
+    {
+        return Some(Verdict::arguable(Kind::Figure, s.text));
+    }
+    if let Some(acronym) = acronym(s) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(acronym, acronym)));
+    }
+    if let Some(whom) = for_whom(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, whom)));
+    }
     let words = s.words.iter().filter(|word| !word.token.word.is_empty());
     let phrase = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at));
     let is_unknown = phrase

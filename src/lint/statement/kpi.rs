@@ -39,7 +39,11 @@ fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let less = s.find(amount, Class::Comparative).filter(|_| limit(s).is_none());
     let shares = s.numbers(0).filter(|(_, scale)| *scale == Scale::Percent).map(|(at, _)| at);
     let beside = shares.filter_map(|at| s.find(at, Class::Evidence).filter(|prior| is_beside(s, at, *prior))).next();
-    let at = from_to.or(beside).or(moved).or(less).or(signed.map(|(at, _)| at))?;
+    let aimed = s.numbers(0).map(|(at, _)| at).find(|&at| {
+        let says = at > 1 && ["a", "auf", "para", "to"].contains(&&*s.words[at - 1].token.word);
+        says && s.is(at - 2, Class::Metric)
+    });
+    let at = from_to.or(aimed).or(beside).or(moved).or(less).or(signed.map(|(at, _)| at))?;
     Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
 }
 
@@ -87,7 +91,8 @@ fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.leads(Class::Task) || s.leads(Class::Produce) || s.leads(Class::Operate) || s.lead == Lead::Unknown;
     let is_told = s.is(s.behind(), Class::Determiner) && !s.is(s.head, Class::Monitor);
-    (leads && (is_told || s.find(s.behind(), Class::Metric).is_none()))
+    let is_new = s.words.get(s.behind()).is_some_and(|next| next.token.word == "new") && s.is(s.head, Class::Task);
+    (leads && (is_told || is_new || s.find(s.behind(), Class::Metric).is_none()))
         .then(|| Verdict::sure(Kind::Concept, s.quote(s.head, s.head)))
 }
 
@@ -160,10 +165,16 @@ fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let is_growth = |at: usize| at > 0 && s.words[at].token.word == "growth";
     let is_notion = |at: usize| s.words[at].classes.meets(NOTIONS) && !s.is(at, Class::Metric) && !is_growth(at);
+    // Satisfaction of whom, by which question?
+    const ALONE: &[&str] = &["satisfaccion", "satisfacao", "satisfaction", "zufriedenheit"];
+    if s.words.len() == 1 && ALONE.contains(&&*s.words[0].token.word) {
+        return Some(Verdict::arguable(Kind::Concept, s.text));
+    }
     if let Some(words) = degree(s) {
         return Some(Verdict::sure(Kind::Concept, words));
     }
-    let is_told = s.is(s.head, Class::Pronoun) && s.find(s.head, Class::Be).is_some();
+    let feels = s.is(s.head, Class::Party) && s.is(s.head + 1, Class::Be) && s.find(0, Class::Count).is_none();
+    let is_told = feels || s.is(s.head, Class::Pronoun) && s.find(s.head, Class::Be).is_some();
     let is_figure = s.find(0, Class::Metric).is_some();
     if is_told || !is_figure && (s.lead == Lead::Verb || s.is(s.head, Class::Pronoun)) {
         return Some(Verdict::sure(Kind::Concept, s.text));

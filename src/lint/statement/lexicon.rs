@@ -163,7 +163,8 @@ impl Lexicon {
         }
         match self.language {
             Language::English => {
-                let made = || self.made_of_verb(word).map(|classes| (classes, Form::Base));
+                let work = || Self::ends_as_work(word).then(|| Classes::of(&[Class::Deliverable]));
+                let made = || self.made_of_verb(word).or_else(work).map(|classes| (classes, Form::Base));
                 self.inflected(word).or_else(made).unwrap_or((Classes::NONE, Form::Base))
             }
             // `von fünf Lehrlingen`: the dative of people.
@@ -206,6 +207,11 @@ impl Lexicon {
         beginnings.chain(ends).fold(Classes::NONE, |all, &classes| all.and(classes))
     }
 
+    /// `authentication`, `tokenisation`: so an English word of work ends, whether or not we know its verb.
+    fn ends_as_work(word: &str) -> bool {
+        word.len() > 8 && (word.ends_with("ation") || word.ends_with("fication"))
+    }
+
     /// `consolidation` is something done, as `consolidate` is work.
     fn made_of_verb(&self, word: &str) -> Option<Classes> {
         let verb = |base: String| match self.words.get(base.as_str()) {
@@ -224,8 +230,10 @@ impl Lexicon {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
             let lost = match form {
-                Form::Gerund => Classes::of(&[Class::Be, Class::Done]),
-                Form::Past => Classes::of(&[Class::Be]),
+                Form::Gerund => {
+                    Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric])
+                }
+                Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Base | Form::Suffixed => Classes::NONE,
             };
             let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));

@@ -86,6 +86,7 @@ impl<'a> Sentence<'a> {
         let words = words(tokens, text, lexicon);
         let mut sentence = Sentence { text, words, language: lexicon.language, head: 0, lead: Lead::Noun };
         sentence.join_spans();
+        sentence.find_times();
         sentence.find_participles();
         if sentence.language == Language::English {
             sentence.find_doings();
@@ -170,7 +171,10 @@ impl<'a> Sentence<'a> {
                 let verb = (from + 1..self.words.len())
                     .find(|&at| (self.is(at, Class::Be) || does(at)) && !self.words[at].token.joined);
                 let phrase: Vec<usize> = phrase.take_while(|&at| verb.is_none_or(|verb| at < verb)).collect();
-                let is_open = |at: usize| self.words[at].classes == Classes::NONE && self.words[at].token.word.ends_with('s');
+                let is_open = |at: usize| {
+                    let word = &self.words[at];
+                    !word.classes.meets(NOUNS) && word.token.word.ends_with('s') && !self.is_within(at, NOUNS)
+                };
                 // "Pilot clinics" are clinics, whatever those are.
                 let noun = phrase.iter().copied().filter(is_noun).last()?;
                 let is_head = !phrase.last().is_some_and(|&last| last == noun + 1 && is_open(last));
@@ -248,15 +252,37 @@ impl<'a> Sentence<'a> {
             let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Be, Class::Pronoun, Class::Until]);
             let is_modified = matches!(before.token.kind, Kind::Word | Kind::Capital)
                 && !before.classes.meets(small.and(VERBS))
-                && before.classes.meets(NOUNS)
+                && (before.classes.meets(NOUNS) || self.is_within(at - 1, NOUNS))
                 && !before.token.word.ends_with('s')
                 && before.token.word != "people";
-            let is_inside = self.words[..at].iter().enumerate().any(|(from, word)| from + word.span > at);
+            let is_inside = self.is_within(at, VERBS.and(NOUNS));
             let is_work = word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
             if ends && is_modified && is_work && !word.classes.meets(NOUNS) && !word.token.joined {
                 self.words[at].classes = word.classes.and(Classes::of(&[Class::Deliverable]));
             }
         }
+    }
+
+    /// `Loan approval time`: how long something takes, where a noun says what.
+    fn find_times(&mut self) {
+        const OTHERS: &[&str] = &["any", "buying", "first", "full", "next", "part", "real", "same", "this"];
+        for at in 1..self.words.len() {
+            let ends = at + 1 == self.words.len() || self.ends_phrase(at + 1);
+            let before = &self.words[at - 1];
+            let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Function, Class::Vaguely, Class::Comparative]);
+            let is_named = matches!(before.token.kind, Kind::Word | Kind::Capital)
+                && !before.classes.meets(small)
+                && !before.token.word.ends_with("ed")
+                && !OTHERS.contains(&&*before.token.word);
+            if ["time", "times"].contains(&&*self.words[at].token.word) && ends && is_named && !self.is_within(at, NOUNS) {
+                self.words[at].classes = self.words[at].classes.and(Classes::of(&[Class::Metric]));
+            }
+        }
+    }
+
+    /// Whether a word belongs to a phrase of some classes that begins before it.
+    fn is_within(&self, at: usize, classes: Classes) -> bool {
+        self.words[..at].iter().enumerate().any(|(from, word)| from + word.span > at && word.classes.meets(classes))
     }
 
     /// A word that we do not know is done if it looks so and a noun stands before it: `Fassade verputzt`.
@@ -298,7 +324,7 @@ impl<'a> Sentence<'a> {
 
     /// `de 40 a 55`, `8 % on 2025` compare; `jornadas de puertas abiertas`, `trained on phishing` do not.
     fn weigh_origins(&mut self) {
-        const ORIGINS: &[&str] = &["de", "del", "von"];
+        const ORIGINS: &[&str] = &["de", "del", "from", "von"];
         for at in 0..self.words.len() {
             let is_amount = |at: usize| {
                 self.words.get(at).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)))
@@ -336,7 +362,7 @@ impl<'a> Sentence<'a> {
             let is_cardinal = self.is(at, Class::Cardinal);
             let is_part = self.is(at, Class::Multiplier)
                 && self.words[at].span == 1
-                && self.words.get(at + 1).is_some_and(|next| next.token.joined);
+                && self.words.get(at + 1).is_some_and(|next| next.token.joined && next.token.word != "digit");
             if is_part {
                 self.words[at].classes = Classes::NONE;
             }
@@ -345,7 +371,9 @@ impl<'a> Sentence<'a> {
             let each: &[&str] = if is_large { &["cada", "je", "per", "por", "pour", "pro"] } else { &["per"] };
             let is_per = is_cardinal && at > 0 && each.contains(&&*self.words[at - 1].token.word);
             let is_rank = is_cardinal && at > 0 && self.words[at - 1].token.word == "top";
-            let is_hour = is_rank || is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
+            const DEFINITE: &[&str] = &["our", "the", "these", "those"];
+            let is_definite = is_cardinal && at > 0 && DEFINITE.contains(&&*self.words[at - 1].token.word) && self.words[at].span == 1;
+            let is_hour = is_rank || is_definite || is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
             if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
                 self.words[at].token.kind = Kind::Label;
                 self.words[at].classes = Classes::NONE;
@@ -563,7 +591,7 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        if self.words.get(next).is_some_and(|next| next.token.joined) {
+        if self.words.get(next).is_some_and(|next| next.token.joined) || is_work && is_noun_too && self.names_value(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -579,13 +607,22 @@ impl<'a> Sentence<'a> {
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => {
-                let is_quality = ["clean", "complete", "live", "net", "open"].contains(&&*word.token.word);
+                let is_quality = ["clean", "complete", "live", "net", "open", "support"].contains(&&*word.token.word);
                 let is_label = self.words.get(next).is_some_and(|next| next.token.kind == Kind::Label);
                 let is_followed = is_followed && !(is_quality && is_label);
                 let may_be_noun = is_quality || is_work && (is_noun_too || self.amount(next).is_some());
                 is_followed || !may_be_noun || !self.names_metric(next)
             }
         }
+    }
+
+    /// `Trial users who invite somebody: 1 in 4`: what is before the colon is the name of what is behind it.
+    fn names_value(&self, at: usize) -> bool {
+        let colon = (at + 1..self.words.len()).find(|&mark| self.digits(mark) == ":");
+        colon.is_some_and(|colon| {
+            let value = self.words.get(colon + 1).map(|word| word.token.kind);
+            colon > at + 1 && matches!(value, Some(Kind::Number(_) | Kind::Limit))
+        })
     }
 
     /// `Booking a room is as easy as ringing a friend`: what is done is what the clause is about.

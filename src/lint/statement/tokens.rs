@@ -121,7 +121,7 @@ fn is_inside(before: &str, after: &str) -> bool {
 }
 
 /// Beginnings that are no words of their own: `re-negotiate`.
-const PREFIXES: &[&str] = &["co-", "cross-", "de-", "fast-", "pre-", "re-"];
+const PREFIXES: &[&str] = &["co-", "de-", "pre-", "re-"];
 
 fn kind_of(word: &str, at: usize) -> Kind {
     if word.contains(|c: char| c.is_ascii_digit()) {

@@ -55,11 +55,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; facilitate; fine \
         tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; help improve; \
         improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; make better; make \
-        less; make more; make progress; mature; modernise; modernize; motivate; nurture; optimise; optimize; \
-        perfect; polish up; professionalise; professionalize; progress; promote; push; raise awareness; raise \
-        standards; raise the profile; raise the quality; rationalise; rationalize; refine; reinforce; \
-        reinvigorate; rejuvenate; revitalise; revitalize; sharpen; shore up; simplify; spruce up; step up; \
-        stimulate; streamline; strengthen; tighten; uplift; upskill; work on; work towards",
+        headway; make less; make more; make progress; make strides; mature; modernise; modernize; motivate; \
+        move the needle; nurture; optimise; optimize; perfect; polish up; professionalise; professionalize; \
+        progress; promote; push; raise awareness; raise our game; raise standards; raise the profile; raise \
+        the quality; rationalise; rationalize; refine; reinforce; reinvigorate; rejuvenate; revitalise; \
+        revitalize; sharpen; shore up; simplify; spruce up; step up; stimulate; streamline; strengthen; \
+        tighten; up our game; uplift; upskill; work on; work towards",
     ),
     (
         Class::Keep,
@@ -243,45 +244,46 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "abandon; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts receivable; \
-        accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; aged debt; \
-        ageing; airtime; alerts; answer time; aov; arpu; arr; arrears; arrivals; asp; attach rate; \
+        "abandon; abandoned; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts \
+        receivable; accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; \
+        aged debt; ageing; airtime; answer time; aov; arpu; arr; arrears; arrivals; asp; attach rate; \
         attainment; attainment gap; attendance; attrition; availability; average; average time; avg; avg.; \
-        backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; \
-        billable; births; blood pressure; body fat; book to bill; book value; bookings; boot time; bounce; \
-        breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; cac; call outs; \
-        callbacks; calls per; cancellations; capacity; capex; capture rate; carbon footprint; carry over; \
-        cash; cash conversion; cash flow; cash position; cash runway; ces; changeovers; chargebacks; churn; \
-        churned; claims; claims per; claims ratio; class size; click through; clicks; clv; co2; cogs; \
-        collection rate; collections; commission; commute time; complaints; completion; compliance rate; \
-        consumption; contribution margin; conversion; conversions; copies sold; cost; cost of; costs; count; \
-        coverage; cpa; cpc; cpl; cpm; crashes; credit notes; crimes; crop yield; csat; ctr; cycle count; \
-        cycle time; daily active; dau; days; days lost; days sales; deal size; deaths; debt; deductions; \
-        default; defaults; defect; defects; deficit; delay; delinquency; deliveries; delivery time; demand; \
-        density; departures; deployments; deposits; depreciation; detentions; deviation; deviations; \
-        discharges; discount; dividend; donations; door to; downtime; drop out; drop outs; dropout; dso; \
-        dwell; dwell time; early departures; early leavers; earnings; ebit; ebit margin; ebitda; efficiency \
-        ratio; electricity; emissions; employment; energy use; eps; equipment effectiveness; error; errors; \
-        errors per; escalations; escapes; exclusions; exits; expenditure; expense; expenses; factor; \
-        failures; fatalities; faults; feed conversion; fill rate; fines; finish rate; fires; first contact \
-        resolution; flights; food miles; footfall; free cash flow; frequency; fte cost; fuel; fulfilment; \
-        funding; gap; gearing; gender pay gap; gmv; goal difference; grade point; gross; gross margin; group \
-        size; growth rate; handling time; headcount; headroom; heart rate; heat loss; hit rate; hold time; \
-        holding cost; hours; hours lost; idle time; impairments; inbound calls; incidence; incidents; income; \
-        index; infection; infections; inflow; injuries; intensity; interest cover; interruptions; inventory; \
-        inventory turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; landings; \
-        lapse; late deliveries; late payments; latency; lead response time; lead time; leads; leakage; \
-        leavers; length; length of stay; lengths of stay; level; lifetime; lifetime value; liquidity; list \
-        length; litres; load factor; load time; lodgements; loss; losses; lost days; lost sales; lost time; \
-        lost workdays; lot size; ltv; makespan; margin; markdown; market share; market value; mau; mean; mean \
-        time; median; median time; merchandise; mileage; miles; minutes; miscarriages; mispicks; missed; \
-        misses; moisture; monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net \
-        promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
-        nonconformities; nps; number; occupancies; occupancy; occupancy level; oee; offload; on call; on time \
-        delivery; onboarding time; open bugs; open rate; open tickets; operating cost; operating margin; \
-        opex; opinion score; order book; order size; order value; orders; ot; outages; output; outstanding; \
-        over time; overdue; overheads; overnight stays; overpayments; overruns; overtime; pace; page load; \
-        pallets; parcels; parking space; parking spaces; participation; pass rate; passengers; patients per; \
+        backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; bill; \
+        billable; bills; births; blood pressure; body fat; book to bill; book value; bookings; boot time; \
+        bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; cac; \
+        call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
+        footprint; carry over; cash; cash conversion; cash flow; cash position; cash runway; ces; \
+        changeovers; chargebacks; churn; churned; claims; claims per; claims ratio; class size; click \
+        through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; complaints; \
+        completion; compliance rate; consumption; contribution margin; conversion; conversions; copies sold; \
+        cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; crimes; crop yield; \
+        csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; days sales; deal \
+        size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; delayed; \
+        delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
+        depreciation; detentions; deviation; deviations; discharges; discount; dividend; donations; door to; \
+        downtime; drop out; drop outs; dropout; dso; dwell; dwell time; early departures; early leavers; \
+        earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; emissions; employment; energy \
+        use; eps; equipment effectiveness; error; errors; errors per; escalations; escapes; exclusions; \
+        exits; expenditure; expense; expenses; expired; factor; failed; failures; fatalities; faults; feed \
+        conversion; fees; fill rate; fines; finish rate; fires; first contact resolution; flights; food \
+        miles; footfall; free cash flow; frequency; fte cost; fuel; fulfilment; funding; gap; gearing; gender \
+        pay gap; gmv; goal difference; grade point; gross; gross margin; group size; growth rate; handling \
+        time; headcount; headroom; heart rate; heat loss; hit rate; hold time; holding cost; hours; hours \
+        lost; idle time; impairments; inbound calls; incidence; incidents; income; index; infection; \
+        infections; inflow; injuries; intensity; interest cover; interruptions; inventory; inventory \
+        turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; landings; lapse; late \
+        deliveries; late payments; latency; lead response time; lead time; leads; leakage; leavers; length; \
+        length of stay; lengths of stay; level; lifetime; lifetime value; liquidity; list length; litres; \
+        load factor; load time; lodgements; loss; losses; lost days; lost sales; lost time; lost workdays; \
+        lot size; ltv; makespan; margin; markdown; market share; market value; mau; mean; mean time; median; \
+        median time; merchandise; mileage; miles; minutes; miscarriages; mispicks; missed; misses; moisture; \
+        monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net promoter; net \
+        sales; net worth; nights; no; no shows; no.; non conformance; non conformances; nonconformities; nps; \
+        number; occupancies; occupancy; occupancy level; oee; offload; on call; on time delivery; onboarding \
+        time; open bugs; open rate; open tickets; operating cost; operating margin; opex; opinion score; \
+        order book; order size; order value; orders; ot; outages; output; outstanding; over time; overdue; \
+        overheads; overnight stays; overpayments; overruns; overtime; overturned; pace; page load; pallets; \
+        parcels; parking space; parking spaces; participation; pass rate; passengers; patients per; \
         patronage; pay gap; payables; payback; payment; payments; payroll; penalties; penetration; per cent; \
         per customer; per day; per employee; per head; per hour; per month; per unit; per week; percent; \
         percentage; percentage point; percentile; performance index; permits; persistence; picks; pickup; \
@@ -290,60 +292,63 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         per; profit; progress rate; proportion; pulse; punctuality; quantity; queue length; queue time; \
         quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; readings; \
         readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; recycling; \
-        referrals; refunds; regressions; rejections; rejects; releases per; renewals; rent; reoffending; \
-        repair time; repeat purchases; replacements; reservations; reserves; residents per; resolution; \
-        resolution time; response time; response times; retention; return; returns; returns per; revenue; \
-        revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; rtt; run rate; run time; running cost; \
-        runtime; runway; safety stock; sales; same store; satisfaction; savings rate; scope 1; score; scores; \
-        scrap; seats sold; sell out; sell through; service level; set up time; setup time; severity; share; \
-        shipments; shortfall; shrink; shrinkage; sick days; sick leave; sickness; signups; size of; sla; \
-        slippage; solvency; speed; spillage; spills; spoilage; spread; staff time; staff turnover; standing \
-        charge; stay; stock; stock outs; stockholding; stockouts; strikes; subscriptions; sum; suspensions; \
-        tailbacks; takings; talk time; task time; tat; tax; tco; team size; temperature; tenure; test scores; \
-        thefts; throughput; throughput time; ticket volume; tickets; time between; time for; time from; time \
-        in; time lost; time of; time off; time on; time per; time spent; time taken; time to; tonnage; \
-        tonnes; tons; top line; total; total time; traffic; transactions; transit time; travel time; trips; \
-        truancy; turn; turnaround; turnaround time; turnover; turns; unemployment; unit cost; units; units \
-        sold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
-        vacant posts; value; variance; velocity; viewership; visitors; visits; void; voids; volume; \
-        vulnerabilities; wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; \
-        wastage; waste; water use; wau; weekly active; weight; win rate; working capital; wrap time; write \
-        offs; written off; yield; yields",
+        referrals; refunds; regressions; rejected; rejections; rejects; releases per; renewals; rent; \
+        reoffending; repair time; repeat purchases; replacements; reservations; reserve; reserves; residents \
+        per; resolution; resolution time; response time; response times; retention; return; returned; \
+        returns; returns per; revenue; revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; rtt; run \
+        rate; run time; running cost; runtime; runway; safety stock; sales; same store; satisfaction; savings \
+        rate; scope 1; score; scores; scrap; seats sold; sell out; sell through; service level; set up time; \
+        setup time; severity; share; shipments; shortfall; shrink; shrinkage; sick days; sick leave; \
+        sickness; signups; size of; sla; slippage; solvency; speed; spillage; spills; spoilage; spread; staff \
+        time; staff turnover; standing charge; stay; stock; stock outs; stockholding; stockouts; stolen; \
+        strikes; subscriptions; sum; suspensions; tailbacks; takings; talk time; task time; tat; tax; tco; \
+        team size; temperature; tenure; test scores; thefts; throughput; throughput time; ticket volume; \
+        tickets; time between; time for; time from; time in; time lost; time of; time off; time on; time per; \
+        time spent; time taken; time to; tonnage; tonnes; tons; top line; total; total time; traffic; \
+        transactions; transit time; travel time; trips; truancy; turn; turnaround; turnaround time; turnover; \
+        turns; unemployment; unit cost; units; units sold; unpaid; unresolved; unsold; uptake; uptime; usage; \
+        users; utilisation; utilised; utilization; vacancies; vacancy; vacant; vacant posts; value; variance; \
+        velocity; viewership; visitors; visits; void; voids; volume; vulnerabilities; wage; wages; wait; wait \
+        time; wait times; waiting list; waiting time; warranty; wastage; waste; wasted; water use; wau; \
+        weekly active; weight; win rate; working capital; wrap time; write offs; written off; yield; yields",
     ),
     (
         Class::Deliverable,
-        "action plan; advisory board; agenda; agreement; algorithm; analysis; api; app; application; \
-        architecture; archive; article; assessment; audit; automation; backup; banner; benchmark; board; \
-        booklet; branch; branding; bridge; brochure; budget plan; building; business case; bylaws; cache; \
-        caching; calendar; campaign; canteen; case study; catalog; catalogue; certificate; certification; \
-        charging station; charter; chatbot; checklist; cli; client library; cluster; cms; code; code of \
-        conduct; committee; community of practice; competition; compiler; complaint procedure; concept; \
-        conference; configuration; connector; constitution; contract; course; creation; crm; curriculum; dark \
-        mode; dashboard; database; deck; definition; demo; deployment; design; detection; development plan; \
-        directory; doc; docs; document; documentation; draft; draft report; e learning; editor; encryption; \
-        endpoint; engine; erp; escalation path; evaluation; event; exhibition; export; extension; factory; \
-        failover; fair; feature; filter; fleet; flow; flyer; focus group; form; framework; function; gala; \
-        garden; gateway; glossary; grid; guide; guideline; guidelines; handbook; hardware; helpdesk; hotline; \
+        "accreditation; acquisition; action plan; advisory board; agenda; agreement; alert; alerts; algorithm; \
+        analysis; api; app; application; approval; architecture; archive; article; assessment; audit; \
+        authorisation; automation; backup; banner; benchmark; board; booklet; branch; branding; bridge; \
+        brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; cafe; calendar; \
+        campaign; canteen; car park; case study; catalog; catalogue; certificate; certification; charging \
+        station; charter; chatbot; checklist; clearance; cli; client library; clinic; cluster; cms; code; \
+        code of conduct; committee; community of practice; competition; compiler; complaint procedure; \
+        concept; conference; configuration; connector; consent; constitution; contract; course; creation; \
+        crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
+        detection; development plan; digest; directory; doc; docs; document; documentation; draft; draft \
+        report; e learning; editor; encryption; endpoint; engine; erp; escalation path; estimate; evaluation; \
+        event; exhibition; export; extension; factory; failover; fair; feature; filter; fleet; flow; flyer; \
+        focus group; forecast; form; framework; function; gala; garden; gateway; glossary; grid; guide; \
+        guideline; guidelines; gym; hall; handbook; hardware; headquarters; helpdesk; hotline; hub; \
         implementation; import; initiative; inspection; install; installation; installer; integration; \
         interface; interview; intranet; introduction; inventory list; inventory system; invitation; job \
         description; kick off; kickoff; kitchen; lab; landing page; laptop; launch; leaflet; letter; library; \
         licence; license; linter; list; lms; localisation; localization; logging; login; logo; machine; \
-        manual; map; mapping; meeting; memo; memorandum; menu; merch; microservice; microsite; middleware; \
-        migration; milestone; mockup; model; module; mou; mvp; network; network plan; newsletter; note; \
-        notifications; observability; office; onboarding; opening; outline; outreach; package; page; paper; \
-        parser; partnership; phase; pilot; pipeline; plan; plant; platform; playbook; playground; plugin; \
-        poc; podcast; policies; policy; portal; poster; presentation; printer; procedure; process; process \
-        map; procurement; product line; program; programme; project; proof of concept; proposal; prospectus; \
-        prototype; publication; questionnaire; rebrand; recruitment; redesign; refactoring; refresh; \
-        refresher; register; registry; relaunch; release; relocation; renovation; report; repository; review; \
-        revision; rewrite; risk register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; \
-        sap; schedule; scheduler; scheme; screen; script; sdk; search; selection; series; server; server \
-        room; service; session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; \
-        slides; software; spec; specification; specs; sprint; sso; standard; statute; steering group; store; \
-        strategy; study; style guide; support for; survey; syllabus; system; task force; taskforce; taxonomy; \
-        telemetry; template; test; timetable; tool; toolkit; tour; town hall; tracing; tracker; training; \
-        trial; tutorial; update; upgrade; version; video; website; white paper; whitepaper; wiki; wing; \
-        wireframe; wizard; workflow; working group; working hours; workshop",
+        mandate; manual; map; mapping; meeting; memo; memorandum; menu; merch; merger; microservice; \
+        microsite; middleware; migration; milestone; mockup; model; module; mou; mvp; network; network plan; \
+        newsletter; note; noticeboard; notifications; observability; office; onboarding; opening; outline; \
+        outreach; package; page; paper; parser; partnership; permission; permit; phase; pilot; pipeline; \
+        plan; plant; platform; playbook; playground; plugin; poc; podcast; policies; policy; portal; poster; \
+        presentation; printer; procedure; process; process map; procurement; product line; program; \
+        programme; project; proof of concept; proposal; prospectus; prototype; publication; questionnaire; \
+        quote; quotes; rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; \
+        relaunch; release; relocation; renovation; report; repository; review; revision; rewrite; risk \
+        register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; \
+        scheduler; scheme; screen; script; sdk; search; selection; series; server; server room; service; \
+        session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; slides; software; \
+        spec; specification; specs; sprint; sso; standard; statute; steering group; store; strategy; study; \
+        style guide; support for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; \
+        telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; \
+        tracker; training; trial; tutorial; update; upgrade; version; video; warehouse; website; white paper; \
+        whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working hours; workshop",
     ),
     (
         Class::Event,
@@ -415,8 +420,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Concept,
         "*ability; *arity; *ernity; *hood; *icity; *ility; *ivity; *ness; *ocracy; *ology; *osity; *ship; \
         ability; accessibility; activities; adaptability; administration; agile; agility; alignment; \
-        ambiance; ambition; appearance; appreciation; approach; aptitude; atmosphere; attention; attitude; \
-        attitudes; attractiveness; authority; awareness; awareness level; behavior; behaviour; best \
+        ambiance; ambition; appearance; appreciation; approach; aptitude; aspiration; atmosphere; attention; \
+        attitude; attitudes; attractiveness; authority; awareness; awareness level; behavior; behaviour; best \
         practices; brand; business; business as usual; buzz; capability; care; clarity; cleanliness; climate; \
         closeness; coherence; cohesion; collaboration; comfort; comfort level; commitment; communication; \
         communications; compassion; competence; competency; competitiveness; compliance; conduct; \
@@ -428,27 +433,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         efficiency; empathy; empowerment; energy level; engagement; enthusiasm; environment; equity; esg; \
         ethics; excellence; expectations; experience; expertise; fairness; feedback; figures; finance; \
         flexibility; focus; friendliness; future readiness; general; governance; growth; happiness; harmony; \
-        health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; improvement; \
-        inclusion; independence; indicators; influence; information; initiative; initiatives; innovation; \
-        insight; integrity; intelligence; interaction; involvement; judgement; know how; knowledge; kpi; \
-        kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; management; market \
-        position; market presence; marketing; maturity; mentality; metrics; mindfulness; mindset; misc; \
-        miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; network effects; \
-        nutrition; operations; opportunity; orderliness; orientation; other; others; outcomes; outlook; \
-        ownership; parameters; passion; people; people development; performance; planning; politeness; \
-        popularity; positioning; posture; potential; pr; preparedness; presence; prestige; prevention; \
-        priorities; procedures; process; processes; procurement; productivity; professionalism; profile; \
-        profitability; progress; prosperity; proximity; public relations; publicity; quality; rapport; \
-        readiness; recognition; regard; relations; relationship; relationships; reliability; relief; renown; \
-        reputation; research; resilience; respect; responsibility; responsiveness; results; risk; robustness; \
-        safety; sales excellence; satisfaction of needs; satisfaction with work; security; sentiment; \
-        seriousness; service; services; signals; skills; social responsibility; solidarity; spirit; \
-        stability; staff development; standards; strategy; structure; stuff; success; succession; \
+        health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; implication; \
+        improvement; inclusion; independence; indicators; influence; information; initiative; initiatives; \
+        innovation; insight; inspiration; integrity; intelligence; interaction; involvement; judgement; know \
+        how; knowledge; kpi; kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; \
+        management; market position; market presence; marketing; maturity; mentality; metrics; mindfulness; \
+        mindset; misc; miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; \
+        network effects; nutrition; operations; opportunity; orderliness; orientation; other; others; \
+        outcomes; outlook; ownership; parameters; passion; people; people development; performance; planning; \
+        politeness; popularity; positioning; posture; potential; pr; preparedness; presence; prestige; \
+        prevention; priorities; procedures; process; processes; procurement; productivity; professionalism; \
+        profile; profitability; progress; prosperity; proximity; public relations; publicity; quality; \
+        rapport; readiness; recognition; regard; relations; relationship; relationships; reliability; relief; \
+        renown; reputation; research; resilience; respect; responsibility; responsiveness; results; risk; \
+        robustness; safety; sales excellence; satisfaction of needs; satisfaction with work; security; \
+        sentiment; seriousness; service; services; signals; skills; social responsibility; solidarity; \
+        spirit; stability; staff development; standards; strategy; structure; stuff; success; succession; \
         sustainability; sympathy; synergies; synergy; talent; team spirit; teamwork; tech debt; technology; \
-        things; thinking; thought leadership; topics; training quality; transparency; trust; understanding; \
-        unity; usability; user experience; user friendliness; value; values; various; velocity; versatility; \
-        vigilance; visibility; vision; vitality; way of working; ways of working; well being; wellbeing; \
-        willingness; wisdom; work environment; work life balance; workflow; workload; workplace",
+        things; thinking; thought leadership; topics; training quality; transformation; transparency; trust; \
+        understanding; unity; usability; user experience; user friendliness; value; values; various; \
+        velocity; versatility; vigilance; visibility; vision; vitality; way of working; ways of working; well \
+        being; wellbeing; willingness; wisdom; work environment; work life balance; workflow; workload; \
+        workplace",
     ),
     (
         Class::Ideal,
@@ -457,18 +463,18 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
         again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
         destination; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; effortless; \
-        effortlessly; energy; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; \
-        exceptional; experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; \
-        feel at home; feel safe; finally; first call; first choice; first port; first port of call; first \
-        thought; fit; flagship; flourishing; forgets; friction free; frictionless; full potential; fun; \
+        effortlessly; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; exceptional; \
+        experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; feel at home; \
+        feel safe; finally; first call; first choice; first port; first port of call; first thought; fit; \
+        flagship; flourishing; forgets; friction free; frictionless; full of energy; full potential; fun; \
         future; generation; gladly; go to; gold plated; gold standard; great; greatest; guesswork; happily; \
         happy; hassle; hassle free; headache; headaches; healthy; heard; heart; hearts; home; honest; \
         imagine; impossible; in good hands; independence; independent; indispensable; inspired; inspiring; \
         intuitive; invisible; irresistible; joy; known as; known for; language; leader; leading; legendary; \
         like a; living room; look forward; looked after; looks forward; lovable; love; loved; lovely; loves; \
-        magical; market leader; market leadership; memorable; mindful; most; must have; never again; no one; \
-        nobody; nobody else; nowhere else; number one; obvious choice; on their own; one of a kind; \
-        outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; potential; \
+        magical; market leader; market leadership; memorable; mindful; most; must have; never again; new \
+        energy; no one; nobody; nobody else; nowhere else; number one; obvious choice; on their own; one of a \
+        kind; outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; potential; \
         powerhouse; prefer; preferred; pride; product market fit; proud; proudly; queue up; recognised as; \
         recognized as; recommend; reference; regarded as; regular; relies on; rely on; remarkable; renowned; \
         reputation as; resilient; respected; respected as; role model; safe in; safely; seamless; second \
@@ -509,18 +515,19 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Vaguely,
         "accurate; adequate; agile; appropriate; attractive; available to all; balanced; capable; clean; \
-        clear; comfortable; committed; competent; compliant; consistent; content; convenient; cooperative; \
-        correct; creative; credible; decent; dedicated; dependable; digital; diverse; durable; eager; \
-        economical; effective; efficient; energetic; engaged; enthusiastic; equal; ethical; fast; fine; \
-        flexible; fluent; fresh; friendly; functional; future proof; good; green; happy; harmonious; healthy; \
-        helpful; high; high quality; ideal; inclusive; innovative; intuitive; lasting; lean; low; loyal; \
-        manageable; mature; meaningful; modern; motivated; neat; nice; noticeable; optimal; passionate; \
-        pleasant; polite; positive; practical; proactive; productive; professional; proper; punctual; \
-        qualified; quick; reasonable; regular; reliable; respectful; responsible; responsive; rewarding; \
-        robust; safe; satisfactory; satisfied; satisfying; scalable; seasoned; sensible; significant; simple; \
-        skilled; smart; smooth; solid; sound; stable; strong; structured; successful; sufficient; \
-        sustainable; talented; tangible; tidy; timely; transparent; trusting; understandable; unified; up to \
-        date; useful; valuable; versatile; viable; visible; well balanced; well organised; well trained",
+        clear; comfortable; committed; competent; competitive prices; competitive pricing; compliant; \
+        consistent; content; convenient; cooperative; correct; creative; credible; decent; dedicated; \
+        dependable; digital; diverse; durable; eager; economical; effective; efficient; energetic; engaged; \
+        enthusiastic; equal; ethical; fast; fine; flexible; fluent; fresh; friendly; functional; future \
+        proof; good; green; happy; harmonious; healthy; helpful; high; high quality; ideal; inclusive; \
+        innovative; intuitive; lasting; lean; low; loyal; manageable; mature; meaningful; modern; motivated; \
+        neat; nice; noticeable; optimal; passionate; pleasant; polite; positive; practical; proactive; \
+        productive; professional; proper; punctual; qualified; quick; reasonable; regular; reliable; \
+        respectful; responsible; responsive; rewarding; robust; safe; satisfactory; satisfied; satisfying; \
+        scalable; seasoned; sensible; significant; simple; skilled; smart; smooth; solid; sound; stable; \
+        strong; structured; successful; sufficient; sustainable; talented; tangible; tidy; timely; \
+        transparent; trusting; understandable; unified; up to date; useful; valuable; versatile; viable; \
+        visible; well balanced; well organised; well trained",
     ),
     (
         Class::Done,
