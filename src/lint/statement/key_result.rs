@@ -80,7 +80,8 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "Rent collected as a percentage of rent due".
 fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SHARES: &[&str] = &["percent", "percentage", "proportion", "share"];
-    let is_share = |at: usize| s.words.get(at).is_some_and(|word| SHARES.contains(&&*word.token.word)) || s.is(at, Class::Count);
+    let is_share =
+        |at: usize| s.words.get(at).is_some_and(|word| SHARES.contains(&&*word.token.word)) || s.is(at, Class::Count);
     let at = (s.head + 1..s.words.len()).find(|&at| {
         let leads = ["as", "in"].contains(&&*s.words[at].token.word);
         let noun = if s.is(at + 1, Class::Determiner) { at + 2 } else { at + 1 };
@@ -102,7 +103,9 @@ fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
     let against = (s.head + 1..s.words.len()).find(|&at| ["versus", "vs"].contains(&word(at)));
     let against = against.filter(|at| (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
-    if let Some(at) = against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun))) {
+    if let Some(at) =
+        against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun)))
+    {
         return Some(Verdict::arguable(Kind::Figure, s.quote(at, at)));
     }
     let asks = word(0) == "how" && MUCH.contains(&word(1)) && !s.text.contains('?');
@@ -112,7 +115,8 @@ fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// `(weeks)`, `[kg/t]`, `(%)` at the end: where the unit opens.
 pub(super) fn unit_behind(s: &Sentence) -> Option<usize> {
-    const UNITS: &[&str] = &["eur", "euro", "gbp", "ha", "kg", "km", "kwh", "l", "m", "mb", "min", "mwh", "pts", "t", "tco", "usd"];
+    const UNITS: &[&str] =
+        &["eur", "euro", "gbp", "ha", "kg", "km", "kwh", "l", "m", "mb", "min", "mwh", "pts", "t", "tco", "usd"];
     let inner = s.text.strip_suffix([')', ']'])?;
     let open = (0..s.words.len()).rev().find(|&at| ["(", "["].contains(&s.quote(at, at)))?;
     let is_unit = |at: usize| {
@@ -122,7 +126,8 @@ pub(super) fn unit_behind(s: &Sentence) -> Option<usize> {
     };
     let end = s.words.len() - 1;
     let leads = is_unit(open + 1) || s.is(open + 1, Class::Count) && end == open + 2;
-    (open > 0 && leads && end <= open + 5 && !inner.is_empty()).then_some(open)
+    let is_figure = end == open + 2 && s.is(open + 1, Class::Metric);
+    (open > 0 && (leads || is_figure) && end <= open + 5 && !inner.is_empty()).then_some(open)
 }
 
 /// Verbs after which a figure is to move.
@@ -148,7 +153,7 @@ fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     // "Conduct stay interviews": a word of its own only where no work leads.
     let is_told = ["flat", "stable", "stay", "steady"].contains(&&*s.words[at].token.word);
     let moves = s.token(0, Token::Arrow).is_some()
-        || is_told && s.lead == Lead::Verb && s.is(s.head, Class::Task)
+        || is_told && (s.lead == Lead::Verb && s.is(s.head, Class::Task) || s.find(at, Class::Moved).is_some())
         || s.leads(Class::Change)
         || s.leads(Class::Improve)
         || has_people_who_stay(s, at);
@@ -171,7 +176,7 @@ fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
     let who = s.amount(0).and_then(|amount| s.find(amount, Class::Party));
     STAY.contains(&&*s.words[at].token.word)
         && who.is_some_and(|who| who < at)
-        && s.find(0, Class::Metric).is_none_or(|metric| metric > at)
+        && s.find(0, Class::Metric).is_none_or(|metric| metric >= at)
 }
 
 /// "Hold three assemblies": no figure is held.
@@ -189,8 +194,11 @@ fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// More budget, more heads: what is put in.
 fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const STAFF: &[&str] = &["belegschaft", "crew", "equipa", "equipe", "equipo", "mannschaft", "plantilla", "team", "workforce"];
-    let team = s.noun(s.behind()).filter(|at| STAFF.contains(&&*s.words[*at].token.word) && s.is(s.behind(), Class::Determiner));
+    const STAFF: &[&str] =
+        &["belegschaft", "crew", "equipa", "equipe", "equipo", "mannschaft", "plantilla", "team", "workforce"];
+    let team = s
+        .noun(s.behind())
+        .filter(|at| STAFF.contains(&&*s.words[*at].token.word) && s.is(s.behind(), Class::Determiner));
     let input = s.find(s.behind(), Class::Input).or(team).filter(|at| *at < s.behind() + 5)?;
     let is_object = (s.behind()..input).all(|at| !s.is(at, Class::Preposition));
     let is_share = s.numbers(input).any(|(at, scale)| scale == Scale::Percent && s.is_of(at + 1));
@@ -240,8 +248,21 @@ fn added_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Extend the opening hours to Saturdays": a thing is made wider, and no figure moves.
 fn widened_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const WIDEN: &[&str] =
-        &["alargar", "ampli", "ausweit", "elargir", "erweiter", "etendre", "expand", "extend", "prolong", "verlanger"];
+    const WIDEN: &[&str] = &[
+        "alargar",
+        "ampli",
+        "ausweit",
+        "elargir",
+        "erweiter",
+        "etendre",
+        "expand",
+        "extend",
+        "prolong",
+        "raccourc",
+        "shorten",
+        "trim",
+        "verlanger",
+    ];
     let widens = WIDEN.iter().any(|stem| s.words.get(s.head).is_some_and(|word| word.token.word.starts_with(stem)));
     let from = if s.language == Language::German { 0 } else { s.behind() };
     let thing = s.noun(from).filter(|at| is_thing(s, *at))?;
@@ -335,13 +356,20 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let is_worth = (amount + 1..s.words.len().min(amount + 4))
         .any(|at| s.words[at].token.word == "in" && s.is(at + 1, Class::Metric));
-    let is_sure = is_worth || !head.has(Class::Task) || is_outside(s, counted) || counted.is_some_and(|at| s.is(at, Class::Party));
+    let is_sure = is_worth
+        || !head.has(Class::Task)
+        || is_outside(s, counted)
+        || counted.is_some_and(|at| s.is(at, Class::Party));
     let competes = WIN.contains(&&*s.words[s.head].token.word);
     let wins = (head.has(Class::Acquire) || calls_together(s, counted))
         && (is_sure || calls_together(s, counted))
         && counted.is_none_or(|noun| competes || !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
     let is_value = s.numbers(0).any(|(_, scale)| scale == Scale::Money);
-    let yields = head.has(Class::Produce) && (is_value || is_outside(s, counted));
+    // "A panel of 12 people": the thing comes first.
+    let is_of_thing = s.is(s.behind(), Class::Determiner)
+        && s.noun(s.behind()).is_some_and(|at| at < amount && is_thing(s, at) && s.is_of(at + 1));
+    let wins = wins && !is_of_thing;
+    let yields = !is_of_thing && head.has(Class::Produce) && (is_value || is_outside(s, counted));
     let aspires = head.has(Class::Aspire)
         && !head.has(Class::Task)
         && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
@@ -353,16 +381,17 @@ fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
 
 /// "Recruit 40 volunteers": people who come of their own will, and are not hired.
-fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
-    const RECRUIT: &[&str] = &["add", "reclut", "recrut", "recruit", "rekrut"];
+pub(super) fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
+    const RECRUIT: &[&str] = &["add", "onboard", "reclut", "recrut", "recruit", "rekrut"];
     const WILLING: &[&str] = &[
-        "account", "adheren", "ambassad", "benevol", "client", "customer", "dealer", "doador", "donan", "donat", "donneu", "donor",
-        "ehrenamt", "famil", "freiwill", "kunden", "member", "merchant", "membr", "mentor", "mitglied", "parrain", "partic",
-        "patient", "pfadfind", "respond", "schul", "school", "reseller", "socio", "spend", "sponsor", "subscri", "support",
-        "teilnehm", "tenant", "user", "usuari", "volont", "volunt",
+        "account", "adheren", "ambassad", "benevol", "client", "customer", "dealer", "doador", "donan", "donat",
+        "donneu", "donor", "ehrenamt", "famil", "freiwill", "kunden", "member", "merchant", "membr", "mentor",
+        "mitglied", "parrain", "partic", "patient", "pfadfind", "respond", "schul", "school", "reseller", "socio",
+        "spend", "sponsor", "subscri", "support", "teilnehm", "tenant", "user", "usuari", "volont", "volunt",
     ];
     let leads = |stems: &[&str], at: usize| stems.iter().any(|stem| s.words[at].token.word.starts_with(stem));
-    leads(RECRUIT, s.head) && counted.is_some_and(|at| leads(WILLING, at))
+    let pays = s.words.iter().any(|word| word.token.word == "paying");
+    leads(RECRUIT, s.head) && (pays || counted.is_some_and(|at| leads(WILLING, at)))
 }
 
 /// "From 8 % to 3 %", whatever the verb: where it begins.
@@ -419,7 +448,8 @@ fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let at = at?;
     let is_always =
         (0..at).any(|at| ["all", "every", "each", "any", "alle", "tous", "todos"].contains(&&*s.words[at].token.word));
-    let is_open = s.lead == Lead::Noun || is_always;
+    let is_noun = s.language == Language::German && s.head == 0 && s.words[0].token.word.ends_with("ung");
+    let is_open = s.lead == Lead::Noun || is_always || is_noun;
     let moves = is_movement(s) || s.find(0, Class::Evidence).is_some();
     let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0) && s.lead == Lead::Noun;
     let acts = s.lead == Lead::Noun && s.amount(0).is_some_and(|amount| amount < at && does_something(s, amount));
@@ -430,6 +460,11 @@ fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// So many pieces of work: "publish 9 videos", "2 webinars", "100 % of the routes documented".
 fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
+    // "Un usager sur deux prend rendez-vous".
+    if amount > 1 && s.lead == Lead::Noun && s.words[amount - 1].token.word == "sur" && s.is(s.head, Class::Determiner)
+    {
+        return None;
+    }
     let counted = s.counted(amount);
     let is_work = |at: usize| s.words[at].classes.meets(WORK);
     let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at));
@@ -468,7 +503,9 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     {
         return Some(Verdict::sure(Kind::Task, s.quote(amount.min(done), done.max(amount))));
     }
-    if let Some(has) = counted.filter(|at| is_share && is_work(*at) && !s.is(*at, Class::Party)).and_then(|at| covered(s, at)) {
+    if let Some(has) =
+        counted.filter(|at| is_share && is_work(*at) && !s.is(*at, Class::Party)).and_then(|at| covered(s, at))
+    {
         return Some(Verdict::arguable(Kind::Task, s.quote(amount, has)));
     }
     let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
@@ -492,12 +529,27 @@ fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "80 % of line managers through the course": own people, and what they are put through.
 fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
     const THROUGH: &[&str] = &[
-        "absolvieren", "attend", "besuchen", "complete", "completan", "completent", "fazem", "finish", "hacen", "receive",
-        "recebem", "reciben", "suivent", "take", "through", "undergo",
+        "absolvieren",
+        "attend",
+        "besuchen",
+        "complete",
+        "completan",
+        "completent",
+        "fazem",
+        "finish",
+        "hacen",
+        "receive",
+        "recebem",
+        "reciben",
+        "suivent",
+        "take",
+        "through",
+        "undergo",
     ];
     const STAFF: &[&str] = &["colleagues", "employees", "staff", "team"];
     const HAVE: &[&str] = &["had", "has", "have"];
-    const STAFF_DONE: &[&str] = &["attended", "completed", "done", "finished", "passed", "received", "taken", "undergone"];
+    const STAFF_DONE: &[&str] =
+        &["attended", "completed", "done", "finished", "passed", "received", "taken", "undergone"];
     let next = staff + s.words[staff].span;
     let has = s.words.get(next).is_some_and(|word| HAVE.contains(&&*word.token.word));
     let at = next + usize::from(has);
@@ -539,27 +591,75 @@ const MADE: Classes = Classes::of(&[Class::Deliverable, Class::Event]);
 /// What is done with papers and data alone, whatever they are about.
 fn is_record(s: &Sentence, done: usize) -> bool {
     const RECORDED: &[&str] = &[
-        "archiv", "catalog", "digitali", "digiti", "document", "dokument", "draft", "erfasst", "index", "kartiert",
-        "labelled", "mape", "mapped", "migr", "numeris", "redact", "redige", "redigi", "review", "revis", "rewrit",
-        "scan", "tagged", "traduc", "traduit", "traduz", "translated", "uberarbeitet", "ubersetzt", "written",
+        "archiv",
+        "catalog",
+        "digitali",
+        "digiti",
+        "document",
+        "dokument",
+        "draft",
+        "erfasst",
+        "index",
+        "kartiert",
+        "labelled",
+        "mape",
+        "mapped",
+        "migr",
+        "numeris",
+        "redact",
+        "redige",
+        "redigi",
+        "review",
+        "revis",
+        "rewrit",
+        "scan",
+        "tagged",
+        "traduc",
+        "traduit",
+        "traduz",
+        "translated",
+        "uberarbeitet",
+        "ubersetzt",
+        "written",
     ];
     RECORDED.iter().any(|stem| s.words[done].token.word.starts_with(stem))
 }
 
 fn trained(s: &Sentence, done: usize) -> bool {
-    ["trained", "informed", "briefed", "certified", "coached", "onboarded", "qualified", "geschult", "formes", "formados", "capacitados", "treinados"]
-        .contains(&&*s.words[done].token.word)
+    [
+        "trained",
+        "informed",
+        "briefed",
+        "certified",
+        "coached",
+        "onboarded",
+        "qualified",
+        "geschult",
+        "formes",
+        "formados",
+        "capacitados",
+        "treinados",
+    ]
+    .contains(&&*s.words[done].token.word)
 }
 
 /// Whether it says from where to where, or that something went up or down.
 pub(super) fn is_movement(s: &Sentence) -> bool {
     let has_arrow = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).is_some();
-    has_arrow || spans(s).is_some() || rises(s) || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
+    has_arrow
+        || spans(s).is_some()
+        || rises(s)
+        || s.find(0, Class::Moved).is_some()
+        || s.leads(Class::Change)
+        || s.leads(Class::Improve)
 }
 
 /// "Applications from state schools rise a third": many that go up or down.
 fn rises(s: &Sentence) -> bool {
-    const GO: &[&str] = &["climb", "decline", "decrease", "double", "drop", "fall", "grow", "halve", "increase", "rise", "shrink", "triple"];
+    const GO: &[&str] = &[
+        "climb", "decline", "decrease", "double", "drop", "fall", "grow", "halve", "increase", "rise", "shrink",
+        "triple",
+    ];
     let goes = |at: usize| {
         let before = &*s.words[at - 1].token.word;
         let is_many = before.ends_with('s') && !before.ends_with("ss") || before == "people";
@@ -617,9 +717,11 @@ fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Noticeboards in 12 stairwells": so many places, and things put there.
 fn placed(s: &Sentence, amount: usize) -> Option<usize> {
-    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Party, Class::Concept, Class::Be, Class::Threshold, Class::Ideal]);
+    const OTHERS: Classes =
+        Classes::of(&[Class::Metric, Class::Party, Class::Concept, Class::Be, Class::Threshold, Class::Ideal]);
     let is_plain = matches!(s.words[amount].token.kind, Token::Number(Scale::Plain)) || s.is(amount, Class::Cardinal);
-    let places = amount.checked_sub(1).filter(|at| ["across", "at", "in", "on"].contains(&&*s.words[*at].token.word))?;
+    let places =
+        amount.checked_sub(1).filter(|at| ["across", "at", "in", "on"].contains(&&*s.words[*at].token.word))?;
     let is_time = (amount + 1..s.words.len().min(amount + 4)).any(|at| s.is(at, Class::Time));
     let is_open = s.language == Language::English && s.lead == Lead::Noun && s.numbers(amount + 1).next().is_none();
     let is_thing = places > s.head && s.find_any(s.head, OTHERS).is_none();
@@ -632,17 +734,30 @@ fn does_something(s: &Sentence, amount: usize) -> bool {
         let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
         let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
         let word = s.words.get(at + 1).map_or("", |next| &*next.token.word);
-        let is_verb = acts && !IRREGULAR.contains(&word) && !word.ends_with('s') && !word.ends_with("ed") && !word.ends_with("ing") && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[Class::Done, Class::Moved, Class::Vaguely, Class::Comparative, Class::Function])));
-        let goes_on = s.is(at + 2, Class::Determiner) || is_verb && s.words.get(at + 2).is_some() && s.ends_phrase(at + 2);
-        many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
+        let is_verb = acts
+            && !IRREGULAR.contains(&word)
+            && !word.ends_with('s')
+            && !word.ends_with("ed")
+            && !word.ends_with("ing")
+            && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[
+                Class::Done,
+                Class::Moved,
+                Class::Vaguely,
+                Class::Comparative,
+                Class::Function,
+            ])));
+        let goes_on =
+            s.is(at + 2, Class::Determiner) || is_verb && s.words.get(at + 2).is_some() && s.ends_phrase(at + 2);
+        many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English
+            || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
     })
 }
 
 /// Participles that do not end in `ed`. Sorted.
 const IRREGULAR: &[&str] = &[
-    "born", "bought", "brought", "built", "caught", "done", "driven", "fed", "felt", "filed", "found", "given", "grown",
-    "heard", "held", "kept", "known", "lent", "lost", "made", "met", "paid", "said", "seen", "sent", "shown", "sold",
-    "spent", "taken", "taught", "thrown", "told", "won", "worn", "written",
+    "born", "bought", "brought", "built", "caught", "done", "driven", "fed", "felt", "filed", "found", "given",
+    "grown", "heard", "held", "kept", "known", "lent", "lost", "made", "met", "paid", "said", "seen", "sent", "shown",
+    "sold", "spent", "taken", "taught", "thrown", "told", "won", "worn", "written",
 ];
 
 /// A limit beside a number.
@@ -674,20 +789,26 @@ fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     const HAVE: &[&str] = &["avoir", "contar", "disposer", "haben", "have", "tener", "ter"];
-    let has_done = HAVE.contains(&&*s.words[s.head].token.word) && (s.behind()..s.words.len()).any(|at| s.is(at, Class::Done) || s.words[at].form == Form::Past && s.is(at, Class::Task));
+    let has_done = HAVE.contains(&&*s.words[s.head].token.word)
+        && (s.behind()..s.words.len())
+            .any(|at| s.is(at, Class::Done) || s.words[at].form == Form::Past && s.is(at, Class::Task));
     if has_done && s.find(0, Class::Ideal).is_none() {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
     }
     // "Have the fire brigade inspect the hall".
     let told = s.words[s.head].token.word == "have" && s.is(s.behind(), Class::Determiner);
-    let told = told.then(|| (s.behind() + 2..s.words.len()).find(|&at| s.is(at, Class::Task) && s.words[at].form == Form::Base && s.is(at + 1, Class::Determiner)));
+    let told = told.then(|| {
+        (s.behind() + 2..s.words.len())
+            .find(|&at| s.is(at, Class::Task) && s.words[at].form == Form::Base && s.is(at + 1, Class::Determiner))
+    });
     if let Some(Some(verb)) = told {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, verb)));
     }
     let object = s.noun(s.behind());
     let is_thing = object.is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
-    let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word) && s.find(s.behind(), Class::Party).is_none();
+    let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word)
+        && s.find(s.behind(), Class::Party).is_none();
     if is_thing && (s.leads(Class::Produce) || enables) && s.find_any(s.behind(), wants).is_none() {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
     }
@@ -718,7 +839,8 @@ fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn is_compared_behind(s: &Sentence) -> bool {
     let noun = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
     let is_romance = !matches!(s.language, Language::English | Language::German);
-    let compares = s.is(noun + 1, Class::Comparative) && s.words.get(noun + 2).is_some_and(|next| next.token.kind == Token::Word);
+    let compares =
+        s.is(noun + 1, Class::Comparative) && s.words.get(noun + 2).is_some_and(|next| next.token.kind == Token::Word);
     is_romance && s.lead == Lead::Noun && s.amount(0).is_none() && s.words[noun].classes.meets(NOUNS) && compares
 }
 
@@ -742,12 +864,28 @@ fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn settled<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SETTLE: &[&str] = &["bring", "get", "have", "make", "put", "take"];
     const THERE: &[&str] = &[
-        "approved", "in house", "in place", "into operation", "into practice", "into production", "into service", "live",
-        "off the ground", "offline", "on stream", "online", "ready", "signed", "up and running", "up to code", "up to date",
+        "approved",
+        "in house",
+        "in place",
+        "into operation",
+        "into practice",
+        "into production",
+        "into service",
+        "live",
+        "off the ground",
+        "offline",
+        "on stream",
+        "online",
+        "ready",
+        "signed",
+        "up and running",
+        "up to code",
+        "up to date",
     ];
     const SOMEHOW: &[&str] = &["back on track", "in order", "in shape", "on track", "under control", "up to speed"];
     let said = crate::model::words::fold(s.text);
-    let ends = |tails: &[&str]| tails.iter().any(|tail| said.strip_suffix(tail).is_some_and(|rest| rest.ends_with(' ')));
+    let ends =
+        |tails: &[&str]| tails.iter().any(|tail| said.strip_suffix(tail).is_some_and(|rest| rest.ends_with(' ')));
     if s.lead == Lead::Noun || !SETTLE.contains(&&*s.words[s.head].token.word) || s.amount(0).is_some() {
         return None;
     }
@@ -764,8 +902,21 @@ fn drifts(s: &Sentence) -> Option<usize> {
         return Some(last);
     }
     (s.head + 1..s.words.len()).find(|&at| {
-        let finite = s.words[at].form == Form::Suffixed || s.words[at].span > 1 && s.is(at, Class::Moved) || s.language != Language::English && s.is(at, Class::Moved);
-        const FINITE: &[&str] = &["climbs", "declines", "decreases", "drops", "falls", "grows", "improves", "increases", "rises", "shrinks"];
+        let finite = s.words[at].form == Form::Suffixed
+            || s.words[at].span > 1 && s.is(at, Class::Moved)
+            || s.language != Language::English && s.is(at, Class::Moved);
+        const FINITE: &[&str] = &[
+            "climbs",
+            "declines",
+            "decreases",
+            "drops",
+            "falls",
+            "grows",
+            "improves",
+            "increases",
+            "rises",
+            "shrinks",
+        ];
         let is_plain = s.words[at].form != Form::Suffixed || FINITE.contains(&&*s.words[at].token.word);
         let moves = finite && is_plain && s.words[at].classes.meets(moving);
         let is_figure = s.noun(s.head).is_some_and(|noun| noun < at && s.is(noun, Class::Metric));
@@ -777,7 +928,9 @@ fn drifts(s: &Sentence) -> Option<usize> {
 fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     // "Trust dashboards" are dashboards.
     const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust"];
-    let modifies = |at: usize| NOUNS_TOO.contains(&&*s.words[at].token.word) && s.words.get(at + 1).is_some() && is_thing(s, at + 1);
+    let modifies = |at: usize| {
+        NOUNS_TOO.contains(&&*s.words[at].token.word) && s.words.get(at + 1).is_some() && is_thing(s, at + 1)
+    };
     let ideal = s.find(s.behind(), Class::Ideal).filter(|at| !modifies(*at));
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
@@ -799,6 +952,14 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.head)));
     }
     let leads = s.lead == Lead::Verb || s.lead == Lead::Unknown;
+    // "Win customers": how many?
+    let whom = s.noun(s.behind()).filter(|at| s.is(*at, Class::Party) && !s.words[*at].classes.meets(WORK));
+    let is_plural = |at: usize| {
+        s.language != Language::English || !s.is(s.behind(), Class::Determiner) && s.words[at].form == Form::Suffixed
+    };
+    if let Some(whom) = whom.filter(|at| s.leads(Class::Acquire) && !s.is(s.head, Class::Task) && is_plural(*at)) {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(whom), whom.max(s.head))));
+    }
     leads.then(|| Verdict::sure(Kind::Task, s.quote(s.head, s.head)))
 }
 
@@ -814,8 +975,20 @@ fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "A library people love coming to": what somebody feels about it.
 fn liked<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const LIKE: &[&str] = &[
-        "adore", "cherish", "choose", "crave", "enjoy", "like", "love", "miss", "need", "prefer", "recommend", "trust",
-        "value", "want",
+        "adore",
+        "cherish",
+        "choose",
+        "crave",
+        "enjoy",
+        "like",
+        "love",
+        "miss",
+        "need",
+        "prefer",
+        "recommend",
+        "trust",
+        "value",
+        "want",
     ];
     let likes = |at: &usize| {
         let is_many = s.is(*at - 1, Class::Party) && s.words[*at].form == Form::Base;
@@ -830,8 +1003,11 @@ fn liked<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
         let word = &s.words[*at];
-        let is_past = word.form == Form::Past && word.classes.meets(VERBS);
-        let is_unknown = *at == s.head && word.classes == Classes::NONE && word.token.word.ends_with("ed");
+        let is_past = word.form == Form::Past && word.classes.meets(VERBS) && !word.token.joined;
+        let is_unknown = *at == s.head
+            && word.classes == Classes::NONE
+            && word.token.word.ends_with("ed")
+            && !word.token.word.starts_with("un");
         let is_done = word.classes.has(Class::Done) && *at > s.head && !acts(s, *at);
         is_done || is_past || is_unknown && s.language == Language::English
     };
@@ -856,8 +1032,17 @@ fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Figure, s.text));
     }
     let improved = Classes::of(&[Class::Improve, Class::Change]);
-    let is_metric = s.find(0, Class::Metric).is_some_and(|metric| metric < at && !s.words[metric].classes.meets(MADE));
-    let is_counted = at + 1 == s.words.len() && at == s.head + 1 && s.is(s.head, Class::Metric) && s.words[s.head].form == Form::Suffixed;
+    // "Waste strategy adopted" tells of a strategy.
+    let subject = (s.head..at)
+        .take_while(|&word| word == s.head || !s.ends_phrase(word))
+        .filter(|&word| s.words[word].classes.meets(NOUNS));
+    let subject = if s.language == Language::English { subject.last() } else { s.find(0, Class::Metric) };
+    let is_metric =
+        subject.is_some_and(|noun| noun < at && s.is(noun, Class::Metric) && !s.words[noun].classes.meets(MADE));
+    let is_counted = at + 1 == s.words.len()
+        && at == s.head + 1
+        && s.is(s.head, Class::Metric)
+        && s.words[s.head].form == Form::Suffixed;
     let is_metric = is_metric && !is_thing(s, s.head) || is_counted;
     if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(at, at)));
@@ -889,10 +1074,15 @@ fn population(s: &Sentence) -> Option<usize> {
     const OF_WHOM: &[&str] = &["lost", "off", "stuck", "with", "without"];
     let at = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
     let who = s.words.get(at)?;
-    let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss") || ["people", "staff"].contains(&&*who.token.word);
+    let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss")
+        || ["children", "men", "people", "staff", "women"].contains(&&*who.token.word);
     let next = s.words.get(at + 1)?;
     let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined;
-    let is_of_whom = OF_WHOM.contains(&&*next.token.word) && (who.classes == Classes::NONE || who.classes.meets(Classes::of(&[Class::Party, Class::Own])));
+    let is_party = who.classes.has(Class::Party);
+    let is_state = is_party && ["at", "in", "on", "under"].contains(&&*next.token.word);
+    let is_of_whom = is_state
+        || OF_WHOM.contains(&&*next.token.word)
+            && (who.classes == Classes::NONE || who.classes.meets(Classes::of(&[Class::Party, Class::Own])));
     let is_open = s.language == Language::English && s.lead == Lead::Noun && s.amount(0).is_none();
     (is_open && is_many && s.words.get(at + 2).is_some() && (is_doing || is_of_whom) && !is_thing(s, at)).then_some(at)
 }
@@ -901,7 +1091,9 @@ fn population(s: &Sentence) -> Option<usize> {
 fn acts(s: &Sentence, at: usize) -> bool {
     const BOTH: &[&str] = &["cut", "hit", "live", "open", "put", "read", "run", "set", "shut", "split"];
     let does = s.language == Language::English && BOTH.contains(&&*s.words[at].token.word);
-    let is_many = |who: usize| s.is(who, Class::Party) && (s.words[who].token.word.ends_with('s') || s.words[who].token.word == "people");
+    let is_many = |who: usize| {
+        s.is(who, Class::Party) && (s.words[who].token.word.ends_with('s') || s.words[who].token.word == "people")
+    };
     does && s.noun(s.head).is_some_and(|who| who < at && is_many(who)) && s.words.get(at + 1).is_some()
 }
 
@@ -943,12 +1135,16 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
     let is_clause = s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at));
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last();
-    let is_doing =
-        last.is_some_and(|at| {
-            let work = Classes::of(&[Class::Task, Class::Function]);
-            let is_work = s.words[at].form == Form::Gerund && s.is(at, Class::Task) && !s.words[at].classes.meets(NOUNS) && at > s.head;
-            (is_work || s.words[at].classes.without(work) == Classes::NONE) && s.words[at].token.word.ends_with("ing") && s.words[at].span == 1
-        });
+    let is_doing = last.is_some_and(|at| {
+        let work = Classes::of(&[Class::Task, Class::Function]);
+        let is_work = s.words[at].form == Form::Gerund
+            && s.is(at, Class::Task)
+            && !s.words[at].classes.meets(NOUNS)
+            && at > s.head;
+        (is_work || s.words[at].classes.without(work) == Classes::NONE)
+            && s.words[at].token.word.ends_with("ing")
+            && s.words[at].span == 1
+    });
     if is_doing && s.words.len() > 1 && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last.unwrap_or(s.head))));
     }
@@ -964,10 +1160,13 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.is(s.head, Class::Metric) && s.ends_phrase((s.head + s.words[s.head].span).min(s.words.len() - 1)) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
+    let is_not_yet =
+        s.words[s.head].token.word.starts_with("un") && s.words[s.head].token.word.ends_with("ed") && noun > s.head;
     const COUNTED: &[&str] = &["active", "concurrent", "lapsed", "new", "paying", "registered", "returning", "unique"];
     let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[s.head].token.word);
-    let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun) && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
-    if is_counted || is_use {
+    let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun)
+        && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
+    if is_counted || is_use || is_not_yet && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, noun)));
     }
     classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
@@ -975,9 +1174,12 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Safety walk every Monday".
 fn recurs(s: &Sentence) -> Option<usize> {
-    const DAYS: &[&str] = &["friday", "monday", "morning", "saturday", "shift", "sunday", "thursday", "tuesday", "wednesday"];
-    let is_day = |at: usize| s.is(at, Class::Time) || s.words.get(at).is_some_and(|word| DAYS.contains(&&*word.token.word));
-    let at = (s.head + 1..s.words.len()).find(|&at| ["each", "every"].contains(&&*s.words[at].token.word) && is_day(at + 1))?;
+    const DAYS: &[&str] =
+        &["friday", "monday", "morning", "saturday", "shift", "sunday", "thursday", "tuesday", "wednesday"];
+    let is_day =
+        |at: usize| s.is(at, Class::Time) || s.words.get(at).is_some_and(|word| DAYS.contains(&&*word.token.word));
+    let at = (s.head + 1..s.words.len())
+        .find(|&at| ["each", "every"].contains(&&*s.words[at].token.word) && is_day(at + 1))?;
     let others = Classes::of(&[Class::Metric, Class::Party, Class::Ideal, Class::Be]);
     (s.amount(0).is_none() && s.lead == Lead::Noun && s.find_any(0, others).is_none()).then_some(at)
 }
@@ -990,7 +1192,8 @@ fn ratio(s: &Sentence) -> Option<usize> {
     let is_agent = s.is(per + 1, Class::Determiner) && s.words[per + 1].token.word != "cada";
     // "One workshop per team" is work; "publications per professor" is a figure.
     const SHARED_OUT: &[&str] = &["branch", "country", "department", "region", "site", "store", "team"];
-    let is_time = s.is(per + 1, Class::Time) || s.words.get(per + 1).is_some_and(|of| SHARED_OUT.contains(&&*of.token.word));
+    let is_time =
+        s.is(per + 1, Class::Time) || s.words.get(per + 1).is_some_and(|of| SHARED_OUT.contains(&&*of.token.word));
     let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at) && (is_time || s.language != Language::English));
     (!is_agent && !is_made && s.lead == Lead::Noun).then_some(per)
 }
@@ -1005,7 +1208,9 @@ fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if tells.is_some_and(|at| at < verb) {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, verb)));
     }
-    let has = ["has", "have"].contains(&&*s.words[verb].token.word) && s.is(verb + 1, Class::Determiner) && verb + 2 < s.words.len();
+    let has = ["has", "have"].contains(&&*s.words[verb].token.word)
+        && s.is(verb + 1, Class::Determiner)
+        && verb + 2 < s.words.len();
     let thing = s.find_any(verb, MADE).or(has.then_some(verb + 2))?;
     Some(Verdict::arguable(Kind::Task, s.quote(verb, thing)))
 }
@@ -1016,7 +1221,10 @@ fn acronym(s: &Sentence) -> Option<usize> {
     let written = s.quote(s.head, s.head);
     let capitals = written.chars().filter(|c| c.is_uppercase()).count();
     let ends = s.words.get(s.head + 1).is_none_or(|_| s.ends_phrase(s.head + 1));
-    let is_letters = capitals > 1 && written.len() < 8 && written.chars().all(char::is_alphabetic) && s.text.chars().any(char::is_lowercase) ;
+    let is_letters = capitals > 1
+        && written.len() < 8
+        && written.chars().all(char::is_alphabetic)
+        && s.text.chars().any(char::is_lowercase);
     let is_alone = s.words.len() == 1 && capitals > 1 && written.len() < 6;
     (word.classes == Classes::NONE && ends && s.amount(0).is_none() && (is_letters || is_alone)).then_some(s.head)
 }
@@ -1024,14 +1232,16 @@ fn acronym(s: &Sentence) -> Option<usize> {
 /// "A museum for people who hate museums".
 fn for_whom(s: &Sentence) -> Option<usize> {
     let is_one = ["a", "an", "the"].contains(&&*s.words[s.head].token.word);
-    let people = (s.head + 1..s.words.len()).find(|&at| s.is(at, Class::Party) && s.words[at - 1].token.word == "for")?;
+    let people =
+        (s.head + 1..s.words.len()).find(|&at| s.is(at, Class::Party) && s.words[at - 1].token.word == "for")?;
     let relates = s.words.get(people + 1).is_some_and(|next| ["that", "who"].contains(&&*next.token.word));
     (is_one && relates && s.amount(0).is_none()).then_some(people)
 }
 
 /// "Multi-region failover": a thing that we do not know, of two words or more, is mostly one to be made.
 fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_plural = |word: &str| word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
+    let is_plural =
+        |word: &str| word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
     if let [word] = s.words.as_slice()
         && word.classes == Classes::NONE
         && s.language == Language::English

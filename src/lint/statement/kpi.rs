@@ -34,8 +34,14 @@ fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
     let verbs = Classes::of(&[Class::Moved, Class::Change]);
     let moved = s.find_any(0, verbs).filter(|at| !s.is(at + 1, Class::Metric) || s.words[*at].form != Form::Base);
-    let signed = s.numbers(0).find(|(at, _)| s.quote(*at, *at).starts_with(['+', '-', '−']) && !s.text.contains(['°', '±']) && !s.text.contains("+/-"));
-    let from_to = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).or_else(|| spans(s)).or_else(|| s.find(0, Class::Evidence).filter(|_| s.numbers(0).count() > 1));
+    let signed = s.numbers(0).find(|(at, _)| {
+        s.quote(*at, *at).starts_with(['+', '-', '−']) && !s.text.contains(['°', '±']) && !s.text.contains("+/-")
+    });
+    let from_to = s
+        .token(0, Token::Arrow)
+        .or_else(|| s.token(0, Token::Trend))
+        .or_else(|| spans(s))
+        .or_else(|| s.find(0, Class::Evidence).filter(|_| s.numbers(0).count() > 1));
     let less = s.find(amount, Class::Comparative).filter(|_| limit(s).is_none());
     let shares = s.numbers(0).filter(|(_, scale)| *scale == Scale::Percent).map(|(at, _)| at);
     let beside = shares.filter_map(|at| s.find(at, Class::Evidence).filter(|prior| is_beside(s, at, *prior))).next();
@@ -102,7 +108,8 @@ fn activity<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let noun = s.noun(s.head).filter(|&at| !s.is(at, Class::Metric) && !s.is(at, Class::Party));
     if let (Some(last), None) = (last, s.find(0, Class::Metric))
         && !is_ratio(s)
-        && (noun.is_some() || last > 0 && (s.words[last - 1].classes == Classes::NONE || s.is(last - 1, Class::Deliverable)))
+        && (noun.is_some()
+            || last > 0 && (s.words[last - 1].classes == Classes::NONE || s.is(last - 1, Class::Deliverable)))
     {
         return Some(Verdict::sure(Kind::Vanity, s.text));
     }
@@ -122,8 +129,20 @@ fn vanity<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "Commits per developer": so much work of each of the team.
 fn is_by_head(s: &Sentence) -> bool {
     const HEADS: &[&str] = &[
-        "agent", "colaborador", "collaborateur", "dev", "developer", "employee", "empleado", "engineer", "entwickler",
-        "fte", "head", "mitarbeiter", "person", "team",
+        "agent",
+        "colaborador",
+        "collaborateur",
+        "dev",
+        "developer",
+        "employee",
+        "empleado",
+        "engineer",
+        "entwickler",
+        "fte",
+        "head",
+        "mitarbeiter",
+        "person",
+        "team",
     ];
     let words = s.words.windows(2).map(|pair| (&*pair[0].token.word, &*pair[1].token.word));
     let each = ["je", "par", "per", "por", "pro"];
@@ -181,10 +200,16 @@ fn concept<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let end = (s.head..s.words.len()).find(|&at| at > s.head && s.ends_phrase(at)).unwrap_or(s.words.len());
     // "Overdue audit actions" are actions, whatever those are.
-    let is_last = |at: usize| s.language != Language::English || at + s.words[at].span == end || !s.words[end - 1].token.word.ends_with('s');
+    let is_last = |at: usize| {
+        s.language != Language::English || at + s.words[at].span == end || !s.words[end - 1].token.word.ends_with('s')
+    };
     let head = s.noun(s.head).filter(|&at| is_notion(at) && is_last(at));
     let has_figure = s.find(0, Class::Metric).is_some() || is_explained(s);
-    let wish = s.find_any(0, WISHES).filter(|&at| !has_figure && is_notion(at) && (at < end && (is_last(at) || s.words[at].classes.meets(QUALITIES)) || is_empty(s, end)));
+    let wish = s.find_any(0, WISHES).filter(|&at| {
+        !has_figure
+            && is_notion(at)
+            && (at < end && (is_last(at) || s.words[at].classes.meets(QUALITIES)) || is_empty(s, end))
+    });
     let at = head.filter(|_| !is_explained(s)).or(wish)?;
     Some(Verdict::sure(Kind::Concept, s.quote(at, at)))
 }

@@ -176,7 +176,9 @@ impl Lexicon {
             }
             Language::French | Language::Spanish | Language::Portuguese => {
                 let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
-                singular.map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
+                // `un usager sur deux`: people are listed by their plural.
+                let many = || self.words.get(&*format!("{word}s")).filter(|plural| plural.has(Class::Party));
+                singular.or_else(many).map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
             }
         }
     }
@@ -230,9 +232,7 @@ impl Lexicon {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
             let lost = match form {
-                Form::Gerund => {
-                    Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric])
-                }
+                Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Base | Form::Suffixed => Classes::NONE,
             };
@@ -252,7 +252,8 @@ impl Lexicon {
             // `talks about`, `carrying out`
             let is_english = self.language == Language::English;
             let endings = ENDINGS.iter().filter(|(_, form, _)| is_english && *form != Form::Past);
-            let mut stems = endings.filter_map(|(ending, form, instead)| Some((first.strip_suffix(ending)?, form, instead)));
+            let mut stems =
+                endings.filter_map(|(ending, form, instead)| Some((first.strip_suffix(ending)?, form, instead)));
             stems.find_map(|(stem, &form, instead)| {
                 let (length, classes) =
                     instead.iter().find_map(|end| self.of_phrase(&format!("{stem}{end}"), words.clone()))?;

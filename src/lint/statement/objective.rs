@@ -1,6 +1,6 @@
 //! A sentence in the place of an objective in, what it is out.
 
-use super::key_result::{holds_meetings, mended_thing};
+use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
 use super::sentence::{Lead, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
@@ -28,7 +28,7 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let made = s.noun(s.head).filter(|noun| *noun < at && s.lead == Lead::Noun);
     let is_thing = made.is_some_and(|noun| s.is(noun, Class::Deliverable) && !s.words[noun].classes.meets(FIGURES));
     let commands = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
-    let works = (commands || is_thing) && !is_parted;
+    let works = (commands && !calls_together(s, s.counted(at)) || is_thing) && !is_parted;
     let is_certain = s.numbers(0).any(|(_, scale)| scale != Scale::Plain) || s.token(0, Token::Arrow).is_some();
     let is_spoken = !matches!(s.words[at].token.kind, Token::Number(_));
     let moves =
@@ -43,7 +43,7 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 }
 
 /// What makes a number of speech one to be counted: `two million rides`. Sorted.
-const LARGE: &[&str] = &["dozen", "hundred", "million", "mille", "millionen", "millions", "thousand"];
+const LARGE: &[&str] = &["dozen", "hundred", "mille", "million", "millionen", "millions", "thousand"];
 
 /// What is counted for its own sake.
 const FIGURES: Classes = Classes::of(&[Class::Metric, Class::Party, Class::Concept]);

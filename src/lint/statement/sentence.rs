@@ -165,7 +165,8 @@ impl<'a> Sentence<'a> {
             Language::English => {
                 let does = |at: usize| {
                     let (many, word) = (&self.words[at - 1], &self.words[at]);
-                    let is_many = many.classes.meets(NOUNS) && many.token.word.ends_with('s') || many.token.word == "staff";
+                    let is_many =
+                        many.classes.meets(NOUNS) && many.token.word.ends_with('s') || many.token.word == "staff";
                     is_many && word.form == Form::Base && word.classes.meets(VERBS) && !word.classes.meets(NOUNS)
                 };
                 let verb = (from + 1..self.words.len())
@@ -198,7 +199,8 @@ impl<'a> Sentence<'a> {
         let word = &self.words[at];
         let is_border = !word.token.joined && (word.classes.has(Class::Preposition) || word.classes.has(Class::Until));
         let is_close = |mark: &str| {
-            let (before, after) = (self.text[..word.token.at.start].chars().last(), self.text[word.token.at.end..].chars().next());
+            let (before, after) =
+                (self.text[..word.token.at.start].chars().last(), self.text[word.token.at.end..].chars().next());
             let is_tight = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
             mark == "&" || mark == "/" && is_tight
         };
@@ -234,9 +236,17 @@ impl<'a> Sentence<'a> {
     /// `order-to-cash`, `click-to-open`: from one step to the next, and so a figure of the way between them.
     fn join_spans(&mut self) {
         for at in 1..self.words.len().saturating_sub(1) {
-            let is_to = self.words[at].token.word == "to" && self.words[at].token.joined && self.words[at + 1].token.joined;
+            let is_to =
+                self.words[at].token.word == "to" && self.words[at].token.joined && self.words[at + 1].token.joined;
             let (from, to) = (&self.words[at - 1].token.word, &self.words[at + 1].token.word);
-            if is_to && from != to && from != "face" && from != "go" && from != "up" && self.words[at - 1].span == 1 {
+            if is_to
+                && from != to
+                && from != "face"
+                && from != "one"
+                && from != "go"
+                && from != "up"
+                && self.words[at - 1].span == 1
+            {
                 self.words[at - 1].classes = Classes::of(&[Class::Metric]);
                 self.words[at].classes = Classes::NONE;
                 self.words[at + 1].classes = Classes::of(&[Class::Metric]);
@@ -249,7 +259,14 @@ impl<'a> Sentence<'a> {
         for at in 1..self.words.len() {
             let ends = at + 1 == self.words.len() || self.ends_phrase(at + 1);
             let (before, word) = (&self.words[at - 1], &self.words[at]);
-            let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Be, Class::Pronoun, Class::Until]);
+            let small = Classes::of(&[
+                Class::Determiner,
+                Class::Preposition,
+                Class::Cardinal,
+                Class::Be,
+                Class::Pronoun,
+                Class::Until,
+            ]);
             let is_modified = matches!(before.token.kind, Kind::Word | Kind::Capital)
                 && !before.classes.meets(small.and(VERBS))
                 && (before.classes.meets(NOUNS) || self.is_within(at - 1, NOUNS))
@@ -269,12 +286,23 @@ impl<'a> Sentence<'a> {
         for at in 1..self.words.len() {
             let ends = at + 1 == self.words.len() || self.ends_phrase(at + 1);
             let before = &self.words[at - 1];
-            let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Function, Class::Vaguely, Class::Comparative]);
+            let small = Classes::of(&[
+                Class::Determiner,
+                Class::Preposition,
+                Class::Cardinal,
+                Class::Function,
+                Class::Vaguely,
+                Class::Comparative,
+            ]);
             let is_named = matches!(before.token.kind, Kind::Word | Kind::Capital)
                 && !before.classes.meets(small)
                 && !before.token.word.ends_with("ed")
                 && !OTHERS.contains(&&*before.token.word);
-            if ["time", "times"].contains(&&*self.words[at].token.word) && ends && is_named && !self.is_within(at, NOUNS) {
+            if ["time", "times"].contains(&&*self.words[at].token.word)
+                && ends
+                && is_named
+                && !self.is_within(at, NOUNS)
+            {
                 self.words[at].classes = self.words[at].classes.and(Classes::of(&[Class::Metric]));
             }
         }
@@ -306,13 +334,18 @@ impl<'a> Sentence<'a> {
     /// Whether a word has the form of a participle in the language of its sentence.
     fn is_participle(&self, at: usize) -> bool {
         const PREFIXES: &[&str] = &["be", "ent", "er", "ge", "ver", "zer"];
-        const SEPARABLE: &[&str] = &["ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "nach", "um", "vor", "weg", "zu", "zurück"];
+        const SEPARABLE: &[&str] = &[
+            "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "nach", "um", "vor", "weg", "zu",
+            "zurück",
+        ];
         let written = self.digits(at).to_lowercase();
         let ends = |ends: &[&str]| ends.iter().any(|end| written.ends_with(end));
         match self.language {
             Language::English => false,
             Language::German => {
-                let parted = SEPARABLE.iter().any(|prefix| written.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
+                let parted = SEPARABLE
+                    .iter()
+                    .any(|prefix| written.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
                 let is_made = parted || PREFIXES.iter().any(|prefix| written.starts_with(prefix));
                 ends(&["iert"]) || is_made && ends(&["t"])
             }
@@ -349,7 +382,8 @@ impl<'a> Sentence<'a> {
 
     /// `(2025: 12 %)`: what it was in another year.
     fn is_prior_value(&self, at: usize) -> bool {
-        let is_year = self.words[at].token.kind == Kind::Label && self.digits(at).ends_with(|c: char| c.is_ascii_digit());
+        let is_year =
+            self.words[at].token.kind == Kind::Label && self.digits(at).ends_with(|c: char| c.is_ascii_digit());
         let is_told = self.words.get(at + 1).is_some_and(|_| [":", "="].contains(&self.digits(at + 1)));
         let has_value = self.words.get(at + 2).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)));
         is_year && is_told && has_value && at > 0 && self.words[at - 1].token.kind == Kind::Mark
@@ -366,14 +400,26 @@ impl<'a> Sentence<'a> {
             if is_part {
                 self.words[at].classes = Classes::NONE;
             }
-            const LARGE: &[&str] = &["cem", "cent", "cien", "hundert", "hundred", "mil", "mille", "million", "tausend", "thousand"];
+            const LARGE: &[&str] =
+                &["cem", "cent", "cien", "hundert", "hundred", "mil", "mille", "million", "tausend", "thousand"];
             let is_large = LARGE.contains(&&*self.words[at].token.word);
             let each: &[&str] = if is_large { &["cada", "je", "per", "por", "pour", "pro"] } else { &["per"] };
             let is_per = is_cardinal && at > 0 && each.contains(&&*self.words[at - 1].token.word);
             let is_rank = is_cardinal && at > 0 && self.words[at - 1].token.word == "top";
             const DEFINITE: &[&str] = &["our", "the", "these", "those"];
-            let is_definite = is_cardinal && at > 0 && DEFINITE.contains(&&*self.words[at - 1].token.word) && self.words[at].span == 1;
-            let is_hour = is_rank || is_definite || is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
+            let is_definite = is_cardinal
+                && at > 0
+                && DEFINITE.contains(&&*self.words[at - 1].token.word)
+                && self.words[at].span == 1;
+            let is_often = self.is_frequency(at);
+            if is_often && self.is(at, Class::Multiplier) {
+                self.words[at].classes = Classes::NONE;
+            }
+            let is_hour = is_often && is_cardinal
+                || is_rank
+                || is_definite
+                || is_per
+                || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
             if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
                 self.words[at].token.kind = Kind::Label;
                 self.words[at].classes = Classes::NONE;
@@ -381,6 +427,14 @@ impl<'a> Sentence<'a> {
                 self.words[at].token.kind = Kind::Number(Scale::Plain);
             }
         }
+    }
+
+    /// `twice a year`, `three times a week`: how often, not how much.
+    fn is_frequency(&self, at: usize) -> bool {
+        let word = |at: usize| self.words.get(at).map_or("", |word| &*word.token.word);
+        let each = if word(at) == "twice" { at + 1 } else { at + 2 };
+        let is_times = word(at) == "twice" || word(at + 1) == "times";
+        is_times && ["a", "each", "every", "per"].contains(&word(each)) && self.is(each + 1, Class::Time)
     }
 
     /// `phase 2`, `Windows 11`, `31 August`, `7 pm`, `per 1,000`.
@@ -392,7 +446,8 @@ impl<'a> Sentence<'a> {
             return self.is(1, Class::Month) || said(1, &["am", "pm"]);
         };
         let is_adjacent = before.token.at.end + 1 >= self.words[at].token.at.start;
-        let is_long = self.digits(at).contains([',', '.']) || self.words.get(at + 1).is_some_and(|next| next.token.word.len() < 3 && !next.token.word.is_empty());
+        let is_long = self.digits(at).contains([',', '.'])
+            || self.words.get(at + 1).is_some_and(|next| next.token.word.len() < 3 && !next.token.word.is_empty());
         let is_first = at == 1 && before.classes == Classes::NONE && self.counted(at).is_none() && !is_long;
         let is_brand = (before.token.kind == Kind::Capital || is_first)
             && is_adjacent
@@ -480,7 +535,8 @@ impl<'a> Sentence<'a> {
             "trailing",
             "ultimos",
         ]);
-        let slides = self.words.get(at + 2).is_some_and(|word| ["glissants", "moveis", "moviles"].contains(&&*word.token.word));
+        let slides =
+            self.words.get(at + 2).is_some_and(|word| ["glissants", "moveis", "moviles"].contains(&&*word.token.word));
         let spans =
             says(&["in", "within", "over", "inside", "for", "every", "innerhalb", "binnen", "en", "em", "sous"]);
         let is_compound = self.text[..self.words[at].token.at.end].len() < self.text.len()
@@ -577,7 +633,9 @@ impl<'a> Sentence<'a> {
             // `90 Kinder lernen schwimmen`: what people do, in a word that we do not know.
             let is_unknown = word.classes == Classes::NONE && word.token.word.ends_with("en");
             let follows_many = at > first && self.words[at - 1].classes.has(Class::Party);
-            plain(word) && goes_on && (is_finite || is_reflexive || follows && word.classes.has(Class::Be) || follows_many && is_unknown)
+            plain(word)
+                && goes_on
+                && (is_finite || is_reflexive || follows && word.classes.has(Class::Be) || follows_many && is_unknown)
         })
     }
 
@@ -591,7 +649,8 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        if self.words.get(next).is_some_and(|next| next.token.joined) || is_work && is_noun_too && self.names_value(at) {
+        if self.words.get(next).is_some_and(|next| next.token.joined) || is_work && is_noun_too && self.names_value(at)
+        {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)

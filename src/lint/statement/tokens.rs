@@ -193,7 +193,8 @@ fn minus(before: &str, text: &str) -> Option<(usize, Kind)> {
 
 /// A number with its sign, its money and its unit.
 fn number(text: &str) -> Option<(usize, Kind)> {
-    if let Some(after) = text.strip_prefix(['+', '−', '±', '~', '≈']).filter(|after| after.starts_with(SIGNS_OF_MONEY)) {
+    if let Some(after) = text.strip_prefix(['+', '−', '±', '~', '≈']).filter(|after| after.starts_with(SIGNS_OF_MONEY))
+    {
         return number(after).map(|(length, kind)| (length + text.len() - after.len(), kind));
     }
     let money = MONEY.iter().filter(|money| text.get(..money.len()).is_some_and(|t| t.eq_ignore_ascii_case(money)));

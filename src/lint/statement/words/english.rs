@@ -106,12 +106,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Acquire,
         "acquire; amass; attract; book; bring in; brings in; capture; claim back; close; close deals; collect; \
-        convert; convince; cross sell; crowdfund; earn; elicit; enrol; enroll; fetch; find; find buyers; \
-        form; fundraise; gain; gain back; garner; generate; get; hand on; interest; land; let out; lure; \
-        mobilise; mobilize; motivate; net; obtain; onboard; outsell; persuade; pick up; place; pull in; \
-        raise; rally; reach; reactivate; recapture; receive; reclaim; recoup; recruit donors; recruit \
-        members; reenrol; regain; rehome; renew; rent out; retain; scoop; secure; sell; sign; sign up; snag; \
-        upsell; win; win back; woo",
+        connect; convert; convince; cross sell; crowdfund; earn; elicit; enrol; enroll; fetch; find; find \
+        buyers; form; fundraise; gain; gain back; garner; generate; get; hand on; interest; land; let out; \
+        lure; mobilise; mobilize; motivate; net; obtain; outsell; persuade; pick up; place; pull in; raise; \
+        rally; reach; reactivate; recapture; receive; reclaim; recoup; recruit donors; recruit members; \
+        reenrol; regain; rehome; renew; rent out; retain; scoop; secure; sell; sign; sign up; snag; upsell; \
+        win; win back; woo",
     ),
     (
         Class::Task,
@@ -172,17 +172,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         merge; migrate; milk; mock up; model; moderate; modify; monetise; mop; mothball; motorise; mount; \
         move; move to; mow; muck out; mulch; mute; nail down; name; narrate; navigate; negotiate; nominate; \
         notarise; note; notify; obtain a licence; obtain a permit; obtain approval; obtain consent; obtain \
-        permits; obtain quotes; offboard; offer; offload the; onboard new; onboard staff; onboard suppliers; \
-        onboard the; onboard to; open; optimise the code; orchestrate; order; organise; organize; oust; \
-        outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; \
-        pack; package; padlock; paint; paraphrase; parse; part exchange; partner; partner with; pasteurise; \
-        patch; pave; pay; pay off; pay out; pedestrianise; peer review; peg; pen; perform; phase out; \
-        photocopy; photograph; pick; piece; pilot; pin; pitch; place an; plan; plant; play; plot; plough; \
-        plug; plumb; polish; polish the; poll; pool; populate; position; post; post the; pour; power up; \
-        practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; prescribe; \
-        present; press; preview; prime; print; prioritise; prioritize; privatise; probe; process; proclaim; \
-        procure; produce; profile; programme; prohibit; project; promote the; promote the event; proof; \
-        proofread; prop up; propose; prototype; provide feedback; provide training; provision; prune; \
+        permits; obtain quotes; offboard; offer; offload the; onboard; onboard new; onboard staff; onboard \
+        suppliers; onboard the; onboard to; open; optimise the code; orchestrate; order; organise; organize; \
+        oust; outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; \
+        oxygenate; pack; package; padlock; paint; paraphrase; parse; part exchange; partner; partner with; \
+        pasteurise; patch; pave; pay; pay off; pay out; pedestrianise; peer review; peg; pen; perform; phase \
+        out; photocopy; photograph; pick; piece; pilot; pin; pitch; place an; plan; plant; play; plot; \
+        plough; plug; plumb; polish; polish the; poll; pool; populate; position; post; post the; pour; power \
+        up; practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; \
+        prescribe; present; press; preview; prime; print; prioritise; prioritize; privatise; probe; process; \
+        proclaim; procure; produce; profile; programme; prohibit; project; promote the; promote the event; \
+        proof; proofread; prop up; propose; prototype; provide feedback; provide training; provision; prune; \
         publicise; publicize; publish; pull; pull together; pump out; punch; purchase; purge; put forward; \
         put forward the; put in place; put into operation; put live; put on; put out; put to; put together; \
         put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; rank; re align; re \
@@ -246,12 +246,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Metric,
         "abandon; abandoned; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts \
         receivable; accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; \
-        aged debt; ageing; airtime; answer time; aov; arpu; arr; arrears; arrivals; asp; attach rate; \
-        attainment; attainment gap; attendance; attrition; availability; average; average time; avg; avg.; \
-        backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; bill; \
-        billable; bills; births; blood pressure; body fat; book to bill; book value; bookings; boot time; \
-        bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; cac; \
-        call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
+        aged debt; ageing; airtime; annual leave; answer time; aov; arpu; arr; arrears; arrivals; asp; attach \
+        rate; attainment; attainment gap; attendance; attrition; availability; average; average time; avg; \
+        avg.; backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; \
+        bill; billable; bills; births; blood pressure; body fat; book to bill; book value; bookings; boot \
+        time; bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; \
+        cac; call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
         footprint; carry over; cash; cash conversion; cash flow; cash position; cash runway; ces; \
         changeovers; chargebacks; churn; churned; claims; claims per; claims ratio; class size; click \
         through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; complaints; \
@@ -272,45 +272,46 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         lost; idle time; impairments; inbound calls; incidence; incidents; income; index; infection; \
         infections; inflow; injuries; intensity; interest cover; interruptions; inventory; inventory \
         turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; landings; lapse; late \
-        deliveries; late payments; latency; lead response time; lead time; leads; leakage; leavers; length; \
-        length of stay; lengths of stay; level; lifetime; lifetime value; liquidity; list length; litres; \
-        load factor; load time; lodgements; loss; losses; lost days; lost sales; lost time; lost workdays; \
-        lot size; ltv; makespan; margin; markdown; market share; market value; mau; mean; mean time; median; \
-        median time; merchandise; mileage; miles; minutes; miscarriages; mispicks; missed; misses; moisture; \
-        monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net promoter; net \
-        sales; net worth; nights; no; no shows; no.; non conformance; non conformances; nonconformities; nps; \
-        number; occupancies; occupancy; occupancy level; oee; offload; on call; on time delivery; onboarding \
-        time; open bugs; open rate; open tickets; operating cost; operating margin; opex; opinion score; \
-        order book; order size; order value; orders; ot; outages; output; outstanding; over time; overdue; \
-        overheads; overnight stays; overpayments; overruns; overtime; overturned; pace; page load; pallets; \
-        parcels; parking space; parking spaces; participation; pass rate; passengers; patients per; \
-        patronage; pay gap; payables; payback; payment; payments; payroll; penalties; penetration; per cent; \
-        per customer; per day; per employee; per head; per hour; per month; per unit; per week; percent; \
-        percentage; percentage point; percentile; performance index; permits; persistence; picks; pickup; \
-        pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; power usage; \
-        premium; premiums; price; price per; processing time; production; productivity index; productivity \
-        per; profit; progress rate; proportion; pulse; punctuality; quantity; queue length; queue time; \
-        quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; readings; \
-        readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; recycling; \
-        referrals; refunds; regressions; rejected; rejections; rejects; releases per; renewals; rent; \
-        reoffending; repair time; repeat purchases; replacements; reservations; reserve; reserves; residents \
-        per; resolution; resolution time; response time; response times; retention; return; returned; \
-        returns; returns per; revenue; revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; rtt; run \
-        rate; run time; running cost; runtime; runway; safety stock; sales; same store; satisfaction; savings \
-        rate; scope 1; score; scores; scrap; seats sold; sell out; sell through; service level; set up time; \
-        setup time; severity; share; shipments; shortfall; shrink; shrinkage; sick days; sick leave; \
-        sickness; signups; size of; sla; slippage; solvency; speed; spillage; spills; spoilage; spread; staff \
-        time; staff turnover; standing charge; stay; stock; stock outs; stockholding; stockouts; stolen; \
-        strikes; subscriptions; sum; suspensions; tailbacks; takings; talk time; task time; tat; tax; tco; \
-        team size; temperature; tenure; test scores; thefts; throughput; throughput time; ticket volume; \
-        tickets; time between; time for; time from; time in; time lost; time of; time off; time on; time per; \
-        time spent; time taken; time to; tonnage; tonnes; tons; top line; total; total time; traffic; \
-        transactions; transit time; travel time; trips; truancy; turn; turnaround; turnaround time; turnover; \
-        turns; unemployment; unit cost; units; units sold; unpaid; unresolved; unsold; uptake; uptime; usage; \
-        users; utilisation; utilised; utilization; vacancies; vacancy; vacant; vacant posts; value; variance; \
-        velocity; viewership; visitors; visits; void; voids; volume; vulnerabilities; wage; wages; wait; wait \
-        time; wait times; waiting list; waiting time; warranty; wastage; waste; wasted; water use; wau; \
-        weekly active; weight; win rate; working capital; wrap time; write offs; written off; yield; yields",
+        deliveries; late payments; latency; lead response time; lead time; leads; leakage; leave balance; \
+        leavers; length; length of stay; lengths of stay; level; lifetime; lifetime value; liquidity; list \
+        length; litres; load factor; load time; lodgements; loss; losses; lost days; lost sales; lost time; \
+        lost workdays; lot size; ltv; makespan; margin; markdown; market share; market value; mau; mean; mean \
+        time; median; median time; merchandise; mileage; miles; minutes; miscarriages; mispicks; missed; \
+        misses; moisture; monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net \
+        promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
+        nonconformities; nps; number; occupancies; occupancy; occupancy level; oee; offload; on call; on time \
+        delivery; onboarding time; open bugs; open rate; open tickets; operating cost; operating margin; \
+        opex; opinion score; order book; order size; order value; orders; ot; outages; output; outstanding; \
+        over time; overdue; overheads; overnight stays; overpayments; overruns; overtime; overturned; pace; \
+        page load; pallets; parcels; parking space; parking spaces; participation; pass rate; passengers; \
+        patients per; patronage; pay gap; payables; payback; payment; payments; payroll; penalties; \
+        penetration; per cent; per customer; per day; per employee; per head; per hour; per month; per unit; \
+        per week; percent; percentage; percentage point; percentile; performance index; permits; persistence; \
+        picks; pickup; pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; \
+        power usage; premium; premiums; price; price per; processing time; production; productivity index; \
+        productivity per; profit; progress rate; proportion; pulse; punctuality; quantity; queue length; \
+        queue time; quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; \
+        readings; readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; \
+        recycling; referrals; refunds; regressions; rejected; rejections; rejects; releases per; renewals; \
+        rent; reoffending; repair time; repeat purchases; replacements; reservations; reserve; reserves; \
+        residents per; resolution; resolution time; response time; response times; retention; return; \
+        returned; returns; returns per; revenue; revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; \
+        rtt; run rate; run time; running cost; runtime; runway; safety stock; sales; same store; \
+        satisfaction; savings rate; scope 1; score; scores; scrap; seats sold; sell out; sell through; \
+        service level; set up time; setup time; severity; share; shipments; shortfall; shrink; shrinkage; \
+        sick days; sick leave; sickness; signups; size of; sla; slippage; solvency; speed; spillage; spills; \
+        spoilage; spread; staff time; staff turnover; standing charge; stay; stock; stock outs; stockholding; \
+        stockouts; stolen; strikes; subscriptions; sum; suspensions; tailbacks; takings; talk time; task \
+        time; tat; tax; tco; team size; temperature; tenure; test scores; thefts; throughput; throughput \
+        time; ticket volume; tickets; time between; time for; time from; time in; time lost; time of; time \
+        off; time on; time per; time spent; time taken; time to; tonnage; tonnes; tons; top line; total; \
+        total time; traffic; transactions; transit time; travel time; trips; truancy; turn; turnaround; \
+        turnaround time; turnover; turns; unemployment; unit cost; units; units sold; unpaid; unresolved; \
+        unsold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
+        vacant posts; value; variance; velocity; viewership; visitors; visits; void; voids; volume; \
+        vulnerabilities; wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; \
+        wastage; waste; wasted; water use; wau; weekly active; weight; win rate; working capital; wrap time; \
+        write offs; written off; yield; yields",
     ),
     (
         Class::Deliverable,
@@ -325,9 +326,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
         detection; development plan; digest; directory; doc; docs; document; documentation; draft; draft \
         report; e learning; editor; encryption; endpoint; engine; erp; escalation path; estimate; evaluation; \
-        event; exhibition; export; extension; factory; failover; fair; feature; filter; fleet; flow; flyer; \
-        focus group; forecast; form; framework; function; gala; garden; gateway; glossary; grid; guide; \
-        guideline; guidelines; gym; hall; handbook; hardware; headquarters; helpdesk; hotline; hub; \
+        event; exhibition; export; extension; factory; failover; fair; feature; film; filter; fleet; flow; \
+        flyer; focus group; forecast; form; framework; function; gala; garden; gateway; glossary; grid; \
+        guide; guideline; guidelines; gym; hall; handbook; hardware; headquarters; helpdesk; hotline; hub; \
         implementation; import; initiative; inspection; install; installation; installer; integration; \
         interface; interview; intranet; introduction; inventory list; inventory system; invitation; job \
         description; kick off; kickoff; kitchen; lab; landing page; laptop; launch; leaflet; letter; library; \
@@ -335,20 +336,21 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         mandate; manual; map; mapping; meeting; memo; memorandum; menu; merch; merger; microservice; \
         microsite; middleware; migration; milestone; mockup; model; module; mou; mvp; network; network plan; \
         newsletter; note; noticeboard; notifications; observability; office; onboarding; opening; outline; \
-        outreach; package; page; paper; parser; partnership; permission; permit; phase; pilot; pipeline; \
-        plan; plant; platform; playbook; playground; plugin; poc; podcast; policies; policy; portal; poster; \
-        presentation; printer; procedure; process; process map; procurement; product line; program; \
-        programme; project; proof of concept; proposal; prospectus; prototype; publication; questionnaire; \
-        quote; quotes; rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; \
-        relaunch; release; relocation; renovation; report; repository; review; revision; rewrite; risk \
-        register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; \
-        scheduler; scheme; screen; script; sdk; search; selection; series; server; server room; service; \
-        session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; slides; software; \
-        spec; specification; specs; sprint; sso; standard; statute; steering group; store; strategy; study; \
-        style guide; support for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; \
-        telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; \
-        tracker; training; trial; tutorial; update; upgrade; version; video; warehouse; website; white paper; \
-        whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working hours; workshop",
+        outreach; package; page; paper; parser; partnership; permission; permit; phase; photo; pilot; \
+        pipeline; plan; plant; platform; playbook; playground; plugin; poc; podcast; policies; policy; \
+        portal; poster; presentation; printer; procedure; process; process map; procurement; product line; \
+        program; programme; project; proof of concept; proposal; prospectus; prototype; publication; push \
+        notification; questionnaire; quote; quotes; rebrand; recruitment; redesign; refactoring; refresh; \
+        refresher; register; registry; relaunch; release; relocation; renovation; report; repository; review; \
+        revision; rewrite; risk register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; \
+        sap; schedule; scheduler; scheme; screen; script; sdk; search; selection; series; server; server \
+        room; service; session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; \
+        slides; software; spec; specification; specs; sprint; sso; standard; statute; steering group; store; \
+        strategy; study; style guide; support for; survey; syllabus; system; takeover; task force; taskforce; \
+        taxonomy; telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town \
+        hall; tracing; tracker; training; trial; tutorial; update; upgrade; version; video; warehouse; \
+        website; white paper; whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working \
+        hours; workshop",
     ),
     (
         Class::Event,
@@ -357,12 +359,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         commit; concert; conference; congress; contribution; course; deliverable; demo; document; drill; e \
         mail; email; episode; event; exhibition; experiment; fair; feature; festival; flyer; guide; \
         hackathon; hearing; inspection; interview; iteration; job fair; lab; leaflet; learn; lecture; lesson; \
-        letter; lunch; mailing; masterclass; meeting; meetup; news item; newsletter; one on one; open day; \
-        paper; phone call; pitch; podcast; post; presentation; press conference; press release; programme; \
-        prototype; pull request; report; retreat; retro; retrospective; review; roadshow; roundtable; \
-        seminar; session; site visit; slide; slide deck; social post; sprint; story; story point; study \
-        visit; survey; talk; template; test; ticket; tool; tour; tournament; town hall; training; training \
-        session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
+        letter; lunch; mailing; masterclass; meeting; meetup; news item; newsletter; one on one; one to one; \
+        open day; paper; phone call; pitch; podcast; post; presentation; press conference; press release; \
+        programme; prototype; pull request; report; retreat; retro; retrospective; review; roadshow; \
+        roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; story; story point; \
+        study visit; survey; talk; template; test; ticket; tool; tour; tournament; town hall; training; \
+        training session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
     ),
     (
         Class::Own,

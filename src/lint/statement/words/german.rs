@@ -90,11 +90,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "abschliessen; akquirier*; anlocken; anwerben; anziehen; bewegen; binden; dazugewinnen; eingeworben; \
-        einnehmen; einsammeln; einwerben; erlosen; erwirtschaften; finden; generier*; gewinn*; gewonnen; \
-        hinzugewinn*; holen; kundigen; rekrutieren von kunden; sammeln; uberreden; uberzeug*; umsetzen mit; \
-        unter vertrag nehmen; unterzeichnen; verkauf*; verlanger*; vermieten; vermittel*; werben; \
-        zuruckgewinn*; zuruckhol*",
+        "abschliessen; akquirier*; anlocken; anschliessen; anwerben; anziehen; bewegen; binden; dazugewinnen; \
+        eingeworben; einnehmen; einsammeln; einwerben; erlosen; erwirtschaften; finden; generier*; gewinn*; \
+        gewonnen; hinzugewinn*; holen; kundigen; rekrutieren von kunden; sammeln; uberreden; uberzeug*; \
+        umsetzen mit; unter vertrag nehmen; unterzeichnen; verkauf*; verlanger*; vermieten; vermittel*; \
+        werben; zuruckgewinn*; zuruckhol*",
     ),
     (
         Class::Task,
@@ -320,9 +320,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Multiplier,
         "doppelt; doppelte; drei viertel; dritteln; ein drittel; ein funftel; ein viertel; ein zehntel; halb \
-        so lang; halb so viele; halben punkt; halbier*; halfte; jede zweite; jeden zweiten; jeder dritte; \
-        jeder vierte; jeder zweite; kostendeckend; null; schwarze null; verdoppel*; verdreifach*; \
-        vervierfach*; von drei; von funf; von vier; von zehn; zur halfte; zwei drittel",
+        so lang; halb so viele; halben punkt; halbier*; halfte; jede dritte; jede funfte; jede vierte; jede \
+        zweite; jedem dritten; jedem zweiten; jeden dritten; jeden vierten; jeden zweiten; jeder dritte; \
+        jeder funfte; jeder vierte; jeder zweite; jedes dritte; jedes vierte; jedes zweite; kostendeckend; \
+        null; schwarze null; verdoppel*; verdreifach*; vervierfach*; von drei; von funf; von vier; von zehn; \
+        zur halfte; zwei drittel",
     ),
     (
         Class::Cardinal,
