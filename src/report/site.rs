@@ -6,6 +6,7 @@
 
 mod attention;
 mod changes;
+mod confidence;
 mod counts;
 mod data;
 mod escape;
@@ -26,6 +27,7 @@ mod rules;
 mod source;
 mod theme;
 mod unit;
+mod values;
 
 use std::path::Path;
 

@@ -74,7 +74,7 @@ impl<'a> Page<'a, '_> {
     }
 
     fn table(&mut self, index: u32, summary: &TableSummary) {
-        let TableSummary { table, counts } = summary;
+        let TableSummary { table, counts, cycles } = summary;
         let kind = match table.kind {
             TableKind::Okr => "OKRs",
             TableKind::Kpi => "KPIs",
@@ -92,6 +92,15 @@ impl<'a> Page<'a, '_> {
         match table.header {
             Some(header) => self.line(format_args!("    header: {}", table.lines(header))),
             None => self.line(format_args!("    header: none")),
+        }
+        if let [cycle, others @ ..] = &**cycles {
+            let others = others.iter().map(|other| format!("; {} by {} counts less", other.name, other.found.words()));
+            let (days, found) = (format!("{} to {}", cycle.start, cycle.end), cycle.found.words());
+            self.line(format_args!(
+                "    cycle: {}, {days}, named by {found}{}",
+                cycle.name,
+                others.collect::<String>()
+            ));
         }
         for fact in &table.context {
             self.line(format_args!("    {} of all: {} ({})", name(fact.field), one_line(&fact.text), fact.at));
