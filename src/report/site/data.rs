@@ -25,6 +25,7 @@ const DOWNLOADS: &[(&str, &str, &str)] = &[
     ("data/kpi-values.csv", "kpi-values.csv", "One row a KPI and period."),
     ("data/findings.csv", "findings.csv", "One row a finding, all of them."),
     ("data/report.json", "report.json", "The whole report for programs."),
+    ("data/changes.json", "changes.json", "What changed since the last snapshot, for programs."),
     ("data/datapackage.json", "datapackage.json", "What the columns of the CSV files mean."),
 ];
 
