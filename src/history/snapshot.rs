@@ -456,7 +456,10 @@ mod tests {
 
     #[test]
     fn an_item_is_one_line_and_its_file_is_written_once() {
-        let mut month = crate::history::sample::snapshot("2026-10-31", &["Sales|Q4||Raise NPS|30|60|Ana", "Sales|Q4||Cut churn|9|6|Ben"]);
+        let mut month = crate::history::sample::snapshot(
+            "2026-10-31",
+            &["Sales|Q4||Raise NPS|30|60|Ana", "Sales|Q4||Cut churn|9|6|Ben"],
+        );
         month.key_results[1].cells = Cells::from([(Aspect::Target, "Sales.xlsx › Q4 › F3".to_owned())]);
         let text = String::from_utf8(month.to_bytes()).unwrap();
         assert_eq!(text.matches("Sales.xlsx › Q4").count(), 1, "{text}");

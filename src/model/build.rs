@@ -136,6 +136,9 @@ impl Builder<'_> {
         let years = told.facts.calendar.years();
         let mut facts = Facts { own: facts, context: &table.context, source: told.source, sheet: table.sheet, years };
         let unit = told.homes.unit(&mut facts, kind, &mut self.units);
+        if table.layout != LOG {
+            self.units.keep(unit.id);
+        }
         let home = Home { unit: unit.id, hidden: hidden || told.shown != Visibility::Shown };
         let parent = parent.and_then(|index| told.objectives.get(index as usize).copied().flatten());
         let mut added = None;
@@ -179,7 +182,10 @@ impl Builder<'_> {
         logs.join(&mut portfolio, &mut links, config.as_of);
         links.resolve(&mut portfolio);
         links::level_weights(&mut portfolio);
-        let (units, ids) = units.sorted();
+        let owners = portfolio.objectives.iter().map(|objective| objective.unit);
+        let owners = owners.chain(portfolio.key_results.iter().map(|kr| kr.unit));
+        let owners: Vec<_> = owners.chain(portfolio.kpis.iter().map(|kpi| kpi.unit)).collect();
+        let (units, ids) = units.sorted(&owners);
         portfolio.units = units;
         let objectives = portfolio.objectives.iter_mut().map(|objective| &mut objective.unit);
         let key_results = portfolio.key_results.iter_mut().map(|kr| &mut kr.unit);
@@ -427,7 +433,10 @@ mod tests {
             .iter()
             .map(|it| (it.period.to_string(), it.period.days().unwrap().0.to_string()))
             .collect();
-        assert_eq!(days, [("2027-Q1".into(), "2026-07-01".into()), ("2027-Q2".to_owned(), "2026-10-01".to_owned())]);
+        assert_eq!(
+            days,
+            [("FY2027-Q1".into(), "2026-07-01".into()), ("FY2027-Q2".to_owned(), "2026-10-01".to_owned())]
+        );
         assert_eq!(portfolio.kpis[0].frequency.value(), Some(&Frequency::Quarterly));
     }
 
@@ -475,6 +484,14 @@ mod tests {
         let portfolio = build(vec![book("Sales.xlsx").table("OKRs", one).table("OKRs", two)]);
         assert_eq!((portfolio.objectives.len(), portfolio.objectives[0].key_results.len()), (1, 2));
         assert_eq!(portfolio.objectives[0].owner.text(), Some("Ann"));
+    }
+
+    #[test]
+    fn a_log_of_items_of_others_makes_no_unit() {
+        let plan =
+            book("Sales 2026Q3.xlsx").table("Sales", "Id | Objective | KeyResult | Target\nK-1 | Win | NPS | 60");
+        let log = book("Diary.xlsx").table("Diary", "Id | KeyResult | Current\nK-1 | NPS | 40");
+        assert_eq!(units(vec![plan, log.as_log()]), [("Sales".to_owned(), Level::Team)]);
     }
 
     #[test]

@@ -66,7 +66,7 @@ impl<'a> Fiscal<'a> {
         };
         match named {
             Some((first, last)) if period.days() != Some((first, last)) => {
-                Period::Own { name: period.to_string().into(), first, last }
+                Period::Own { name: name(&period), first, last }
             }
             _ => period,
         }
@@ -151,6 +151,12 @@ impl<'a> Fiscal<'a> {
     fn begins_in(self) -> u32 {
         self.settings.year_start.unwrap_or(1)
     }
+}
+
+/// What a period is called that is no part of a year of the calendar: `FY2026-Q1`, or as the sheet has it.
+fn name(period: &Period) -> Box<str> {
+    let is_of_the_year = is_part(period) || matches!(period, Period::Year(_));
+    if is_of_the_year { format!("FY{period}").into() } else { period.to_string().into() }
 }
 
 /// The number of a sprint: `Sprint 4`, `4. Sprint`.

@@ -13,6 +13,8 @@ use crate::recognise::{Fact, Field, Recognition, RecordKind, Table, Value};
 /// What the names around the tables of a file say.
 pub(super) struct Homes {
     sheets: Vec<Name>,
+    /// Whether the only sheet has the name of its file, as that of a csv.
+    sheet_is_file: bool,
     /// The file's own name, then its folders from the nearest.
     path: Vec<Name>,
     /// The unit of each sheet, where sheets are units.
@@ -47,6 +49,7 @@ impl Homes {
             sheets_are_units: are_units(&sheets, &recognition.tables, &names[0]),
             fallback: fallback(named, company.as_deref(), stem),
             path: names,
+            sheet_is_file: matches!(&*recognition.sheets, [only] if only == stem),
             sheets,
             company,
         }
@@ -55,7 +58,7 @@ impl Homes {
     /// The periods near a table, from the nearest: title rows and labels, sheet, file, folders.
     pub fn periods(&self, table: &Table) -> Vec<(Found, Period)> {
         let context = table.context.iter().filter(|fact| fact.field == Field::Cycle).filter_map(period_of);
-        let sheet = self.sheets.get(usize::from(table.sheet));
+        let sheet = self.sheets.get(usize::from(table.sheet)).filter(|_| !self.sheet_is_file);
         let path = self.path.iter().enumerate();
         let path = path.map(|(at, name)| (if at == 0 { Found::File } else { Found::Folder }, name));
         let names = sheet.into_iter().map(|name| (Found::Sheet, name)).chain(path);

@@ -296,6 +296,7 @@ Sales_2026Q3.xlsx
   sheet OKRs
     OKRs at A1:J10, layout rows, 100 % sure: 1 objective, 1 key result, 0 KPIs
     header: row 1
+    cycle: 2026-Q3, 2026-07-01 to 2026-09-30, named by the name of its file
         C  `Ziel` is target 90 %: header word `Ziel`
     A2  Win  Sales, 2026-Q3
       B2  Raise NPS

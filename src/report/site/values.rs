@@ -25,8 +25,8 @@ pub struct Values<'a> {
     rows: Vec<Row<'a>>,
     /// An SVG of our own; absent for fewer than three values.
     chart: Option<String>,
-    /// Whether the chart has a line of what the calendar expects.
-    has_plan: bool,
+    /// What the chart shows besides its values.
+    legend: &'static str,
 }
 
 /// One value.
@@ -46,7 +46,7 @@ pub fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId) -> Option<Values<'a
     let kr = report.portfolio.key_result(id);
     let values = series::of_key_result(report.history, report.portfolio, id, report.config.as_of);
     let plan = |day: NaiveDate| heading::expected_value(kr, day, report.config);
-    let drawn = Drawing { title: &kr.title, unit: kr.measure.unit.as_ref(), target: target(&kr.measure) };
+    let drawn = Drawing { title: &kr.title, unit: kr.measure.unit.as_ref(), target: target(&kr.measure), limits: None };
     values_of(scene, &values, &drawn, &plan, format!("values-{}", id.0))
 }
 
@@ -58,7 +58,8 @@ pub fn of_kpi<'a>(scene: &Scene<'a>, id: KpiId) -> Option<Values<'a>> {
         return None;
     }
     let values = series::of_kpi(report.history, report.portfolio, id, report.config.as_of);
-    let drawn = Drawing { title: &kpi.name, unit: kpi.measure.unit.as_ref(), target: target(&kpi.measure) };
+    let limits = report.grades.behaviours[id.index()].limits.ok().map(|limits| (limits.lower, limits.upper));
+    let drawn = Drawing { title: &kpi.name, unit: kpi.measure.unit.as_ref(), target: target(&kpi.measure), limits };
     values_of(scene, &values, &drawn, &|_| None, "values".to_owned())
 }
 
@@ -67,6 +68,8 @@ struct Drawing<'a> {
     title: &'a str,
     unit: Option<&'a Unit>,
     target: Option<Decimal>,
+    /// The limits of normal variation.
+    limits: Option<(Decimal, Decimal)>,
 }
 
 fn target(measure: &crate::model::Measure) -> Option<Decimal> {
@@ -98,13 +101,19 @@ fn values_of<'a>(
         last.day,
         counted(values.len(), "value")
     );
-    let labels: Vec<String> = values.iter().map(|dated| dated.day.to_string()).collect();
+    let labels: Vec<String> = values.iter().map(|dated| dated.day.format("%-d %b").to_string()).collect();
     let points = values.iter().zip(&labels);
     let points: Vec<TrendPoint<'_>> =
         points.map(|(dated, label)| TrendPoint { label, actual: Some(dated.value), plan: plan(dated.day) }).collect();
     let has_plan = points.iter().any(|point| point.plan.is_some());
+    let legend = match (has_plan, drawing.limits) {
+        (true, _) => " Thin line: what the calendar expects. Dashed line: target.",
+        (false, Some(_)) => " Dashed line: target. Dotted lines: limits of normal variation.",
+        (false, None) => " Dashed line: target.",
+    };
+    let legend = if drawing.target.is_some() || drawing.limits.is_some() { legend } else { "" };
     let is_drawn = points.len() >= FEWEST;
-    let chart =
-        is_drawn.then(|| trend(&Trend { title: &message, points: &points, target: drawing.target, limits: None }));
-    Some(Values { id, rows: values.iter().rev().map(row).collect(), chart, has_plan: has_plan && is_drawn })
+    let chart = is_drawn
+        .then(|| trend(&Trend { title: &message, points: &points, target: drawing.target, limits: drawing.limits }));
+    Some(Values { id, rows: values.iter().rev().map(row).collect(), chart, legend })
 }
