@@ -146,6 +146,9 @@ pub struct Grade {
     /// Suppose another current value of a key result or a KPI, and tell what would change
     #[arg(long, value_name = "ID=VALUE")]
     pub set: Vec<String>,
+    /// What another tool's rules would say of the same numbers: viva, upraise, google, …, or `all`
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

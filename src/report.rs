@@ -11,6 +11,7 @@ mod hex;
 pub mod inspect;
 pub mod link;
 mod palette;
+pub mod policy;
 #[cfg(test)]
 mod sample;
 pub mod site;

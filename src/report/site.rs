@@ -7,6 +7,7 @@
 mod alignment;
 mod attention;
 mod changes;
+mod confidence;
 mod counts;
 mod data;
 mod escape;
@@ -29,6 +30,7 @@ mod source;
 mod theme;
 mod timeline;
 mod unit;
+mod values;
 
 use std::path::Path;
 

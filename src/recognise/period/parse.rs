@@ -208,6 +208,7 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
     };
     match (words::counted(word), number) {
         (Some(Counted::Quarter), 1..=4) => Some(Period::Quarter { year: year_of, quarter: number }),
+        (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),
         (None, 1..=2) if word == "s" && year_of.is_some() => Some(Period::Half { year: year_of, half: number }),
         (Some(Counted::Week), 1..=53) => Some(Period::Week { year: year_of, week: number }),

@@ -4,6 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
     Quarter,
+    Third,
     Half,
     Week,
     /// Anything with a number and no dates of its own.
@@ -204,6 +205,7 @@ const MONTHS: &[(&str, u32)] = &[
 const COUNTED: &[(&str, Counted)] = &[
     ("boekjaar", Counted::Fiscal),
     ("ceyrek", Counted::Quarter),
+    ("cuatrimestre", Counted::Third),
     ("cw", Counted::Week),
     ("ejercicio", Counted::Fiscal),
     ("esercizio", Counted::Fiscal),
@@ -233,6 +235,8 @@ const COUNTED: &[(&str, Counted)] = &[
     ("q", Counted::Quarter),
     ("qtr", Counted::Quarter),
     ("qtrs", Counted::Quarter),
+    ("quadrimester", Counted::Third),
+    ("quadrimestre", Counted::Third),
     ("quartal", Counted::Quarter),
     ("quarter", Counted::Quarter),
     ("quartier", Counted::Quarter),
@@ -245,8 +249,9 @@ const COUNTED: &[(&str, Counted)] = &[
     ("settimana", Counted::Week),
     ("sprint", Counted::Sprint),
     ("t", Counted::Quarter),
+    ("tertial", Counted::Third),
     ("trim", Counted::Quarter),
-    ("trimester", Counted::Quarter),
+    ("trimester", Counted::Third),
     ("trimestre", Counted::Quarter),
     ("w", Counted::Week),
     ("week", Counted::Week),

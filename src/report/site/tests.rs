@@ -298,8 +298,14 @@ fn a_template_uses_the_fields_of_its_view_and_no_others() {
 fn templates_put_nothing_where_it_could_run() {
     for (name, text) in theme::embedded() {
         for marked in text.split("| safe").collect::<Vec<_>>().windows(2).map(|pair| pair[0]) {
-            let charts =
-                ["{{ row.bullet ", "{{ page.trend ", "{{ page.distribution ", "{{ page.map ", "{{ page.chart "];
+            let charts = [
+                "{{ row.bullet ",
+                "{{ of.chart ",
+                "{{ page.trend ",
+                "{{ page.distribution ",
+                "{{ page.map ",
+                "{{ page.chart ",
+            ];
             assert!(charts.iter().any(|chart| marked.ends_with(chart)), "{name}");
         }
         assert!(!text.contains("={{") && !text.contains("<style") && !text.contains("<!--"), "{name}");
