@@ -4,6 +4,7 @@ mod arabic;
 mod chinese;
 pub mod dated;
 mod dutch;
+mod earlier;
 mod english;
 pub mod entities;
 mod foreign;
@@ -26,6 +27,7 @@ use std::sync::LazyLock;
 
 use super::Field;
 use super::values::unit;
+pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded};
@@ -212,6 +214,9 @@ thread_local! {
 const MOST_KNOWN: usize = 8_192;
 
 fn found(header: &Header) -> Vec<(Field, u8)> {
+    if is_earlier(header) {
+        return Vec::new();
+    }
     let compact = Compact::of(&header.words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
@@ -862,7 +867,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, foreign::WORDS] {
+        for list in [NAMING, STARTS, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

@@ -134,7 +134,8 @@ impl HeadRow<'_> {
         fields.sort_unstable();
         fields.dedup();
         let dated = self.heads.iter().filter(|head| head.dated.is_some()).count();
-        let told = known.count() + dated;
+        let earlier = self.heads.iter().filter(|head| headers::is_earlier(&head.header)).count();
+        let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
     }
