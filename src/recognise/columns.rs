@@ -157,6 +157,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    name_numbered(&mut drafts);
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
     settle(&mut drafts);
@@ -291,7 +292,13 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             first(&[(dated, FITTING), (numeric, -CONTRADICTED), (true, -UNLIKELY / 2)])
         }
         Field::Unit => {
-            first(&[(profile.is_of_units(), FAVOURED), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
+            let unknown = profile.units == 0 && profile.is_textual();
+            first(&[
+                (profile.is_of_units(), FAVOURED),
+                (numeric || dated, -CONTRADICTED),
+                (wordy, -UNLIKELY),
+                (unknown, -UNLIKELY / 2),
+            ])
         }
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
@@ -332,6 +339,28 @@ fn prefer_key_result(drafts: &mut [Draft]) {
         }
         draft.readings.sort_by_key(|&(_, score)| -score);
     }
+}
+
+/// Where the column of key results holds their numbers and nothing else, another one tells them: one that may be called
+/// so too, or the target that is a sentence.
+fn name_numbered(drafts: &mut [Draft]) {
+    let key_result = Meaning::Field(Field::KeyResult);
+    let is_free = |draft: &Draft| draft.head.bound.is_none() && draft.group.is_none();
+    let is_numbers = |draft: &Draft| {
+        let is_first = draft.readings.first().is_some_and(|(meaning, _)| *meaning == key_result);
+        is_first && is_free(draft) && draft.profile.is_of_key_numbers()
+    };
+    let Some(numbers) = drafts.iter().position(is_numbers) else { return };
+    let tells = |field: Field| {
+        let is_named = |draft: &Draft| draft.head.readings.first().is_some_and(|&(first, _)| first == field);
+        let is_told = |profile: &Profile| profile.is_textual() && !profile.is_of_key_numbers() && profile.repeats == 0;
+        let is_it = |draft: &Draft| is_free(draft) && is_named(draft) && is_told(draft.profile);
+        (0..drafts.len()).find(|&at| at != numbers && is_it(&drafts[at]))
+    };
+    let Some(at) = tells(Field::KeyResult).or_else(|| tells(Field::Target)) else { return };
+    let score = drafts[numbers].readings[0].1;
+    drafts[numbers].readings = vec![(Meaning::Field(Field::Id), score)];
+    drafts[at].readings = vec![(key_result, score)];
 }
 
 /// Beside a target, the value at the end of the period is the latest one, and the state that was found is where it began,

@@ -9,7 +9,7 @@ use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, sentences};
 use super::region::{Region, RegionKind};
-use super::values::{ColumnEvidence, decide_text};
+use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
 use crate::config::SheetKind;
 use crate::read::NumberFormat;
@@ -138,19 +138,31 @@ fn settle_as_told(block: &mut Block, instruction: &Instruction) {
 /// `Metric`.
 fn settle_names(block: &mut Block) {
     let (key_result, kpi) = (block.confidence(Field::KeyResult), block.confidence(Field::Kpi));
-    if key_result == 0 || kpi == 0 || block.column(Field::Objective).is_some() {
+    if key_result == 0 || kpi == 0 {
         return;
     }
-    let weaker = if kpi > key_result { Field::KeyResult } else { Field::Kpi };
+    let below_objective = block.column(Field::Objective).is_some();
+    let weaker = if kpi > key_result && !below_objective { Field::KeyResult } else { Field::Kpi };
     let is_unit = |column: &Column| {
         let head = block.region.heads.iter().find(|head| head.column == column.column);
-        head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit))
+        let may_be = head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit));
+        if below_objective { counts(block, column.column) } else { may_be }
     };
     let weak = block.columns.iter().find(|column| column.meaning == Some(Meaning::Field(weaker)));
     if weak.is_some_and(is_unit) && block.column(Field::Unit).is_none() {
         return block.rename(weaker, Field::Unit, "another column names the row, so this one says what is counted");
     }
-    block.forget(weaker, "another column names the row more surely");
+    if !below_objective {
+        block.forget(weaker, "another column names the row more surely");
+    }
+}
+
+/// Whether the cells of a column say what is counted: single words, a good part of them units.
+fn counts(block: &Block, column: u16) -> bool {
+    let cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, column));
+    let texts: Vec<_> = cells.map(|cell| block.grid().text(cell)).collect();
+    let units = texts.iter().filter(|text| unit(text).is_some()).count();
+    texts.iter().all(|text| !text.trim().contains(' ')) && units > 1 && units * 3 >= texts.len()
 }
 
 /// Whether a block tells numbers that were wanted or reached, or key results by number: a table whose records stand side

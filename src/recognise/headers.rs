@@ -22,7 +22,7 @@ mod turkish;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::Field;
@@ -143,6 +143,49 @@ const STARTS: &[&str] = &[
     "초기",
 ];
 
+/// What a horizon is counted in, sorted, normalised: `Objectif 3 mois`, `6-month target`.
+const SPANS: &[&str] = &[
+    "anos",
+    "ans",
+    "ay",
+    "ayda",
+    "ayligina",
+    "ceyrek",
+    "day",
+    "days",
+    "dias",
+    "giorni",
+    "gun",
+    "jaar",
+    "jahre",
+    "jahren",
+    "jours",
+    "maanden",
+    "meses",
+    "mesi",
+    "mois",
+    "monate",
+    "monaten",
+    "month",
+    "months",
+    "semaines",
+    "semanas",
+    "settimane",
+    "tage",
+    "tagen",
+    "week",
+    "weeks",
+    "weken",
+    "wochen",
+    "year",
+    "years",
+    "yil",
+    "днеи",
+    "дня",
+    "месяца",
+    "месяцев",
+];
+
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;
 /// No phrase of the tables has more tokens.
@@ -159,6 +202,10 @@ const SUBJECT_BESIDE_OTHER: usize = 60;
 const HINTED: usize = 80;
 /// How sure the name of a column is that says both what is wanted and how it is measured.
 const PAIRED: usize = 80;
+/// So many headers in words that only English has make a table English.
+const LEAST_ENGLISH: usize = 2;
+/// How sure it is that what is wanted within a time is a target.
+const HORIZON: usize = 90;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
 
@@ -221,6 +268,9 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
         found.add_exact(&compact.text, 100);
+        if found.0.is_empty() && header.number.is_some() {
+            found.add_horizon(&header.words);
+        }
         if found.0.is_empty() {
             found.add_named(&header.words);
             if !found.add_pair(&compact) {
@@ -241,6 +291,26 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
 }
+
+/// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
+/// English has, or one in Chinese, Japanese or Korean.
+pub fn write_points<'h>(headers: impl Iterator<Item = &'h Header>) -> bool {
+    let mut english = 0;
+    for header in headers {
+        if header.words.contains(stands_alone) {
+            return true;
+        }
+        english += usize::from(ENGLISH_ALONE.contains(&*header.words));
+    }
+    english >= LEAST_ENGLISH
+}
+
+/// The phrases that no language but English has.
+static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
+    let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
+    phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
 pub fn foreign(header: &Header) -> bool {
@@ -323,6 +393,17 @@ impl Found {
         }
         for entry in entries(&rest).iter().filter(|entry| tier(entry.field) == Tier::Subject) {
             self.add(entry.field, 95);
+        }
+    }
+
+    /// `Objectif 3 mois`: what is wanted within a time is a target, though the word alone may mean an objective.
+    fn add_horizon(&mut self, words: &str) {
+        let is_span = |word: &&str| SPANS.binary_search(word).is_ok();
+        let is_target = |compact: &str| entries(compact).iter().any(|entry| entry.field == Field::Target);
+        let is_joint = |word: &&str| too_short(word) || NAMING.binary_search(word).is_ok();
+        let rest: String = words.split(' ').filter(|word| !is_span(word) && !is_joint(word)).collect();
+        if words.split(' ').any(|word| is_span(&word)) && is_target(&rest) {
+            self.add(Field::Target, HORIZON);
         }
     }
 
@@ -460,6 +541,7 @@ mod tests {
     const HEADERS: &[(&str, Field)] = &[
         // French
         ("Objectif stratégique", Field::Objective),
+        ("Objectif 12 mois", Field::Target),
         ("Résultats clés", Field::KeyResult),
         ("Nom de l'indicateur", Field::Kpi),
         ("Resp.", Field::Owner),
@@ -530,6 +612,7 @@ mod tests {
         ("L.B", Field::Baseline),
         ("Objetivo Clave", Field::Objective),
         ("VALOR ESPERADO CUATRIENIO", Field::Target),
+        ("Objetivo a 6 meses", Field::Target),
         ("SOPORTES DE CUMPLIMIENTO", Field::DataSource),
         ("pct_cumplimiento", Field::Progress),
         // Portuguese
@@ -867,7 +950,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, earlier::WORDS, foreign::WORDS] {
+        for list in [NAMING, STARTS, SPANS, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

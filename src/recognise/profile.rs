@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::arrows::is_of_ways;
 use super::grid::Grid;
-use super::headers::rows::level;
+use super::headers::rows::{level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
@@ -46,6 +46,8 @@ pub(super) struct Profile {
     pub ways: usize,
     /// Cells that tell an objective and its key results at once.
     pub packed: usize,
+    /// Cells that hold the number of a key result and nothing else: `KR1.2`.
+    pub key_numbers: usize,
 }
 
 /// What a text cell is.
@@ -55,6 +57,7 @@ struct Kind {
     is_level: bool,
     is_packed: bool,
     is_way: bool,
+    is_key_number: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +73,10 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed, is_way: is_of_ways(text) }
+        let is_key_number = text.len() <= LONGEST_NUMBER
+            && numbering(text).is_some_and(|it| it.kind == Some(RecordKind::KeyResult) && it.rest.is_empty());
+        let is_level = level(text).is_some();
+        Kind { shape: Shape::of(text), is_level, is_packed, is_way: is_of_ways(text), is_key_number }
     }
 }
 
@@ -123,6 +129,7 @@ impl Profile {
         self.levels += usize::from(kind.is_level);
         self.packed += usize::from(kind.is_packed);
         self.ways += usize::from(kind.is_way);
+        self.key_numbers += usize::from(kind.is_key_number);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -149,6 +156,11 @@ impl Profile {
     /// Whether nearly all that is told says what a row is: `O`, `KR`.
     pub fn is_of_levels(&self) -> bool {
         self.levels > 1 && self.levels * 4 >= self.told() * 3
+    }
+
+    /// Whether nearly all that is told are numbers of key results.
+    pub fn is_of_key_numbers(&self) -> bool {
+        self.key_numbers > 0 && self.key_numbers * 4 >= self.told() * 3
     }
 
     /// Whether nearly all that is told are a start and an end.

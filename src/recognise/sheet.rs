@@ -5,14 +5,14 @@ use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
 use super::grid::{Given, Grid};
-use super::headers::Header;
+use super::headers::{Header, write_points};
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
-use super::sizes::settle_by_size;
+use super::sizes::{settle_by_size, settle_commas};
 use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
@@ -154,10 +154,14 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
+    let write_points = write_points(block.region.heads.iter().map(|head| &head.header));
     records.iter_mut().for_each(|record| {
         arrows::part(record);
         name_target(record);
         settle_by_size(record);
+        if write_points {
+            settle_commas(record);
+        }
         name_unit(record);
     });
     if records.is_empty() {

@@ -1304,6 +1304,7 @@ pub(super) const WORDS: Words = &[
             "wijze van meten",
         ],
     ),
+    (Field::Definition, 72, &["meting"]),
     (
         Field::Definition,
         65,

@@ -632,7 +632,6 @@ pub(super) const WORDS: Words = &[
             "latest value",
             "measured",
             "measured value",
-            "measurement",
             "most recent",
             "most recent value",
             "now",
@@ -677,6 +676,7 @@ pub(super) const WORDS: Words = &[
             "results",
         ],
     ),
+    (Field::Current, 70, &["measurement"]),
     (Field::Current, 65, &["amount", "latest score", "progress value", "score", "status", "value"]),
     (
         Field::Unit,
@@ -706,7 +706,6 @@ pub(super) const WORDS: Words = &[
         &[
             "currency",
             "data type",
-            "dimension",
             "format",
             "kpi type",
             "measure type",
@@ -715,6 +714,7 @@ pub(super) const WORDS: Words = &[
             "value type",
         ],
     ),
+    (Field::Unit, 45, &["dimension"]),
     (
         Field::Direction,
         100,
@@ -1304,6 +1304,7 @@ pub(super) const WORDS: Words = &[
             "scoring criteria",
         ],
     ),
+    (Field::Definition, 72, &["measurement"]),
     (Field::Definition, 65, &["description", "detail", "details", "explanation", "rationale"]),
     (
         Field::DataSource,

@@ -782,6 +782,7 @@ pub(super) const WORDS: Words = &[
         Field::Current,
         65,
         &[
+            "annee n",
             "ce mois",
             "ce mois ci",
             "ce trimestre",
@@ -794,6 +795,7 @@ pub(super) const WORDS: Words = &[
             "realise n",
             "score",
             "valeur",
+            "valeur n",
         ],
     ),
     (
@@ -821,7 +823,6 @@ pub(super) const WORDS: Words = &[
         75,
         &[
             "devise",
-            "dimension",
             "format",
             "type d indicateur",
             "type d unite",
@@ -831,6 +832,7 @@ pub(super) const WORDS: Words = &[
             "type de valeur",
         ],
     ),
+    (Field::Unit, 45, &["dimension"]),
     (
         Field::Direction,
         100,

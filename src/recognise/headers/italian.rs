@@ -667,11 +667,8 @@ pub(super) const WORDS: Words = &[
             "unita misura",
         ],
     ),
-    (
-        Field::Unit,
-        75,
-        &["dimensione", "formato", "tipo di dato", "tipo di metrica", "tipo di misura", "tipo di valore", "valuta"],
-    ),
+    (Field::Unit, 75, &["formato", "tipo di dato", "tipo di metrica", "tipo di misura", "tipo di valore", "valuta"]),
+    (Field::Unit, 45, &["dimensione"]),
     (
         Field::Direction,
         100,

@@ -2018,6 +2018,7 @@ pub(super) const WORDS: Words = &[
             "significado",
         ],
     ),
+    (Field::Definition, 72, &["medicao"]),
     (
         Field::Definition,
         65,

@@ -987,7 +987,6 @@ pub(super) const WORDS: Words = &[
         Field::Unit,
         75,
         &[
-            "dimension",
             "divisa",
             "formato",
             "magnitud",
@@ -1001,7 +1000,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Unit, 60, &["tipo de indicador", "tipo indicador"]),
-    (Field::Unit, 45, &["medida"]),
+    (Field::Unit, 45, &["dimension", "medida"]),
     (
         Field::Direction,
         100,
@@ -1837,6 +1836,7 @@ pub(super) const WORDS: Words = &[
             "significado",
         ],
     ),
+    (Field::Definition, 72, &["medicion"]),
     (
         Field::Definition,
         65,
