@@ -157,6 +157,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    prefer_reference(&mut drafts);
     name_numbered(&mut drafts);
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
@@ -341,6 +342,24 @@ fn prefer_key_result(drafts: &mut [Draft]) {
     }
 }
 
+/// Behind the names and beside a target, numbers below `Référence` are where it began, not ids.
+fn prefer_reference(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let says = |field: Field| drafts.iter().position(|draft| best(draft) == Some(Meaning::Field(field)));
+    let names = [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().filter_map(says).min();
+    let Some(names) = names.filter(|_| says(Field::Target).is_some() && says(Field::Baseline).is_none()) else {
+        return;
+    };
+    let baseline = Meaning::Field(Field::Baseline);
+    let id = Some(Meaning::Field(Field::Id));
+    let behind = drafts.iter_mut().skip(names + 1).filter(|draft| draft.profile.is_numeric() && best(draft) == id);
+    for draft in behind {
+        if draft.readings.iter().any(|(meaning, _)| *meaning == baseline) {
+            draft.readings.retain(|(meaning, _)| Some(meaning) != id.as_ref());
+        }
+    }
+}
+
 /// Where the column of key results holds their numbers and nothing else, another one tells them: one that may be called
 /// so too, or the target that is a sentence.
 fn name_numbered(drafts: &mut [Draft]) {
@@ -407,7 +426,8 @@ fn name_typed(drafts: &mut [Draft]) {
         None => draft.head.bound.is_none(),
     };
     let sentences = drafts.iter_mut().enumerate().filter(|(at, _)| *at != types).map(|(_, draft)| draft);
-    if let Some(draft) = sentences.filter(|draft| draft.profile.is_textual()).find(|draft| may_tell(draft)) {
+    let is_told = |draft: &&mut Draft| draft.profile.is_textual() && !draft.profile.is_of_codes();
+    if let Some(draft) = sentences.filter(is_told).find(|draft| may_tell(draft)) {
         draft.readings.insert(0, (Meaning::Field(Field::KeyResult), i32::from(NAMED)));
     }
 }

@@ -82,6 +82,12 @@ const PERSONS: &[&str] = &[
     "verkoper",
 ];
 
+/// Words between the names of a person, sorted.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
+    "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
+];
+
 /// What forms call the superior of the person who fills them in, sorted, normalised: the owner only where nobody else is
 /// named.
 const SUPERIORS: &[&str] = &[
@@ -281,8 +287,10 @@ fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Vec<Said
 /// Whether a text looks like the name of a person: two words or more, no numbers, each with a capital where there are any.
 fn names_person(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=4).contains(&words.len())
-        && words.iter().all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric))
+    let is_name = |word: &&&str| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric);
+    let names = words.iter().filter(is_name).count();
+    let particles = words.iter().filter(|word| PARTICLES.binary_search(word).is_ok()).count();
+    (2..=4).contains(&names) && names + particles == words.len()
 }
 
 /// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
@@ -348,7 +356,7 @@ mod tests {
 
     #[test]
     fn words_in_front_of_names_are_sorted() {
-        assert!(PERSONS.is_sorted() && SUPERIORS.is_sorted());
+        assert!(PERSONS.is_sorted() && PARTICLES.is_sorted() && SUPERIORS.is_sorted());
         for words in SUPERIORS {
             assert_eq!(Header::of(words).words, *words);
         }

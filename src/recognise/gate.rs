@@ -101,7 +101,8 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         Some(_) if block.confidence(Field::Objective) < SURE && block.confidence(Field::Kpi) > SURE => {
             block.forget(Field::Objective, "a theme above the KPIs, not an objective");
         }
-        Some(objective) if objective < kpi => {
+        // `Name` beside the objective that each row belongs to.
+        Some(objective) if objective < kpi || block.confidence(Field::Kpi) < SURE => {
             block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
         }
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {

@@ -19,6 +19,7 @@ pub mod rows;
 mod russian;
 mod spanish;
 mod turkish;
+pub mod turns;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;

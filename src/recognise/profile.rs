@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::arrows::is_of_ways;
 use super::grid::Grid;
-use super::headers::rows::{level, numbering};
+use super::headers::rows::{is_work, level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
@@ -48,6 +48,10 @@ pub(super) struct Profile {
     pub packed: usize,
     /// Cells that hold the number of a key result and nothing else: `KR1.2`.
     pub key_numbers: usize,
+    /// Words that say that a row is work: `Initiative`, `Task`.
+    pub works: usize,
+    /// Cells of letters and digits without a blank: `OKR-31`.
+    pub codes: usize,
 }
 
 /// What a text cell is.
@@ -58,6 +62,8 @@ struct Kind {
     is_packed: bool,
     is_way: bool,
     is_key_number: bool,
+    is_work: bool,
+    is_code: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -75,9 +81,20 @@ impl Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
         let is_key_number = text.len() <= LONGEST_NUMBER
             && numbering(text).is_some_and(|it| it.kind == Some(RecordKind::KeyResult) && it.rest.is_empty());
-        let is_level = level(text).is_some();
-        Kind { shape: Shape::of(text), is_level, is_packed, is_way: is_of_ways(text), is_key_number }
+        let shape = Shape::of(text);
+        let is_code = matches!(shape, Shape::Word) && is_code(text);
+        let (is_level, is_work) = (level(text).is_some(), is_work(text));
+        Kind { shape, is_level, is_packed, is_way: is_of_ways(text), is_key_number, is_work, is_code }
     }
+}
+
+/// Whether a text is a code: capitals and digits without a blank.
+fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    let (letters, digits) = (text.contains(char::is_alphabetic), text.contains(|c: char| c.is_ascii_digit()));
+    letters
+        && digits
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
 }
 
 impl Shape {
@@ -130,6 +147,8 @@ impl Profile {
         self.packed += usize::from(kind.is_packed);
         self.ways += usize::from(kind.is_way);
         self.key_numbers += usize::from(kind.is_key_number);
+        self.works += usize::from(kind.is_work);
+        self.codes += usize::from(kind.is_code);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -153,9 +172,14 @@ impl Profile {
         self.told() > 0 && self.dates * 2 >= self.told()
     }
 
-    /// Whether nearly all that is told says what a row is: `O`, `KR`.
+    /// Whether nearly all that is told says what a row is: `O`, `KR`, and among them `Initiative`.
     pub fn is_of_levels(&self) -> bool {
-        self.levels > 1 && self.levels * 4 >= self.told() * 3
+        self.levels > 1 && (self.levels + self.works) * 4 >= self.told() * 3
+    }
+
+    /// Whether nearly all that is told are codes.
+    pub fn is_of_codes(&self) -> bool {
+        self.codes > 1 && self.codes * 4 >= self.told() * 3
     }
 
     /// Whether nearly all that is told are numbers of key results.
