@@ -223,6 +223,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         readings.extend(profile.is_of_ways().then_some((Meaning::Field(Field::Target), REFERRED)));
         readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
     }
+    if head.bound.is_none() && profile.is_of_lists() {
+        readings.retain(|(meaning, _)| *meaning != Meaning::Field(Field::KeyResult));
+    }
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }

@@ -207,7 +207,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign: Vec<&str> =
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
-    if !foreign.is_empty() && foreign.len() * 2 >= told {
+    let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
+    if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unnamed && !is_called_kpi(&block.region))) {
         return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
     }
     if block.matrix.is_some() {

@@ -14,12 +14,14 @@ mod italian;
 mod japanese;
 mod korean;
 mod normal;
+mod polish;
 mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
 mod turkish;
 pub mod turns;
+mod vietnamese;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
@@ -51,6 +53,8 @@ const LANGUAGES: &[Words] = &[
     japanese::WORDS,
     korean::WORDS,
     arabic::WORDS,
+    polish::WORDS,
+    vietnamese::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -929,6 +933,32 @@ mod tests {
         ("المبادرات", Field::Initiative),
         ("الدعم المطلوب", Field::Dependency),
         ("الرقم", Field::Id),
+        // Polish
+        ("Cel strategiczny", Field::Objective),
+        ("Kluczowe rezultaty", Field::KeyResult),
+        ("Wskaźnik", Field::Kpi),
+        ("Osoba odpowiedzialna", Field::Owner),
+        ("Wartość wyjściowa", Field::Baseline),
+        ("Wartość docelowa", Field::Target),
+        ("Wykonanie", Field::Current),
+        ("Jednostka miary", Field::Unit),
+        ("Postęp (%)", Field::Progress),
+        ("Waga", Field::Weight),
+        ("Termin realizacji", Field::Due),
+        ("Uwagi", Field::Comment),
+        // Vietnamese
+        ("Mục tiêu", Field::Objective),
+        ("Kết quả then chốt", Field::KeyResult),
+        ("Chỉ số", Field::Kpi),
+        ("Họ và tên", Field::Owner),
+        ("Giá trị ban đầu", Field::Baseline),
+        ("Kế hoạch", Field::Target),
+        ("Thực tế", Field::Current),
+        ("Đơn vị tính", Field::Unit),
+        ("% hoàn thành", Field::Progress),
+        ("Trọng số", Field::Weight),
+        ("Hạn chót", Field::Due),
+        ("Ghi chú", Field::Comment),
     ];
 
     #[test]

@@ -48,6 +48,8 @@ pub(super) struct Profile {
     pub packed: usize,
     /// Cells that hold the number of a key result and nothing else: `KR1.2`.
     pub key_numbers: usize,
+    /// Cells that join names with commas and no blank, as exports name the rows of another table.
+    pub lists: usize,
     /// Words that say that a row is work: `Initiative`, `Task`.
     pub works: usize,
     /// Cells of letters and digits without a blank: `OKR-31`.
@@ -64,6 +66,7 @@ struct Kind {
     is_key_number: bool,
     is_work: bool,
     is_code: bool,
+    is_list: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -84,8 +87,28 @@ impl Kind {
         let shape = Shape::of(text);
         let is_code = matches!(shape, Shape::Word) && is_code(text);
         let (is_level, is_work) = (level(text).is_some(), is_work(text));
-        Kind { shape, is_level, is_packed, is_way: is_of_ways(text), is_key_number, is_work, is_code }
+        Kind {
+            shape,
+            is_level,
+            is_packed,
+            is_way: is_of_ways(text),
+            is_key_number,
+            is_work,
+            is_code,
+            is_list: is_list(text),
+        }
     }
+}
+
+/// Whether a text joins sentences with commas and no blank behind them, as nobody types: `Raise NPS,Cut churn`.
+fn is_list(text: &str) -> bool {
+    let joins = text.split(',').collect::<Vec<_>>();
+    let is_joint = |pair: &[&str]| {
+        pair[0].ends_with(|c: char| c.is_alphabetic() || matches!(c, '"' | ')' | '%'))
+            && pair[1].starts_with(|c: char| c.is_alphabetic() || c == '"')
+    };
+    let joints = joins.windows(2).filter(|pair| is_joint(pair)).count();
+    joints > 0 && text.contains(' ')
 }
 
 /// Whether a text is a code: capitals and digits without a blank.
@@ -149,6 +172,7 @@ impl Profile {
         self.key_numbers += usize::from(kind.is_key_number);
         self.works += usize::from(kind.is_work);
         self.codes += usize::from(kind.is_code);
+        self.lists += usize::from(kind.is_list);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -175,6 +199,11 @@ impl Profile {
     /// Whether nearly all that is told says what a row is: `O`, `KR`, and among them `Initiative`.
     pub fn is_of_levels(&self) -> bool {
         self.levels > 1 && (self.levels + self.works) * 4 >= self.told() * 3
+    }
+
+    /// Whether at least half of what is told are names of rows of another table, joined by commas.
+    pub fn is_of_lists(&self) -> bool {
+        self.lists > 0 && self.lists * 2 >= self.told()
     }
 
     /// Whether nearly all that is told are codes.

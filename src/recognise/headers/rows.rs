@@ -21,16 +21,19 @@ const TOTALS: &[&str] = &[
     "grand total",
     "in total",
     "insgesamt",
+    "lacznie",
     "mean",
     "media",
     "mittelwert",
     "moyenne",
     "moyenne ponderee",
+    "ogolem",
     "ortalama",
     "overall",
     "overall total",
     "parziale",
     "promedio",
+    "razem",
     "schnitt",
     "som",
     "soma",
@@ -48,6 +51,8 @@ const TOTALS: &[&str] = &[
     "summe",
     "summen",
     "sums",
+    "tong",
+    "tong cong",
     "toplam",
     "totaal",
     "totais",
@@ -110,7 +115,7 @@ const SUBTOTALS: &[&str] = &[
 ];
 
 /// Words behind a noun for its mean or its sum, sorted, folded; those that stand alone too are among [`TOTALS`].
-const MEANS: &[&str] = &["global", "medio", "mittel", "moyen", "общее", "общии", "среднии"];
+const MEANS: &[&str] = &["binh", "global", "medio", "mittel", "moyen", "srednia", "общее", "общии", "среднии"];
 
 /// What a type column calls a row of work, sorted, normalised.
 const WORKS: &[&str] = &[
@@ -176,12 +181,15 @@ const WORKS: &[&str] = &[
 /// What a type column calls an objective.
 const OBJECTIVES: &[&str] = &[
     "amac",
+    "cel",
+    "cele",
     "company objective",
     "doel",
     "doelstelling",
     "goal",
     "goals",
     "hedef",
+    "muc tieu",
     "o",
     "oberziel",
     "obiettivo",
@@ -211,9 +219,14 @@ const KEY_RESULTS: &[&str] = &[
     "ergebnis",
     "kernergebnis",
     "kernresultaat",
+    "ket qua chinh",
+    "ket qua then chot",
     "key result",
     "key results",
     "keyresult",
+    "kluczowe rezultaty",
+    "kluczowy rezultat",
+    "kluczowy wynik",
     "kr",
     "krs",
     "measure",
