@@ -47,7 +47,8 @@ fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
         let (piece, after) = rest.split_at(length);
         rest = after;
         let token = match first {
-            _ if first.is_whitespace() => continue,
+            // The sign of an ordinal, `1° trimestre`, says no more than the number.
+            _ if first.is_whitespace() || first == '°' => continue,
             '0'..='9' => Number { value: piece.parse().ok()?, digits: u8::try_from(piece.len()).ok()? },
             _ if first.is_alphabetic() => match words::ordinal(piece) {
                 Some(value) => Number { value, digits: 1 },
