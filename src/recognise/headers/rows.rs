@@ -494,21 +494,24 @@ pub fn total(text: &str) -> Option<Total> {
 /// Whether a cell ends as the name of a sum or a mean does: `Avancement moyen`, `Fortschritt gesamt`. A KPI may be called
 /// so too; an objective is not.
 pub fn ends_as_total(text: &str) -> bool {
+    if text.len() > LONGEST_LABEL {
+        return false;
+    }
     let words = normalised(text);
     let last = words.rsplit(' ').next().unwrap_or_default();
-    text.len() <= LONGEST_LABEL && words.contains(' ') && (holds(TOTALS, last) || holds(MEANS, last))
+    words.contains(' ') && (holds(TOTALS, last) || holds(MEANS, last))
 }
 
 /// Whether a cell begins a row that explains the sheet: a legend, a note with what it says, a signature line.
 pub fn is_explanation(text: &str) -> bool {
     let front = text.split_once([':', '：']).map_or(text, |(front, _)| front);
     let named = front.len() <= LONGEST_LABEL && !front.contains(char::is_numeric);
-    text.starts_with('※') || (named && (holds(EXPLANATIONS, &normalised(front)) || is_signed(front)))
+    let explains = |words: &str| holds(EXPLANATIONS, words) || is_signed(words);
+    text.starts_with('※') || (named && explains(&normalised(front)))
 }
 
-/// Whether a line is there to be signed: `Signature of the head`.
-fn is_signed(text: &str) -> bool {
-    let words = normalised(text);
+/// Whether a line is there to be signed: `Signature of the head`, normalised.
+fn is_signed(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
     holds(SIGNATURES, first) || SIGNATURES.iter().any(|sign| words.starts_with(sign) && !sign.is_ascii())
 }
