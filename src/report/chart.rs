@@ -10,6 +10,7 @@ mod trend;
 
 pub use bullet::{Bullet, bullet};
 pub use distribution::{Distribution, distribution};
+pub use svg::escape;
 pub use trend::{Trend, TrendPoint, trend};
 
 use plotters::style::Color;

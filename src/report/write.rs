@@ -13,6 +13,7 @@
 mod in_place;
 mod lock;
 mod manifest;
+mod pack;
 mod place;
 mod retire;
 mod snapshot;
@@ -27,7 +28,7 @@ use std::sync::Mutex;
 use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 
-use super::Artifact;
+use super::{Artifact, SINGLE_FILE, ZIP};
 pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
@@ -130,6 +131,18 @@ impl Staging<'_> {
         Ok(())
     }
 
+    /// Packs what was written so far into one file of the report, for mail and shares. The same files make the same
+    /// bytes. Fails when the disk says no.
+    pub fn pack(&self, as_of: NaiveDate) -> Result<(), Error> {
+        let mut paths: Vec<String> = {
+            let entries = self.entries.lock().expect("no thread panics while it holds the list");
+            entries.iter().map(|entry| entry.path().to_owned()).filter(|path| path != SINGLE_FILE).collect()
+        };
+        paths.sort();
+        let bytes = pack::pack(&self.folder, &paths, as_of)?;
+        self.add(&Artifact { path: ZIP.to_owned(), bytes })
+    }
+
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
     /// moves over, and is told in the notes that come back.
     pub fn publish(mut self, as_of: NaiveDate) -> Result<Vec<String>, Error> {
@@ -163,6 +176,21 @@ impl Drop for Staging<'_> {
 /// The day of the report that lies in a folder, if a whole one does.
 pub fn reported(folder: &Path) -> Option<NaiveDate> {
     Manifest::read(folder).ok().flatten().map(|manifest| manifest.as_of())
+}
+
+/// Writes files that are not there yet into a folder of the user's, which is created if need be; those that are there
+/// stay. Says which were written, in their order. Fails when the disk says no.
+pub fn add_missing(folder: &Path, files: &[Artifact]) -> Result<Vec<String>, Error> {
+    let mut written = Vec::new();
+    for file in files {
+        let path = folder.join(&file.path);
+        if path.symlink_metadata().is_ok() {
+            continue;
+        }
+        write(&path, &file.bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        written.push(file.path.clone());
+    }
+    Ok(written)
 }
 
 /// A hidden sibling of the target, named for this process: `.report.stage-4711`.
@@ -392,6 +420,17 @@ mod tests {
             let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
             assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
         }
+    }
+
+    #[test]
+    fn a_file_of_the_user_is_never_replaced() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("new");
+        let file = |path: &str| Artifact { path: path.to_owned(), bytes: b"ours".to_vec() };
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("b/c.txt")]).unwrap(), ["a.txt", "b/c.txt"]);
+        fs::write(folder.join("a.txt"), "theirs").unwrap();
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("d.txt")]).unwrap(), ["d.txt"]);
+        assert_eq!(fs::read_to_string(folder.join("a.txt")).unwrap(), "theirs");
     }
 
     #[test]
