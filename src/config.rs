@@ -80,6 +80,8 @@ pub struct Output {
     pub theme: Option<PathBuf>,
     /// What to write besides.
     pub also: Vec<Extra>,
+    /// Whether the report has a page of who answers for what.
+    pub people: bool,
 }
 
 /// What a build writes when asked.
@@ -337,7 +339,13 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None, also: Vec::new() }
+        Output {
+            report: PathBuf::from("report"),
+            history: PathBuf::from("history"),
+            theme: None,
+            also: Vec::new(),
+            people: true,
+        }
     }
 }
 

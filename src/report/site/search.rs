@@ -42,6 +42,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (portfolio, findings) = (scene.report.portfolio, scene.report.findings);
     let lists = vec![
         (Link::new("Units, with their objectives and key results", "index.html#units"), portfolio.units.len()),
+        (Link::new("Who serves whom", link::ALIGNMENT), portfolio.objectives.len()),
         (Link::new("KPIs", link::KPIS), portfolio.kpis.len()),
         (Link::new("Findings", link::FINDINGS), findings.len()),
         (Link::new("Files", "data.html#files"), portfolio.sources.len()),
@@ -55,7 +56,9 @@ pub fn documents(scene: &Scene<'_>) -> Artifact {
     let mut found = Found::default();
     found.units(scene);
     found.kpis(scene);
-    found.people();
+    if scene.report.config.settings.output.people {
+        found.people();
+    }
     found.findings(scene);
     found.files(scene);
     let text = serde_json::to_string(&Script { kinds: KINDS, names: &found.names, documents: &found.documents });
@@ -241,6 +244,15 @@ mod tests {
         let parsed = parsed(&sample);
         let person = parsed["documents"].as_array().unwrap().iter().find(|document| document[1] == "Ana & Bo");
         assert_eq!(person.unwrap()[2], "search.html?q=Ana%20%26%20Bo");
+    }
+
+    #[test]
+    fn a_report_without_people_finds_none() {
+        let mut sample = Sample::new();
+        sample.portfolio.key_results[0].owner = given("Ana & Bo".into());
+        sample.config.settings.output.people = false;
+        let parsed = parsed(&sample);
+        assert!(!parsed["documents"].as_array().unwrap().iter().any(|document| document[0] == PERSON));
     }
 
     #[test]
