@@ -38,6 +38,8 @@ pub struct Settings {
     pub input: Input,
     /// Where to write.
     pub output: Output,
+    /// How the site looks like yours.
+    pub brand: Brand,
     /// The cycle, for sheets that name none.
     pub cycle: CycleSettings,
     /// Cycles that are no part of a year.
@@ -81,8 +83,38 @@ pub struct Output {
     pub history: PathBuf,
     /// The folder of templates that replace ours.
     pub theme: Option<PathBuf>,
+    /// What to write besides.
+    pub also: Vec<Extra>,
     /// Whether the report has a page of who answers for what.
     pub people: bool,
+}
+
+/// What a build writes when asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum Extra {
+    /// All pages as one file without script.
+    SingleFile,
+    /// The report folder as one file.
+    Zip,
+    /// Each chart as a picture.
+    Charts,
+    /// Small pages without script, for other sites.
+    Embed,
+}
+
+/// How the site looks like yours.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Brand {
+    /// The colour of links and of what is chosen, `#rrggbb`.
+    pub accent: Option<String>,
+    /// The same on a dark page.
+    pub accent_dark: Option<String>,
+    /// A picture beside the title, relative to scoresheet.toml.
+    pub logo: Option<PathBuf>,
 }
 
 /// The cycle, for sheets that name none, and the year that cycles are parts of.
@@ -396,6 +428,7 @@ impl Default for Settings {
             as_of: None,
             input: Input::default(),
             output: Output::default(),
+            brand: Brand::default(),
             cycle: CycleSettings::default(),
             named_cycles: Vec::new(),
             grading: Grading::default(),
@@ -410,7 +443,13 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None, people: true }
+        Output {
+            report: PathBuf::from("report"),
+            history: PathBuf::from("history"),
+            theme: None,
+            also: Vec::new(),
+            people: true,
+        }
     }
 }
 

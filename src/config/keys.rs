@@ -22,6 +22,24 @@ pub const KEYS: &[Key] = &[
         example: "as-of = 2026-09-30",
     },
     Key {
+        name: "brand.accent",
+        about: "The colour of links and of what is chosen, as `#rrggbb`; a build tells where text in it is hard to read.",
+        default: "",
+        example: "accent = \"#0b57d0\"",
+    },
+    Key {
+        name: "brand.accent-dark",
+        about: "The same colour on a dark page, which has to be light; without it, ours.",
+        default: "",
+        example: "accent-dark = \"#8ab4f8\"",
+    },
+    Key {
+        name: "brand.logo",
+        about: "A picture beside the title, as svg, png, jpg or webp; relative to scoresheet.toml.",
+        default: "",
+        example: "logo = \"logo.svg\"",
+    },
+    Key {
         name: "cycle.end",
         about: "The last day of the cycle, for sheets that name no cycle.",
         default: "",
@@ -232,6 +250,13 @@ pub const KEYS: &[Key] = &[
                 and folders, its first day (`start`) and its last (`end`).",
         default: "[]",
         example: "[[named-cycle]]\nname = \"Winter season\"\nstart = 2026-11-01\nend = 2027-03-31",
+    },
+    Key {
+        name: "output.also",
+        about: "What to write besides: `single-file`, all pages as one file without script; `zip`, the report folder as \
+                one file; `charts`, each chart as SVG; `embed`, small pages for other sites.",
+        default: "[]",
+        example: "also = [\"single-file\", \"zip\"]",
     },
     Key {
         name: "output.history",

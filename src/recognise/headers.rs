@@ -455,7 +455,7 @@ impl Found {
     /// `Objectif 3 mois`: what is wanted within a time is a target, though the word alone may mean an objective.
     fn add_horizon(&mut self, words: &str) {
         let is_span = |word: &&str| SPANS.binary_search(word).is_ok();
-        let is_target = |compact: &str| entries(compact).iter().any(|entry| entry.field == Field::Target);
+        let is_target = |compact: &str| INDEX.readings(compact).iter().any(|reading| reading.field == Field::Target);
         let is_joint = |word: &&str| too_short(word) || NAMING.binary_search(word).is_ok();
         let rest: String = words.split(' ').filter(|word| !is_span(word) && !is_joint(word)).collect();
         if words.split(' ').any(|word| is_span(&word)) && is_target(&rest) {
@@ -493,7 +493,8 @@ impl Found {
                 }
                 used |= mask;
                 let share = CONTAINED + COVERING * length / tokens;
-                inside.extend(matches.iter().map(|reading| (reading.field, usize::from(reading.strength) * share / 100)));
+                inside
+                    .extend(matches.iter().map(|reading| (reading.field, usize::from(reading.strength) * share / 100)));
             }
         }
         let best_tier = inside.iter().map(|&(field, _)| tier(field)).min();
