@@ -402,7 +402,8 @@ impl Found {
                 }
                 used |= mask;
                 let share = CONTAINED + COVERING * length / tokens;
-                inside.extend(matches.iter().map(|reading| (reading.field, usize::from(reading.strength) * share / 100)));
+                inside
+                    .extend(matches.iter().map(|reading| (reading.field, usize::from(reading.strength) * share / 100)));
             }
         }
         let best_tier = inside.iter().map(|&(field, _)| tier(field)).min();

@@ -163,7 +163,9 @@ impl Matrix {
             return None;
         }
         let attributes = attributes(region, header, names, &drafts);
-        if (attributes.is_empty() && heads_names_as_kpi(columns, names)) || !is_told(region, &drafts, &attributes, columns) {
+        if (attributes.is_empty() && heads_names_as_kpi(columns, names))
+            || !is_told(region, &drafts, &attributes, columns)
+        {
             return None;
         }
         let has_value = |column: u16| attributes.iter().any(|&(row, _)| region.grid.cell(row, column).is_some());
