@@ -10,8 +10,8 @@ use super::{Build, Exit, Global, Terminal};
 use crate::config::Config;
 use crate::discover::Source;
 use crate::pipeline::{Examined, is_workbook, keep, publish};
-use crate::report::summary;
-use crate::report::write::{self, Holder, InPlace, Target};
+use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
+use crate::report::{nudges, summary};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
@@ -37,10 +37,24 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
     }
     let report = examined.report(&session.config);
+    let lists =
+        session.config.nudges_folder().map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report)));
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     terminal
         .result(&summary::text(&report, &options.output.clone().unwrap_or_else(|| session.config.report_folder())))?;
+    match lists.transpose()? {
+        Some(Lists::Written(folder)) => {
+            terminal.note(&format!("what each owner has to mend is in {}", summary::plain(&folder).display()))
+        }
+        Some(Lists::Foreign(folder)) => {
+            terminal.note(&format!(
+                "left {} alone: scoresheet did not make it; name another under output.nudges",
+                summary::plain(&folder).display()
+            ));
+        }
+        Some(Lists::None) | None => {}
+    }
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
 }
 

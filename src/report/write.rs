@@ -11,10 +11,12 @@
 //! A snapshot cannot be built again once its month is over.
 
 mod in_place;
+mod lists;
 mod lock;
 mod manifest;
 mod place;
 mod retire;
+mod single;
 mod snapshot;
 mod swap;
 
@@ -29,9 +31,11 @@ use chrono::NaiveDate;
 
 use super::Artifact;
 pub use in_place::{InPlace, update_in_place};
+pub use lists::{Lists, replace_lists};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
+pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
 
 /// Why nothing was written; the previous report is untouched.

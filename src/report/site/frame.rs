@@ -99,7 +99,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("home", "Overview", link::HOME, None),
         place("units", "Units", "index.html#units", Some(portfolio.units.len())),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
+        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
         place("changes", "Changes", link::CHANGES, None),
         place("rules", "Rules", link::RULES, None),
         place("data", "Data", link::DATA, Some(portfolio.sources.len())),
