@@ -86,6 +86,8 @@ pub struct Output {
     pub theme: Option<PathBuf>,
     /// The folder of each owner's list of what to mend, beside the report; empty for none.
     pub nudges: PathBuf,
+    /// Whether the report has a page of who answers for what.
+    pub people: bool,
 }
 
 /// The cycle, for sheets that name none.
@@ -341,6 +343,7 @@ impl Default for Output {
             history: PathBuf::from("history"),
             theme: None,
             nudges: PathBuf::from("nudges"),
+            people: true,
         }
     }
 }

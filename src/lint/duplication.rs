@@ -196,10 +196,13 @@ fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     suggest(cx);
 }
 
+/// Cycle, target and number of words: what two key results share before they are compared.
+type Aim<'a> = (&'a str, Decimal, usize);
+
 /// Key results of two units that aim at the same number in words that are alike; only neighbours in the order of their
 /// words are compared.
 fn suggest(cx: &mut Context<'_>) {
-    let mut groups: BTreeMap<(&str, Decimal, usize), Vec<(String, KeyResultId)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Aim, Vec<(String, KeyResultId)>> = BTreeMap::new();
     for (id, kr) in cx.ground.key_results() {
         let (words, cycle) = (significant(&kr.title), kr.cycle.as_ref().map_or("", |cycle| &cycle.name));
         let count = words.split(' ').count();
