@@ -15,11 +15,13 @@
 //! A snapshot cannot be built again once its month is over.
 
 mod in_place;
+mod lists;
 mod lock;
 mod manifest;
 mod pack;
 mod place;
 mod retire;
+mod single;
 mod snapshot;
 mod swap;
 
@@ -36,9 +38,11 @@ use rayon::prelude::*;
 
 use super::{Artifact, SINGLE_FILE, ZIP};
 pub use in_place::{InPlace, update_in_place};
+pub use lists::{Lists, replace_lists};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
+pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
 
 /// The note on a report that is the same as the one before.

@@ -9,7 +9,7 @@ use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, Origin, Portfolio, SourceFile, SourceState};
 use crate::read::Visibility;
 use crate::recognise::{Column, Field, Meaning, PointRole, TableKind};
-use crate::report::check::count;
+use crate::report::format::text::count;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();

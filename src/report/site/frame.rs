@@ -104,7 +104,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
+        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
         place("changes", "Changes", link::CHANGES, None),
     ];
     if scene.report.config.settings.output.people {

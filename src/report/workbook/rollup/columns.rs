@@ -141,6 +141,8 @@ pub const FINDINGS: &[Column<usize>] = &[
     text("Expected", 24, |r, at| words(&f(r, at).expected)),
     text("Rule", 30, |r, at| words(f(r, at).rule.name)),
     text("Chapter", 16, |r, at| words(f(r, at).chapter)),
+    text("State", 14, |r, at| words(f(r, at).state())),
+    text("Accepted", 46, |r, at| f(r, at).acceptance.as_ref().map_or(Cell::Empty, |it| words(&it.sentence()))),
 ];
 
 const fn text<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
