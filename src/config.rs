@@ -80,6 +80,8 @@ pub struct Output {
     pub theme: Option<PathBuf>,
     /// What to write besides.
     pub also: Vec<Extra>,
+    /// Whether pages link to the reports of other months that lie beside the report folder.
+    pub link_months: bool,
     /// Whether the report has a page of who answers for what.
     pub people: bool,
 }
@@ -344,6 +346,7 @@ impl Default for Output {
             history: PathBuf::from("history"),
             theme: None,
             also: Vec::new(),
+            link_months: false,
             people: true,
         }
     }

@@ -194,6 +194,13 @@ pub const KEYS: &[Key] = &[
         example: "history = \"history\"",
     },
     Key {
+        name: "output.link-months",
+        about: "Whether pages link to the reports of other months that lie beside the report folder; such links lead \
+                nowhere once a report is moved away alone.",
+        default: "false",
+        example: "link-months = true",
+    },
+    Key {
         name: "output.people",
         about: "Whether the report has a page of who answers for what; owners stand beside their items either way.",
         default: "true",
