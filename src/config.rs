@@ -95,6 +95,8 @@ pub struct Output {
     pub also: Vec<Extra>,
     /// The folder of each owner's list of what to mend, beside the report; empty for none.
     pub nudges: PathBuf,
+    /// Whether pages link to the reports of other months that lie beside the report folder.
+    pub link_months: bool,
     /// Whether the report has a page of who answers for what.
     pub people: bool,
 }
@@ -481,6 +483,7 @@ impl Default for Output {
             theme: None,
             also: Vec::new(),
             nudges: PathBuf::from("nudges"),
+            link_months: false,
             people: true,
         }
     }

@@ -273,6 +273,13 @@ pub const KEYS: &[Key] = &[
         example: "history = \"history\"",
     },
     Key {
+        name: "output.link-months",
+        about: "Whether pages link to the reports of other months that lie beside the report folder; such links lead \
+                nowhere once a report is moved away alone.",
+        default: "false",
+        example: "link-months = true",
+    },
+    Key {
         name: "output.nudges",
         about: "The folder of what each owner and each unit has to mend, as lists to send to them; relative to the folder \
                 that holds the report, and never inside it. Empty for none.",

@@ -24,6 +24,7 @@ mod kpi;
 mod kpis;
 mod mark;
 mod missing;
+mod months;
 mod objective;
 mod past;
 mod people;

@@ -466,6 +466,7 @@
     place.setAttribute("role", "search");
     place.replaceChildren(box, list);
     var timer = 0;
+    var loaded = false;
 
     function close() { list.hidden = true; }
 
@@ -487,8 +488,15 @@
 
     function look() {
       var query = box.value.trim();
-      if (query) load().then(function (search) { show(query, search(query)); });
-      else close();
+      if (!query) { close(); return; }
+      if (!loaded) {
+        list.replaceChildren(make("li", "Searching …"));
+        list.hidden = false;
+      }
+      load().then(function (search) {
+        loaded = true;
+        show(query, search(query));
+      }, close);
     }
 
     // Arrows walk from the box through the results and back.
