@@ -177,7 +177,7 @@ impl<'a> Sentence<'a> {
                     !word.classes.meets(NOUNS) && word.token.word.ends_with('s') && !self.is_within(at, NOUNS)
                 };
                 // "Pilot clinics" are clinics, whatever those are.
-                let noun = phrase.iter().copied().filter(is_noun).last()?;
+                let noun = phrase.iter().copied().rfind(is_noun)?;
                 let is_head = !phrase.last().is_some_and(|&last| last == noun + 1 && is_open(last));
                 is_head.then_some(noun)
             }
@@ -661,8 +661,9 @@ impl<'a> Sentence<'a> {
         let is_of = self.is_of(next) || self.is(next, Class::Preposition) && is_noun_too;
         match word.form {
             Form::Past | Form::Suffixed => false,
+            Form::Gerund if self.is_subject(at) => false,
             _ if word.span > 1 && !is_of => true,
-            Form::Gerund => (is_followed || !is_work && !is_of && !self.is_joined(next)) && !self.is_subject(at),
+            Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => {
