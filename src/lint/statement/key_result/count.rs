@@ -172,6 +172,9 @@ fn is_record(s: &Sentence, done: usize) -> bool {
 pub(super) fn trained(s: &Sentence, done: usize) -> bool {
     [
         "trained",
+        "appointed",
+        "hired",
+        "recruited",
         "informed",
         "briefed",
         "certified",

@@ -1,7 +1,7 @@
 //! Names without a verb, each known by its leading noun.
 
 use super::figure::ratio;
-use super::state::place;
+use super::state::{modifies, place};
 use super::{MADE, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
 use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
@@ -39,7 +39,9 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, at)));
     }
     let is_event = |at: usize| s.words[at].classes.meets(MADE) && s.noun(s.head) == Some(at) && at > s.head;
-    if let Some(ideal) = s.find(0, Class::Ideal).filter(|at| s.find(0, Class::Metric).is_none() && !is_event(*at)) {
+    if let Some(ideal) =
+        s.find(0, Class::Ideal).filter(|at| s.find(0, Class::Metric).is_none() && !is_event(*at) && !modifies(s, *at))
+    {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
     let plain = |at: usize| {
@@ -66,7 +68,12 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, noun)));
     }
     if classes.meets(MADE) && !classes.has(Class::Concept) {
-        return Some(Verdict::sure(Kind::Task, s.quote(s.head, noun)));
+        // Of "survey fatigue" we know the survey only.
+        let next = noun + s.words[noun].span;
+        let goes_on = s.words.get(next).is_some_and(|word| word.classes == Classes::NONE && !s.ends_phrase(next));
+        let words = s.quote(s.head, noun);
+        let is_open = goes_on && s.language == Language::English;
+        return Some(if is_open { Verdict::arguable(Kind::Task, words) } else { Verdict::sure(Kind::Task, words) });
     }
     if s.is(s.head, Class::Metric) && s.ends_phrase((s.head + s.words[s.head].span).min(s.words.len() - 1)) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));

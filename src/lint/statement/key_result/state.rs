@@ -119,14 +119,16 @@ fn drifts(s: &Sentence) -> Option<usize> {
     })
 }
 
+/// "Trust dashboards" are dashboards, and a "welcome pack" is a pack.
+pub(super) fn modifies(s: &Sentence, ideal: usize) -> bool {
+    const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust", "welcome"];
+    let is_noun = NOUNS_TOO.contains(&&*s.words[ideal].token.word);
+    is_noun && s.words.get(ideal + 1).is_some() && is_thing(s, ideal + 1)
+}
+
 /// "Create a culture of trust": what is made is a state.
 pub(super) fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    // "Trust dashboards" are dashboards.
-    const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust"];
-    let modifies = |at: usize| {
-        NOUNS_TOO.contains(&&*s.words[at].token.word) && s.words.get(at + 1).is_some() && is_thing(s, at + 1)
-    };
-    let ideal = s.find(s.behind(), Class::Ideal).filter(|at| !modifies(*at));
+    let ideal = s.find(s.behind(), Class::Ideal).filter(|at| !modifies(s, *at));
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
     let is_open = s.lead == Lead::Unknown || s.words[s.head].token.word == "position";

@@ -2,6 +2,7 @@
 
 use super::amount::limit;
 use super::count::trained;
+use super::figure::ratio;
 use super::name::population;
 use super::state::{acts, place};
 use super::{MADE, is_thing};
@@ -202,7 +203,8 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let counts = at > s.head && population(s).is_some_and(|who| who < at);
-    if counts {
+    let shares = s.amount(0).is_none() && ratio(s).is_some_and(|per| per > at);
+    if counts || shares && s.language == Language::English {
         return None;
     }
     // "Calls dropped" are counted.
@@ -222,6 +224,11 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && s.is(s.head, Class::Metric)
         && s.words[s.head].form == Form::Suffixed;
     let is_metric = is_metric && !is_thing(s, s.head) || is_counted;
+    let is_prolonged =
+        s.words[at].token.word == "extended" && (s.head..at).any(|thing| s.words[thing].classes.meets(MADE));
+    if is_prolonged && !is_metric {
+        return Some(Verdict::sure(Kind::Task, s.quote(at, at)));
+    }
     if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(at, at)));
     }
