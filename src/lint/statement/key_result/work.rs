@@ -178,6 +178,22 @@ pub(super) fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (is_open && !verb.token.word.ends_with("ly")).then(|| Verdict::arguable(Kind::Task, s.quote(can, can + 1)))
 }
 
+/// Whether the participle at a place tells of a figure: "scrap reduced", "orders cancelled".
+fn is_of_figure(s: &Sentence, at: usize) -> bool {
+    // "Waste strategy adopted" tells of a strategy.
+    let subject = (s.head..at)
+        .take_while(|&word| word == s.head || !s.ends_phrase(word))
+        .filter(|&word| s.words[word].classes.meets(NOUNS));
+    let subject = if s.language == Language::English { subject.last() } else { s.find(0, Class::Metric) };
+    let is_metric =
+        subject.is_some_and(|noun| noun < at && s.is(noun, Class::Metric) && !s.words[noun].classes.meets(MADE));
+    let is_counted = at + 1 == s.words.len()
+        && at == s.head + 1
+        && s.is(s.head, Class::Metric)
+        && s.words[s.head].form == Form::Suffixed;
+    is_metric && !is_thing(s, s.head) || is_counted
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
@@ -212,18 +228,7 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Figure, s.text));
     }
     let improved = Classes::of(&[Class::Improve, Class::Change]);
-    // "Waste strategy adopted" tells of a strategy.
-    let subject = (s.head..at)
-        .take_while(|&word| word == s.head || !s.ends_phrase(word))
-        .filter(|&word| s.words[word].classes.meets(NOUNS));
-    let subject = if s.language == Language::English { subject.last() } else { s.find(0, Class::Metric) };
-    let is_metric =
-        subject.is_some_and(|noun| noun < at && s.is(noun, Class::Metric) && !s.words[noun].classes.meets(MADE));
-    let is_counted = at + 1 == s.words.len()
-        && at == s.head + 1
-        && s.is(s.head, Class::Metric)
-        && s.words[s.head].form == Form::Suffixed;
-    let is_metric = is_metric && !is_thing(s, s.head) || is_counted;
+    let is_metric = is_of_figure(s, at);
     let is_prolonged =
         s.words[at].token.word == "extended" && (s.head..at).any(|thing| s.words[thing].classes.meets(MADE));
     if is_prolonged && !is_metric {
