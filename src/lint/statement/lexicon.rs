@@ -234,7 +234,8 @@ impl Lexicon {
             let lost = match form {
                 Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
-                Form::Base | Form::Suffixed => Classes::NONE,
+                Form::Suffixed => Classes::of(&[Class::Steady]),
+                Form::Base => Classes::NONE,
             };
             let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));
             instead.iter().find_map(|end| known(&format!("{stem}{end}"))).or_else(|| {
