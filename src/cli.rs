@@ -9,6 +9,7 @@ pub mod grade;
 pub mod inspect;
 mod progress;
 mod session;
+pub mod template;
 mod terminal;
 pub mod worker;
 
@@ -80,6 +81,8 @@ pub enum Command {
     Diff(Diff),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
     Explain(Explain),
+    /// Write a blank workbook for a team to fill in, with an example in it
+    Template(Template),
     /// Read spreadsheets on behalf of another process
     #[command(hide = true)]
     Worker,
@@ -116,6 +119,25 @@ pub struct Check {
     /// End with 1 if there are findings at or above this severity
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     pub fail_on: FailOn,
+}
+
+/// What `template` takes.
+#[derive(Debug, clap::Args)]
+pub struct Template {
+    /// What it is for
+    #[arg(default_value = "okr")]
+    pub kind: Blank,
+    /// The file to write; one that is there already is never replaced [default: okr-template.xlsx or kpi-template.xlsx]
+    pub file: Option<PathBuf>,
+}
+
+/// What a blank workbook is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Blank {
+    /// Objectives and key results
+    Okr,
+    /// KPIs, their months side by side
+    Kpi,
 }
 
 /// What `inspect` takes.

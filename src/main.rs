@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use mimalloc::MiMalloc;
-use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, diff, explain, grade, inspect, worker};
+use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, diff, explain, grade, inspect, template, worker};
 
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Grade(grade) => grade::run(&grade, &global, &terminal),
         Command::Diff(diff) => diff::run(&diff, &global, &terminal),
         Command::Explain(explain) => explain::run(&explain, &terminal),
+        Command::Template(template) => template::run(&template, &global, &terminal),
         Command::Worker => worker::run(),
     };
     outcome.unwrap_or_else(|error| Exit::told(&error, &terminal)).into()

@@ -10,6 +10,7 @@
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
 //! A snapshot cannot be built again once its month is over.
 
+mod fresh;
 mod in_place;
 mod lock;
 mod manifest;
@@ -28,6 +29,7 @@ use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 
 use super::Artifact;
+pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
