@@ -5,11 +5,15 @@
 
 mod bullet;
 mod distribution;
+mod map;
 mod svg;
+mod timeline;
 mod trend;
 
 pub use bullet::{Bullet, bullet};
 pub use distribution::{Distribution, distribution};
+pub use map::{MapNode, map};
+pub use timeline::{Timeline, TimelineRow, timeline};
 pub use trend::{Trend, TrendPoint, trend};
 
 use plotters::style::Color;

@@ -4,6 +4,7 @@
 //! holds what the page shows, as text; the template of the same name only arranges it. To add a page, write its file,
 //! its template and its entry.
 
+mod alignment;
 mod attention;
 mod changes;
 mod counts;
@@ -21,10 +22,12 @@ mod mark;
 mod missing;
 mod objective;
 mod past;
+mod people;
 mod remark;
 mod rules;
 mod source;
 mod theme;
+mod timeline;
 mod unit;
 
 use std::path::Path;
@@ -37,6 +40,7 @@ use tera::{Context, Value};
 use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
 use crate::history::{Changes, compare};
+use crate::lint::Links;
 use frame::{Here, Shared};
 use index::Index;
 use theme::Theme;
@@ -61,8 +65,11 @@ pub const PAGES: &[Page] = &[
     objective::PAGE,
     kpi::PAGE,
     kpis::PAGE,
+    alignment::PAGE,
+    timeline::PAGE,
     findings::PAGE,
     changes::PAGE,
+    people::PAGE,
     rules::PAGE,
     data::PAGE,
     source::PAGE,
@@ -98,6 +105,8 @@ pub struct Job {
 struct Scene<'a> {
     report: Report<'a>,
     index: Index,
+    /// Which objective serves which.
+    links: Links,
     /// What changed since the last snapshot, if there is one.
     changes: Option<Changes>,
 }
@@ -107,7 +116,7 @@ impl<'a> Scene<'a> {
     fn new(report: &Report<'a>) -> Scene<'a> {
         let rules = &report.config.settings.matches;
         let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
-        Scene { report: *report, index: Index::new(report), changes }
+        Scene { report: *report, index: Index::new(report), links: Links::new(report.portfolio), changes }
     }
 }
 

@@ -30,7 +30,7 @@ const MOST_DOUBTS: usize = 8;
 const MOST_KPIS: usize = 24;
 
 /// Rules that say that nobody has updated an item, sorted.
-const SILENT: &[&str] = &["never-updated", "stale-check-in", "stale-kpi"];
+pub const SILENT: &[&str] = &["never-updated", "stale-check-in", "stale-kpi"];
 
 #[derive(Debug, Serialize)]
 struct Home<'a> {
