@@ -13,6 +13,7 @@ mod open;
 mod progress;
 pub mod serve;
 mod session;
+pub mod template;
 mod terminal;
 pub mod worker;
 
@@ -93,6 +94,8 @@ pub enum Command {
     Accept(Accept),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
     Explain(Explain),
+    /// Write a blank workbook for a team to fill in, with an example in it
+    Template(Template),
     /// Read spreadsheets on behalf of another process
     #[command(hide = true)]
     Worker,
@@ -236,6 +239,25 @@ pub struct Check {
 /// The names of all formats, with what each is for.
 fn formats() -> PossibleValuesParser {
     FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)).collect::<Vec<_>>().into()
+}
+
+/// What `template` takes.
+#[derive(Debug, clap::Args)]
+pub struct Template {
+    /// What it is for
+    #[arg(default_value = "okr")]
+    pub kind: Blank,
+    /// The file to write; one that is there already is never replaced [default: okr-template.xlsx or kpi-template.xlsx]
+    pub file: Option<PathBuf>,
+}
+
+/// What a blank workbook is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Blank {
+    /// Objectives and key results
+    Okr,
+    /// KPIs, their months side by side
+    Kpi,
 }
 
 /// What `inspect` takes.

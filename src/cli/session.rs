@@ -141,7 +141,7 @@ fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 /// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else the config, else today.
-fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
+pub fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
     if let Some(day) = global.as_of {
         return Ok(day);
     }

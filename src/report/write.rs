@@ -14,6 +14,7 @@
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
 //! A snapshot cannot be built again once its month is over.
 
+mod fresh;
 mod in_place;
 mod lists;
 mod lock;
@@ -37,6 +38,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::{Artifact, SINGLE_FILE, ZIP};
+pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
 pub use lists::{Lists, replace_lists};
 pub use lock::Holder;

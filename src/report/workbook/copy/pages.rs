@@ -47,7 +47,12 @@ const WORDS: &[(&str, &str)] = &[
     ("Trend", "How the grade moved since the last report; of a KPI, how its value moved between its last two periods."),
     ("Checks", "What was found about the row, each check by its name. The sheet of findings says what to do about it."),
     (
-        "Not a problem?",
+        "How to accept a finding",
+        "Add a column `Check notes` to the table and write, in the row of the finding, the name of the check and the reason: \
+         ok task-as-key-result: agreed with CFO until 2027-03. The column is the team's: nothing is ever written into it.",
+    ),
+    (
+        "Not a problem anywhere?",
         "Whoever runs the report can turn a check off or change its limits in scoresheet.toml, under [rules].",
     ),
     (
