@@ -172,7 +172,7 @@ mod tests {
         let file = Understood { name, size: 0, sha256: String::new(), outcome: Ok(content) };
         let config = Config { as_of: day, root: String::new().into(), settings: Settings::default() };
         let portfolio = portfolio(vec![file], &config);
-        let grades = grade(&portfolio, &config);
+        let grades = grade(&portfolio, &History::default(), &config);
         let findings = lint(&portfolio, &History::default(), &grades, &config);
         let mut told: Vec<String> =
             findings.iter().map(|finding| format!("{}: {}", finding.rule.name, finding.message)).collect();
