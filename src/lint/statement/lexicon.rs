@@ -211,7 +211,7 @@ impl Lexicon {
 
     /// `authentication`, `tokenisation`: so an English word of work ends, whether or not we know its verb.
     fn ends_as_work(word: &str) -> bool {
-        word.len() > 8 && (word.ends_with("ation") || word.ends_with("fication"))
+        ["ication", "isation", "ization"].iter().any(|end| word.len() > end.len() + 3 && word.ends_with(end))
     }
 
     /// `consolidation` is something done, as `consolidate` is work.

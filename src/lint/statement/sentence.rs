@@ -273,7 +273,18 @@ impl<'a> Sentence<'a> {
                 && !before.token.word.ends_with('s')
                 && before.token.word != "people";
             let is_inside = self.is_within(at, VERBS.and(NOUNS));
-            let is_work = word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
+            // "Paper use", "customer spend": of these there is more or less.
+            const USED: &[&str] = &[
+                "burn", "claim", "draw", "exit", "hold", "leak", "lift", "load", "order", "pay", "return", "run",
+                "spend", "start", "supply", "travel", "use", "wear",
+            ];
+            let is_used = USED.contains(&&*word.token.word) && word.span == 1;
+            if is_used && ends && is_modified && !self.is_within(at, VERBS.and(NOUNS)) && !word.token.joined {
+                self.words[at].classes = word.classes.and(Classes::of(&[Class::Metric]));
+                continue;
+            }
+            let is_work =
+                !is_used && word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
             // "Supplier day", "donor evening".
             let is_meal = ["breakfast", "day", "dinner", "evening", "lunch", "picnic"].contains(&&*word.token.word);
             if ends && is_meal && before.classes.has(Class::Party) && !before.token.word.ends_with('s') {

@@ -5,6 +5,7 @@ use super::state::{modifies, place};
 use super::{MADE, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
 use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
+use crate::lint::statement::tokens::Kind as Token;
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
 
@@ -84,7 +85,8 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[s.head].token.word);
     let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun)
         && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
-    if is_counted || is_use || is_not_yet && s.language == Language::English {
+    let is_spent = classes.has(Class::Input) && noun > s.head && s.words[noun].token.word == "spend";
+    if is_counted || is_use || is_spent || is_not_yet && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, noun)));
     }
     classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
@@ -143,6 +145,17 @@ fn acronym(s: &Sentence) -> Option<usize> {
     (word.classes == Classes::NONE && ends && s.amount(0).is_none() && (is_letters || is_alone)).then_some(s.head)
 }
 
+/// "Rooms out of order", "missed collections in May": many that we do not know, and where or when they are.
+fn many_of(s: &Sentence) -> Option<usize> {
+    const PLACED: &[&str] = &["among", "at", "by", "in", "of", "off", "on", "out", "over", "under"];
+    let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last()?;
+    let word = &*s.words[last].token.word;
+    let is_many = word.ends_with('s') && !word.ends_with("ss") && !s.words[last].classes.meets(NOUNS);
+    let is_placed = s.words.get(last + 1).is_some_and(|next| PLACED.contains(&&*next.token.word));
+    let is_name = (s.head + 1..=last).any(|at| s.words[at].token.kind != Token::Word);
+    (s.language == Language::English && is_many && is_placed && !is_name && s.amount(0).is_none()).then_some(last)
+}
+
 /// "A museum for people who hate museums".
 fn for_whom(s: &Sentence) -> Option<usize> {
     let is_one = ["a", "an", "the"].contains(&&*s.words[s.head].token.word);
@@ -165,6 +178,9 @@ pub(super) fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     if let Some(acronym) = acronym(s) {
         return Some(Verdict::arguable(Kind::Figure, s.quote(acronym, acronym)));
+    }
+    if let Some(many) = many_of(s) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, many)));
     }
     if let Some(whom) = for_whom(s) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, whom)));

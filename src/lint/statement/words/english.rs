@@ -255,13 +255,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         time; bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; \
         cac; call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
         footprint; carry over; cash; cash conversion; cash flow; cash position; cash runway; ces; \
-        changeovers; chargebacks; churn; churned; claims; claims per; claims ratio; class size; click \
-        through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; complaints; \
-        completion; compliance rate; consumption; contribution margin; conversion; conversions; copies sold; \
-        cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; crimes; crop yield; \
-        csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; days sales; deal \
-        size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; delayed; \
-        delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
+        changeovers; chargebacks; churn; churned; claim rate; claims; claims per; claims ratio; class size; \
+        click through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; \
+        complaints; completion; compliance rate; consumption; contribution margin; conversion; conversions; \
+        copies sold; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; \
+        crimes; crop yield; csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; \
+        days sales; deal size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; \
+        delayed; delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
         depreciation; detentions; deviation; deviations; discharges; discount; dividend; donations; door to; \
         downtime; drop out; drop outs; dropout; dso; dwell; dwell time; early departures; early leavers; \
         earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; emissions; employment; energy \
