@@ -291,7 +291,7 @@ const HANDS: &[(&str, Hand)] = &[
     ("no declaration", |_, text| text.split_once("?>").map_or(text.clone(), |(_, rest)| rest.trim().to_owned())),
     ("single quotes", |name, text| if is_main(name) { text.replace('"', "'") } else { text }),
     ("comments", |_, text| text.replace("<sheetData>", "<!-- <c r=\"Z9\"> > --><sheetData><!-- -->")),
-    ("no spans and no dimension", |_, text| without(&without(&text, " spans=\""), " ref=\"A1")),
+    ("no spans and no dimension", |_, text| without(&text, " spans=\"").replace("<dimension ref=\"A1:F4\"/>", "")),
     ("no counts", |_, text| without(&without(&text, " count=\""), " uniqueCount=\"")),
     ("no addresses", |name, text| if name == SHEET { without(&text, " r=\"") } else { text }),
     ("targets from the root", |name, text| match name {
