@@ -35,6 +35,7 @@ mod roles;
 mod sheet;
 mod sizes;
 mod sketch;
+mod stacks;
 #[cfg(test)]
 mod tests;
 mod turn;

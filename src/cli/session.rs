@@ -11,6 +11,7 @@ use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
 use crate::discover::{Discovery, LeftOut, Scope, discover};
 use crate::history::archive;
+use crate::lint::acceptance::check_entries;
 use crate::lint::check_settings;
 use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
@@ -33,9 +34,7 @@ pub struct Session {
 impl Session {
     /// Goes where `-C` says, and reads the config that applies.
     pub fn open(global: &Global, paths: &[PathBuf]) -> Result<Session> {
-        if let Some(folder) = &global.directory {
-            env::set_current_dir(folder).with_context(|| format!("cannot work in {}", folder.display()))?;
-        }
+        enter(global)?;
         let file = global.config.clone().or_else(|| find_config(paths));
         let settings = file.as_deref().map_or_else(|| Ok(Settings::default()), config::load)?;
         if let (Some(reason), Some(file)) = (refusal(&settings), &file) {
@@ -43,6 +42,9 @@ impl Session {
         }
         let root = file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
+        let mut settings = settings;
+        settings.accepted.extend(config::load_accepted(&root)?);
+        check_entries(&settings.accepted).map_err(anyhow::Error::msg)?;
         let inputs = match (paths, &*settings.input.paths) {
             ([], []) => vec![root.clone()],
             ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
@@ -53,7 +55,9 @@ impl Session {
 
     /// The files to read. Fails when there are none, and says what was seen instead.
     pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
-        self.discover_beside(&[self.config.report_folder(), self.config.history_folder()], terminal)
+        let folders = [self.config.report_folder(), self.config.history_folder()];
+        let outputs: Vec<PathBuf> = folders.into_iter().chain(self.config.nudges_folder()).collect();
+        self.discover_beside(&outputs, terminal)
     }
 
     /// The same, with what builds wrote among them, unless it lies in one of these folders.
@@ -96,6 +100,12 @@ impl Session {
     }
 }
 
+/// Goes where `-C` says.
+pub fn enter(global: &Global) -> Result<()> {
+    let Some(folder) = &global.directory else { return Ok(()) };
+    env::set_current_dir(folder).with_context(|| format!("cannot work in {}", folder.display()))
+}
+
 /// Why settings that can be read still cannot be, in words.
 fn refusal(settings: &Settings) -> Option<String> {
     let of_sheets = Instructions::of(&settings.sheets).map(drop).map_err(|error| error.to_string());
@@ -131,7 +141,7 @@ fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 /// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else the config, else today.
-fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
+pub fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
     if let Some(day) = global.as_of {
         return Ok(day);
     }

@@ -4,6 +4,7 @@ mod arabic;
 mod chinese;
 pub mod dated;
 mod dutch;
+mod earlier;
 mod english;
 pub mod entities;
 mod foreign;
@@ -13,21 +14,25 @@ mod italian;
 mod japanese;
 mod korean;
 mod normal;
+mod polish;
 mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
 mod turkish;
+pub mod turns;
+mod vietnamese;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ahash::RandomState;
 
 use super::Field;
 use super::values::unit;
+pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded};
@@ -50,6 +55,8 @@ const LANGUAGES: &[Words] = &[
     japanese::WORDS,
     korean::WORDS,
     arabic::WORDS,
+    polish::WORDS,
+    vietnamese::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -143,6 +150,49 @@ const STARTS: &[&str] = &[
     "초기",
 ];
 
+/// What a horizon is counted in, sorted, normalised: `Objectif 3 mois`, `6-month target`.
+const SPANS: &[&str] = &[
+    "anos",
+    "ans",
+    "ay",
+    "ayda",
+    "ayligina",
+    "ceyrek",
+    "day",
+    "days",
+    "dias",
+    "giorni",
+    "gun",
+    "jaar",
+    "jahre",
+    "jahren",
+    "jours",
+    "maanden",
+    "meses",
+    "mesi",
+    "mois",
+    "monate",
+    "monaten",
+    "month",
+    "months",
+    "semaines",
+    "semanas",
+    "settimane",
+    "tage",
+    "tagen",
+    "week",
+    "weeks",
+    "weken",
+    "wochen",
+    "year",
+    "years",
+    "yil",
+    "днеи",
+    "дня",
+    "месяца",
+    "месяцев",
+];
+
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;
 /// No phrase of the tables has more tokens.
@@ -159,6 +209,10 @@ const SUBJECT_BESIDE_OTHER: usize = 60;
 const HINTED: usize = 80;
 /// How sure the name of a column is that says both what is wanted and how it is measured.
 const PAIRED: usize = 80;
+/// So many headers in words that only English has make a table English.
+const LEAST_ENGLISH: usize = 2;
+/// How sure it is that what is wanted within a time is a target.
+const HORIZON: usize = 90;
 /// A phrase that is not longer than this, in bytes, is never taken for misspelt.
 const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
@@ -263,10 +317,16 @@ thread_local! {
 const MOST_KNOWN: usize = 8_192;
 
 fn found(header: &Header) -> Vec<(Field, u8)> {
+    if is_earlier(header) {
+        return Vec::new();
+    }
     let compact = Compact::of(&header.words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
         found.add_exact(&compact.text, 100);
+        if found.0.is_empty() && header.number.is_some() {
+            found.add_horizon(&header.words);
+        }
         if found.0.is_empty() {
             found.add_named(&header.words);
             if !found.add_pair(&compact) {
@@ -287,6 +347,26 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
 }
+
+/// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
+/// English has, or one in Chinese, Japanese or Korean.
+pub fn write_points<'h>(headers: impl Iterator<Item = &'h Header>) -> bool {
+    let mut english = 0;
+    for header in headers {
+        if header.words.contains(stands_alone) {
+            return true;
+        }
+        english += usize::from(ENGLISH_ALONE.contains(&*header.words));
+    }
+    english >= LEAST_ENGLISH
+}
+
+/// The phrases that no language but English has.
+static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
+    let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
+    phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
 pub fn foreign(header: &Header) -> bool {
@@ -369,6 +449,17 @@ impl Found {
         }
         for reading in INDEX.readings(&rest).iter().filter(|reading| tier(reading.field) == Tier::Subject) {
             self.add(reading.field, 95);
+        }
+    }
+
+    /// `Objectif 3 mois`: what is wanted within a time is a target, though the word alone may mean an objective.
+    fn add_horizon(&mut self, words: &str) {
+        let is_span = |word: &&str| SPANS.binary_search(word).is_ok();
+        let is_target = |compact: &str| INDEX.readings(compact).iter().any(|reading| reading.field == Field::Target);
+        let is_joint = |word: &&str| too_short(word) || NAMING.binary_search(word).is_ok();
+        let rest: String = words.split(' ').filter(|word| !is_span(word) && !is_joint(word)).collect();
+        if words.split(' ').any(|word| is_span(&word)) && is_target(&rest) {
+            self.add(Field::Target, HORIZON);
         }
     }
 
@@ -489,6 +580,7 @@ mod tests {
     const HEADERS: &[(&str, Field)] = &[
         // French
         ("Objectif stratégique", Field::Objective),
+        ("Objectif 12 mois", Field::Target),
         ("Résultats clés", Field::KeyResult),
         ("Nom de l'indicateur", Field::Kpi),
         ("Resp.", Field::Owner),
@@ -559,6 +651,7 @@ mod tests {
         ("L.B", Field::Baseline),
         ("Objetivo Clave", Field::Objective),
         ("VALOR ESPERADO CUATRIENIO", Field::Target),
+        ("Objetivo a 6 meses", Field::Target),
         ("SOPORTES DE CUMPLIMIENTO", Field::DataSource),
         ("pct_cumplimiento", Field::Progress),
         // Portuguese
@@ -874,6 +967,32 @@ mod tests {
         ("المبادرات", Field::Initiative),
         ("الدعم المطلوب", Field::Dependency),
         ("الرقم", Field::Id),
+        // Polish
+        ("Cel strategiczny", Field::Objective),
+        ("Kluczowe rezultaty", Field::KeyResult),
+        ("Wskaźnik", Field::Kpi),
+        ("Osoba odpowiedzialna", Field::Owner),
+        ("Wartość wyjściowa", Field::Baseline),
+        ("Wartość docelowa", Field::Target),
+        ("Wykonanie", Field::Current),
+        ("Jednostka miary", Field::Unit),
+        ("Postęp (%)", Field::Progress),
+        ("Waga", Field::Weight),
+        ("Termin realizacji", Field::Due),
+        ("Uwagi", Field::Comment),
+        // Vietnamese
+        ("Mục tiêu", Field::Objective),
+        ("Kết quả then chốt", Field::KeyResult),
+        ("Chỉ số", Field::Kpi),
+        ("Họ và tên", Field::Owner),
+        ("Giá trị ban đầu", Field::Baseline),
+        ("Kế hoạch", Field::Target),
+        ("Thực tế", Field::Current),
+        ("Đơn vị tính", Field::Unit),
+        ("% hoàn thành", Field::Progress),
+        ("Trọng số", Field::Weight),
+        ("Hạn chót", Field::Due),
+        ("Ghi chú", Field::Comment),
     ];
 
     #[test]
@@ -896,7 +1015,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, foreign::WORDS] {
+        for list in [NAMING, STARTS, SPANS, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

@@ -14,7 +14,7 @@ use super::gate;
 use super::grid::Grid;
 use super::headers::dated::role;
 use super::headers::entities::entity;
-use super::headers::rows::total;
+use super::headers::rows::{ends_as_total, total};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
@@ -237,7 +237,8 @@ impl Matrix {
         let grid = region.grid;
         let name = grid.cell(row, self.names).map(|cell| grid.text(cell));
         let first = name.as_deref().map(|name| folded(name.split(' ').next().unwrap_or_default()));
-        let says = name.as_deref().is_some_and(|name| total(name).is_some());
+        let is_last = region.rows.last() == Some(&row);
+        let says = name.as_deref().is_some_and(|name| total(name).is_some() || (is_last && ends_as_total(name)));
         says || first.is_some_and(|first| ALL.binary_search(&&*first).is_ok()) || self.adds_up(region, row)
     }
 

@@ -13,6 +13,7 @@ mod trend;
 pub use bullet::{Bullet, bullet};
 pub use distribution::{Distribution, distribution};
 pub use map::{MapNode, map};
+pub use svg::escape;
 pub use timeline::{Timeline, TimelineRow, timeline};
 pub use trend::{Trend, TrendPoint, trend};
 

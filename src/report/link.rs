@@ -38,6 +38,9 @@ pub const RULES: &str = "rules.html";
 /// The page of files, downloads and the policy in force.
 pub const DATA: &str = "data.html";
 
+/// The page of what a search found.
+pub const SEARCH: &str = "search.html";
+
 /// What a web server shows for an address that leads nowhere.
 pub const MISSING: &str = "404.html";
 
@@ -79,13 +82,17 @@ pub fn source(report: &Report, id: SourceId) -> String {
 
 /// The updated workbook of a file, if there is one: its path with all signs escaped that mean something in an address.
 pub fn workbook(report: &Report, id: SourceId) -> Option<String> {
-    let path = report.workbook(id)?;
+    report.workbook(id).map(escaped)
+}
+
+/// A text with all signs escaped that mean something in an address, apart from `/`.
+pub fn escaped(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
-    let escaped = path.bytes().map(|byte| match is_plain(byte) {
+    let escaped = text.bytes().map(|byte| match is_plain(byte) {
         true => char::from(byte).to_string(),
         false => format!("%{byte:02X}"),
     });
-    Some(escaped.collect())
+    escaped.collect()
 }
 
 /// The place of a rule on the page of all rules.
@@ -123,7 +130,8 @@ fn page(kind: &str, title: &str, key: &str) -> String {
     }
 }
 
-fn slug(title: &str) -> String {
+/// Plain letters and digits of a title with hyphens between, for file names.
+pub fn slug(title: &str) -> String {
     // Plain letters are taken apart into themselves.
     if title.is_ascii() { joined(title.chars()) } else { joined(title.nfkd()) }
 }
@@ -145,7 +153,8 @@ fn joined(letters: impl Iterator<Item = char>) -> String {
     slug
 }
 
-fn short_hash(key: &str) -> String {
+/// Eight digits that tell keys apart.
+pub fn short_hash(key: &str) -> String {
     hex(&Sha256::digest(key)[..4])
 }
 

@@ -14,14 +14,19 @@
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
 //! A snapshot cannot be built again once its month is over.
 
+mod fresh;
 mod in_place;
+mod lists;
 mod lock;
 mod manifest;
+mod pack;
 mod place;
 mod retire;
+mod single;
 mod snapshot;
 mod swap;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -32,11 +37,14 @@ use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::Artifact;
+use super::{Artifact, SINGLE_FILE, ZIP};
+pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
+pub use lists::{Lists, replace_lists};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
+pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
 
 /// The note on a report that is the same as the one before.
@@ -128,7 +136,7 @@ pub struct Staging<'a> {
 struct Files {
     entries: Vec<Entry>,
     /// The paths of those that the previous report has already, byte for byte; they are not in the folder yet.
-    kept: Vec<String>,
+    kept: BTreeSet<String>,
 }
 
 impl Staging<'_> {
@@ -162,6 +170,23 @@ impl Staging<'_> {
         is_file && fs::read(&path).is_ok_and(|bytes| bytes == artifact.bytes)
     }
 
+    /// Packs what was added so far into one file of the report, for mail and shares. The same files make the same bytes.
+    /// Fails when the disk says no.
+    pub fn pack(&self, as_of: NaiveDate) -> Result<(), Error> {
+        let mut places: Vec<(String, PathBuf)> = {
+            let files = self.files.lock().expect("no thread panics while it holds the list");
+            let place = |path: &String| match files.kept.contains(path) {
+                true => self.target.folder.join(path),
+                false => self.folder.join(path),
+            };
+            let paths = files.entries.iter().map(|entry| entry.path().to_owned());
+            paths.filter(|path| path != SINGLE_FILE).map(|path| (path.clone(), place(&path))).collect()
+        };
+        places.sort();
+        let bytes = pack::pack(&places, as_of)?;
+        self.add(&Artifact { path: ZIP.to_owned(), bytes })
+    }
+
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
     /// moves over, and is told in the notes that come back. Where not a byte has changed, the old one stays.
     pub fn publish(mut self, as_of: NaiveDate) -> Result<Vec<String>, Error> {
@@ -173,8 +198,8 @@ impl Staging<'_> {
             return Ok(vec![UNCHANGED.to_owned()]);
         }
         let target = &self.target.folder;
-        kept.par_iter().try_for_each(|path| {
-            let (from, to) = (target.join(path), self.folder.join(path));
+        kept.into_par_iter().try_for_each(|path| {
+            let (from, to) = (target.join(&path), self.folder.join(&path));
             carry_over(&from, &to).with_context(|| format!("cannot keep {}", from.display()))
         })?;
         manifest.write(&self.folder)?;
@@ -204,6 +229,21 @@ impl Drop for Staging<'_> {
 /// The day of the report that lies in a folder, if a whole one does.
 pub fn reported(folder: &Path) -> Option<NaiveDate> {
     Manifest::read(folder).ok().flatten().map(|manifest| manifest.as_of())
+}
+
+/// Writes files that are not there yet into a folder of the user's, which is created if need be; those that are there
+/// stay. Says which were written, in their order. Fails when the disk says no.
+pub fn add_missing(folder: &Path, files: &[Artifact]) -> Result<Vec<String>, Error> {
+    let mut written = Vec::new();
+    for file in files {
+        let path = folder.join(&file.path);
+        if path.symlink_metadata().is_ok() {
+            continue;
+        }
+        write(&path, &file.bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        written.push(file.path.clone());
+    }
+    Ok(written)
 }
 
 /// A hidden sibling of the target, named for this process: `.report.stage-4711`.
@@ -472,6 +512,17 @@ mod tests {
             let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
             assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
         }
+    }
+
+    #[test]
+    fn a_file_of_the_user_is_never_replaced() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("new");
+        let file = |path: &str| Artifact { path: path.to_owned(), bytes: b"ours".to_vec() };
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("b/c.txt")]).unwrap(), ["a.txt", "b/c.txt"]);
+        fs::write(folder.join("a.txt"), "theirs").unwrap();
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("d.txt")]).unwrap(), ["d.txt"]);
+        assert_eq!(fs::read_to_string(folder.join("a.txt")).unwrap(), "theirs");
     }
 
     #[test]

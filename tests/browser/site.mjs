@@ -11,7 +11,7 @@ import axe from "axe-core";
 import puppeteer from "puppeteer-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^rules/, /^data/, /^404/];
+const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^rules/, /^data/, /^404/, /^search/];
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [320, 1280];
 const FLAGS = [
@@ -80,7 +80,7 @@ async function bare(browser, url, name) {
   const text = async (script) => {
     const { page } = await open(browser, url, { width: 1280, script });
     const words = await page.evaluate(() => {
-      document.querySelectorAll(".tools, .live, .copy").forEach((added) => added.remove());
+      document.querySelectorAll(".tools, .live, .copy, .results").forEach((added) => added.remove());
       return document.querySelector("main").textContent.replace(/\s+/g, "");
     });
     await page.close();
@@ -138,7 +138,7 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 }
 const root = resolve(folder);
 const address = (name) => pathToFileURL(`${root}/${name}`).href;
-const names = readdirSync(root).filter((name) => name.endsWith(".html")).sort();
+const names = readdirSync(root).filter((name) => name.endsWith(".html") && name !== "whole-report.html").sort();
 const heaviest = (kind) => {
   const all = names.filter((name) => kind.test(name));
   return all.sort((a, b) => readFileSync(`${root}/${b}`).length - readFileSync(`${root}/${a}`).length)[0];

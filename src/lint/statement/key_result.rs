@@ -1,17 +1,36 @@
 //! A sentence in the place of a key result in, what it is out.
 
+mod amount;
+mod count;
+mod figure;
+mod name;
+mod state;
+mod work;
+
 use rust_decimal::Decimal;
 
-use super::lexicon::{Classes, Form, Language};
-use super::objective::tells;
-use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
-use super::tokens::{Kind as Token, Scale};
-use super::words::Class;
-use super::{Certainty, Kind, Number, Test, Verdict};
+use crate::lint::statement::lexicon::Classes;
+use crate::lint::statement::sentence::{Lead, Sentence};
+use crate::lint::statement::words::Class;
+use crate::lint::statement::{Certainty, Kind, Number, Test, Verdict};
+use amount::{led_amount, named_amount, outcome_behind_work, prize, race};
+use count::counted_work;
+use figure::{service_level, share_named, steady, summed_up, watched};
+use name::{clause, named, unknown_thing};
+use state::{direction, end_state, liked, made_state, removal, told};
+use work::{
+    added_work, capability, finished, limit_of_a_milestone, raised_input, settled, widened_thing, work,
+    work_behind_a_change,
+};
+
+pub(super) use amount::{calls_together, limit, spans};
+pub(super) use work::{holds_meetings, means, mended_thing};
 
 /// From the surest to the weakest.
 pub(super) const TESTS: &[Test] = &[
+    summed_up,
     question,
+    share_named,
     steady,
     watched,
     raised_input,
@@ -19,16 +38,21 @@ pub(super) const TESTS: &[Test] = &[
     added_work,
     widened_thing,
     outcome_behind_work,
+    prize,
     limit_of_a_milestone,
+    race,
     led_amount,
     service_level,
     counted_work,
     named_amount,
     removal,
+    settled,
     end_state,
     direction,
     made_state,
     work,
+    liked,
+    capability,
     finished,
     told,
     named,
@@ -70,282 +94,14 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     asks.then(|| Verdict::sure(Kind::Direction, s.text))
 }
 
-/// Keep, maintain, stays, at all times.
-fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if holds_meetings(s) {
-        return None;
-    }
-    if s.leads(Class::Keep) {
-        return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
-    }
-    let at = s.find(0, Class::Steady)?;
-    let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
-    let moves = s.token(0, Token::Arrow).is_some()
-        || s.leads(Class::Change)
-        || s.leads(Class::Improve)
-        || has_people_who_stay(s, at);
-    (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
-}
-
-/// "Four of five apprentices stay": people who decide to, and no figure.
-fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
-    const STAY: &[&str] =
-        &["bleiben", "ficam", "permanecem", "permanecen", "remain", "restent", "siguen", "stay", "verbleiben"];
-    let who = s.amount(0).and_then(|amount| s.find(amount, Class::Party));
-    STAY.contains(&&*s.words[at].token.word)
-        && who.is_some_and(|who| who < at)
-        && s.find(0, Class::Metric).is_none_or(|metric| metric > at)
-}
-
-/// "Hold three assemblies": no figure is held.
-fn holds_meetings(s: &Sentence) -> bool {
-    let is_hold = s.leads(Class::Keep) && s.words[s.head].token.word == "hold";
-    let noun = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric));
-    let has_figure = s.find(s.behind(), Class::Metric).is_some() || limit(s).is_some();
-    is_hold && (noun.is_some() || !has_figure && s.amount(0).is_some())
-}
-
-fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let watches = s.leads(Class::Monitor) && !s.is(s.head, Class::Task);
-    watches.then(|| Verdict::sure(Kind::Figure, s.quote(s.head, s.head)))
-}
-
-/// More budget, more heads: what is put in.
-fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let input = s.find(s.behind(), Class::Input).filter(|at| *at < s.behind() + 5)?;
-    let is_object = (s.behind()..input).all(|at| !s.is(at, Class::Preposition));
-    (s.leads(Class::Rise) && is_object).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, input)))
-}
-
-/// "Improve the manual by adding 12 diagrams": the only amount is one of work.
-fn work_behind_a_change<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let means = means(s)?;
-    if let Some(thing) = mended_thing(s) {
-        return Some(Verdict::sure(Kind::Task, s.quote(thing, means)));
-    }
-    let amount = s.amount(means)?;
-    let is_first = s.amount(0) == Some(amount);
-    let is_work = s.counted(amount).is_none_or(|noun| !s.is(noun, Class::Party) && !s.is(noun, Class::Metric));
-    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
-    let is_plain = s.numbers(amount).all(|(_, scale)| scale == Scale::Plain);
-    (changes && is_first && is_work && is_plain).then(|| Verdict::sure(Kind::Task, s.quote(means, amount)))
-}
-
-/// "Improve the manual by adding a chapter": a thing made is changed by more work. Where it stands.
-pub(super) fn mended_thing(s: &Sentence) -> Option<usize> {
-    let means = means(s)?;
-    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
-    let is_open = s.amount(0).is_none_or(|amount| amount > means);
-    let thing = s.noun(s.behind()).filter(|at| *at < means && is_thing(s, *at))?;
-    (changes && is_open).then_some(thing)
-}
+/// Verbs after which a figure is to move.
+const MOVES: Classes =
+    Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear, Class::Ensure, Class::Keep]);
 
 /// Something made, and neither a figure nor a notion nor somebody.
 fn is_thing(s: &Sentence, at: usize) -> bool {
     const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Concept, Class::Party]);
     s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(OTHERS)
-}
-
-/// "Grow the style guide by 25 pages", "strengthen the night shift with 3 nurses hired": more of what is put in.
-fn added_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const BY: &[&str] = &["avec", "by", "com", "con", "de", "mit", "um", "with"];
-    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
-    let amount = s.amount(0).filter(|at| *at > 0 && BY.contains(&&*s.words[*at - 1].token.word))?;
-    let added = s.counted(amount)?;
-    let is_input = s.is(added, Class::Input) || is_thing(s, added);
-    let is_figure = s.find(0, Class::Metric).is_some() || s.token(0, Token::Arrow).is_some();
-    let is_one = s.numbers(amount).all(|(at, scale)| at == amount && scale == Scale::Plain);
-    (changes && is_input && !is_figure && is_one).then(|| Verdict::sure(Kind::Task, s.quote(amount - 1, added)))
-}
-
-/// "Extend the opening hours to Saturdays": a thing is made wider, and no figure moves.
-fn widened_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const WIDEN: &[&str] =
-        &["alargar", "ampli", "ausweit", "elargir", "erweiter", "etendre", "expand", "extend", "prolong", "verlanger"];
-    let widens = WIDEN.iter().any(|stem| s.words.get(s.head).is_some_and(|word| word.token.word.starts_with(stem)));
-    let from = if s.language == Language::German { 0 } else { s.behind() };
-    let thing = s.noun(from).filter(|at| is_thing(s, *at))?;
-    (widens && s.leads(Class::Change) && s.is(from, Class::Determiner) && s.amount(0).is_none())
-        .then(|| Verdict::arguable(Kind::Task, s.quote(s.head.min(thing), thing.max(s.head))))
-}
-
-/// Where the work behind a change is told: `by adding`, `through`.
-pub(super) fn means(s: &Sentence) -> Option<usize> {
-    let with = |at: &usize| s.words[*at].token.word == "with" && s.amount(0).is_some_and(|amount| amount == at + 1);
-    let by = |at: &usize| {
-        let is_by = s.words[*at].token.word == "by" || s.words[*at].token.word == "en";
-        is_by && s.words.get(at + 1).is_some_and(|next| next.form == Form::Gerund && next.classes.has(Class::Task))
-    };
-    s.find(s.behind(), Class::Means).or_else(|| (s.behind()..s.words.len()).find(|at| by(at) || with(at)))
-}
-
-/// "Launch X so that Y climbs to 90 %", "launch of X brings in 300 new members".
-fn outcome_behind_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let purpose = s.find(s.behind(), Class::Purpose)?;
-    let amount = s.amount(purpose)?;
-    let moves =
-        Classes::of(&[Class::Change, Class::Moved, Class::Achieve, Class::Acquire, Class::Metric, Class::Improve]);
-    let moved = s
-        .find_any(purpose, moves)
-        .filter(|at| *at < amount || s.numbers(amount).any(|(_, scale)| scale != Scale::Plain));
-    moved.map(|_| Verdict::arguable(Kind::Outcome, s.quote(purpose, amount)))
-}
-
-/// "Attain ISO 27001 certification".
-fn limit_of_a_milestone<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_standard = |at: &usize| {
-        *at > 0 && s.words[*at].token.kind == Token::Label && s.words[*at - 1].token.kind == Token::Capital
-    };
-    let mut object = s.behind()..s.words.len().min(s.behind() + 5);
-    let object = object.find(|at| s.words[*at].classes.meets(WORK) || is_standard(at))?;
-    let is_head = s.noun(s.behind()) == Some(object) && s.is(object, Class::Event);
-    let reached = s.leads(Class::Achieve) || s.leads(Class::Acquire);
-    let is_open = s.amount(0).is_none()
-        && (is_head || s.find_any(0, Classes::of(&[Class::Metric, Class::Ideal, Class::Party])).is_none());
-    (reached && is_open).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, object)))
-}
-
-/// A verb of change, of arriving, of winning somebody, with an amount.
-fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let amount = s.amount(0)?;
-    if s.lead != Lead::Verb {
-        return None;
-    }
-    let count = s.find(s.behind(), Class::Count).filter(|at| *at < s.behind() + 3);
-    let output = count
-        .filter(|_| s.leads(Class::Rise))
-        .and_then(|at| s.counted(at))
-        .filter(|at| s.is(*at, Class::Event) && !s.is(*at, Class::Party));
-    if let Some(output) = output {
-        return Some(Verdict::arguable(Kind::Volume, s.quote(s.head.min(output), output)));
-    }
-    if let Some(from) = moved_share(s) {
-        return Some(Verdict::arguable(Kind::Outcome, s.quote(from, amount)));
-    }
-    let head = s.words[s.head].classes;
-    let first = s.head.min(amount);
-    let counted = s.counted(amount);
-    let moves = Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear]);
-    if head.has(Class::Ensure) {
-        return Some(Verdict::sure(Kind::Figure, s.quote(first, amount)));
-    }
-    let is_sure = !head.has(Class::Task) || is_outside(s, counted) || counted.is_some_and(|at| s.is(at, Class::Party));
-    let wins = head.has(Class::Acquire)
-        && is_sure
-        && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
-    let is_value = s.numbers(0).any(|(_, scale)| scale == Scale::Money);
-    let yields = head.has(Class::Produce) && (is_value || is_outside(s, counted));
-    let aspires = head.has(Class::Aspire)
-        && !head.has(Class::Task)
-        && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
-    (head.meets(moves) || wins || yields || aspires)
-        .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
-}
-
-/// "From 8 % to 3 %", whatever the verb: where it begins.
-fn moved_share(s: &Sentence) -> Option<usize> {
-    let metric = s.find(0, Class::Metric);
-    let is_measure = |at: usize, scale: Scale| scale != Scale::Plain || metric.is_some_and(|metric| metric < at);
-    let mut shares = s.numbers(0).filter(|&(at, scale)| is_measure(at, scale)).map(|(at, _)| at);
-    let (start, _) = shares.next().zip(shares.next())?;
-    let says = |at: usize| ["from", "von", "de", "desde"].contains(&&*s.words[at].token.word);
-    start.checked_sub(1).filter(|at| says(*at))
-}
-
-/// Whether something outside is counted that nobody has to be trained or hired for.
-fn is_outside(s: &Sentence, counted: Option<usize>) -> bool {
-    counted.is_some_and(|noun| s.is(noun, Class::Party) && !s.words[noun].classes.meets(WORK))
-}
-
-/// "Calls answered in 20 seconds", "pay all suppliers within 30 days": a standard to be met every time.
-fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let within = |at: &usize| {
-        let is_time = s.is(at + 1, Class::Time) || s.quote(*at, *at).ends_with(char::is_alphabetic);
-        *at > 0
-            && is_time
-            && (s.is(*at - 1, Class::Threshold) || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
-    };
-    let at = s.numbers(0).map(|(at, _)| at).find(within)?;
-    let is_always =
-        (0..at).any(|at| ["all", "every", "each", "any", "alle", "tous", "todos"].contains(&&*s.words[at].token.word));
-    let is_open = s.lead == Lead::Noun || is_always;
-    let moves = is_movement(s) || s.find(0, Class::Evidence).is_some();
-    let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0) && s.lead == Lead::Noun;
-    (is_open && !moves && !(has_people && s.find(0, Class::Be).is_some()))
-        .then(|| Verdict::arguable(Kind::Figure, s.quote(at - 1, at)))
-}
-
-/// So many pieces of work: "publish 9 videos", "2 webinars", "100 % of the routes documented".
-fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let amount = s.amount(0)?;
-    let counted = s.counted(amount);
-    let is_work = |at: usize| s.words[at].classes.meets(WORK);
-    let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at));
-    let commands = makes
-        || s.lead == Lead::Unknown
-        || holds_meetings(s)
-        || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
-    if commands {
-        let kind = if counted.is_some_and(|at| s.is(at, Class::Event)) { Kind::Volume } else { Kind::Task };
-        let end = counted.unwrap_or(s.words.len().min(amount + 2) - 1);
-        return Some(Verdict::sure(kind, s.quote(s.head.min(amount), end.max(s.head))));
-    }
-    if let Some(course) = counted.and_then(|staff| put_through(s, staff)) {
-        return Some(Verdict::sure(Kind::Task, s.quote(amount, course)));
-    }
-    let done = s.find(0, Class::Done);
-    let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
-    let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
-    let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
-    let is_money = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Money);
-    let is_first = |done: &usize| *done < amount && *done > s.head && s.find(0, Class::Metric).is_none();
-    if let Some(done) = done.filter(is_first)
-        && !is_compared
-        && s.lead == Lead::Noun
-    {
-        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, done)));
-    }
-    if let Some(done) = done
-        && !is_money
-        && !is_compared
-        && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
-        && counted.map_or(!is_share, |at| is_work(at) || trained(s, done))
-        && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
-    {
-        return Some(Verdict::sure(Kind::Task, s.quote(amount.min(done), done.max(amount))));
-    }
-    let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
-    let is_made = counted.is_some_and(|at| {
-        s.words[at].classes.meets(MADE.and(Classes::of(&[Class::Input])))
-            && !s.is(at, Class::Party)
-            && (!s.is(at, Class::Metric) || s.is(at, Class::Event))
-    });
-    if leads && is_made && !is_share && !is_compared && !is_ceiling(s) {
-        return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
-    }
-    let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
-    let heads = s
-        .noun(s.head)
-        .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
-    (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
-}
-
-/// "80 % of line managers through the course": own people, and what they are put through.
-fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
-    let at = staff + s.words[staff].span;
-    let through = s.words.get(at).filter(|word| word.token.word == "through")?;
-    let course = s.noun(at + 1).filter(|at| s.words[*at].classes.meets(MADE))?;
-    (through.span == 1 && s.is(staff, Class::Own)).then_some(course)
-}
-
-/// At most so many: a limit to be kept.
-fn is_ceiling(s: &Sentence) -> bool {
-    const CEILINGS: &[&str] =
-        &["below", "fewer", "less", "max", "maximal", "maximum", "maximo", "most", "no", "not", "under", "unter"];
-    limit(s).is_some_and(|at| {
-        let phrase = s.quote(at, at).to_lowercase();
-        s.token(0, Token::Limit) == Some(at) || phrase.split(' ').any(|word| CEILINGS.contains(&word))
-    })
 }
 
 /// Verbs of a team's own work.
@@ -354,244 +110,5 @@ const WORKING: Classes = Classes::of(&[Class::Task, Class::Produce, Class::Opera
 /// Things made, held, written.
 const MADE: Classes = Classes::of(&[Class::Deliverable, Class::Event]);
 
-fn trained(s: &Sentence, done: usize) -> bool {
-    ["trained", "informed", "briefed", "geschult", "formes", "formados", "capacitados", "treinados"]
-        .contains(&&*s.words[done].token.word)
-}
-
-/// Whether it says from where to where, or that something went up or down.
-pub(super) fn is_movement(s: &Sentence) -> bool {
-    let has_arrow = s.token(0, Token::Arrow).is_some();
-    has_arrow || s.find(0, Class::Moved).is_some() || s.leads(Class::Change) || s.leads(Class::Improve)
-}
-
-/// An amount without a verb: what it is compared with, or by when, makes it an outcome; a limit makes it a figure.
-fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let amount = s.amount(0)?;
-    let dated = s.find(0, Class::Until).or_else(|| s.find(0, Class::Month));
-    let evidence = s.find(0, Class::Evidence).or(dated);
-    if is_movement(s) || evidence.is_some() {
-        return Some(Verdict::sure(Kind::Outcome, s.quote(amount, amount)));
-    }
-    let is_nothing = ["zero", "null", "cero"].contains(&&*s.words[amount].token.word) && amount == s.head;
-    if is_nothing {
-        return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
-    }
-    let limit = limit(s);
-    let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount);
-    let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);
-    let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
-    let is_of_metric = s.find(0, Class::Metric).is_some();
-    let names = s.counted(amount).is_some() || s.is_of(amount + 1);
-    let is_level = is_share && !has_people && (names && !is_of_metric);
-    let is_service = s.find(0, Class::Metric).is_some_and(|at| {
-        ["availability", "uptime", "disponibilite", "disponibilidad", "disponibilidade", "verfugbarkeit"]
-            .contains(&&*s.words[at].token.word)
-    });
-    let at = limit.unwrap_or(amount);
-    if limit.is_some() && !(has_people && is_share) || is_level || is_service {
-        return Some(Verdict::arguable(Kind::Figure, s.quote(at.min(amount), at.max(amount))));
-    }
-    Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
-}
-
-/// "65 % of trained midwives apply the protocol": many of a kind do something.
-fn does_something(s: &Sentence, amount: usize) -> bool {
-    (amount..s.words.len().min(amount + 6)).any(|at| {
-        let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
-        let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
-        many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
-    })
-}
-
-/// A limit beside a number.
-pub(super) fn limit(s: &Sentence) -> Option<usize> {
-    let is_near = |at: usize| {
-        let end = at + s.words[at].span;
-        let behind = (end..end + 3).any(|next| {
-            s.words.get(next).is_some_and(|word| matches!(word.token.kind, Token::Number(_)))
-                || s.is(next, Class::Cardinal)
-        });
-        let is_or = ["or", "oder", "ou", "o"].contains(&&*s.words[at].token.word);
-        let before =
-            is_or && (at.saturating_sub(3)..at).any(|before| matches!(s.words[before].token.kind, Token::Number(_)));
-        behind || before
-    };
-    let word = (0..s.words.len()).find(|&at| s.is(at, Class::Threshold) && is_near(at));
-    word.or_else(|| s.token(0, Token::Limit))
-}
-
-/// "Eliminate duplicate records": the target is nothing.
-fn removal<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let removes = s.leads(Class::Clear) && !s.is(s.head, Class::Task);
-    removes.then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head, s.head)))
-}
-
-/// Become, delight, make somebody feel.
-fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if !s.leads(Class::Aspire) || s.words[s.head].classes.has(Class::Task) {
-        return None;
-    }
-    let has_done = s.words[s.head].token.word == "have" && s.find(s.behind(), Class::Done).is_some();
-    if has_done && s.find(0, Class::Ideal).is_none() {
-        return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
-    }
-    let object = s.noun(s.behind());
-    let is_thing = object.is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
-    let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
-    if is_thing && s.leads(Class::Produce) && s.find_any(s.behind(), wants).is_none() {
-        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
-    }
-    Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head)))
-}
-
 /// What no work delivers by itself.
 const SOFT: Classes = Classes::of(&[Class::Ideal, Class::Concept, Class::Party]);
-
-/// Improve, more, better, without an amount.
-fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let leads = [Class::Improve, Class::Change, Class::Ensure, Class::Achieve].into_iter().any(|class| s.leads(class));
-    let leads = leads && !(s.leads(Class::Produce) && s.find(s.behind(), Class::Ideal).is_some());
-    let is_second = s.words.get(s.head + 1).is_some_and(|word| !word.token.joined);
-    let compares = s.is(s.head, Class::Comparative)
-        || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun && is_second
-        || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some();
-    (leads || compares).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, s.head)))
-}
-
-/// "Create a culture of trust": what is made is a state.
-fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let ideal = s.find(s.behind(), Class::Ideal);
-    let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
-    let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
-    let is_open = s.lead == Lead::Unknown || s.words[s.head].token.word == "position";
-    let makes = s.leads(Class::Produce) || s.leads(Class::Acquire) || is_open;
-    let is_hard =
-        s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
-    match (ideal, soft) {
-        (Some(ideal), _) if makes => Some(Verdict::sure(Kind::EndState, s.quote(s.head.min(ideal), ideal))),
-        (None, Some(soft)) if makes && !is_hard => Some(Verdict::sure(Kind::Direction, s.quote(s.head, soft))),
-        _ => None,
-    }
-}
-
-/// Any other verb that tells what to do.
-fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_daily = s.leads(Class::Operate) && !s.is(s.head, Class::Task);
-    if is_daily && s.find_any(s.behind(), MADE).is_none() {
-        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.head)));
-    }
-    let leads = s.lead == Lead::Verb || s.lead == Lead::Unknown;
-    leads.then(|| Verdict::sure(Kind::Task, s.quote(s.head, s.head)))
-}
-
-/// "Policy approved", "updated page on the portal": something made is ready.
-fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_past = |at: &usize| {
-        let word = &s.words[*at];
-        let is_past = word.form == Form::Past && word.classes.meets(VERBS);
-        let is_unknown = *at == s.head && word.classes == Classes::NONE && word.token.word.ends_with("ed");
-        word.classes.has(Class::Done) && *at > s.head || is_past || is_unknown && s.language == Language::English
-    };
-    // In front of the verb of a clause stands who does it: "les équipes travaillent".
-    let from = s.finite_verb().unwrap_or(s.head);
-    let at = (from..s.words.len()).find(is_past)?;
-    if at == s.head && s.noun(at).is_some_and(|noun| s.is(noun, Class::Metric)) {
-        return None;
-    }
-    let improved = Classes::of(&[Class::Improve, Class::Change]);
-    let is_metric = s.find(0, Class::Metric).is_some_and(|metric| metric < at && !s.words[metric].classes.meets(MADE));
-    let is_metric = is_metric && !is_thing(s, s.head);
-    if s.words[at].classes.meets(improved) && !s.is(at, Class::Done) && !s.is(at, Class::Task) {
-        return Some(Verdict::arguable(Kind::Direction, s.quote(at, at)));
-    }
-    let is_output = s.is(s.head, Class::Count) && trained(s, at);
-    if is_output {
-        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, at)));
-    }
-    let ideal = s.find(0, Class::Ideal).filter(|_| s.find_any(0, MADE).is_none());
-    if let Some(ideal) = ideal.filter(|_| at == s.head) {
-        return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
-    }
-    let is_told = s.find(0, Class::Be).is_some() && s.find(0, Class::Ideal).is_some();
-    (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
-}
-
-/// "Nurses turn to the new chart by themselves": somebody does something, and nobody counts it.
-fn told<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.noun(s.head).is_none_or(|at| !is_thing(s, at));
-    let is_told = is_open && (tells(s) || s.finite_verb().is_some());
-    is_told.then(|| Verdict::arguable(Kind::EndState, s.text))
-}
-
-/// A noun phrase is what its leading noun is.
-fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if let Some(ideal) = s.find(0, Class::Ideal).filter(|_| s.find(0, Class::Metric).is_none()) {
-        return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
-    }
-    let plain = |at: usize| {
-        s.is(at, Class::Vaguely)
-            && !s.words[at].token.joined
-            && !s.words.get(at + 1).is_some_and(|next| next.token.joined)
-    };
-    if let Some(at) = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at)) {
-        return Some(Verdict::sure(Kind::Direction, s.quote(at, at)));
-    }
-    if let Some(per) = ratio(s) {
-        return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
-    }
-    let is_clause = s.find(s.head + 1, Class::Be).is_some();
-    let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last();
-    let is_doing =
-        last.is_some_and(|at| s.words[at].classes == Classes::NONE && s.words[at].token.word.ends_with("ing"));
-    if is_doing && s.words.len() > 1 && s.language == Language::English {
-        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last.unwrap_or(s.head))));
-    }
-    let noun = s.noun(s.head).filter(|_| !is_clause)?;
-    let classes = s.words[noun].classes;
-    let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
-    if is_growth || classes.has(Class::Metric) || s.is(s.head, Class::Count) {
-        return Some(Verdict::sure(Kind::Figure, s.quote(s.head, noun)));
-    }
-    if classes.meets(MADE) && !classes.has(Class::Concept) {
-        return Some(Verdict::sure(Kind::Task, s.quote(s.head, noun)));
-    }
-    if s.is(s.head, Class::Metric) && s.ends_phrase((s.head + s.words[s.head].span).min(s.words.len() - 1)) {
-        return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
-    }
-    classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
-}
-
-/// "Litres per 100 km", "Verspätungen je Linie": so much of one thing for each of another.
-fn ratio(s: &Sentence) -> Option<usize> {
-    const EACH: &[&str] = &["je", "par", "per", "por", "pro"];
-    let is_each = |at: &usize| EACH.contains(&&*s.words[*at].token.word) && s.words.get(at + 1).is_some();
-    let per = (s.head + 1..s.words.len()).find(is_each)?;
-    let is_agent = s.is(per + 1, Class::Determiner) && s.words[per + 1].token.word != "cada";
-    let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at));
-    (!is_agent && !is_made && s.lead == Lead::Noun).then_some(per)
-}
-
-/// "One team, one voice"; "procurement uses the register".
-fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let verb = s.find(s.head + 1, Class::Be)?;
-    if s.words[verb].token.word == "can" && s.find(verb, Class::Task).is_some_and(|at| at == verb + 1) {
-        return Some(Verdict::arguable(Kind::Task, s.quote(verb, verb + 1)));
-    }
-    let tells = s.find(0, Class::Party).or_else(|| s.find(0, Class::Pronoun));
-    if tells.is_some_and(|at| at < verb) {
-        return Some(Verdict::sure(Kind::EndState, s.quote(s.head, verb)));
-    }
-    let thing = s.find_any(verb, MADE)?;
-    Some(Verdict::arguable(Kind::Task, s.quote(verb, thing)))
-}
-
-/// "Multi-region failover": a thing that we do not know, of two words or more, is mostly one to be made.
-fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let words = s.words.iter().filter(|word| !word.token.word.is_empty());
-    let phrase = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at));
-    let is_unknown = phrase
-        .map(|at| &s.words[at])
-        .all(|word| !word.classes.meets(NOUNS.and(Classes::of(&[Class::Comparative, Class::Time]))));
-    (s.amount(0).is_none() && words.count() > 1 && is_unknown).then(|| Verdict::arguable(Kind::Task, s.text))
-}

@@ -56,6 +56,8 @@ impl Logs {
                 let kr = &mut portfolio.key_results[at];
                 or(&mut kr.measure.current, logged.measure.current);
                 or(&mut kr.updated, logged.updated);
+                kr.actuals.extend(logged.actuals);
+                series::sort(&mut kr.actuals);
             } else {
                 portfolio.kpis.push(logged);
             }
@@ -77,7 +79,10 @@ fn hand_over(kr: &mut KeyResult, logged: KeyResult) {
     or(&mut kr.progress, logged.progress);
     or(&mut kr.status, logged.status);
     or(&mut kr.comment, logged.comment);
+    or(&mut kr.check_note, logged.check_note);
     or(&mut kr.frequency, logged.frequency);
+    kr.actuals.extend(logged.actuals);
+    series::sort(&mut kr.actuals);
 }
 
 /// The series of a log go on with the KPI's own.

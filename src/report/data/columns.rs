@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Column, Kind, Value};
 use crate::grade::{Graded, KeyResultGrade, Outcome, band};
-use crate::lint::Finding;
+use crate::lint::{Acceptance, Finding};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Kpi, KpiId, Objective, Origin, Rating, UnitId};
@@ -67,10 +67,17 @@ pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
         Outcome::Ungraded(reason) => words(reason.words()),
     }),
     column("pace", Kind::String, "how it stands against the calendar", |r, id| words(grade(r, id).pace.status.words())),
-    column("expected", Kind::Number, "share of its time elapsed, 0 to 1", |r, id| share(grade(r, id).pace.expected)),
+    column("elapsed", Kind::Number, "share of its time elapsed, 0 to 1", |r, id| share(grade(r, id).pace.elapsed)),
+    column("expected", Kind::Number, "progress expected by now, 0 to 1", |r, id| share(grade(r, id).pace.expected)),
     column("gap", Kind::Number, "expected minus progress; positive is behind", |r, id| share(grade(r, id).pace.gap)),
     column("projection", Kind::Number, "progress where a straight line ends", |r, id| {
         share(grade(r, id).pace.projection.map(|projection| projection.0))
+    }),
+    column("trend", Kind::Number, "progress where the line nearest to its values by date ends", |r, id| {
+        share(grade(r, id).heading.trend.map(|trend| trend.ends_at.0))
+    }),
+    column("needed_a_week", Kind::Number, "movement a week that reaches the target, in its unit", |r, id| {
+        share(grade(r, id).heading.rate.map(|rate| rate.needed))
     }),
     column("confidence", Kind::Number, "the owner's estimate, 0 to 1", |r, id| rating(&kr(r, id).confidence)),
     column("typed_progress", Kind::Number, "per cent done, as typed", |r, id| decimal(&kr(r, id).progress)),
@@ -190,6 +197,25 @@ pub const FINDINGS: &[Column<usize>] = &[
     }),
     column("sheet", Kind::String, SHEET, |r, i| of(finding(r, i).origin, |origin| sheet(r, origin))),
     column("cell", Kind::String, CELL, |r, i| of(finding(r, i).origin, cell)),
+    column("state", Kind::String, "new, still there or accepted", |r, i| words(finding(r, i).state())),
+    column(
+        "first_seen",
+        Kind::Date,
+        "day of the first snapshot that has it without a break, else the day of the report",
+        |r, i| Value::Date(finding(r, i).since.unwrap_or(r.config.as_of)),
+    ),
+    column("accepted_by", Kind::String, "who accepts it, or did for a time that is over", |r, i| {
+        of(acceptance(r, i), |acceptance| words(acceptance.who()))
+    }),
+    column("accepted_until", Kind::Date, "last day on which it is accepted; empty for good", |r, i| {
+        of(acceptance(r, i).and_then(|acceptance| acceptance.until), Value::Date)
+    }),
+    column("accepted_because", Kind::String, "why it is accepted", |r, i| {
+        of(acceptance(r, i), |acceptance| words(&*acceptance.reason))
+    }),
+    column("accepted_in", Kind::String, "the cell or the entry that says so", |r, i| {
+        of(acceptance(r, i), |acceptance| words(&*acceptance.place))
+    }),
 ];
 
 const FILE: &str = "the workbook it stands in, relative to the input folder";
@@ -261,6 +287,10 @@ fn kpi<'a>(report: &Report<'a>, id: KpiId) -> &'a Kpi {
 
 fn finding<'a>(report: &Report<'a>, index: usize) -> &'a Finding {
     &report.findings[index]
+}
+
+fn acceptance<'a>(report: &Report<'a>, index: usize) -> Option<&'a Acceptance> {
+    finding(report, index).acceptance.as_deref()
 }
 
 fn objective<'a>(report: &Report<'a>, id: KeyResultId) -> Option<&'a Objective> {

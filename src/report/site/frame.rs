@@ -13,6 +13,8 @@ use crate::report::link;
 pub struct Shared<'a> {
     /// The name of the organisation or the report.
     title: &'a str,
+    /// The picture beside it, if there is one.
+    logo: Option<String>,
     /// The day the report speaks of, for people and for machines.
     as_of: String,
     as_of_day: String,
@@ -21,6 +23,8 @@ pub struct Shared<'a> {
     /// `14 files`.
     files: String,
     version: &'static str,
+    /// Reports of other months.
+    months: Vec<Link>,
     navigation: Vec<Place>,
     /// Files that could not be read; the first page begins with them.
     unread: Vec<Unread<'a>>,
@@ -79,10 +83,12 @@ impl<'a> Shared<'a> {
         let sources = scene.report.portfolio.sources.len();
         Shared {
             title: &config.settings.title,
+            logo: super::brand::address(config),
             as_of: date(config.as_of),
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),
             files: counted(sources, "file"),
+            months: super::months::beside(config),
             version: env!("CARGO_PKG_VERSION"),
             navigation: navigation(scene),
             unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
@@ -101,7 +107,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
+        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
         place("changes", "Changes", link::CHANGES, None),
     ];
     if scene.report.config.settings.output.people {

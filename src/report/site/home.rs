@@ -17,6 +17,7 @@ use super::mark::{Badge, Link, counted};
 use super::{Drawn, Page, Scene, once};
 use crate::grade::{Outcome, Reason};
 use crate::lint::Severity;
+use crate::lint::acceptance::by_whom;
 use crate::model::{KeyResultId, KpiId, SourceState, UnitId};
 use crate::report::chart::{Distribution, distribution};
 use crate::report::link;
@@ -82,6 +83,8 @@ struct Quality {
     /// Why key results have no grade, the most frequent reason first.
     ungraded: Vec<(&'static str, usize)>,
     graded: String,
+    /// How many findings are accepted and by whom: `4 by Dana Reyes`.
+    accepted: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -148,7 +151,7 @@ fn sentence(scene: &Scene<'_>) -> String {
 }
 
 fn silent_units(scene: &Scene<'_>) -> usize {
-    let findings = scene.report.findings.iter().filter(|finding| SILENT.binary_search(&finding.rule.name).is_ok());
+    let findings = scene.report.open_findings().filter(|finding| SILENT.binary_search(&finding.rule.name).is_ok());
     findings.filter_map(|finding| finding.unit(scene.report.portfolio)).collect::<BTreeSet<_>>().len()
 }
 
@@ -217,7 +220,7 @@ fn quality(scene: &Scene<'_>) -> Quality {
     let report = &scene.report;
     let sources = &report.portfolio.sources;
     let unread = sources.iter().filter(|source| source.state != SourceState::Read).count();
-    let number = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let number = |severity| report.open_findings().filter(|finding| finding.severity == severity).count();
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     let mut reasons: BTreeMap<Reason, usize> = BTreeMap::new();
     for grade in &report.grades.key_results {
@@ -236,5 +239,6 @@ fn quality(scene: &Scene<'_>) -> Quality {
         severities: severities.map(|it| Severities { badge: Badge::from(it), number: number(it) }).into(),
         ungraded: ungraded.into_iter().map(|(reason, count)| (reason.words(), count)).collect(),
         graded: format!("{graded} of {}", counted(key_results, "key result")),
+        accepted: by_whom(report.findings).into_iter().map(|(who, count)| format!("{count} by {who}")).collect(),
     }
 }

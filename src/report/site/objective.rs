@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::confidence::{Said, of_key_results};
 use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
@@ -9,7 +10,7 @@ use super::mark::{Cell, Fact, Link, words};
 use super::past::{self, Months};
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
-use crate::model::{Objective, ObjectiveId};
+use crate::model::{Cycle, Objective, ObjectiveId};
 use crate::report::link;
 
 /// The page of an objective.
@@ -26,6 +27,8 @@ struct View<'a> {
     facts: Vec<Fact<'a>>,
     mean: Mean<'a>,
     key_results: Vec<Made<'a>>,
+    /// What the owners of its key results expect.
+    confidence: Vec<Said>,
     /// How its grade moved, an SVG of our own; absent without an earlier grade.
     trend: Option<String>,
     months: Option<Months>,
@@ -48,6 +51,9 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         mean: Mean::new(report, rolled, "key result"),
         key_results: objective.key_results.iter().map(|id| Made::new(scene, *id)).collect(),
         served_by: scene.links.children(id).iter().map(|id| named(scene, *id)).collect(),
+        confidence: of_key_results(
+            report.portfolio.key_results_of(objective).map(|(_, kr)| kr).collect::<Vec<_>>().into_iter(),
+        ),
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
@@ -85,7 +91,9 @@ fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     facts.into_iter().flatten().collect()
 }
 
-/// `2026-Q4, 2026-10-01 to 2026-12-31`
+/// `2026-Q4, 2026-10-01 to 2026-12-31, found in the name of its file`
 fn cycle(objective: &Objective) -> Option<String> {
-    objective.cycle.as_ref().map(|cycle| format!("{}, {} to {}", cycle.name, cycle.start, cycle.end))
+    let told =
+        |cycle: &Cycle| format!("{}, {} to {}, found in {}", cycle.name, cycle.start, cycle.end, cycle.found.words());
+    objective.cycle.as_ref().map(told)
 }

@@ -36,6 +36,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The path below the report folder.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The entry of an artifact.
     pub fn of(artifact: &Artifact) -> Entry {
         let sha256 = hex(&Sha256::digest(&artifact.bytes));
