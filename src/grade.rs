@@ -4,7 +4,7 @@ pub mod arithmetic;
 pub mod band;
 pub mod confidence;
 pub mod health;
-mod key_result;
+pub mod key_result;
 pub mod pace;
 pub mod progress;
 pub mod rollup;

@@ -7,6 +7,7 @@
 mod attention;
 mod changes;
 mod counts;
+mod course;
 mod data;
 mod escape;
 mod figure;
@@ -18,14 +19,23 @@ mod key_result;
 mod kpi;
 mod kpis;
 mod mark;
+mod method;
 mod missing;
 mod objective;
+mod pack;
 mod past;
+mod picture;
 mod remark;
 mod rules;
+mod running;
+mod sentence;
 mod source;
+mod standing;
 mod theme;
+mod then;
+mod turn;
 mod unit;
+mod units;
 
 use std::path::Path;
 
@@ -39,6 +49,8 @@ use super::{Artifact, Keep, Report};
 use crate::history::{Changes, compare};
 use frame::{Here, Shared};
 use index::Index;
+use past::{Monthly, of_units};
+use running::dated;
 use theme::Theme;
 
 /// One kind of page.
@@ -57,6 +69,7 @@ pub struct Page {
 /// Every kind of page, in the order in which they are rendered.
 pub const PAGES: &[Page] = &[
     home::PAGE,
+    units::PAGE,
     unit::PAGE,
     objective::PAGE,
     kpi::PAGE,
@@ -66,6 +79,8 @@ pub const PAGES: &[Page] = &[
     rules::PAGE,
     data::PAGE,
     source::PAGE,
+    method::PAGE,
+    pack::PAGE,
     missing::PAGE,
 ];
 
@@ -100,6 +115,8 @@ struct Scene<'a> {
     index: Index,
     /// What changed since the last snapshot, if there is one.
     changes: Option<Changes>,
+    /// The grades of each unit by month.
+    units: Vec<Monthly>,
 }
 
 impl<'a> Scene<'a> {
@@ -107,7 +124,7 @@ impl<'a> Scene<'a> {
     fn new(report: &Report<'a>) -> Scene<'a> {
         let rules = &report.config.settings.matches;
         let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
-        Scene { report: *report, index: Index::new(report), changes }
+        Scene { report: *report, index: Index::new(report), changes, units: of_units(report) }
     }
 }
 
@@ -126,7 +143,7 @@ struct Drawn {
 pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
     let theme = report.config.root.join(THEME);
     let site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
-    site.assets().into_iter().try_for_each(keep)?;
+    site.assets().into_iter().map(|asset| dated(asset, report)).try_for_each(keep)?;
     let pages = site.pages(report);
     pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
 }

@@ -24,8 +24,9 @@ struct View<'a> {
     left_out: usize,
 }
 
+/// A rule that fired.
 #[derive(Debug, Serialize)]
-struct Fired {
+pub struct Fired {
     rule: Link,
     severity: Badge,
     number: usize,
@@ -50,8 +51,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     Drawn::new(link::FINDINGS, Here::new("Findings", "findings", trail), &view)
 }
 
-/// In the order in which each rule first appears, which is worst first.
-fn fired(scene: &Scene<'_>) -> Vec<Fired> {
+/// Rules that fired, the worst and most frequent first.
+pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
     let mut rules: Vec<(&'static Rule, Severity)> = Vec::new();
     for finding in scene.report.findings {
         if !rules.iter().any(|(rule, _)| rule.name == finding.rule.name) {

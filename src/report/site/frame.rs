@@ -97,7 +97,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
     let portfolio = scene.report.portfolio;
     vec![
         place("home", "Overview", link::HOME, None),
-        place("units", "Units", "index.html#units", Some(portfolio.units.len())),
+        place("units", "Units", link::UNITS, Some(portfolio.units.len())),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
         place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
         place("changes", "Changes", link::CHANGES, None),

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
+use super::course::Course;
 use super::figure::{Day, Figure, Marked, Parts, date, share};
 use super::mark::{Badge, Cell, short};
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
@@ -45,6 +46,8 @@ pub struct Made<'a> {
     assumptions: Vec<&'static str>,
     /// What the calendar says, as a sentence.
     pace_sentence: Option<String>,
+    /// How its value moves towards its target; absent below two values.
+    course: Option<Course>,
     /// What the owner says beside it.
     said: Vec<(&'static str, Figure<'a>)>,
     comment: Option<&'a str>,
@@ -113,9 +116,17 @@ impl<'a> Made<'a> {
             arithmetic: graded.map(|graded| &*graded.arithmetic),
             assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
             pace_sentence: pace_sentence(kr, grade),
+            course: Course::new(scene, id),
             said: present(said).collect(),
             comment: kr.comment.value().map(|comment| &**comment),
         }
+    }
+}
+
+impl Made<'_> {
+    /// Whether its values make a chart.
+    pub fn has_course(&self) -> bool {
+        self.course.is_some()
     }
 }
 
@@ -163,7 +174,7 @@ fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
 }
 
 /// The progress bullet with its message.
-fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
+pub fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
     let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
     let role = match grade.pace.status {
         PaceStatus::Done => Role::Done,

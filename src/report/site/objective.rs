@@ -7,6 +7,7 @@ use super::frame::Here;
 use super::key_result::Made;
 use super::mark::{Cell, Fact, Link, words};
 use super::past::{self, Months};
+use super::picture::Chart;
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::{Objective, ObjectiveId};
@@ -26,8 +27,10 @@ struct View<'a> {
     facts: Vec<Fact<'a>>,
     mean: Mean<'a>,
     key_results: Vec<Made<'a>>,
-    /// How its grade moved, an SVG of our own; absent without an earlier grade.
-    trend: Option<String>,
+    /// Whether any of them has a chart of its values.
+    has_courses: bool,
+    /// How its grade moved; absent without an earlier grade.
+    trend: Option<Chart>,
     months: Option<Months>,
     found: Remarks<'a>,
     is_hidden: bool,
@@ -38,13 +41,15 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let id = ObjectiveId::new(number);
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[number]);
     let (trend, months) = past::of_objective(scene, id).unzip();
+    let key_results: Vec<Made<'_>> = objective.key_results.iter().map(|id| Made::new(scene, *id)).collect();
     let view = View {
+        has_courses: key_results.iter().any(Made::has_course),
         trend,
         months,
         id: words(&objective.id),
         facts: facts(scene, objective),
         mean: Mean::new(report, rolled, "key result"),
-        key_results: objective.key_results.iter().map(|id| Made::new(scene, *id)).collect(),
+        key_results,
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };

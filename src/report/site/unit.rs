@@ -11,7 +11,9 @@ use super::key_result::Row;
 use super::kpi::Line;
 use super::mark::{Badge, Cell, Link, counted};
 use super::past::{self, Months};
+use super::picture::Chart;
 use super::remark::{MOST_LISTED, Remark};
+use super::then::Then;
 use super::{Drawn, Page, Scene};
 use crate::model::{KeyResultId, ObjectiveId, SourceId, UnitId};
 use crate::report::link;
@@ -36,8 +38,8 @@ struct Unit<'a> {
     tasks: usize,
     more_tasks: usize,
     files: Vec<Link>,
-    /// How its grade moved, an SVG of our own; absent without an earlier grade.
-    trend: Option<String>,
+    /// How its grade moved; absent without an earlier grade.
+    trend: Option<Chart>,
     months: Option<Months>,
 }
 
@@ -82,8 +84,8 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
         kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
         mean: Mean::new(report, &report.grades.units[number], "objective").of_many(),
-        paces: paces(report, key_results()),
-        healths: healths(report, kpis.iter().copied()),
+        paces: paces(report, key_results(), &Then::paces(scene, Some(&unit.name))),
+        healths: healths(report, kpis.iter().copied(), &Then::healths(scene, Some(&unit.name))),
         objectives: objectives.iter().map(|id| goal(scene, *id)).collect(),
         loose: index.loose_key_results[number].iter().map(|id| Row::new(scene, *id)).collect(),
         kpis: kpis.iter().map(|id| Line::new(scene, *id)).collect(),
@@ -92,7 +94,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_tasks: tasks.saturating_sub(MOST_LISTED),
         files: files(scene, number),
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", "index.html#units")];
+    let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", link::UNITS)];
     Drawn::new(link::unit(report, id), Here::new(&*unit.name, "units", trail), &view)
 }
 
