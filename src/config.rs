@@ -76,6 +76,8 @@ pub struct Output {
     pub history: PathBuf,
     /// The folder of templates that replace ours.
     pub theme: Option<PathBuf>,
+    /// Whether the report has a page of who answers for what.
+    pub people: bool,
 }
 
 /// The cycle, for sheets that name none.
@@ -304,7 +306,7 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None }
+        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None, people: true }
     }
 }
 

@@ -33,6 +33,7 @@ use std::cmp::Reverse;
 use rayon::prelude::*;
 use serde::Serialize;
 
+pub use alignment::Links;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;

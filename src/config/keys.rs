@@ -169,6 +169,12 @@ pub const KEYS: &[Key] = &[
         example: "history = \"history\"",
     },
     Key {
+        name: "output.people",
+        about: "Whether the report has a page of who answers for what; owners stand beside their items either way.",
+        default: "true",
+        example: "people = false",
+    },
+    Key {
         name: "output.report",
         about: "The folder of the report, replaced as a whole by every build; relative to scoresheet.toml.",
         default: "\"report\"",

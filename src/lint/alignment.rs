@@ -168,6 +168,8 @@ pub struct Links {
     /// Parallel to the portfolio's objectives: every way to read its parent cell. Empty for a blank cell.
     parents: Vec<Vec<ObjectiveId>>,
     is_parent: Vec<bool>,
+    /// By objective: those that serve it and nothing else, in sheet order.
+    children: Vec<Vec<ObjectiveId>>,
     /// Parent cells that name something, by file.
     resolved: HashMap<SourceId, usize>,
 }
@@ -187,12 +189,28 @@ impl Links {
             }
             links.parents.push(parents);
         }
+        links.children = vec![Vec::new(); portfolio.objectives.len()];
+        for id in (0..portfolio.objectives.len()).map(ObjectiveId::new) {
+            if let Some(parent) = links.parent(id) {
+                links.children[parent.index()].push(id);
+            }
+        }
         links
+    }
+
+    /// Whether its parent cell names something that was found.
+    pub fn names(&self, id: ObjectiveId) -> bool {
+        !self.parents[id.index()].is_empty()
     }
 
     /// Whether some objective names it as its parent.
     pub fn is_parent(&self, id: ObjectiveId) -> bool {
         self.is_parent[id.index()]
+    }
+
+    /// The objectives that serve it.
+    pub fn children(&self, id: ObjectiveId) -> &[ObjectiveId] {
+        &self.children[id.index()]
     }
 
     /// The objective that it serves, where only one can be meant. A number that is also its own means another sheet's.

@@ -6,17 +6,21 @@
 mod bullet;
 mod course;
 mod distribution;
+mod map;
 mod meter;
 mod scale;
 mod spark;
 mod svg;
+mod timeline;
 mod trend;
 
 pub use bullet::{Bullet, bullet};
 pub use course::{Course, course};
 pub use distribution::{Distribution, distribution};
+pub use map::{MapNode, map};
 pub use meter::{Meter, meter};
 pub use spark::{Spark, spark};
+pub use timeline::{Timeline, TimelineRow, timeline};
 pub use trend::{Mark, Trend, TrendPoint, trend};
 
 use plotters::style::Color;

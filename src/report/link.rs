@@ -20,11 +20,20 @@ pub const UNITS: &str = "units.html";
 /// The page of all KPIs.
 pub const KPIS: &str = "kpis.html";
 
+/// The page of which objective serves which.
+pub const ALIGNMENT: &str = "alignment.html";
+
 /// The page of all findings.
 pub const FINDINGS: &str = "findings.html";
 
 /// The page of what changed.
 pub const CHANGES: &str = "changes.html";
+
+/// The page of what is due when.
+pub const TIMELINE: &str = "timeline.html";
+
+/// The page of who answers for what.
+pub const PEOPLE: &str = "people.html";
 
 /// The page of all rules.
 pub const RULES: &str = "rules.html";

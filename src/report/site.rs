@@ -4,6 +4,7 @@
 //! holds what the page shows, as text; the template of the same name only arranges it. To add a page, write its file,
 //! its template and its entry.
 
+mod alignment;
 mod attention;
 mod changes;
 mod counts;
@@ -24,6 +25,7 @@ mod missing;
 mod objective;
 mod pack;
 mod past;
+mod people;
 mod picture;
 mod remark;
 mod rules;
@@ -33,6 +35,7 @@ mod source;
 mod standing;
 mod theme;
 mod then;
+mod timeline;
 mod turn;
 mod unit;
 mod units;
@@ -47,6 +50,7 @@ use tera::{Context, Value};
 use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
 use crate::history::{Changes, compare};
+use crate::lint::Links;
 use frame::{Here, Shared};
 use index::Index;
 use past::{Monthly, of_units};
@@ -74,8 +78,11 @@ pub const PAGES: &[Page] = &[
     objective::PAGE,
     kpi::PAGE,
     kpis::PAGE,
+    alignment::PAGE,
+    timeline::PAGE,
     findings::PAGE,
     changes::PAGE,
+    people::PAGE,
     rules::PAGE,
     data::PAGE,
     source::PAGE,
@@ -113,6 +120,8 @@ pub struct Job {
 struct Scene<'a> {
     report: Report<'a>,
     index: Index,
+    /// Which objective serves which.
+    links: Links,
     /// What changed since the last snapshot, if there is one.
     changes: Option<Changes>,
     /// The grades of each unit by month.
@@ -124,7 +133,13 @@ impl<'a> Scene<'a> {
     fn new(report: &Report<'a>) -> Scene<'a> {
         let rules = &report.config.settings.matches;
         let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
-        Scene { report: *report, index: Index::new(report), changes, units: of_units(report) }
+        Scene {
+            report: *report,
+            index: Index::new(report),
+            links: Links::new(report.portfolio),
+            changes,
+            units: of_units(report),
+        }
     }
 }
 

@@ -19,10 +19,24 @@ pub type Canvas<'a> = DrawingArea<Backend<'a>, Shift>;
 /// What drawing returns; it cannot fail, since the backend writes to memory.
 pub type Drawn = Result<(), plotters::drawing::DrawingAreaErrorKind<Infallible>>;
 
-/// One SVG image: its message, its size in pixels and what is drawn on it.
-pub fn image(title: &str, (width, height): (u32, u32), draw: impl FnOnce(&Canvas<'_>) -> Drawn) -> String {
+/// One SVG image as wide as its place: its message, its proportions in pixels and what is drawn on it.
+pub fn image(title: &str, size: (u32, u32), draw: impl FnOnce(&Canvas<'_>) -> Drawn) -> String {
+    element(title, size, "", draw)
+}
+
+/// One SVG image of its own size, in a place that scrolls.
+pub fn natural_image(title: &str, size: (u32, u32), draw: impl FnOnce(&Canvas<'_>) -> Drawn) -> String {
+    element(title, size, &format!(" width=\"{}\" height=\"{}\"", size.0, size.1), draw)
+}
+
+fn element(
+    title: &str,
+    (width, height): (u32, u32),
+    attributes: &str,
+    draw: impl FnOnce(&Canvas<'_>) -> Drawn,
+) -> String {
     let mut svg = String::with_capacity(1024);
-    let _ = write!(svg, "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {width} {height}\"><title>");
+    let _ = write!(svg, "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {width} {height}\"{attributes}><title>");
     escape(title, &mut svg);
     svg.push_str("</title>");
     let size = (width * TENTHS as u32, height * TENTHS as u32);

@@ -95,15 +95,21 @@ impl<'a> Shared<'a> {
 fn navigation(scene: &Scene<'_>) -> Vec<Place> {
     let place = |section, label, href, count| Place { section, label, href, count };
     let portfolio = scene.report.portfolio;
-    vec![
+    let mut places = vec![
         place("home", "Overview", link::HOME, None),
         place("units", "Units", link::UNITS, Some(portfolio.units.len())),
+        place("alignment", "Alignment", link::ALIGNMENT, None),
+        place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
         place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
         place("changes", "Changes", link::CHANGES, None),
-        place("rules", "Rules", link::RULES, None),
-        place("data", "Data", link::DATA, Some(portfolio.sources.len())),
-    ]
+    ];
+    if scene.report.config.settings.output.people {
+        places.push(place("people", "People", link::PEOPLE, None));
+    }
+    places.push(place("rules", "Rules", link::RULES, None));
+    places.push(place("data", "Data", link::DATA, Some(portfolio.sources.len())));
+    places
 }
 
 fn cycles(scene: &Scene<'_>) -> Option<String> {

@@ -173,15 +173,20 @@ fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
     Some(sentence)
 }
 
-/// The progress bullet with its message.
-pub fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
-    let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
-    let role = match grade.pace.status {
+/// The colour of a pace.
+pub fn role(status: PaceStatus) -> Role {
+    match status {
         PaceStatus::Done => Role::Done,
         PaceStatus::OnTrack => Role::OnTrack,
         PaceStatus::Behind => Role::Behind,
         PaceStatus::OffTrack | PaceStatus::Missed => Role::OffTrack,
         PaceStatus::TooEarly | PaceStatus::NoData => Role::Measure,
-    };
+    }
+}
+
+/// The progress bullet with its message.
+pub fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
+    let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
+    let role = role(grade.pace.status);
     bullet(&Bullet { title: &title, progress: graded.progress.0, expected: grade.pace.expected, role })
 }

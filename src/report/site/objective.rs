@@ -32,6 +32,8 @@ struct View<'a> {
     /// How its grade moved; absent without an earlier grade.
     trend: Option<Chart>,
     months: Option<Months>,
+    /// The objectives that serve it.
+    served_by: Vec<Link>,
     found: Remarks<'a>,
     is_hidden: bool,
 }
@@ -47,9 +49,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         trend,
         months,
         id: words(&objective.id),
-        facts: facts(scene, objective),
+        facts: facts(scene, id),
         mean: Mean::new(report, rolled, "key result"),
         key_results,
+        served_by: scene.links.children(id).iter().map(|id| named(scene, *id)).collect(),
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
@@ -61,14 +64,23 @@ fn unit(scene: &Scene<'_>, objective: &Objective) -> Link {
     Link::new(&*scene.report.portfolio.unit(objective.unit).name, link::unit(&scene.report, objective.unit))
 }
 
-fn facts<'a>(scene: &Scene<'a>, objective: &'a Objective) -> Vec<Fact<'a>> {
+fn named(scene: &Scene<'_>, id: ObjectiveId) -> Link {
+    Link::new(&*scene.report.portfolio.objective(id).title, link::objective(&scene.report, id))
+}
+
+fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     let report = &scene.report;
+    let objective = report.portfolio.objective(id);
+    let serves = match scene.links.parent(id) {
+        Some(parent) => Fact::link("Serves", named(scene, parent)),
+        None => Fact::text("Serves", words(&objective.parent)),
+    };
     let facts = [
         Fact::link("Unit", unit(scene, objective)),
         Fact::owner(&objective.owner),
         Fact::text("Cycle", cycle(objective)),
         Fact::text("Type", objective.okr_type.value().map(|okr_type| okr_type.words())),
-        Fact::text("Serves", words(&objective.parent)),
+        serves,
         Fact::figure("Weight in its unit", Figure::typed(report, &objective.weight)),
         Fact::figure("Status typed", Figure::typed(report, &objective.status)),
         Fact::figure("Grade typed", Figure::typed(report, &objective.self_grade)),

@@ -11,6 +11,7 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::*;
+use crate::model::{Entry, Stated};
 use crate::report::sample::Sample;
 use crate::report::{data, workbook};
 use html::tags;
@@ -376,7 +377,8 @@ fn a_template_uses_the_fields_of_its_view_and_no_others() {
 fn templates_put_nothing_where_it_could_run() {
     for (name, text) in theme::embedded() {
         for marked in text.split("| safe").collect::<Vec<_>>().windows(2).map(|pair| pair[0]) {
-            let charts = ["{{ row.bullet ", "{{ page.trend ", "{{ page.distribution "];
+            let charts =
+                ["{{ row.bullet ", "{{ page.trend ", "{{ page.distribution ", "{{ page.map ", "{{ page.chart "];
             assert!(charts.iter().any(|chart| marked.ends_with(chart)), "{name}");
         }
         assert!(!text.contains("={{") && !text.contains("<style") && !text.contains("<!--"), "{name}");
@@ -391,6 +393,79 @@ fn the_page_of_all_kpis_begins_with_the_worst() {
     let rows = page.split("<tbody>").nth(1).unwrap();
     let found = ["Red", "Amber", "Green"].map(|word| rows.find(&format!("</span> {word}</span>")).unwrap());
     assert!(found.is_sorted(), "{found:?}");
+}
+
+/// A cell with these words.
+fn typed(words: &str) -> Entry<Box<str>> {
+    let Entry::Given(stated) = crate::grade::sample::given(words.into()) else { unreachable!() };
+    Entry::Given(Stated { text: words.into(), ..stated })
+}
+
+/// A portfolio whose first objective is served by the second, the second by the third, and whose fourth names nothing.
+fn linked() -> Sample {
+    let mut all = portfolio::of(SMALL);
+    for (number, parent) in [(1, "T-0"), (2, "T-1"), (3, "T-99")] {
+        all.objectives[number].parent = typed(parent);
+    }
+    for (number, objective) in all.objectives.iter_mut().enumerate() {
+        objective.id = typed(&format!("T-{number}"));
+    }
+    Sample::checked(all)
+}
+
+#[test]
+fn each_objective_stands_below_the_one_it_serves() {
+    let page = &pages(&linked())["alignment.html"];
+    assert!(page.contains("2 of 15 objectives serve another one; 1 names a parent that is in none"), "{page}");
+    let tree = page.split("<ul class=\"tree\">").nth(1).unwrap().split("<section").next().unwrap();
+    assert_eq!(tree.matches("<details open>").count(), 2, "{tree}");
+    assert_eq!(tree.matches("<li>").count(), tree.matches("</li>").count(), "{tree}");
+    assert!(page.contains("<svg") && page.contains("T-99"), "{page}");
+}
+
+#[test]
+fn objectives_that_serve_each_other_in_a_circle_are_listed_once() {
+    let mut sample = linked();
+    sample.portfolio.objectives[0].parent = typed("T-2");
+    let page = &pages(&sample)["alignment.html"];
+    let tree = page.split("<ul class=\"tree\">").nth(1).unwrap().split("<section").next().unwrap();
+    assert_eq!(tree.matches("<li>").count(), 3, "{tree}");
+}
+
+#[test]
+fn an_objective_leads_to_the_one_it_serves_and_to_those_that_serve_it() {
+    let sample = linked();
+    let (pages, report) = (pages(&sample), sample.report());
+    let address = |number| crate::report::link::objective(&report, crate::model::ObjectiveId::new(number));
+    let middle = &pages[&address(1)];
+    assert!(middle.contains(&format!("href=\"{}\"", address(0))), "{middle}");
+    assert!(middle.contains(&format!("href=\"{}\"", address(2))), "{middle}");
+}
+
+#[test]
+fn a_due_date_that_moved_is_told_with_the_day_first_said() {
+    let mut before = Sample::checked(portfolio::of(SMALL));
+    before.config.as_of = "2026-09-30".parse().unwrap();
+    let mut sample = Sample::checked(portfolio::of(SMALL));
+    let due = |day: &str| crate::grade::sample::given(day.parse().unwrap());
+    before.portfolio.key_results[0].due = due("2026-10-15");
+    sample.portfolio.key_results[0].due = due("2026-11-14");
+    sample.remember(&before);
+    let page = &pages(&sample)["timeline.html"];
+    assert!(page.contains("1 has slipped since the day that was first said"), "{page}");
+    assert!(page.contains("15 Oct 2026") && page.contains("<td class=\"number\">+30</td>"), "{page}");
+}
+
+#[test]
+fn what_nobody_owns_comes_before_the_people() {
+    let mut sample = Sample::checked(portfolio::of(SMALL));
+    sample.portfolio.kpis[0].owner = Entry::Blank;
+    let page = &pages(&sample)["people.html"];
+    let (nobody, ana) = (page.find(">nobody</a>").unwrap(), page.find("Ana Öz").unwrap());
+    assert!(nobody < ana, "{page}");
+    sample.config.settings.output.people = false;
+    let without = pages(&sample);
+    assert!(!without.contains_key("people.html") && !without["index.html"].contains("people.html"));
 }
 
 #[test]

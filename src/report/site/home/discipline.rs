@@ -11,7 +11,7 @@ use crate::report::link;
 use crate::report::site::Scene;
 use crate::report::site::mark::{Link, short};
 
-/// Rules that say that nobody has updated an item.
+/// Rules that say that nobody has updated an item, sorted.
 pub const SILENT: &[&str] = &["never-updated", "stale-check-in", "stale-kpi"];
 
 /// What is wanted of everybody, and the rules that say where it is not so.

@@ -1,0 +1,206 @@
+//! The page of who answers for what: each owner with everything that carries the name, and what nobody owns.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::counts::{Count, healths, paces};
+use super::frame::Here;
+use super::home::SILENT;
+use super::mark::{Badge, Link, counted};
+use super::then::Then;
+use super::{Drawn, Page, Scene};
+use crate::grade::{Health, PaceStatus};
+use crate::model::words::fold;
+use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, UnitId};
+use crate::report::link;
+
+/// The page of who answers for what.
+pub const PAGE: Page = Page {
+    name: "people",
+    about: "who answers for what",
+    count: |report| usize::from(report.config.settings.output.people),
+    draw,
+};
+
+/// So many owners fit on one page before it becomes slow to open.
+const MOST_LISTED: usize = 500;
+
+/// So many items of one owner are named.
+const MOST_ITEMS: usize = 40;
+
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    sentence: String,
+    people: Vec<Person<'a>>,
+    left_out: usize,
+}
+
+/// One owner.
+#[derive(Debug, Serialize)]
+struct Person<'a> {
+    /// Absent for what nobody owns.
+    name: Option<&'a str>,
+    anchor: String,
+    units: Vec<Link>,
+    objectives: usize,
+    /// Key results by pace.
+    paces: Vec<Count>,
+    /// KPIs by health.
+    healths: Vec<Count>,
+    /// Items without a recent update.
+    silent: usize,
+    findings: usize,
+    /// `7 items`
+    owned: String,
+    items: Vec<Owned>,
+    more_items: usize,
+}
+
+/// One item of an owner.
+#[derive(Debug, Serialize)]
+struct Owned {
+    kind: &'static str,
+    item: Link,
+    status: Badge,
+}
+
+/// What stands under one name.
+#[derive(Debug, Default)]
+struct Share<'a> {
+    /// As it was first written.
+    name: Option<&'a str>,
+    units: BTreeSet<UnitId>,
+    objectives: Vec<ObjectiveId>,
+    key_results: Vec<KeyResultId>,
+    kpis: Vec<KpiId>,
+    silent: usize,
+    findings: usize,
+}
+
+impl Share<'_> {
+    /// How many key results are behind or worse, and KPIs red.
+    fn trouble(&self, scene: &Scene<'_>) -> usize {
+        let grades = scene.report.grades;
+        let pace = |id: &&KeyResultId| grades.key_results[id.index()].pace.status >= PaceStatus::Behind;
+        let red = |id: &&KpiId| grades.kpis[id.index()].health == Health::Red;
+        self.key_results.iter().filter(pace).count() + self.kpis.iter().filter(red).count()
+    }
+}
+
+fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
+    let shares = shares(scene);
+    let listed = shares.iter().take(MOST_LISTED);
+    let view = View {
+        sentence: sentence(&shares),
+        people: listed.enumerate().map(|(number, share)| person(scene, number, share)).collect(),
+        left_out: shares.len().saturating_sub(MOST_LISTED),
+    };
+    let trail = vec![Link::new("Overview", link::HOME)];
+    Drawn::new(link::PEOPLE, Here::new("People", "people", trail), &view)
+}
+
+/// Names that differ in case or accents only are one. Nobody comes first, then those with most trouble.
+fn shares<'a>(scene: &Scene<'a>) -> Vec<Share<'a>> {
+    let portfolio = scene.report.portfolio;
+    let mut shares: BTreeMap<String, Share<'a>> = BTreeMap::new();
+    for (number, objective) in portfolio.objectives.iter().enumerate() {
+        share(&mut shares, &objective.owner, objective.unit).objectives.push(ObjectiveId::new(number));
+    }
+    for (number, kr) in portfolio.key_results.iter().enumerate() {
+        share(&mut shares, &kr.owner, kr.unit).key_results.push(KeyResultId::new(number));
+    }
+    for (number, kpi) in portfolio.kpis.iter().enumerate() {
+        share(&mut shares, &kpi.owner, kpi.unit).kpis.push(KpiId::new(number));
+    }
+    for finding in scene.report.findings {
+        let owner = finding.owner(portfolio).map_or_else(String::new, fold);
+        if let Some(share) = shares.get_mut(&owner) {
+            share.findings += 1;
+            share.silent += usize::from(SILENT.binary_search(&finding.rule.name).is_ok());
+        }
+    }
+    let mut shares: Vec<Share<'a>> = shares.into_values().collect();
+    shares.sort_by_cached_key(|share| (share.name.is_some(), Reverse(share.trouble(scene))));
+    shares
+}
+
+fn share<'s, 'a>(
+    shares: &'s mut BTreeMap<String, Share<'a>>,
+    owner: &'a Entry<Box<str>>,
+    unit: UnitId,
+) -> &'s mut Share<'a> {
+    let name = owner.value().map(|owner| &**owner);
+    let share = shares.entry(name.map_or_else(String::new, fold)).or_default();
+    share.name = share.name.or(name);
+    share.units.insert(unit);
+    share
+}
+
+/// `12 people answer for 40 items; 3 items have no owner.`
+fn sentence(shares: &[Share<'_>]) -> String {
+    let items = |share: &Share<'_>| share.objectives.len() + share.key_results.len() + share.kpis.len();
+    let (named, nobody): (Vec<_>, Vec<_>) = shares.iter().partition(|share| share.name.is_some());
+    let (owned, loose): (usize, usize) =
+        (named.iter().map(|it| items(it)).sum(), nobody.iter().map(|it| items(it)).sum());
+    let owners = match named.len() {
+        0 => return "No item names an owner.".to_owned(),
+        1 => "1 owner answers".to_owned(),
+        many => format!("{many} owners answer"),
+    };
+    let loose = match loose {
+        0 => String::new(),
+        1 => "; 1 item has no owner".to_owned(),
+        many => format!("; {many} items have no owner"),
+    };
+    format!("{owners} for {}{loose}.", counted(owned, "item"))
+}
+
+fn person<'a>(scene: &Scene<'a>, number: usize, share: &Share<'a>) -> Person<'a> {
+    let report = &scene.report;
+    let items = items(scene, share);
+    Person {
+        name: share.name,
+        anchor: format!("owner-{number}"),
+        units: share
+            .units
+            .iter()
+            .map(|id| Link::new(&*report.portfolio.unit(*id).name, link::unit(report, *id)))
+            .collect(),
+        objectives: share.objectives.len(),
+        paces: paces(report, share.key_results.iter().copied(), &Then::default()),
+        healths: healths(report, share.kpis.iter().copied(), &Then::default()),
+        silent: share.silent,
+        findings: share.findings,
+        owned: counted(items.len(), "item"),
+        more_items: items.len().saturating_sub(MOST_ITEMS),
+        items: items.into_iter().take(MOST_ITEMS).collect(),
+    }
+}
+
+/// Objectives, key results and KPIs in the order of the sheets, the worst of each kind first.
+fn items(scene: &Scene<'_>, share: &Share<'_>) -> Vec<Owned> {
+    let (report, portfolio, grades) = (&scene.report, scene.report.portfolio, scene.report.grades);
+    let objective = |id: &ObjectiveId| Owned {
+        kind: "Objective",
+        item: Link::new(&*portfolio.objective(*id).title, link::objective(report, *id)),
+        status: Badge::from(grades.objectives[id.index()].weakest.unwrap_or(PaceStatus::NoData)),
+    };
+    let key_result = |id: &KeyResultId| Owned {
+        kind: "Key result",
+        item: Link::new(&*portfolio.key_result(*id).title, link::key_result(report, *id)),
+        status: Badge::from(grades.key_results[id.index()].pace.status),
+    };
+    let kpi = |id: &KpiId| Owned {
+        kind: "KPI",
+        item: Link::new(&*portfolio.kpi(*id).name, link::kpi(report, *id)),
+        status: Badge::from(grades.kpis[id.index()].health),
+    };
+    let mut key_results = share.key_results.clone();
+    key_results.sort_by_key(|id| Reverse(grades.key_results[id.index()].pace.status));
+    let mut owned: Vec<Owned> = share.objectives.iter().map(objective).collect();
+    owned.extend(key_results.iter().map(key_result));
+    owned.extend(share.kpis.iter().map(kpi));
+    owned
+}
