@@ -2,6 +2,10 @@
 //!
 //! The yardstick L is calamine's bare streaming loop over the same workbooks on the same cores, in this very process: no
 //! worker, no recognition, nothing kept. What the program takes on top of it is what its walls and its thinking cost.
+//!
+//! Writing has a yardstick of its own: the bytes of a finished report, written to as many files. Every report goes into a
+//! folder where none was before, for one that has not changed is not written, and a file system is slow to give out again
+//! what was deleted a moment ago.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +19,9 @@ use rayon::prelude::*;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use scoresheet::config::{Config, Settings};
 use scoresheet::discover::Source;
-use scoresheet::pipeline::{Stage, Watch, understand};
+use scoresheet::history::Archive;
+use scoresheet::pipeline::{Examined, Stage, Watch, examine, publish, understand};
+use scoresheet::report::write::{Holder, Target};
 
 /// The one that the program has.
 #[global_allocator]
@@ -23,6 +29,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Every figure is the best of so many.
 const ROUNDS: usize = 5;
+/// The same of what fills half a gigabyte of the disk each time.
+const FEW_ROUNDS: usize = 2;
 /// Workbooks of a month.
 const MONTH: usize = 300;
 /// Workbooks of a large organisation.
@@ -46,20 +54,28 @@ fn main() {
     draw_long(&long);
     let bare = best(|| bare(&month));
     let month_read = best(|| understood(&month));
-    let month_told = best(|| run("inspect", &month));
-    let month_built = best(|| run("build", &month));
-    let large_built = best(|| run("build", &large));
+    let month_told = best(|| inspect(&month));
+    let month_built = built(&month, ROUNDS);
+    let month_rebuilt = best(|| build(&month, &month.join("report-0")));
+    let large_built = built(&large, FEW_ROUNDS);
+    let (large_made, large_written) = made_and_written(&large);
     let long_bare = best(|| self::bare(&long));
     let long_read = best(|| understood(&long));
     println!("L, {MONTH} workbooks of 3 sheets, streamed bare   {:>8}", shown(bare));
     ratio("read and recognise them, worker processes included", month_read, bare);
     ratio("`inspect` them, model and JSON included", month_told, bare);
     ratio("the whole build", month_built, bare);
+    ratio("the same again, where nothing has changed", month_rebuilt, bare);
     let share = (LARGE as f64) / (MONTH as f64);
     println!(
         "build of {LARGE}: {:>8}, {:.2} × the time a workbook takes in {MONTH}",
         shown(large_built),
         times(large_built, month_built) / share
+    );
+    println!(
+        "  rendered and written: {:>8}, {:.1} × bare writing of the same bytes to as many files",
+        shown(large_made),
+        times(large_made, large_written)
     );
     println!("one sheet of {LONG} rows, streamed bare          {:>8}", shown(long_bare));
     ratio("read and recognise it, worker process included", long_read, long_bare);
@@ -78,12 +94,18 @@ fn shown(time: Duration) -> String {
 }
 
 fn best(mut work: impl FnMut()) -> Duration {
-    let rounds = (0..ROUNDS).map(|_| {
-        let begin = Instant::now();
-        work();
-        begin.elapsed()
-    });
-    rounds.min().expect("there is more than one round")
+    best_of(ROUNDS, |_| timed(&mut work))
+}
+
+/// The shortest of so many rounds, each of which knows its number and tells how long it took.
+fn best_of(rounds: usize, round: impl FnMut(usize) -> Duration) -> Duration {
+    (0..rounds).map(round).min().expect("there is more than one round")
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let begin = Instant::now();
+    work();
+    begin.elapsed()
 }
 
 /// Calamine's streaming loop over every sheet of every workbook.
@@ -111,12 +133,56 @@ fn stream(path: &Path) -> usize {
 
 /// Every workbook read in worker processes and recognised, as the program does it.
 fn understood(folder: &Path) {
-    let config = Config { as_of: NaiveDate::MIN, root: folder.to_owned(), settings: Settings::default() };
-    let paths = files(folder);
-    let name = |path: &Path| path.file_name().expect("a file has a name").to_string_lossy().into_owned();
-    let sources: Vec<Source> = paths.into_iter().map(|path| Source { name: name(&path), path }).collect();
-    let files = understand(&sources, &config, &Unwatched).expect("nobody ends the run");
+    let files = understand(&sources(folder), &config(folder), &Unwatched).expect("nobody ends the run");
     assert!(files.iter().all(|file| file.outcome.is_ok()), "every workbook is read");
+}
+
+fn config(folder: &Path) -> Config {
+    let as_of = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
+    Config { as_of, root: folder.to_owned(), settings: Settings::default() }
+}
+
+fn sources(folder: &Path) -> Vec<Source> {
+    let name = |path: &Path| path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+    let mut paths = files(folder);
+    paths.sort();
+    paths.into_iter().map(|path| Source { name: name(&path), path }).collect()
+}
+
+/// How long it takes to make and write the report about some workbooks that are read and examined already, all copies of
+/// them included; and how long to write the same bytes to as many files on as many cores.
+fn made_and_written(folder: &Path) -> (Duration, Duration) {
+    let (sources, config) = (sources(folder), config(folder));
+    let files = understand(&sources, &config, &Unwatched).expect("nobody ends the run");
+    let examined = examine(files, Archive::default(), &config, &Unwatched).expect("nobody ends the run");
+    let made = best_of(FEW_ROUNDS, |round| {
+        let mut examined = Examined::clone(&examined);
+        let holder = Holder { pid: std::process::id(), host: String::new(), started: String::new() };
+        let target = Target::claim(&folder.join(format!("made-{round}")), &[], &holder).expect("the folder is free");
+        timed(|| {
+            publish(&mut examined, &sources, &config, &target, &Unwatched).expect("the report is written");
+        })
+    });
+    let report = report(&folder.join("made-0"));
+    let written = best_of(FEW_ROUNDS, |round| timed(|| write(&report, &folder.join(format!("bare-{round}")))));
+    (made, written)
+}
+
+/// The files of a report below its folder, with their bytes.
+fn report(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.expect("it is listed"));
+    let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| {
+        let path = entry.path().strip_prefix(folder).expect("it lies below").to_owned();
+        (path, fs::read(entry.path()).expect("a file of the report can be read"))
+    });
+    files.collect()
+}
+
+fn write(report: &[(PathBuf, Vec<u8>)], folder: &Path) {
+    for (path, _) in report {
+        fs::create_dir_all(folder.join(path).parent().expect("it lies in a folder")).expect("a folder can be made");
+    }
+    report.par_iter().for_each(|(path, bytes)| fs::write(folder.join(path), bytes).expect("a file can be written"));
 }
 
 struct Unwatched;
@@ -131,16 +197,29 @@ impl Watch for Unwatched {
     }
 }
 
-/// The program itself, as people run it.
-fn run(command: &str, folder: &Path) {
+/// The whole build of a folder's workbooks, each time to a place of its own.
+fn built(folder: &Path, rounds: usize) -> Duration {
+    best_of(rounds, |round| timed(|| build(folder, &folder.join(format!("report-{round}")))))
+}
+
+/// `inspect` as people run it.
+fn inspect(folder: &Path) {
+    run(program("inspect", folder).args(["--format", "json"]));
+}
+
+/// `build` as people run it.
+fn build(folder: &Path, report: &Path) {
+    run(program("build", folder).arg("--output").arg(report));
+}
+
+fn program(command: &str, folder: &Path) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_scoresheet"));
-    program.args(["-q", "--as-of", "2026-08-15", command]).arg(folder).stdout(Stdio::null());
-    match command {
-        "inspect" => program.args(["--format", "json"]),
-        _ => program.arg("--output").arg(folder.join("report")),
-    };
-    program.current_dir(folder);
-    assert!(program.status().expect("the program starts").success(), "{command} of {}", folder.display());
+    program.args(["-q", "--as-of", "2026-08-15", command]).arg(folder).stdout(Stdio::null()).current_dir(folder);
+    program
+}
+
+fn run(program: &mut Command) {
+    assert!(program.status().expect("the program starts").success(), "{program:?}");
 }
 
 fn draw_teams(folder: &Path, teams: usize) {

@@ -1,10 +1,12 @@
 //! Draws every sample folder from the stories beside it: `cargo run --example draw-samples`.
 //!
 //! A story is a text file that says, a line each, what a person would type; a layout says where it goes in the sheet.
-//! All names and figures are invented.
+//! The orchards are a year of months instead, told in `draw/months.rs`. All names and figures are invented.
 
 #[path = "draw/layout.rs"]
 mod layout;
+#[path = "draw/months.rs"]
+mod months;
 #[path = "draw/ods.rs"]
 mod ods;
 #[path = "draw/story.rs"]
@@ -33,6 +35,12 @@ fn main() {
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("samples can be written");
         fs::write(&target, draw(&story)).expect("samples can be written");
         println!("{}", target.strip_prefix(&samples).expect("it stands below samples").display());
+    }
+    for (name, text) in months::files() {
+        let target = samples.join("orchards").join(&name);
+        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("samples can be written");
+        fs::write(&target, text).expect("samples can be written");
+        println!("orchards/{name}");
     }
 }
 

@@ -6,8 +6,11 @@ pub mod diff;
 mod exit;
 pub mod explain;
 pub mod grade;
+pub mod init;
 pub mod inspect;
+mod open;
 mod progress;
+pub mod serve;
 mod session;
 mod terminal;
 pub mod worker;
@@ -20,6 +23,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 pub use exit::Exit;
 pub use terminal::Terminal;
 
+use crate::config::Extra;
 use crate::lint::Severity;
 
 /// Everything that was typed.
@@ -69,6 +73,10 @@ pub enum Command {
     /// Read, grade and check the spreadsheets, and write the report
     #[command(after_help = exit::HELP)]
     Build(Build),
+    /// Write a scoresheet.toml for the spreadsheets of a folder, or templates of your own to change
+    Init(Init),
+    /// Show the report in the browser and build it again whenever a spreadsheet changes; or show a finished report
+    Serve(Serve),
     /// Find problems in the spreadsheets; write nothing
     #[command(after_help = exit::HELP)]
     Check(Check),
@@ -86,7 +94,7 @@ pub enum Command {
 }
 
 /// What `build` takes.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct Build {
     /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
     pub paths: Vec<PathBuf>,
@@ -100,9 +108,87 @@ pub struct Build {
     /// left alone
     #[arg(long)]
     pub in_place: bool,
+    /// Also write all pages as one file without script, for mail, Teams and SharePoint
+    #[arg(long)]
+    pub single_file: bool,
+    /// Also write the report folder as one zip
+    #[arg(long)]
+    pub zip: bool,
+    /// Also write each chart as a picture, in this format, into charts/; a page copies its charts as PNG
+    #[arg(long, value_name = "FORMAT")]
+    pub export_charts: Option<ChartFormat>,
+    /// Also write small pages without script into embed/, for Confluence, SharePoint and their like
+    #[arg(long)]
+    pub embed: bool,
+    /// Open the report in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Build a report of invented spreadsheets, written to this folder [default: scoresheet-demo]
+    #[arg(long, conflicts_with_all = ["history_only", "in_place"])]
+    pub demo: bool,
     /// End with 1 if there are findings at or above this severity
     #[arg(long, value_name = "SEVERITY", default_value = "never")]
     pub fail_on: FailOn,
+}
+
+impl Build {
+    /// A build of these paths with nothing besides.
+    pub fn of(paths: &[PathBuf]) -> Build {
+        Build {
+            paths: paths.to_vec(),
+            output: None,
+            history_only: None,
+            in_place: false,
+            single_file: false,
+            zip: false,
+            export_charts: None,
+            embed: false,
+            open: false,
+            demo: false,
+            fail_on: FailOn::Never,
+        }
+    }
+
+    /// What the flags want to be written besides.
+    pub fn extras(&self) -> impl Iterator<Item = Extra> {
+        let wanted = [
+            (self.single_file, Extra::SingleFile),
+            (self.zip, Extra::Zip),
+            (self.export_charts.is_some(), Extra::Charts),
+            (self.embed, Extra::Embed),
+        ];
+        wanted.into_iter().filter_map(|(is_wanted, extra)| is_wanted.then_some(extra))
+    }
+}
+
+/// What `init` takes.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The folder of the spreadsheets [default: the current one]
+    pub folder: Option<PathBuf>,
+    /// Write out templates and style sheet instead, to be changed in the folder theme
+    #[arg(long)]
+    pub theme: bool,
+}
+
+/// What `serve` takes.
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// Folders or files to read, as for build; or one finished report, as a folder or a zip
+    pub paths: Vec<PathBuf>,
+    /// The port [default: the first free one from 8321 on]
+    #[arg(long, value_name = "NUMBER")]
+    pub port: Option<u16>,
+    /// Open the report in the browser
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// How a chart is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ChartFormat {
+    /// Lines and words, sharp at every size
+    Svg,
 }
 
 /// What `check` takes.
@@ -146,6 +232,9 @@ pub struct Grade {
     /// Suppose another current value of a key result or a KPI, and tell what would change
     #[arg(long, value_name = "ID=VALUE")]
     pub set: Vec<String>,
+    /// What another tool's rules would say of the same numbers: viva, upraise, google, …, or `all`
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,

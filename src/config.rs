@@ -6,9 +6,9 @@ mod load;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use keys::{KEYS, Key};
 pub use load::{FILE_NAME, find, load, parse};
@@ -38,10 +38,17 @@ pub struct Settings {
     pub input: Input,
     /// Where to write.
     pub output: Output,
+    /// How the site looks like yours.
+    pub brand: Brand,
     /// The cycle, for sheets that name none.
     pub cycle: CycleSettings,
+    /// Cycles that are no part of a year.
+    #[serde(rename = "named-cycle")]
+    pub named_cycles: Vec<NamedCycle>,
     /// How grades are made; printed in the report.
     pub grading: Grading,
+    /// Key results whose progress is not expected along the curve of the policy.
+    pub pace: Vec<PaceRule>,
     /// Items that are one from month to month, although neither id nor words say so.
     #[serde(rename = "match")]
     pub matches: Vec<MatchRule>,
@@ -76,13 +83,42 @@ pub struct Output {
     pub history: PathBuf,
     /// The folder of templates that replace ours.
     pub theme: Option<PathBuf>,
+    /// What to write besides.
+    pub also: Vec<Extra>,
     /// Whether the report has a page of who answers for what.
     pub people: bool,
 }
 
-/// The cycle, for sheets that name none.
+/// What a build writes when asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum Extra {
+    /// All pages as one file without script.
+    SingleFile,
+    /// The report folder as one file.
+    Zip,
+    /// Each chart as a picture.
+    Charts,
+    /// Small pages without script, for other sites.
+    Embed,
+}
+
+/// How the site looks like yours.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Brand {
+    /// The colour of links and of what is chosen, `#rrggbb`.
+    pub accent: Option<String>,
+    /// The same on a dark page.
+    pub accent_dark: Option<String>,
+    /// A picture beside the title, relative to scoresheet.toml.
+    pub logo: Option<PathBuf>,
+}
+
+/// The cycle, for sheets that name none, and the year that cycles are parts of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CycleSettings {
     /// What it is called.
@@ -93,6 +129,74 @@ pub struct CycleSettings {
     /// Last day.
     #[serde(deserialize_with = "load::day")]
     pub end: Option<NaiveDate>,
+    /// The month in which the year of the organisation begins, 1 to 12; nothing is the calendar's.
+    pub year_start: Option<u32>,
+    /// Which of its two calendar years such a year is named after.
+    pub year_name: YearName,
+    /// What quarters of such a year are made of.
+    pub weeks: WeekPattern,
+    /// The day on which weeks begin, where quarters are made of weeks.
+    #[serde(deserialize_with = "load::weekday", serialize_with = "load::weekday_name")]
+    pub first_weekday: Weekday,
+    /// First day of sprint 1.
+    #[serde(deserialize_with = "load::day")]
+    pub sprint_start: Option<NaiveDate>,
+    /// Days of a sprint.
+    pub sprint_days: u32,
+}
+
+/// Which calendar year the year of an organisation is named after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum YearName {
+    /// The one in which it begins.
+    Starts,
+    /// The one in which it ends.
+    Ends,
+}
+
+/// What the quarters of a year are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WeekPattern {
+    /// Three months of the calendar.
+    #[serde(rename = "calendar")]
+    Calendar,
+    /// Months of four, four and five weeks.
+    #[serde(rename = "4-4-5")]
+    FourFourFive,
+    /// Months of four, five and four weeks.
+    #[serde(rename = "4-5-4")]
+    FourFiveFour,
+    /// Months of five, four and four weeks.
+    #[serde(rename = "5-4-4")]
+    FiveFourFour,
+}
+
+/// A cycle that is no part of a year: a season, a release, a sprint of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NamedCycle {
+    /// What sheets, files and folders call it.
+    pub name: String,
+    /// First day.
+    #[serde(deserialize_with = "load::given_day")]
+    pub start: NaiveDate,
+    /// Last day.
+    #[serde(deserialize_with = "load::given_day")]
+    pub end: NaiveDate,
+}
+
+/// A key result that goes its own way to its target.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PaceRule {
+    /// Its id, its key or its words.
+    pub item: String,
+    /// The way it goes.
+    pub curve: Curve,
+    /// Of steps: what is expected at the end of each of so many equal parts of its time.
+    #[serde(default)]
+    pub steps: Vec<Decimal>,
 }
 
 /// An item under another name: what it was called in an earlier snapshot, and what it is called now.
@@ -153,14 +257,25 @@ pub enum RecordsWay {
 }
 
 /// The grading policy, GRADING.md section 15.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Grading {
     /// Which bands: `half-open` is red below 0.4, green from 0.7; `google` rounds to one decimal first.
     pub bands: BandPolicy,
     /// Whether the first day of a cycle counts as elapsed.
     pub day_count: DayCount,
+    /// Which days of a cycle count.
+    pub days: DayKind,
+    /// Days of the week that are no working days.
+    #[serde(deserialize_with = "load::weekdays", serialize_with = "load::weekday_names")]
+    pub weekend: Vec<Weekday>,
+    /// Days that are no working days either.
+    #[serde(deserialize_with = "load::list_of_days")]
+    pub holidays: Vec<NaiveDate>,
+    /// How much is expected by when.
+    pub curve: Curve,
+    /// Of steps: what is expected at the end of each of so many equal parts of the time.
+    pub curve_steps: Vec<Decimal>,
     /// Share of the cycle before which pace is "too early".
     pub too_early: Decimal,
     /// Largest gap behind expected progress that is still on track.
@@ -182,8 +297,7 @@ pub struct Grading {
 }
 
 /// How a grade falls into a band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BandPolicy {
     /// [0, 0.4) red, [0.4, 0.7) yellow, [0.7, 1] green.
@@ -193,8 +307,7 @@ pub enum BandPolicy {
 }
 
 /// How days of a cycle are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayCount {
     /// The first day is 0 %, the last 100 %.
@@ -203,9 +316,30 @@ pub enum DayCount {
     Inclusive,
 }
 
+/// Which days of a cycle are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayKind {
+    /// All of them.
+    Calendar,
+    /// Those that are neither of the weekend nor a holiday.
+    Working,
+}
+
+/// How expected progress goes from nothing to the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Curve {
+    /// As much as time has elapsed.
+    Linear,
+    /// Most of it late: the square of the time elapsed.
+    BackLoaded,
+    /// In steps, at the ends of equal parts of the time.
+    Steps,
+}
+
 /// What the centre of the limits of normal variation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum XmrCentre {
     /// The mean.
@@ -241,7 +375,7 @@ pub enum RuleLevel {
 }
 
 /// Limits of what is read, HARDENING.md section A. The message of a refusal names limit and value.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Limits {
     /// Largest file, MiB.
@@ -294,8 +428,11 @@ impl Default for Settings {
             as_of: None,
             input: Input::default(),
             output: Output::default(),
+            brand: Brand::default(),
             cycle: CycleSettings::default(),
+            named_cycles: Vec::new(),
             grading: Grading::default(),
+            pace: Vec::new(),
             matches: Vec::new(),
             sheets: Vec::new(),
             rules: BTreeMap::new(),
@@ -306,7 +443,29 @@ impl Default for Settings {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { report: PathBuf::from("report"), history: PathBuf::from("history"), theme: None, people: true }
+        Output {
+            report: PathBuf::from("report"),
+            history: PathBuf::from("history"),
+            theme: None,
+            also: Vec::new(),
+            people: true,
+        }
+    }
+}
+
+impl Default for CycleSettings {
+    fn default() -> CycleSettings {
+        CycleSettings {
+            name: None,
+            start: None,
+            end: None,
+            year_start: None,
+            year_name: YearName::Ends,
+            weeks: WeekPattern::Calendar,
+            first_weekday: Weekday::Mon,
+            sprint_start: None,
+            sprint_days: 14,
+        }
     }
 }
 
@@ -315,6 +474,11 @@ impl Default for Grading {
         Grading {
             bands: BandPolicy::HalfOpen,
             day_count: DayCount::Exclusive,
+            days: DayKind::Calendar,
+            weekend: vec![Weekday::Sat, Weekday::Sun],
+            holidays: Vec::new(),
+            curve: Curve::Linear,
+            curve_steps: Vec::new(),
             too_early: Decimal::new(10, 2),
             on_track_gap: Decimal::new(10, 2),
             behind_gap: Decimal::new(25, 2),

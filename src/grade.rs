@@ -3,11 +3,14 @@
 pub mod arithmetic;
 pub mod band;
 pub mod confidence;
+pub mod expected;
+pub mod heading;
 pub mod health;
 pub mod key_result;
 pub mod pace;
 pub mod progress;
 pub mod rollup;
+pub mod rulebook;
 #[cfg(test)]
 pub mod sample;
 mod scale;
@@ -20,12 +23,14 @@ use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+pub use heading::Heading;
 pub use health::{Health, KpiHealth};
 pub use pace::{Pace, PaceStatus};
 pub use xmr::Behaviour;
 
 use crate::config::Config;
-use crate::model::{KeyResult, Portfolio};
+use crate::history::{History, series};
+use crate::model::{KeyResultId, KpiId, Portfolio};
 use tree::Tree;
 
 const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
@@ -71,6 +76,8 @@ pub struct KeyResultGrade {
     pub outcome: Outcome,
     /// How it stands against the calendar.
     pub pace: Pace,
+    /// Where it is heading.
+    pub heading: Heading,
 }
 
 /// Graded, or the reason why not; never a silent zero.
@@ -173,33 +180,48 @@ pub enum Band {
     Green,
 }
 
-/// Grades and paces everything in a portfolio, and judges the health of its KPIs.
-pub fn grade(portfolio: &Portfolio, config: &Config) -> Grades {
+/// Grades and paces everything in a portfolio, by its cells and the months before, and judges the health of its KPIs.
+pub fn grade(portfolio: &Portfolio, history: &History, config: &Config) -> Grades {
     let grading = &config.settings.grading;
-    let key_results: Vec<KeyResultGrade> =
-        portfolio.key_results.iter().map(|kr| key_result_grade(kr, config)).collect();
+    let ids = (0..portfolio.key_results.len()).map(KeyResultId::new);
+    let key_results: Vec<KeyResultGrade> = ids.map(|id| key_result_grade(portfolio, history, id, config)).collect();
     let tree = Tree { portfolio, key_results: &key_results, config };
     let objectives = tree.objectives();
     Grades {
         units: tree.units(&objectives),
         portfolio: tree.whole(&objectives),
         kpis: portfolio.kpis.iter().map(|kpi| health::judge(kpi, grading)).collect(),
-        behaviours: portfolio.kpis.iter().map(|kpi| xmr::behaviour(kpi, grading)).collect(),
+        behaviours: behaviours(portfolio, history, config),
         objectives,
         key_results,
     }
 }
 
-fn key_result_grade(kr: &KeyResult, config: &Config) -> KeyResultGrade {
+fn key_result_grade(portfolio: &Portfolio, history: &History, id: KeyResultId, config: &Config) -> KeyResultGrade {
+    let kr = portfolio.key_result(id);
     let outcome = key_result::outcome(kr);
-    let pace = match &outcome {
-        Outcome::Graded(graded) => {
-            let time = key_result::window(kr).map(|window| (window, config.as_of));
-            pace::pace(graded.progress, key_result::promise(&kr.measure), time, &config.settings.grading)
-        }
-        Outcome::Ungraded(_) => Pace::NO_DATA,
+    let Outcome::Graded(graded) = &outcome else {
+        let heading = Heading::none(config.settings.grading.curve);
+        return KeyResultGrade { outcome, pace: Pace::NO_DATA, heading };
     };
-    KeyResultGrade { outcome, pace }
+    let promise = key_result::promise(&kr.measure);
+    let pace = pace::pace(graded.progress, promise, heading::time(kr, config), &config.settings.grading);
+    let values = series::of_key_result(history, portfolio, id, config.as_of);
+    let heading = Heading::of(kr, &pace, &values, config);
+    KeyResultGrade { outcome, pace, heading }
+}
+
+/// How each KPI behaves: by the values of its sheet, else by those of earlier snapshots and the current one.
+fn behaviours(portfolio: &Portfolio, history: &History, config: &Config) -> Vec<Behaviour> {
+    let grading = &config.settings.grading;
+    let behaviour = |(at, kpi): (usize, &crate::model::Kpi)| {
+        if !kpi.actuals.is_empty() {
+            return xmr::behaviour(kpi, grading);
+        }
+        let values = series::of_kpi(history, portfolio, KpiId::new(at), config.as_of);
+        xmr::behaviour_of(&values.iter().map(|dated| dated.value).collect::<Vec<_>>(), grading)
+    };
+    portfolio.kpis.iter().enumerate().map(behaviour).collect()
 }
 
 impl Grade {

@@ -11,6 +11,7 @@ pub mod present;
 #[cfg(test)]
 pub mod sample;
 mod seen;
+pub mod series;
 pub mod snapshot;
 pub mod trend;
 
@@ -122,11 +123,13 @@ impl History {
         tracks.get(at).map_or(&[], |track| track)
     }
 
-    /// Key results of cycles that are over on a day: the first confidence of their owner, and the last grade.
-    pub fn forecasts(&self, day: NaiveDate) -> Vec<(Number, Number)> {
+    /// Key results of cycles that are over on a day: the first confidence of their owner, and the last grade; of one unit
+    /// or of all.
+    pub fn forecasts(&self, day: NaiveDate, unit: Option<&str>) -> Vec<(Number, Number)> {
         let mut by_key: BTreeMap<&str, (Option<Number>, Option<Number>)> = BTreeMap::new();
         for entry in self.snapshots.iter().flat_map(|snapshot| &snapshot.key_results) {
-            if entry.cycle.as_ref().is_some_and(|cycle| cycle.end < day) {
+            let is_wanted = unit.is_none_or(|unit| entry.unit == unit);
+            if is_wanted && entry.cycle.as_ref().is_some_and(|cycle| cycle.end < day) {
                 let (confidence, grade) = by_key.entry(&entry.key).or_default();
                 *confidence = confidence.or(entry.confidence);
                 *grade = entry.grade.or(*grade);
@@ -276,8 +279,9 @@ mod tests {
             vec![month("2026-07-31", "", "0.1"), month("2026-08-31", "0.7", "0.5"), month("2026-09-30", "0.9", "1")];
         let history = History { snapshots: months, ..History::default() };
         let number = |text: &str| Number(text.parse().unwrap());
-        assert_eq!(history.forecasts("2026-10-31".parse().unwrap()), [(number("0.7"), number("1"))]);
-        assert_eq!(history.forecasts("2026-09-30".parse().unwrap()), []);
+        assert_eq!(history.forecasts("2026-10-31".parse().unwrap(), Some("Sales")), [(number("0.7"), number("1"))]);
+        assert_eq!(history.forecasts("2026-09-30".parse().unwrap(), None), []);
+        assert_eq!(history.forecasts("2026-10-31".parse().unwrap(), Some("Care")), []);
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub use alignment::Links;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;
-pub use settings::check_settings;
+pub use settings::{check_settings, thresholds_in_force};
 pub use table::TableView;
 
 use crate::config::Config;

@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use mimalloc::MiMalloc;
-use scoresheet::cli::{Args, Command, Exit, Terminal, build, check, diff, explain, grade, inspect, worker};
+use scoresheet::cli::{
+    Args, Command, Exit, Terminal, build, check, diff, explain, grade, init, inspect, serve, worker,
+};
 
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
@@ -14,6 +16,8 @@ fn main() -> ExitCode {
     let terminal = Terminal::new(&global);
     let outcome = match command {
         Command::Build(build) => build::run(&build, &global, &terminal),
+        Command::Init(init) => init::run(&init, &global, &terminal),
+        Command::Serve(serve) => serve::run(&serve, &global, &terminal),
         Command::Check(check) => check::run(&check, &global, &terminal),
         Command::Inspect(inspect) => inspect::run(&inspect, &global, &terminal),
         Command::Grade(grade) => grade::run(&grade, &global, &terminal),

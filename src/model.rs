@@ -17,7 +17,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-pub use cycle::Cycle;
+pub use cycle::{Cycle, Found};
 pub use key_result::KeyResult;
 pub use kpi::Kpi;
 pub use measure::{Direction, Measure};

@@ -92,7 +92,7 @@ pub fn examine(
     watch.begin(Stage::Check, 1);
     let portfolio = portfolio(files, config);
     let history = History::new(&portfolio, archive, config);
-    let grades = grade(&portfolio, config);
+    let grades = grade(&portfolio, &history, config);
     if watch.is_over() {
         return Err(Stopped);
     }

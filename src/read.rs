@@ -400,18 +400,23 @@ impl Area {
 
 /// A zero-based column as a spreadsheet letters it: 0 is `A`, 26 is `AA`.
 pub fn column_letters(column: u16) -> String {
-    let mut letters = Vec::new();
-    let mut rest = u32::from(column) + 1;
-    while rest > 0 {
-        letters.push(b'A' + ((rest - 1) % 26) as u8);
-        rest = (rest - 1) / 26;
+    let mut letters = String::with_capacity(4);
+    write_letters(column, &mut letters).expect("a string takes every letter");
+    letters
+}
+
+/// Writes them one by one: a report names many cells.
+fn write_letters(column: u16, to: &mut impl fmt::Write) -> fmt::Result {
+    if let Some(before) = (column / 26).checked_sub(1) {
+        write_letters(before, to)?;
     }
-    letters.iter().rev().map(|&letter| char::from(letter)).collect()
+    to.write_char(char::from(b'A' + (column % 26) as u8))
 }
 
 impl fmt::Display for CellRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", column_letters(self.column), self.row + 1)
+        write_letters(self.column, f)?;
+        write!(f, "{}", self.row + 1)
     }
 }
 

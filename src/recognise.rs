@@ -35,6 +35,7 @@ mod roles;
 mod sheet;
 mod sizes;
 mod sketch;
+mod stacks;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -49,7 +50,7 @@ use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Sheet, Span, Wor
 pub use field::Field;
 use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
-use known::Known;
+use known::{Known, may_refer};
 pub use layout::{LAYOUTS, LOG, Layout};
 pub use ours::{Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
@@ -104,6 +105,9 @@ fn look_again<'a>(
     given: impl Fn(&'a Sheet) -> Given<'a>,
     understood: &mut [Understood],
 ) {
+    if !understood.iter().any(may_refer) {
+        return;
+    }
     let known = Known::of(understood);
     for ((number, sheet), understood) in (0..).zip(sheets).zip(understood) {
         if let Some(known) = known.seen_from(understood).filter(|_| !sheet.cells.is_empty()) {

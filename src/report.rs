@@ -1,16 +1,20 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+mod base64;
 pub mod changes;
 pub mod chart;
 pub mod check;
 mod console;
 pub mod data;
+pub mod demo;
 pub mod explain;
 pub mod grades;
 mod hex;
+pub mod init;
 pub mod inspect;
 pub mod link;
 mod palette;
+pub mod policy;
 #[cfg(test)]
 mod sample;
 pub mod site;
@@ -22,7 +26,7 @@ pub mod write;
 
 use anyhow::Result;
 
-use crate::config::Config;
+use crate::config::{Config, Extra};
 use crate::grade::Grades;
 use crate::history::History;
 use crate::lint::Finding;
@@ -69,9 +73,24 @@ pub struct Output {
     pub name: &'static str,
     /// What it is, in few words.
     pub about: &'static str,
+    /// The name under which it is asked for; none for what every build writes.
+    pub extra: Option<Extra>,
     /// Makes its files and hands each over as soon as it is made, from as many threads as it likes.
     pub make: fn(&Report, &Keep) -> Result<()>,
 }
+
+impl Output {
+    /// Whether a run with these settings writes it.
+    pub fn is_wanted(&self, config: &Config) -> bool {
+        self.extra.is_none_or(|extra| config.settings.output.also.contains(&extra))
+    }
+}
+
+/// The whole report as one page without script.
+pub const SINGLE_FILE: &str = "whole-report.html";
+
+/// The whole report folder as one file; made of what all outputs have written.
+pub const ZIP: &str = "whole-report.zip";
 
 /// Takes a file that was made; an error ends the making.
 pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
@@ -80,7 +99,20 @@ pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
 /// before, because what hinders them is told in all the others. What is made in one piece comes first, so that the pages
 /// keep all cores busy to the end.
 pub const OUTPUTS: &[Output] = &[
-    Output { name: "workbook", about: "roll-up workbook", make: |report, keep| keep(workbook::rollup(report)) },
-    Output { name: "site", about: "pages to read, search and print", make: site::make },
-    Output { name: "data", about: "tidy data files", make: data::make },
+    Output {
+        name: "workbook",
+        about: "roll-up workbook",
+        extra: None,
+        make: |report, keep| keep(workbook::rollup(report)),
+    },
+    Output { name: "site", about: "pages to read, search and print", extra: None, make: site::make },
+    Output { name: "data", about: "tidy data files", extra: None, make: data::make },
+    Output {
+        name: "single file",
+        about: "all pages as one file without script",
+        extra: Some(Extra::SingleFile),
+        make: site::single::make,
+    },
+    Output { name: "charts", about: "each chart as a picture", extra: Some(Extra::Charts), make: site::export::make },
+    Output { name: "cards", about: "small pages for other sites", extra: Some(Extra::Embed), make: site::embed::make },
 ];

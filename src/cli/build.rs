@@ -1,21 +1,33 @@
 //! `scoresheet build`: the monthly run. Claims the report folder, reads, grades, checks, and swaps the new report in.
 
-use std::path::{self, Path};
+use std::path::{self, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::open::open;
 use super::progress::Progress;
-use super::session::{Session, now, something_read};
+use super::session::{Session, enter, now, something_read};
 use super::{Build, Exit, Global, Terminal};
 use crate::config::Config;
 use crate::discover::Source;
 use crate::pipeline::{Examined, is_workbook, keep, publish};
-use crate::report::summary;
 use crate::report::write::{self, Holder, InPlace, Target};
+use crate::report::{demo, link, site, summary};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
+    if options.demo {
+        let paths = [demo(options, global, terminal)?];
+        // The folder that -C names was entered for the demo.
+        let global = Global { directory: None, ..global.clone() };
+        return run(&Build { demo: false, paths: paths.into(), ..options.clone() }, &global, terminal);
+    }
     let mut session = Session::open(global, &options.paths)?;
+    for extra in options.extras() {
+        if !session.config.settings.output.also.contains(&extra) {
+            session.config.settings.output.also.push(extra);
+        }
+    }
     if let Some(folder) = &options.history_only {
         session.inputs = vec![folder.clone()];
         return import(session, options, global, terminal);
@@ -32,6 +44,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
     session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
+    site::notes(&session.config).iter().for_each(|note| terminal.note(note));
     let published = publish(&mut examined, &found.sources, &session.config, &target, &watch)?;
     if options.in_place {
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
@@ -39,9 +52,21 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let report = examined.report(&session.config);
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
-    terminal
-        .result(&summary::text(&report, &options.output.clone().unwrap_or_else(|| session.config.report_folder())))?;
+    let shown = options.output.clone().unwrap_or_else(|| session.config.report_folder());
+    terminal.result(&summary::text(&report, &shown))?;
+    if options.open {
+        open(published.folder.join(link::HOME).as_os_str(), terminal);
+    }
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Writes the invented spreadsheets of the demo and says where they are. Those that are there already stay.
+fn demo(options: &Build, global: &Global, terminal: &Terminal) -> Result<PathBuf> {
+    enter(global)?;
+    let folder = options.paths.first().cloned().unwrap_or_else(|| PathBuf::from("scoresheet-demo"));
+    write::add_missing(&folder, &demo::files())?;
+    terminal.note(&format!("the spreadsheets of the demo are in {}; all in them is invented", folder.display()));
+    Ok(folder)
 }
 
 /// Keeps the snapshot of an earlier month; the report stays as it is.

@@ -22,17 +22,20 @@ pub fn run(options: &Grade, global: &Global, terminal: &Terminal) -> Result<Exit
     let report = examined.report(&session.config);
     let values = options.set.iter().map(|set| supposed(&examined.portfolio, set)).collect::<Result<Vec<_>>>()?;
     let portfolio = what_if(&examined.portfolio, &values);
-    let grades = grade(&portfolio, &session.config);
+    let grades = grade(&portfolio, &examined.history, &session.config);
     let supposed = crate::report::Report { portfolio: &portfolio, grades: &grades, ..report };
     let why = options.why.iter().map(|name| grades::find(&portfolio, name)).collect::<Result<Vec<_>>>()?;
-    match options.format {
-        Format::Json => terminal.document(&grades::json(&report, &grades))?,
-        Format::Text if !why.is_empty() => {
+    let rulebooks = options.policy.as_deref().map(grades::rulebooks).transpose()?;
+    match (options.format, rulebooks) {
+        (Format::Json, Some(rulebooks)) => terminal.document(&grades::policies_json(&supposed, &rulebooks))?,
+        (Format::Text, Some(rulebooks)) => terminal.result(&grades::policies(&supposed, &rulebooks))?,
+        (Format::Json, None) => terminal.document(&grades::json(&report, &grades))?,
+        (Format::Text, None) if !why.is_empty() => {
             let told = why.into_iter().flatten().map(|subject| grades::why(&supposed, subject));
             terminal.result(&told.collect::<Vec<_>>().join("\n"))?;
         }
-        Format::Text if !values.is_empty() => terminal.result(&grades::difference(&report, &grades))?,
-        Format::Text => terminal.result(&grades::text(&report))?,
+        (Format::Text, None) if !values.is_empty() => terminal.result(&grades::difference(&report, &grades))?,
+        (Format::Text, None) => terminal.result(&grades::text(&report))?,
     }
     Ok(Exit::after(&examined.portfolio, &[], FailOn::Never))
 }

@@ -33,9 +33,7 @@ pub struct Session {
 impl Session {
     /// Goes where `-C` says, and reads the config that applies.
     pub fn open(global: &Global, paths: &[PathBuf]) -> Result<Session> {
-        if let Some(folder) = &global.directory {
-            env::set_current_dir(folder).with_context(|| format!("cannot work in {}", folder.display()))?;
-        }
+        enter(global)?;
         let file = global.config.clone().or_else(|| find_config(paths));
         let settings = file.as_deref().map_or_else(|| Ok(Settings::default()), config::load)?;
         if let (Some(reason), Some(file)) = (refusal(&settings), &file) {
@@ -94,6 +92,12 @@ impl Session {
         let listed = listed(&reasons.collect::<Vec<_>>());
         anyhow!("nothing to read in {inputs}: expected files that end in {}{listed}", extensions.join(", "))
     }
+}
+
+/// Goes where `-C` says.
+pub fn enter(global: &Global) -> Result<()> {
+    let Some(folder) = &global.directory else { return Ok(()) };
+    env::set_current_dir(folder).with_context(|| format!("cannot work in {}", folder.display()))
 }
 
 /// Why settings that can be read still cannot be, in words.

@@ -22,10 +22,35 @@ pub const KEYS: &[Key] = &[
         example: "as-of = 2026-09-30",
     },
     Key {
+        name: "brand.accent",
+        about: "The colour of links and of what is chosen, as `#rrggbb`; a build tells where text in it is hard to read.",
+        default: "",
+        example: "accent = \"#0b57d0\"",
+    },
+    Key {
+        name: "brand.accent-dark",
+        about: "The same colour on a dark page, which has to be light; without it, ours.",
+        default: "",
+        example: "accent-dark = \"#8ab4f8\"",
+    },
+    Key {
+        name: "brand.logo",
+        about: "A picture beside the title, as svg, png, jpg or webp; relative to scoresheet.toml.",
+        default: "",
+        example: "logo = \"logo.svg\"",
+    },
+    Key {
         name: "cycle.end",
         about: "The last day of the cycle, for sheets that name no cycle.",
         default: "",
         example: "end = 2026-09-30",
+    },
+    Key {
+        name: "cycle.first-weekday",
+        about: "The day on which weeks begin, where `weeks` makes quarters of weeks; the year begins on such a day, the \
+                one nearest to the first of its month.",
+        default: "\"monday\"",
+        example: "first-weekday = \"sunday\"",
     },
     Key {
         name: "cycle.name",
@@ -33,11 +58,36 @@ pub const KEYS: &[Key] = &[
         default: "",
         example: "name = \"2026-Q3\"",
     },
+    Key { name: "cycle.sprint-days", about: "How many days a sprint has.", default: "14", example: "sprint-days = 21" },
+    Key {
+        name: "cycle.sprint-start",
+        about: "The first day of sprint 1; without it, sprints have no days.",
+        default: "",
+        example: "sprint-start = 2026-01-05",
+    },
     Key {
         name: "cycle.start",
         about: "The first day of the cycle, for sheets that name no cycle.",
         default: "",
         example: "start = 2026-07-01",
+    },
+    Key {
+        name: "cycle.weeks",
+        about: "What quarters are made of: `calendar` months, or weeks in the pattern `4-4-5`, `4-5-4` or `5-4-4`.",
+        default: "\"calendar\"",
+        example: "weeks = \"4-4-5\"",
+    },
+    Key {
+        name: "cycle.year-name",
+        about: "Which calendar year a year is named after: the one in which it `starts` or the one in which it `ends`.",
+        default: "\"ends\"",
+        example: "year-name = \"starts\"",
+    },
+    Key {
+        name: "cycle.year-start",
+        about: "The month in which your year begins, 1 to 12; quarters, halves, `FY26` and `2026/27` are then parts of it.",
+        default: "",
+        example: "year-start = 7",
     },
     Key {
         name: "grading.aspirational-success",
@@ -65,10 +115,36 @@ pub const KEYS: &[Key] = &[
         example: "cap = 1.0",
     },
     Key {
+        name: "grading.curve",
+        about: "How much of a key result is expected by when: `linear` as much as time has elapsed, `back-loaded` most of it \
+                late, the square of the time elapsed, `steps` as much as `curve-steps` says.",
+        default: "\"linear\"",
+        example: "curve = \"back-loaded\"",
+    },
+    Key {
+        name: "grading.curve-steps",
+        about: "With `curve` set to `steps`: what is expected at the end of each of so many equal parts of the time.",
+        default: "[]",
+        example: "curve-steps = [0.1, 0.3, 1.0]",
+    },
+    Key {
         name: "grading.day-count",
         about: "How days of a cycle are counted: `exclusive` starts at 0 % on the first day, `inclusive` counts it.",
         default: "\"exclusive\"",
         example: "day-count = \"inclusive\"",
+    },
+    Key {
+        name: "grading.days",
+        about: "Which days of a cycle count: `calendar` is all of them, `working` those that are neither of the weekend \
+                nor a holiday.",
+        default: "\"calendar\"",
+        example: "days = \"working\"",
+    },
+    Key {
+        name: "grading.holidays",
+        about: "Days that are no working days, where only working days count.",
+        default: "[]",
+        example: "holidays = [2026-12-25, 2027-01-01]",
     },
     Key {
         name: "grading.kpi-absolute-tolerance",
@@ -93,6 +169,12 @@ pub const KEYS: &[Key] = &[
         about: "The share of the cycle before which pace is `too early` to judge.",
         default: "0.1",
         example: "too-early = 0.1",
+    },
+    Key {
+        name: "grading.weekend",
+        about: "Days of the week that are no working days, where only working days count.",
+        default: "[\"saturday\", \"sunday\"]",
+        example: "weekend = [\"friday\", \"saturday\"]",
     },
     Key {
         name: "grading.xmr-baseline",
@@ -163,6 +245,20 @@ pub const KEYS: &[Key] = &[
         example: "[[match]]\nfrom = \"Raise NPS\"\nto = \"Clients recommend us\"\nunit = \"Sales\"",
     },
     Key {
+        name: "named-cycle",
+        about: "A cycle that is no part of a year, such as a season: its `name` in cells, titles and names of sheets, files \
+                and folders, its first day (`start`) and its last (`end`).",
+        default: "[]",
+        example: "[[named-cycle]]\nname = \"Winter season\"\nstart = 2026-11-01\nend = 2027-03-31",
+    },
+    Key {
+        name: "output.also",
+        about: "What to write besides: `single-file`, all pages as one file without script; `zip`, the report folder as \
+                one file; `charts`, each chart as SVG; `embed`, small pages for other sites.",
+        default: "[]",
+        example: "also = [\"single-file\", \"zip\"]",
+    },
+    Key {
         name: "output.history",
         about: "The folder of the monthly snapshots, which trends and changes come from; relative to scoresheet.toml.",
         default: "\"history\"",
@@ -185,6 +281,13 @@ pub const KEYS: &[Key] = &[
         about: "A folder of templates, such as `objective.html`, that replace ours; relative to scoresheet.toml.",
         default: "",
         example: "theme = \"theme\"",
+    },
+    Key {
+        name: "pace",
+        about: "A key result that goes its own way to its target, by its id, its key or its words (`item`): the `curve` it \
+                goes, and its `steps`.",
+        default: "[]",
+        example: "[[pace]]\nitem = \"KR-7\"\ncurve = \"steps\"\nsteps = [0, 0.2, 1.0]",
     },
     Key {
         name: "rules.*",
@@ -261,7 +364,9 @@ mod tests {
             match value {
                 Value::Object(inner) if inner.is_empty() => into.push(format!("{prefix}{name}.*")),
                 Value::Object(_) => names(value, &format!("{prefix}{name}."), into),
-                Value::Array(entries) if !entries.is_empty() => names(&entries[0], &format!("{prefix}{name}."), into),
+                Value::Array(entries) if entries.first().is_some_and(Value::is_object) => {
+                    names(&entries[0], &format!("{prefix}{name}."), into)
+                }
                 _ => into.push(format!("{prefix}{name}")),
             }
         }

@@ -5,13 +5,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serializer, de};
 use toml::de::{DeTable, DeValue};
 
 use super::keys::KEYS;
-use super::{Settings, nearest};
+use super::{Curve, NamedCycle, Settings, nearest};
 
 /// What the config file is called.
 pub const FILE_NAME: &str = "scoresheet.toml";
@@ -62,6 +62,57 @@ pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<N
     let day =
         text.parse().map_err(|_| de::Error::custom(format!("expected a day such as 2026-09-30, found `{text}`")))?;
     Ok(Some(day))
+}
+
+/// A day that has to be there.
+pub(super) fn given_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    day(deserializer)?.ok_or_else(|| de::Error::custom("expected a day such as 2026-09-30"))
+}
+
+/// Days, each as TOML's own date or as text; sorted, each once.
+pub(super) fn list_of_days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<NaiveDate>, D::Error> {
+    #[derive(Deserialize)]
+    struct One(#[serde(deserialize_with = "day")] Option<NaiveDate>);
+    let mut days: Vec<NaiveDate> = Vec::<One>::deserialize(deserializer)?.into_iter().filter_map(|day| day.0).collect();
+    days.sort_unstable();
+    days.dedup();
+    Ok(days)
+}
+
+/// Days of the week by their English names.
+pub(super) fn weekdays<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Weekday>, D::Error> {
+    Vec::<String>::deserialize(deserializer)?.iter().map(|name| named(name)).collect()
+}
+
+/// A day of the week by its English name.
+pub(super) fn weekday<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Weekday, D::Error> {
+    named(&String::deserialize(deserializer)?)
+}
+
+fn named<E: de::Error>(name: &str) -> Result<Weekday, E> {
+    name.parse().map_err(|_| E::custom(format!("expected a day such as \"saturday\", found `{name}`")))
+}
+
+/// The same, written.
+pub(super) fn weekday_names<S: Serializer>(days: &[Weekday], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(days.iter().map(name_of))
+}
+
+/// The same, written.
+pub(super) fn weekday_name<S: Serializer>(day: &Weekday, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(name_of(day))
+}
+
+fn name_of(day: &Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
+    }
 }
 
 /// A line of a sheet: a row as a number, a column as letters.
@@ -174,10 +225,44 @@ fn check_ranges(settings: &Settings) -> Result<()> {
             grading.on_track_gap
         );
     }
-    match (settings.cycle.start, settings.cycle.end) {
+    check_curves(settings)?;
+    check_cycles(settings)
+}
+
+/// Refuses a month that there is not, and a cycle that ends before it begins.
+fn check_cycles(settings: &Settings) -> Result<()> {
+    let cycle = &settings.cycle;
+    if let Some(month) = cycle.year_start.filter(|month| !(1..=12).contains(month)) {
+        bail!("`cycle.year-start` is a month: expected a number from 1 to 12, found `{month}`");
+    }
+    if cycle.sprint_days == 0 {
+        bail!("`cycle.sprint-days`: expected a number above 0, found `0`");
+    }
+    let named = settings.named_cycles.iter().find(|named| named.end < named.start);
+    if let Some(NamedCycle { name, start, end }) = named {
+        bail!("`named-cycle` `{name}` ends ({end}) before it starts ({start})");
+    }
+    match (cycle.start, cycle.end) {
         (Some(start), Some(end)) if end < start => bail!("`cycle.end` ({end}) is before `cycle.start` ({start})"),
         _ => Ok(()),
     }
+}
+
+/// Refuses steps that are missing, fall, or are no shares.
+fn check_curves(settings: &Settings) -> Result<()> {
+    let own = settings.pace.iter().map(|rule| (format!("pace.steps` of `{}", rule.item), rule.curve, &rule.steps));
+    let grading = &settings.grading;
+    let common = ("grading.curve-steps".to_owned(), grading.curve, &grading.curve_steps);
+    for (name, curve, steps) in own.chain([common]) {
+        if curve == Curve::Steps && steps.is_empty() {
+            bail!("`{name}`: a curve of steps needs them, such as [0.1, 0.3, 1.0]");
+        }
+        let is_share = |step: &Decimal| (Decimal::ZERO..=Decimal::ONE).contains(step);
+        if !steps.is_sorted() || !steps.iter().all(is_share) {
+            bail!("`{name}`: expected shares from 0 to 1 that do not fall, such as [0.1, 0.3, 1.0]");
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -227,6 +312,12 @@ mod tests {
             "[limits]\nseconds = 0",
             "[grading]\non-track-gap = 0.5",
             "[cycle]\nstart = 2026-07-01\nend = 2026-06-30",
+            "[cycle]\nyear-start = 13",
+            "[cycle]\nsprint-days = 0",
+            "[[named-cycle]]\nname = \"Winter\"\nstart = 2026-11-01\nend = 2026-10-01",
+            "[grading]\ncurve = \"steps\"",
+            "[grading]\ncurve-steps = [0.5, 0.2]",
+            "[[pace]]\nitem = \"KR-1\"\ncurve = \"steps\"\nsteps = [2]",
         ] {
             assert!(refusal(text).starts_with("scoresheet.toml: `"), "{text}");
         }
@@ -237,6 +328,15 @@ mod tests {
         let start = |text: &str| parse(text, Path::new("scoresheet.toml")).unwrap().cycle.start;
         assert_eq!(start("[cycle]\nstart = 2026-07-01"), start("[cycle]\nstart = \"2026-07-01\""));
         assert!(refusal("[cycle]\nstart = \"July\"").contains("found `July`"));
+    }
+
+    #[test]
+    fn days_of_the_week_have_their_english_names() {
+        let grading = |text: &str| parse(text, Path::new("scoresheet.toml")).unwrap().grading;
+        assert_eq!(grading("[grading]\nweekend = [\"Friday\", \"sat\"]").weekend, [Weekday::Fri, Weekday::Sat]);
+        assert!(refusal("[grading]\nweekend = [\"Freitag\"]").contains("found `Freitag`"));
+        let days = grading("[grading]\nholidays = [2026-12-26, \"2026-12-25\", 2026-12-26]").holidays;
+        assert_eq!(days.len(), 2);
     }
 
     #[test]

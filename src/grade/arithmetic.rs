@@ -50,10 +50,15 @@ pub fn number(number: Decimal) -> String {
     text
 }
 
-/// The same inside a sum, where a negative number stands in brackets: `4 − (−12)`.
+/// A number inside a sum, where a negative number stands in brackets: `4 − (−12)`.
 pub fn operand(value: Decimal) -> String {
     let text = number(value);
     if text.contains('−') { format!("({text})") } else { text }
+}
+
+/// The exact number in the digits of a config file: `0.25`, `12`.
+pub fn plain(number: Decimal) -> String {
+    number.normalize().to_string()
 }
 
 /// The end of a sum: `= 0.60`, `≈ 0.59`, `= 1.30, counts as 1.00`.

@@ -35,6 +35,52 @@ pub fn brier(forecasts: &[(Decimal, Outcome)]) -> Option<Decimal> {
     forecasts.iter().map(error).sum::<Decimal>().checked_div(Decimal::from(forecasts.len()))
 }
 
+/// The mean of some confidences, each from 0 to 1; those outside do not count. `None` without one.
+pub fn mean(shares: &[Decimal]) -> Option<Decimal> {
+    let valid: Vec<Decimal> =
+        shares.iter().copied().filter(|share| (Decimal::ZERO..=Decimal::ONE).contains(share)).collect();
+    valid.iter().sum::<Decimal>().checked_div(Decimal::from(valid.len()))
+}
+
+/// What a confidence says while the cycle runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// From 0.7.
+    High,
+    /// From 0.4.
+    Medium,
+    /// Above 0.3.
+    Low,
+    /// Up to 0.3: to be talked about the same day.
+    Escalate,
+}
+
+impl Reading {
+    /// The reading in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Reading::High => "high",
+            Reading::Medium => "medium",
+            Reading::Low => "low",
+            Reading::Escalate => "so low that it is to be talked about today",
+        }
+    }
+}
+
+/// How a confidence from 0 to 1 reads while the cycle runs.
+pub fn reading(confidence: Decimal) -> Reading {
+    let at_least = |tenths: i64| confidence >= Decimal::new(tenths, 1);
+    if at_least(7) {
+        Reading::High
+    } else if at_least(4) {
+        Reading::Medium
+    } else if confidence > Decimal::new(3, 1) {
+        Reading::Low
+    } else {
+        Reading::Escalate
+    }
+}
+
 /// What became of what somebody was confident of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -54,6 +100,15 @@ mod tests {
         let statuses = goals.into_iter().flat_map(|(status, count)| std::iter::repeat_n(status, count));
         assert_eq!(net_confidence(statuses), Some(Decimal::from(30)));
         assert_eq!(net_confidence([Status::NotStarted, Status::Dropped].into_iter()), None);
+    }
+
+    #[test]
+    fn a_confidence_reads_high_medium_low_or_to_be_talked_about() {
+        let read = ["0.7", "0.69", "0.4", "0.35", "0.3"].map(|share| reading(share.parse().unwrap()));
+        assert_eq!(read, [Reading::High, Reading::Medium, Reading::Medium, Reading::Low, Reading::Escalate]);
+        let shares = ["0.5", "0.9", "7"].map(|share| share.parse().unwrap());
+        assert_eq!(mean(&shares), Some(Decimal::new(7, 1)));
+        assert_eq!(mean(&[]), None);
     }
 
     #[test]

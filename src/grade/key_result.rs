@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::arithmetic::{operand, result};
-use super::pace::{Promise, Window};
+use super::expected::Window;
+use super::heading::Way;
+use super::pace::Promise;
 use super::progress::{self, Boundary, Side};
 use super::scale::comparable;
 use super::{Grade, Graded, Outcome, Progress, Reason};
@@ -55,6 +57,15 @@ pub fn window(kr: &KeyResult) -> Option<Window> {
     let start = kr.start.value().copied().or_else(|| Some(cycle?.start))?;
     let end = kr.due.value().copied().or_else(|| Some(cycle?.end))?;
     (start <= end).then_some(Window { start, end })
+}
+
+/// Baseline, target and current of a claim to move; `None` of every other claim, and where one of them is not known.
+pub fn way(kr: &KeyResult) -> Option<Way> {
+    let measure = &kr.measure;
+    let [target, current] = [&measure.target, &measure.current].map(|entry| Some(entry.value()?.number));
+    let baseline = measure.baseline.value().map_or(Decimal::ZERO, |baseline| baseline.number);
+    let way = (baseline, target?, current?);
+    (measure.shape == Shape::Movement && way.0 != way.1).then_some(way)
 }
 
 /// Whether somebody has given it up; it then counts for nothing, not even as missing.
@@ -423,7 +434,12 @@ mod tests {
     #[test]
     fn its_own_dates_win_over_those_of_its_cycle() {
         let day = |text: &str| text.parse().unwrap();
-        let cycle = Some(Cycle { name: "2026-Q2".into(), start: day("2026-04-01"), end: day("2026-06-30") });
+        let cycle = Some(Cycle {
+            name: "2026-Q2".into(),
+            start: day("2026-04-01"),
+            end: day("2026-06-30"),
+            found: crate::model::Found::File,
+        });
         let kr = KeyResult { cycle, due: given(day("2026-05-31")), ..key_result(Measure::default()) };
         assert_eq!(window(&kr), Some(Window { start: day("2026-04-01"), end: day("2026-05-31") }));
         let backwards = KeyResult { due: given(day("2026-03-01")), ..kr };

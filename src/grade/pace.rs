@@ -1,11 +1,11 @@
-//! Progress and the calendar in, expected progress and the verdict on pace out (GRADING.md sections 7 and 8).
+//! Progress and what is expected by now in, the verdict on pace out (GRADING.md section 8).
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::Progress;
+use super::expected::Time;
 use super::progress::{Boundary, Side, stay};
-use crate::config::{DayCount, Grading};
+use crate::config::Grading;
 
 /// How an item stands against the calendar.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +13,8 @@ pub struct Pace {
     /// The verdict.
     pub status: PaceStatus,
     /// Share of the item's time that has elapsed, 0 to 1; `None` without dates.
+    pub elapsed: Option<Decimal>,
+    /// Progress that is expected by now, 0 to 1; `None` without dates.
     pub expected: Option<Decimal>,
     /// What was to be reached by now, minus progress; positive is behind.
     pub gap: Option<Decimal>,
@@ -56,19 +58,11 @@ pub enum Promise {
     AtTheEnd,
 }
 
-/// The days an item has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Window {
-    /// First day.
-    pub start: NaiveDate,
-    /// Last day, not before the first.
-    pub end: NaiveDate,
-}
-
 impl Pace {
     /// Nothing to judge by.
     pub const NO_DATA: Pace = Pace {
         status: PaceStatus::NoData,
+        elapsed: None,
         expected: None,
         gap: None,
         ratio: None,
@@ -78,32 +72,16 @@ impl Pace {
     };
 }
 
-/// The pace of one graded item on a day.
-pub fn pace(progress: Progress, promise: Promise, time: Option<(Window, NaiveDate)>, grading: &Grading) -> Pace {
-    let expected = time.map(|(window, day)| expected(window, day, grading.day_count));
+/// The pace of one graded item at a time.
+pub fn pace(progress: Progress, promise: Promise, time: Option<Time>, grading: &Grading) -> Pace {
+    let expected = time.map(|time| time.expected);
     let figures = match promise {
         Promise::Steady => steady(progress, expected),
         Promise::Always => Pace { gap: Decimal::ONE.checked_sub(progress.0), ..Pace::NO_DATA },
         Promise::AtTheEnd => Pace::NO_DATA,
     };
-    Pace { status: status(progress, promise, (time, expected, figures.gap), grading), expected, ..figures }
-}
-
-/// Share of the window that has elapsed on a day, 0 to 1.
-pub fn expected(window: Window, day: NaiveDate, count: DayCount) -> Decimal {
-    let first_counts = match count {
-        DayCount::Exclusive => 0,
-        DayCount::Inclusive => 1,
-    };
-    let whole = (window.end - window.start).num_days() + first_counts;
-    let elapsed = (day - window.start).num_days() + first_counts;
-    if day >= window.end {
-        Decimal::ONE
-    } else if elapsed <= 0 || whole <= 0 {
-        Decimal::ZERO
-    } else {
-        Decimal::from(elapsed) / Decimal::from(whole)
-    }
+    let status = status(progress, promise, (time, figures.gap), grading);
+    Pace { status, elapsed: time.map(|time| time.elapsed), expected, ..figures }
 }
 
 /// Progress divided by expected, which is also where a straight line ends; `None` while nothing is expected.
@@ -160,13 +138,15 @@ fn steady(progress: Progress, expected: Option<Decimal>) -> Pace {
     }
 }
 
-/// The day with its window, the share elapsed, and the gap.
-type Elapsed = (Option<(Window, NaiveDate)>, Option<Decimal>, Option<Decimal>);
-
-fn status(progress: Progress, promise: Promise, (time, expected, gap): Elapsed, grading: &Grading) -> PaceStatus {
+fn status(
+    progress: Progress,
+    promise: Promise,
+    (time, gap): (Option<Time>, Option<Decimal>),
+    grading: &Grading,
+) -> PaceStatus {
     let reached = progress.0 >= Decimal::ONE;
-    let over = time.is_some_and(|(window, day)| day > window.end);
-    let early = expected.is_some_and(|expected| expected < grading.too_early);
+    let over = time.is_some_and(|time| time.is_over);
+    let early = time.is_some_and(|time| time.expected < grading.too_early);
     match promise {
         Promise::Steady | Promise::AtTheEnd if reached => PaceStatus::Done,
         Promise::Always if reached && over => PaceStatus::Done,
@@ -184,58 +164,24 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::grade::expected::{Bend, Window};
     use crate::grade::rounded;
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()
     }
 
-    fn quarter() -> Window {
-        Window { start: day("2026-04-01"), end: day("2026-06-30") }
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    /// Expected progress under both day counts, as fractions.
-    fn check(window: Window, on: &str, exclusive: (i64, i64), inclusive: (i64, i64)) {
-        let fraction = |(a, b): (i64, i64)| Decimal::from(a) / Decimal::from(b);
-        assert_eq!(expected(window, day(on), DayCount::Exclusive), fraction(exclusive), "exclusive");
-        assert_eq!(expected(window, day(on), DayCount::Inclusive), fraction(inclusive), "inclusive");
+    /// A day of the second quarter of 2026.
+    fn at(on: &str) -> Option<Time> {
+        let window = Window { start: "2026-04-01".parse().unwrap(), end: "2026-06-30".parse().unwrap() };
+        let grading = Grading::default();
+        Some(Time::of(window, on.parse().unwrap(), Bend::of(&grading), &grading))
     }
 
     #[test]
-    fn gv_60_the_first_day() {
-        check(quarter(), "2026-04-01", (0, 90), (1, 91));
-    }
-
-    #[test]
-    fn gv_61_the_middle() {
-        check(quarter(), "2026-05-15", (44, 90), (45, 91));
-    }
-
-    #[test]
-    fn gv_62_the_last_day() {
-        check(quarter(), "2026-06-30", (1, 1), (1, 1));
-    }
-
-    #[test]
-    fn gv_63_after_the_end() {
-        check(quarter(), "2026-07-10", (1, 1), (1, 1));
-    }
-
-    #[test]
-    fn gv_64_before_the_start() {
-        check(quarter(), "2026-03-20", (0, 1), (0, 1));
+    fn before_the_start_it_is_too_early() {
         let early = pace(Progress(Decimal::ZERO), Promise::Steady, at("2026-03-20"), &Grading::default());
         assert_eq!(early.status, PaceStatus::TooEarly);
-    }
-
-    #[test]
-    fn gv_65_the_tenth_of_march() {
-        let march = Window { start: day("2026-03-01"), end: day("2026-03-31") };
-        check(march, "2026-03-10", (9, 30), (10, 31));
     }
 
     #[test]
@@ -264,10 +210,6 @@ mod tests {
         assert_eq!(against_risk(Side::Above, limit, d("99.5"), d("99.7")), PaceStatus::Behind);
         assert_eq!(against_risk(Side::Above, limit, d("99.5"), d("99.4")), PaceStatus::OffTrack);
         assert_eq!(against_risk(Side::Above, limit, d("99.5"), d("99.95")), PaceStatus::OnTrack);
-    }
-
-    fn at(on: &str) -> Option<(Window, NaiveDate)> {
-        Some((quarter(), day(on)))
     }
 
     fn status_of(progress: &str, promise: Promise, on: &str) -> PaceStatus {
@@ -315,10 +257,12 @@ mod tests {
     proptest! {
         #[test]
         fn pace_never_panics(mantissa: i64, scale in 0u32..=28, start in 0i32..400_000, length in 0i32..4000, on in 0i32..400_000) {
-            let date = |days| NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let date = |days| chrono::NaiveDate::from_num_days_from_ce_opt(days).unwrap();
             let window = Window { start: date(start), end: date(start + length) };
+            let grading = Grading::default();
+            let time = Time::of(window, date(on), Bend::of(&grading), &grading);
             for promise in [Promise::Steady, Promise::Always, Promise::AtTheEnd] {
-                let pace = pace(Progress(Decimal::new(mantissa, scale)), promise, Some((window, date(on))), &Grading::default());
+                let pace = pace(Progress(Decimal::new(mantissa, scale)), promise, Some(time), &grading);
                 prop_assert!(pace.expected.is_some_and(|share| (Decimal::ZERO..=Decimal::ONE).contains(&share)));
             }
         }

@@ -71,6 +71,7 @@ pub fn key_result(measure: Measure) -> KeyResult {
         dependency: Entry::Blank,
         comment: Entry::Blank,
         data_source: Entry::Blank,
+        actuals: Vec::new(),
         hidden: false,
         table: 0,
     }

@@ -117,7 +117,7 @@ mod tests {
 
     fn graded_on(as_of: &str, portfolio: &Portfolio) -> Grades {
         let config = Config { as_of: as_of.parse().unwrap(), root: "".into(), settings: Settings::default() };
-        grade(portfolio, &config)
+        grade(portfolio, &crate::history::History::default(), &config)
     }
 
     fn graded(portfolio: &Portfolio) -> Grades {
@@ -170,8 +170,12 @@ mod tests {
         let mut portfolio = portfolio(vec![vec![kr(current)]]);
         let day = |text: &str| text.parse().unwrap();
         portfolio.objectives[0].okr_type = okr_type;
-        portfolio.objectives[0].cycle =
-            Some(Cycle { name: "2026-Q2".into(), start: day("2026-04-01"), end: day("2026-06-30") });
+        portfolio.objectives[0].cycle = Some(Cycle {
+            name: "2026-Q2".into(),
+            start: day("2026-04-01"),
+            end: day("2026-06-30"),
+            found: crate::model::Found::File,
+        });
         graded_on(as_of, &portfolio).objectives[0].verdict
     }
 

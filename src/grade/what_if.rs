@@ -60,7 +60,12 @@ mod tests {
         let config = Config { as_of: "2026-08-15".parse().unwrap(), root: "".into(), settings: Settings::default() };
         let real = portfolio(vec![vec![key_result(measure("")), key_result(measure("4"))]]);
         let supposed = what_if(&real, &[(Target::KeyResult(KeyResultId(0)), Decimal::TEN)]);
-        let shown = |portfolio: &Portfolio| grade(portfolio, &config).portfolio.grade.map(|grade| grade.to_string());
+        let shown = |portfolio: &Portfolio| {
+            grade(portfolio, &crate::history::History::default(), &config)
+                .portfolio
+                .grade
+                .map(|grade| grade.to_string())
+        };
         assert_eq!((shown(&real), shown(&supposed)), (Some("0.40".into()), Some("0.70".into())));
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Band, Health, PaceStatus, Reason, Verdict};
+use crate::config::Curve;
 
 impl Reason {
     /// Why there is no grade, as it reads after "not graded:".
@@ -71,6 +72,17 @@ impl Verdict {
             Verdict::Met => "met",
             Verdict::Partial => "partly met",
             Verdict::Missed => "missed",
+        }
+    }
+}
+
+impl Curve {
+    /// The way that expected progress goes.
+    pub fn words(self) -> &'static str {
+        match self {
+            Curve::Linear => "evenly",
+            Curve::BackLoaded => "mostly late",
+            Curve::Steps => "in steps",
         }
     }
 }

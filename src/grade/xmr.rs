@@ -97,18 +97,24 @@ pub struct Signal {
 pub struct Behaviour {
     /// Its limits, or why it has none.
     pub limits: Result<Limits, NoLimits>,
-    /// Its signals, oldest first; positions are those of its actual values.
+    /// Its signals, oldest first; positions are those of its actual values, of a KPI without any those of its series.
     pub signals: Vec<Signal>,
 }
 
-/// How a KPI behaves: limits frozen on its first values, and every signal since the first.
+/// How a KPI behaves by the values of its sheet: limits frozen on its first values, and every signal since the first.
 pub fn behaviour(kpi: &Kpi, grading: &Grading) -> Behaviour {
-    let values: Vec<Decimal> = kpi.actuals.iter().map(|reading| reading.value.value.number).collect();
+    if !is_of_one_kind(kpi) {
+        return Behaviour { limits: Err(NoLimits::Mixed), signals: Vec::new() };
+    }
+    behaviour_of(&kpi.actuals.iter().map(|reading| reading.value.value.number).collect::<Vec<_>>(), grading)
+}
+
+/// The same of values that are known to be of one kind, oldest first.
+pub fn behaviour_of(values: &[Decimal], grading: &Grading) -> Behaviour {
     let baseline = usize::try_from(grading.xmr_baseline).unwrap_or(usize::MAX).min(values.len());
-    let limits =
-        if is_of_one_kind(kpi) { limits(&values[..baseline], grading.xmr_centre) } else { Err(NoLimits::Mixed) };
-    let limits = limits.map(|limits| if counts(&values) { limits.floored() } else { limits });
-    let signals = limits.map(|limits| limits.signals(&values)).unwrap_or_default();
+    let limits = limits(&values[..baseline], grading.xmr_centre);
+    let limits = limits.map(|limits| if counts(values) { limits.floored() } else { limits });
+    let signals = limits.map(|limits| limits.signals(values)).unwrap_or_default();
     Behaviour { limits, signals }
 }
 

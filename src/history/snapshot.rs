@@ -3,6 +3,8 @@
 //! Only its form is known here. History comes before grades in the pipeline and a snapshot holds grades, so the report
 //! fills those in.
 
+mod packed;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -12,10 +14,11 @@ use sha2::{Digest, Sha256};
 
 use super::Aspect;
 use crate::model::Number;
+use packed::{packed, unpacked};
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// The program that writes this form, told when an older program meets it.
 const MADE_BY: &str = env!("CARGO_PKG_VERSION");
@@ -35,6 +38,10 @@ pub struct Snapshot {
     pub made_by: String,
     /// The date it speaks of.
     pub as_of: NaiveDate,
+    /// Files and sheets that cells stand in, by number; only in a document, where each is written once. The first two
+    /// forms have none.
+    #[serde(default)]
+    pub places: Vec<String>,
     /// The portfolio as a whole.
     pub portfolio: Standing,
     /// Units by name.
@@ -69,12 +76,14 @@ pub struct CycleEntry {
 #[serde(deny_unknown_fields)]
 pub struct Standing {
     /// From 0 to 1; none if nothing is graded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grade: Option<Number>,
     /// Graded children.
     pub graded: usize,
     /// All children.
     pub children: usize,
     /// The weakest pace below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pace: Option<String>,
 }
 
@@ -95,31 +104,33 @@ pub struct ObjectiveEntry {
     /// Its key.
     pub key: String,
     /// The team's own identifier.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its words.
     pub title: String,
     /// Its unit.
     pub unit: String,
     /// The one person answerable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// Its cycle.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cycle: Option<CycleEntry>,
     /// Committed, aspirational or learning.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub okr_type: Option<String>,
     /// As typed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Number>,
     /// The status somebody typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// How it stood.
     pub standing: Standing,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
 }
 
@@ -130,53 +141,63 @@ pub struct KeyResultEntry {
     /// Its key.
     pub key: String,
     /// The team's own identifier.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its sentence.
     pub title: String,
     /// Its unit.
     pub unit: String,
     /// The key of its objective.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective: Option<String>,
     /// The one person answerable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// As a person reads them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Number>,
     /// As a person reads them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Number>,
     /// As a person reads them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<Number>,
     /// What they count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measured_in: Option<String>,
     /// From 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Number>,
     /// Its cycle.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cycle: Option<CycleEntry>,
     /// Committed, aspirational or learning.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub okr_type: Option<String>,
     /// As typed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Number>,
     /// When it begins.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<NaiveDate>,
     /// When it is due.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
     /// The status somebody typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// From 0 to 1; none if not graded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grade: Option<Number>,
     /// Why not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_graded_because: Option<String>,
     /// How it stood against the calendar.
     pub pace: String,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
 }
 
@@ -187,32 +208,36 @@ pub struct KpiEntry {
     /// Its key.
     pub key: String,
     /// The team's own identifier.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.
     pub name: String,
     /// Its unit.
     pub unit: String,
     /// The one person answerable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// As a person reads them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Number>,
     /// As a person reads them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Number>,
     /// As a person reads them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<Number>,
     /// What they count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measured_in: Option<String>,
     /// The status somebody typed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// How it stood against its limits.
     pub health: String,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
 }
 
@@ -229,7 +254,7 @@ pub struct FindingEntry {
     /// What was found.
     pub message: String,
     /// The key of the objective, key result or KPI that it is about.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
     /// The field of it.
     #[serde(default)]
@@ -276,6 +301,7 @@ impl Snapshot {
             schema: SCHEMA,
             made_by: MADE_BY.to_owned(),
             as_of,
+            places: Vec::new(),
             portfolio,
             units: Vec::new(),
             objectives: Vec::new(),
@@ -285,14 +311,34 @@ impl Snapshot {
         }
     }
 
-    /// The document, its last line a checksum of everything before it. Same snapshot, same bytes.
+    /// The document: an item a line, so that two of them can be compared line by line; its last line is a checksum of
+    /// everything before it. Same snapshot, same bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut text = serde_json::to_string_pretty(self).expect("a snapshot has only string keys");
-        text.truncate(text.trim_end_matches(['\n', '}']).len());
-        let mut text = text.trim_end().to_owned() + ",\n";
+        let mut text = packed(self).lines();
         let sum = checksum(&text);
         text.push_str(&format!("{CHECKSUM}{sum}{END}"));
         text.into_bytes()
+    }
+
+    /// The document without its checksum.
+    fn lines(&self) -> String {
+        let mut text = "{\n".to_owned();
+        let scalars = [
+            ("schema", json(&self.schema)),
+            ("made_by", json(&self.made_by)),
+            ("as_of", json(&self.as_of)),
+            ("places", list(&self.places)),
+            ("portfolio", json(&self.portfolio)),
+            ("units", list(&self.units)),
+            ("objectives", list(&self.objectives)),
+            ("key_results", list(&self.key_results)),
+            ("kpis", list(&self.kpis)),
+            ("findings", list(&self.findings)),
+        ];
+        for (name, value) in scalars {
+            text.push_str(&format!("  \"{name}\": {value},\n"));
+        }
+        text
     }
 
     /// Reads a snapshot back; refuses one that is damaged or of a newer form.
@@ -308,7 +354,8 @@ impl Snapshot {
         if version.schema > SCHEMA {
             return Err(Refusal::Newer { schema: version.schema, made_by: version.made_by });
         }
-        serde_json::from_str(&document).map_err(|_| Refusal::Damaged("it does not have the form of its schema"))
+        let snapshot: Option<Snapshot> = serde_json::from_str(&document).ok();
+        snapshot.and_then(unpacked).ok_or(Refusal::Damaged("it does not have the form of its schema"))
     }
 }
 
@@ -318,6 +365,19 @@ struct Version {
     schema: u32,
     #[serde(default)]
     made_by: String,
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("a snapshot has only string keys")
+}
+
+/// A list, each of its values on a line of its own.
+fn list(values: &[impl Serialize]) -> String {
+    if values.is_empty() {
+        return "[]".to_owned();
+    }
+    let lines: Vec<String> = values.iter().map(|value| format!("    {}", json(value))).collect();
+    format!("[\n{}\n  ]", lines.join(",\n"))
 }
 
 fn checksum(text: &str) -> String {
@@ -369,7 +429,7 @@ mod tests {
     #[test]
     fn a_newer_form_is_refused_by_its_number() {
         let newer = Snapshot { schema: 99, made_by: "7.0.0".to_owned(), ..snapshot() }.to_bytes();
-        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 2");
+        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 3");
         assert_eq!(refusal(&newer), told);
     }
 
@@ -395,10 +455,44 @@ mod tests {
     }
 
     #[test]
+    fn an_item_is_one_line_and_its_file_is_written_once() {
+        let mut month = crate::history::sample::snapshot(
+            "2026-10-31",
+            &["Sales|Q4||Raise NPS|30|60|Ana", "Sales|Q4||Cut churn|9|6|Ben"],
+        );
+        month.key_results[1].cells = Cells::from([(Aspect::Target, "Sales.xlsx › Q4 › F3".to_owned())]);
+        let text = String::from_utf8(month.to_bytes()).unwrap();
+        assert_eq!(text.matches("Sales.xlsx › Q4").count(), 1, "{text}");
+        assert_eq!(text.lines().filter(|line| line.contains("\"key\":")).count(), 2);
+        assert!(!text.contains("null"), "{text}");
+        assert_eq!(Snapshot::from_bytes(text.as_bytes()).unwrap(), month);
+    }
+
+    #[test]
+    fn the_second_form_is_still_read() {
+        let kr = r#"{"key":"kr/sales/2026-q4/nps","id":null,"title":"Raise NPS","unit":"Sales","objective":null,"owner":null,
+            "baseline":30,"target":40,"current":35,"measured_in":null,"confidence":null,"cycle":null,"okr_type":null,
+            "weight":null,"start":null,"due":null,"status":null,"grade":0.5,"not_graded_because":null,"pace":"on track",
+            "origin":"a.xlsx › Q4 › B2","cells":{"target":"a.xlsx › Q4 › F2"}}"#;
+        let standing = r#"{"grade":0.5,"graded":1,"children":1,"pace":null}"#;
+        let second = format!(
+            r#"{{"schema":2,"made_by":"0.1.0","as_of":"2026-10-31","portfolio":{standing},"units":[],"objectives":[],
+            "key_results":[{kr}],"kpis":[],"findings":[]}}"#
+        );
+        let read = Snapshot::from_bytes(&sealed(&second)).unwrap();
+        assert_eq!((read.schema, &*read.key_results[0].origin), (2, "a.xlsx › Q4 › B2"));
+        assert_eq!(read.key_results[0].cells[&Aspect::Target], "a.xlsx › Q4 › F2");
+    }
+
+    #[test]
     fn what_is_sealed_but_no_snapshot_is_refused() {
         let deep = format!("{{\"schema\":2,\"as_of\":{}", "[".repeat(100_000));
         for document in ["{\"schema\":2,\"schema\":2}", "{\"schema\":2,\"colour\":1}", "{}", &*deep] {
             assert!(refusal(&sealed(document)).contains("damaged"), "{}", &document[..20.min(document.len())]);
         }
+        let mut month = crate::history::sample::snapshot("2026-10-31", &["Sales|Q4||Raise NPS|30|60|Ana"]);
+        month.key_results[0].origin = "7!B6".to_owned();
+        let sealed = sealed(&(month.lines().trim_end().trim_end_matches(',').to_owned() + "}"));
+        assert!(refusal(&sealed).contains("damaged"), "a place that is not in its list");
     }
 }

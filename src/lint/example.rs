@@ -115,7 +115,7 @@ mod tests {
         let mut portfolio = portfolio(understood, &config);
         let archive = Archive::of(&history, DAY, reported).unwrap();
         let history = History::new(&portfolio, archive, &config);
-        let grades = grade(&portfolio, &config);
+        let grades = grade(&portfolio, &history, &config);
         refuse_updates(&mut portfolio, &grades, &config, &files);
         lint_with(&[(chapter, rule)], &Ground::new(&portfolio, &history, &grades, &config))
     }
@@ -130,7 +130,8 @@ mod tests {
         let file = ("Sales.xlsx".to_owned(), workbook(&[sheet]).unwrap());
         let file = understood(file, &Instructions::of(&[]).unwrap());
         let portfolio = portfolio(vec![file], &config);
-        let (history, grades) = (History::default(), grade(&portfolio, &config));
+        let history = History::default();
+        let grades = grade(&portfolio, &history, &config);
         let (portfolio, history, grades) = (&portfolio, &history, &grades);
         let report = Report { config: &config, portfolio, history, grades, findings: &[], workbooks: &[] };
         let Artifact { path, bytes } = report::snapshot::snapshot(&report);

@@ -75,6 +75,13 @@ pub fn in_force(rule: &Rule, settings: &Settings) -> Option<InForce> {
     Some(InForce { severity, thresholds: rule.thresholds.iter().map(value).collect() })
 }
 
+/// Every threshold of a rule with its value in force and its default; none where the rule is off.
+pub fn thresholds_in_force(rule: &'static Rule, settings: &Settings) -> Vec<(&'static Threshold, Decimal, Decimal)> {
+    let Some(in_force) = in_force(rule, settings) else { return Vec::new() };
+    let lines = rule.thresholds.iter().zip(in_force.thresholds);
+    lines.map(|(threshold, value)| (threshold, value, default_of(threshold))).collect()
+}
+
 /// The value of a threshold unless the config says otherwise.
 pub fn default_of(threshold: &Threshold) -> Decimal {
     Decimal::try_from(threshold.default).expect("defaults are small numbers with few decimals")

@@ -93,11 +93,17 @@ pub fn is_placeholder(title: &str) -> bool {
     let folded = fold(title);
     PLACEHOLDERS.iter().any(|phrase| holds_phrase(&folded, phrase))
         || title.contains("???")
+        || NOTHING.contains(&&*folded)
+        || title == "TODO"
+        || title.starts_with("TODO:")
         || from_x_to_y(title)
         || is_label(&folded)
         || wants_percent(title)
         || prompts(title).any(|prompt| words::says(prompt, |language| language.prompt))
 }
+
+/// What people type where nothing is to be said. Sorted.
+const NOTHING: &[&str] = &["n.a.", "n/a", "na", "none", "xx", "xxx"];
 
 /// What stands for words still to come. Sorted.
 const PLACEHOLDERS: &[&str] = &[

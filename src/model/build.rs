@@ -2,6 +2,7 @@
 
 mod cycles;
 mod entries;
+mod fiscal;
 mod homes;
 mod items;
 mod keys;
@@ -113,6 +114,7 @@ impl Builder<'_> {
     fn add_table(&mut self, source: SourceId, homes: &Homes, mut table: Table) {
         let index = u32::try_from(self.source(source).tables.len()).expect("a file holds fewer tables than cells");
         let calendar = Calendar { nearby: homes.periods(&table), config: self.config };
+        let cycles = calendar.candidates();
         let facts = TableFacts::of(&table, calendar, index);
         let shown = self.source(source).visibility.get(usize::from(table.sheet)).copied().unwrap_or_default();
         let mut told = Told { source, shown, homes, facts, objectives: Vec::new() };
@@ -122,7 +124,7 @@ impl Builder<'_> {
             counts[record.kind as usize] += 1;
             self.add_record(&mut told, &table, record);
         }
-        self.portfolio.sources[source.index()].tables.push(TableSummary { table, counts });
+        self.portfolio.sources[source.index()].tables.push(TableSummary { table, counts, cycles });
     }
 
     fn source(&self, id: SourceId) -> &SourceFile {
@@ -131,8 +133,12 @@ impl Builder<'_> {
 
     fn add_record(&mut self, told: &mut Told, table: &Table, record: Record) {
         let Record { kind, parent, at, hidden, facts, series } = record;
-        let mut facts = Facts { own: facts, context: &table.context, source: told.source, sheet: table.sheet };
+        let years = told.facts.calendar.years();
+        let mut facts = Facts { own: facts, context: &table.context, source: told.source, sheet: table.sheet, years };
         let unit = told.homes.unit(&mut facts, kind, &mut self.units);
+        if table.layout != LOG {
+            self.units.keep(unit.id);
+        }
         let home = Home { unit: unit.id, hidden: hidden || told.shown != Visibility::Shown };
         let parent = parent.and_then(|index| told.objectives.get(index as usize).copied().flatten());
         let mut added = None;
@@ -176,7 +182,10 @@ impl Builder<'_> {
         logs.join(&mut portfolio, &mut links, config.as_of);
         links.resolve(&mut portfolio);
         links::level_weights(&mut portfolio);
-        let (units, ids) = units.sorted();
+        let owners = portfolio.objectives.iter().map(|objective| objective.unit);
+        let owners = owners.chain(portfolio.key_results.iter().map(|kr| kr.unit));
+        let owners: Vec<_> = owners.chain(portfolio.kpis.iter().map(|kpi| kpi.unit)).collect();
+        let (units, ids) = units.sorted(&owners);
         portfolio.units = units;
         let objectives = portfolio.objectives.iter_mut().map(|objective| &mut objective.unit);
         let key_results = portfolio.key_results.iter_mut().map(|kr| &mut kr.unit);
@@ -207,7 +216,7 @@ mod tests {
     use crate::model::kpi::Frequency;
     use crate::model::measure::Shape;
     use crate::model::unit::Level;
-    use crate::model::{Direction, Entry, Unclear};
+    use crate::model::{Direction, Entry, Found, Unclear};
     use crate::recognise::{FactSource, Unit};
 
     const OKRS: &str = "Objective | KeyResult | Baseline | Target | Current";
@@ -370,6 +379,68 @@ mod tests {
     }
 
     #[test]
+    fn what_names_the_cycle_is_told_from_the_nearest() {
+        let found = |file: &str, sheet: &str, table: &str| {
+            let portfolio = build(vec![book(file).table(sheet, table)]);
+            let cycles = portfolio.sources[0].tables[0].cycles.iter();
+            let around: Vec<String> = cycles.map(|cycle| format!("{} {:?}", cycle.name, cycle.found)).collect();
+            (portfolio.objectives[0].cycle.as_ref().map(|cycle| cycle.found), around)
+        };
+        let plain = "Objective | KeyResult\nWin | NPS";
+        assert_eq!(
+            found("2025/Sales Q2 2026.xlsx", "Q3 2026", plain),
+            (Some(Found::Sheet), vec!["2026-Q3 Sheet".into(), "2026-Q2 File".into(), "2025 Folder".into()])
+        );
+        let own = found("Sales Q2 2026.xlsx", "OKRs", "Objective | Cycle | KeyResult\nWin | Q4 2026 | NPS");
+        assert_eq!(own, (Some(Found::Cell), vec!["2026-Q2 File".into()]));
+        assert_eq!(found("2026/Q1/Sales.xlsx", "OKRs", plain).0, Some(Found::Folder));
+    }
+
+    #[test]
+    fn cycles_of_the_config_are_known_in_cells_sheets_files_and_folders() {
+        let mut config = config();
+        config.settings = crate::config::parse(
+            "[cycle]\nyear-start = 7\nsprint-start = 2026-01-05\n\
+             [[named-cycle]]\nname = \"Winter season\"\nstart = 2026-11-01\nend = 2027-03-31",
+            "scoresheet.toml".as_ref(),
+        )
+        .unwrap();
+        let told = |file: &str, sheet: &str, table: &str| {
+            let portfolio = build_with(vec![book(file).table(sheet, table)], &config);
+            let cycle = portfolio.objectives[0].cycle.as_ref().unwrap();
+            (format!("{} {} {:?}", cycle.start, cycle.end, cycle.found), portfolio.units[0].name.clone())
+        };
+        let plain = "Objective | KeyResult\nWin | NPS";
+        let winter = |found: &str| format!("2026-11-01 2027-03-31 {found}");
+        assert_eq!(told("Sales - winter season.xlsx", "OKRs", plain), (winter("File"), "Sales".into()));
+        assert_eq!(told("winter season/Sales.xlsx", "OKRs", plain), (winter("Folder"), "Sales".into()));
+        let column = "Objective | Cycle | KeyResult\nWin | Winter Season | NPS";
+        assert_eq!(told("Sales.xlsx", "OKRs", column).0, winter("Cell"));
+        assert_eq!(told("Sales.xlsx", "Sprint 4", plain), ("2026-02-16 2026-03-01 Sheet".into(), "Sales".into()));
+        assert_eq!(told("Sales FY27 Q1.xlsx", "OKRs", plain).0, "2026-07-01 2026-09-30 File");
+        // The year that the day of the run lies in.
+        assert_eq!(told("Sales.xlsx", "Q1", plain).0, "2026-07-01 2026-09-30 Sheet");
+    }
+
+    #[test]
+    fn quarters_of_a_series_have_the_days_of_the_own_year() {
+        let mut config = config();
+        config.settings.cycle.year_start = Some(7);
+        let book = book("Sales.xlsx").table("KPIs", "Kpi | Q1 2027 | Q2 2027\nChurn | 4 | 5");
+        let portfolio = build_with(vec![book], &config);
+        let days: Vec<_> = portfolio.kpis[0]
+            .actuals
+            .iter()
+            .map(|it| (it.period.to_string(), it.period.days().unwrap().0.to_string()))
+            .collect();
+        assert_eq!(
+            days,
+            [("FY2027-Q1".into(), "2026-07-01".into()), ("FY2027-Q2".to_owned(), "2026-10-01".to_owned())]
+        );
+        assert_eq!(portfolio.kpis[0].frequency.value(), Some(&Frequency::Quarterly));
+    }
+
+    #[test]
     fn the_config_names_the_cycle_where_nothing_else_does() {
         let mut config = config();
         config.settings.cycle.start = NaiveDate::from_ymd_opt(2026, 7, 1);
@@ -413,6 +484,14 @@ mod tests {
         let portfolio = build(vec![book("Sales.xlsx").table("OKRs", one).table("OKRs", two)]);
         assert_eq!((portfolio.objectives.len(), portfolio.objectives[0].key_results.len()), (1, 2));
         assert_eq!(portfolio.objectives[0].owner.text(), Some("Ann"));
+    }
+
+    #[test]
+    fn a_log_of_items_of_others_makes_no_unit() {
+        let plan =
+            book("Sales 2026Q3.xlsx").table("Sales", "Id | Objective | KeyResult | Target\nK-1 | Win | NPS | 60");
+        let log = book("Diary.xlsx").table("Diary", "Id | KeyResult | Current\nK-1 | NPS | 40");
+        assert_eq!(units(vec![plan, log.as_log()]), [("Sales".to_owned(), Level::Team)]);
     }
 
     #[test]

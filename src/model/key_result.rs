@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::kpi::Frequency;
+use super::kpi::{Frequency, Reading};
 use super::{Cycle, Entry, Measure, ObjectiveId, OkrType, Origin, Rating, UnitId};
 
 /// One key result.
@@ -53,6 +53,8 @@ pub struct KeyResult {
     pub comment: Entry<Box<str>>,
     /// Where its numbers come from.
     pub data_source: Entry<Box<str>>,
+    /// Values by period or by check-in, ascending where the periods have days.
+    pub actuals: Vec<Reading>,
     /// Whether its row or sheet is hidden.
     pub hidden: bool,
     /// The index into its source's tables.

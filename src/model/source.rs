@@ -1,5 +1,6 @@
 //! One input file: what became of it and how it was understood.
 
+use crate::model::Cycle;
 use crate::read::{Remark, Visibility};
 use crate::recognise::{Leftover, Ours, OursKind, Sketch, Table};
 
@@ -59,4 +60,6 @@ pub struct TableSummary {
     pub table: Table,
     /// How many objectives, key results and KPIs it told.
     pub counts: [usize; 3],
+    /// Every cycle that is named around it: the one of its items first, then those that count less.
+    pub cycles: Vec<Cycle>,
 }

@@ -122,8 +122,8 @@ struct Lexicon {
     certainty: HashMap<&'static str, Certainty>,
     answer: HashMap<&'static str, Answer>,
     movement: HashMap<&'static str, Direction>,
-    claims: Vec<(Claim, &'static str)>,
-    rates: Vec<&'static str>,
+    claims: Phrases<Claim>,
+    rates: Phrases<()>,
     by: HashMap<&'static str, ()>,
     nameless: HashMap<&'static str, ()>,
 }
@@ -137,8 +137,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     certainty: index(|language| language.certainty),
     answer: index(|language| language.answer),
     movement: index(|language| language.movement),
-    claims: phrases(|language| language.claim),
-    rates: LANGUAGES.iter().flat_map(|language| language.rate.split("; ")).collect(),
+    claims: Phrases::of(|language| language.claim.iter().copied().collect()),
+    rates: Phrases::of(|language| vec![((), language.rate)]),
     by: set(|language| language.by),
     nameless: set(|language| language.nameless),
 });
@@ -154,10 +154,50 @@ fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> HashMap<&'static str, T> 
     words
 }
 
-/// The phrases of one table, all languages.
-fn phrases<T: Copy>(table: fn(&Language) -> Words<T>) -> Vec<(T, &'static str)> {
-    let lists = LANGUAGES.iter().flat_map(|language| table(language));
-    lists.flat_map(|&(meaning, list)| list.split("; ").map(move |phrase| (meaning, phrase))).collect()
+/// Phrases of all languages, looked for in sentences: hundreds of them, and none stands in most sentences.
+struct Phrases<T> {
+    /// Those that begin with a word, by that word: a sentence is asked only for those whose first word it has.
+    by_first_word: HashMap<&'static str, Vec<(T, &'static str)>>,
+    /// Those that begin with a sign, or stand in scripts that write no spaces.
+    anywhere: Vec<(T, &'static str)>,
+}
+
+impl<T: Copy> Phrases<T> {
+    /// The phrases of one table.
+    fn of(table: fn(&Language) -> Vec<(T, &'static str)>) -> Phrases<T> {
+        let mut phrases = Phrases { by_first_word: HashMap::new(), anywhere: Vec::new() };
+        for (meaning, list) in LANGUAGES.iter().flat_map(|language| table(language)) {
+            for phrase in list.split("; ") {
+                let first = words_of(phrase).next().filter(|&(at, _)| at == 0 && has_borders(phrase));
+                let place = first.map(|(_, word)| phrases.by_first_word.entry(word).or_default());
+                place.unwrap_or(&mut phrases.anywhere).push((meaning, phrase));
+            }
+        }
+        phrases
+    }
+
+    /// The meanings of the phrases that stand in a text.
+    fn found_in(&self, folded: &str) -> impl Iterator<Item = T> {
+        let begun = words_of(folded).filter_map(|(at, word)| Some((at, self.by_first_word.get(word)?)));
+        let at_words = begun.flat_map(move |(at, phrases)| {
+            let ends = move |phrase: &str| folded[at..].strip_prefix(phrase).is_some_and(|rest| !begins_in_word(rest));
+            phrases.iter().filter(move |(_, phrase)| ends(phrase))
+        });
+        let anywhere = self.anywhere.iter().filter(|(_, phrase)| holds_phrase(folded, phrase));
+        at_words.chain(anywhere).map(|&(meaning, _)| meaning)
+    }
+}
+
+/// The words of a text, letters and digits, each with where it begins.
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(char::is_alphanumeric)?;
+        let rest = &text[start..];
+        let end = start + rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        from = end;
+        Some((start, &text[start..end]))
+    })
 }
 
 fn set(list: fn(&Language) -> &'static str) -> HashMap<&'static str, ()> {
@@ -219,7 +259,7 @@ fn unspaced(folded: &str) -> Option<Direction> {
 
 /// Whether the sentence holds a phrase that makes a claim of this kind.
 pub fn claims(folded: &str, claim: Claim) -> bool {
-    LEXICON.claims.iter().any(|&(kind, phrase)| kind == claim && holds_phrase(folded, phrase))
+    LEXICON.claims.found_in(folded).any(|kind| kind == claim)
 }
 
 /// Whether a word leads to a relative change.
@@ -229,7 +269,7 @@ pub fn leads_to_change(word: &str) -> bool {
 
 /// Whether the name of a metric says that it is a ratio.
 pub fn names_rate(folded: &str) -> bool {
-    LEXICON.rates.iter().any(|word| holds_phrase(folded, word))
+    LEXICON.rates.found_in(folded).next().is_some()
 }
 
 /// Whether a word of a file or sheet name names no unit.
@@ -267,15 +307,34 @@ pub fn holds_phrase(folded: &str, phrase: &str) -> bool {
     let starts = memchr::memchr_iter(first, folded.as_bytes()).filter(|&at| folded.is_char_boundary(at));
     starts.map(|at| (&folded[..at], &folded[at..])).any(|(before, from)| {
         let Some(after) = from.strip_prefix(phrase) else { return false };
-        let borders = phrase.chars().all(|c| c < '\u{2E80}');
-        let open = |c: Option<char>| !borders || c.is_none_or(|c| !c.is_alphanumeric());
-        open(before.chars().next_back()) && open(after.chars().next())
+        !has_borders(phrase) || !(before.ends_with(char::is_alphanumeric) || begins_in_word(after))
     })
+}
+
+/// Whether a phrase is of a script that writes spaces.
+fn has_borders(phrase: &str) -> bool {
+    phrase.chars().all(|c| c < '\u{2E80}')
+}
+
+/// Whether a text goes on with the word in front of it.
+fn begins_in_word(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric)
 }
 
 /// A text as words are compared: lower case, Latin letters without accents, one space for any blank, dash or underscore.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        // Most texts, and their bytes are their letters.
+        for byte in text.bytes() {
+            match byte {
+                b'_' | b'-' | b' ' | b'\t'..=b'\r' => push_space(&mut folded),
+                _ => folded.push(char::from(byte.to_ascii_lowercase())),
+            }
+        }
+        folded.truncate(folded.trim_end().len());
+        return folded;
+    }
     let mut push = |c: char| match c {
         'ß' => folded.push_str("ss"),
         '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{FEFF}' => {}
@@ -286,11 +345,6 @@ pub fn fold(text: &str) -> String {
         _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic()) => {}
         _ => folded.push(c),
     };
-    if text.is_ascii() {
-        text.chars().for_each(|c| push(c.to_ascii_lowercase()));
-        folded.truncate(folded.trim_end().len());
-        return folded;
-    }
     text.nfkd().flat_map(char::to_lowercase).for_each(&mut push);
     folded.trim_end().nfc().collect()
 }

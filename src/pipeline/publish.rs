@@ -1,16 +1,23 @@
 //! What a run has to say in, the report folder and the snapshot of its date out; all of it or nothing.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use rayon::prelude::*;
 
 use super::update::update;
 use super::{Examined, Stage, Stopped, Watch};
-use crate::config::Config;
+use crate::config::{Config, Extra};
 use crate::discover::Source;
 use crate::report::write::{PreparedSnapshot, Target};
-use crate::report::{Artifact, OUTPUTS, Report, snapshot};
+use crate::report::{Artifact, OUTPUTS, Output, Report, SINGLE_FILE, snapshot};
+
+const MB: usize = 1_000_000;
+
+/// Bytes of a page that open quickly everywhere, and of all pages in one file.
+const MOST_OF_A_PAGE: usize = MB;
+const MOST_OF_ALL: usize = 10 * MB;
 
 /// What was written, and where.
 #[derive(Debug)]
@@ -35,10 +42,18 @@ pub fn publish(
     let staging = target.stage()?;
     update(examined, sources, config, &staging, watch)?;
     let report = examined.report(config);
-    watch.begin(Stage::Write, OUTPUTS.len());
-    let keep = |artifact: Artifact| if watch.is_over() { Err(Stopped.into()) } else { Ok(staging.add(&artifact)?) };
+    let outputs: Vec<&Output> = OUTPUTS.iter().filter(|output| output.is_wanted(config)).collect();
+    watch.begin(Stage::Write, outputs.len());
+    let heavy = Mutex::default();
+    let keep = |artifact: Artifact| {
+        if watch.is_over() {
+            return Err(Stopped.into());
+        }
+        note_weight(&artifact, &heavy);
+        Ok(staging.add(&artifact)?)
+    };
     let make_all = || {
-        OUTPUTS.par_iter().try_for_each(|output| {
+        outputs.par_iter().try_for_each(|output| {
             (output.make)(&report, &keep)?;
             watch.step(output.name);
             anyhow::Ok(())
@@ -51,9 +66,28 @@ pub fn publish(
     if watch.is_over() {
         return Err(Stopped.into());
     }
+    if config.settings.output.also.contains(&Extra::Zip) {
+        staging.pack(report.config.as_of)?;
+    }
     snapshot?.keep()?;
-    let notes = staging.publish(report.config.as_of)?;
+    let mut notes = heavy.into_inner().unwrap_or_else(PoisonError::into_inner);
+    notes.sort();
+    notes.extend(staging.publish(report.config.as_of)?);
     Ok(Published { folder: target.folder().to_owned(), notes })
+}
+
+/// Remembers a page that is slow to open.
+fn note_weight(artifact: &Artifact, heavy: &Mutex<Vec<String>>) {
+    let most = if artifact.path == SINGLE_FILE { MOST_OF_ALL } else { MOST_OF_A_PAGE };
+    if artifact.path.ends_with(".html") && artifact.bytes.len() > most {
+        let note = format!(
+            "{} has {} MB, more than the {} MB that open quickly everywhere",
+            artifact.path,
+            artifact.bytes.len() / MB,
+            most / MB
+        );
+        heavy.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+    }
 }
 
 /// Keeps the snapshot of a report and says where.

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::headers::{Header, is_earlier};
 use super::region::Region;
 use super::roles::{RowRole, alone};
 use super::values::{ColumnEvidence, decide};
@@ -59,6 +60,7 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
 fn is_unknown(region: &Region, column: &Column) -> bool {
     let is_bound = region.heads.iter().any(|head| head.column == column.column && head.bound.is_some());
     let is_other = matches!(alone(&column.header), Some(RowRole::Other));
+    let is_other = is_other || is_earlier(&Header::of(&column.header));
     column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
 }
 

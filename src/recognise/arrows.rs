@@ -8,6 +8,9 @@ const ARROWS: &[&str] = &["→", "➔", "➜", "➡", "⇒", "⟶", "->", "=>", 
 
 /// The two sides of an arrow, if each begins with a number or ends with one: `44 → 20`, `12 % → 5 %`, `€ 3 → € 5`.
 pub(super) fn sides(text: &str) -> Option<(&str, &str)> {
+    if !may_hold_arrow(text) {
+        return None;
+    }
     let (start, end) = ARROWS.iter().find_map(|arrow| text.split_once(arrow))?;
     let (start, end) = (start.trim(), end.trim());
     let is_amount = |side: &str| {
@@ -18,9 +21,15 @@ pub(super) fn sides(text: &str) -> Option<(&str, &str)> {
     (is_amount(start) && is_amount(end)).then_some((start, end))
 }
 
+/// Whether a text has a byte that each arrow has: a sign of the block of arrows begins with the first. Every cell is asked.
+fn may_hold_arrow(text: &str) -> bool {
+    memchr::memchr2(0xe2, b'>', text.as_bytes()).is_some()
+}
+
 /// Whether every line of a cell has two sides, whatever numbers the lines.
 pub(super) fn is_of_ways(text: &str) -> bool {
-    ARROWS.iter().any(|arrow| text.contains(arrow))
+    may_hold_arrow(text)
+        && ARROWS.iter().any(|arrow| text.contains(arrow))
         && text.lines().filter(|line| !line.trim().is_empty()).all(|line| {
             let bare = line.split_once([')', '.']).filter(|(number, _)| number.trim().parse::<u8>().is_ok());
             sides(line).or_else(|| sides(bare?.1.trim())).is_some()
@@ -50,6 +59,11 @@ pub(super) fn part(record: &mut Record) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_arrow_is_looked_for() {
+        assert!(ARROWS.iter().all(|arrow| may_hold_arrow(arrow)));
+    }
 
     #[test]
     fn an_arrow_between_two_amounts_parts_them() {

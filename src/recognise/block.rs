@@ -226,9 +226,22 @@ impl<'g, 'a> Block<'g, 'a> {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
+            () if self.is_of_labels(row) => Some("labels with their values"),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
             () => None,
         }
+    }
+
+    /// Whether a row is made of labels that say something of the sheet: `Prepared by:`, `Date:`.
+    fn is_of_labels(&self, row: u32) -> bool {
+        let texts: Vec<_> = self.cells(row).map(|cell| self.grid().text(cell)).collect();
+        let labels: Vec<_> = texts.iter().filter(|text| text.ends_with([':', '：'])).collect();
+        let names_row = |text: &str| {
+            let front = text.trim_end_matches([':', '：']);
+            rows::level(front).is_some() || rows::numbering(text).is_some_and(|it| it.kind.is_some())
+        };
+        let begins = texts.first().is_some_and(|text| text.ends_with([':', '：']));
+        begins && labels.len() > 1 && labels.len() * 2 >= texts.len() && !labels.iter().any(|text| names_row(text))
     }
 
     /// Whether a row of a table of objectives has one cell in words and no key result, and sums up.

@@ -157,6 +157,8 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
+    prefer_reference(&mut drafts);
+    name_numbered(&mut drafts);
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
     settle(&mut drafts);
@@ -220,6 +222,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     if head.bound.is_none() {
         readings.extend(profile.is_of_ways().then_some((Meaning::Field(Field::Target), REFERRED)));
         readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
+    }
+    if head.bound.is_none() && profile.is_of_lists() {
+        readings.retain(|(meaning, _)| *meaning != Meaning::Field(Field::KeyResult));
     }
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
@@ -291,7 +296,13 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             first(&[(dated, FITTING), (numeric, -CONTRADICTED), (true, -UNLIKELY / 2)])
         }
         Field::Unit => {
-            first(&[(profile.is_of_units(), FAVOURED), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
+            let unknown = profile.units == 0 && profile.is_textual();
+            first(&[
+                (profile.is_of_units(), FAVOURED),
+                (numeric || dated, -CONTRADICTED),
+                (wordy, -UNLIKELY),
+                (unknown, -UNLIKELY / 2),
+            ])
         }
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
@@ -332,6 +343,46 @@ fn prefer_key_result(drafts: &mut [Draft]) {
         }
         draft.readings.sort_by_key(|&(_, score)| -score);
     }
+}
+
+/// Behind the names and beside a target, numbers below `Référence` are where it began, not ids.
+fn prefer_reference(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let says = |field: Field| drafts.iter().position(|draft| best(draft) == Some(Meaning::Field(field)));
+    let names = [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().filter_map(says).min();
+    let Some(names) = names.filter(|_| says(Field::Target).is_some() && says(Field::Baseline).is_none()) else {
+        return;
+    };
+    let baseline = Meaning::Field(Field::Baseline);
+    let id = Some(Meaning::Field(Field::Id));
+    let behind = drafts.iter_mut().skip(names + 1).filter(|draft| draft.profile.is_numeric() && best(draft) == id);
+    for draft in behind {
+        if draft.readings.iter().any(|(meaning, _)| *meaning == baseline) {
+            draft.readings.retain(|(meaning, _)| Some(meaning) != id.as_ref());
+        }
+    }
+}
+
+/// Where the column of key results holds their numbers and nothing else, another one tells them: one that may be called
+/// so too, or the target that is a sentence.
+fn name_numbered(drafts: &mut [Draft]) {
+    let key_result = Meaning::Field(Field::KeyResult);
+    let is_free = |draft: &Draft| draft.head.bound.is_none() && draft.group.is_none();
+    let is_numbers = |draft: &Draft| {
+        let is_first = draft.readings.first().is_some_and(|(meaning, _)| *meaning == key_result);
+        is_first && is_free(draft) && draft.profile.is_of_key_numbers()
+    };
+    let Some(numbers) = drafts.iter().position(is_numbers) else { return };
+    let tells = |field: Field| {
+        let is_named = |draft: &Draft| draft.head.readings.first().is_some_and(|&(first, _)| first == field);
+        let is_told = |profile: &Profile| profile.is_textual() && !profile.is_of_key_numbers() && profile.repeats == 0;
+        let is_it = |draft: &Draft| is_free(draft) && is_named(draft) && is_told(draft.profile);
+        (0..drafts.len()).find(|&at| at != numbers && is_it(&drafts[at]))
+    };
+    let Some(at) = tells(Field::KeyResult).or_else(|| tells(Field::Target)) else { return };
+    let score = drafts[numbers].readings[0].1;
+    drafts[numbers].readings = vec![(Meaning::Field(Field::Id), score)];
+    drafts[at].readings = vec![(key_result, score)];
 }
 
 /// Beside a target, the value at the end of the period is the latest one, and the state that was found is where it began,
@@ -378,7 +429,8 @@ fn name_typed(drafts: &mut [Draft]) {
         None => draft.head.bound.is_none(),
     };
     let sentences = drafts.iter_mut().enumerate().filter(|(at, _)| *at != types).map(|(_, draft)| draft);
-    if let Some(draft) = sentences.filter(|draft| draft.profile.is_textual()).find(|draft| may_tell(draft)) {
+    let is_told = |draft: &&mut Draft| draft.profile.is_textual() && !draft.profile.is_of_codes();
+    if let Some(draft) = sentences.filter(is_told).find(|draft| may_tell(draft)) {
         draft.readings.insert(0, (Meaning::Field(Field::KeyResult), i32::from(NAMED)));
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::grid::Grid;
 use super::headers::entities::entity;
 use super::headers::rows::{label, level, numbering};
-use super::headers::{Header, candidates, folded};
+use super::headers::{Header, candidates, folded, stands_alone};
 use super::period;
 use super::region::Region;
 use super::values::{ColumnEvidence, decide, decide_text};
@@ -16,6 +16,12 @@ use crate::read::{Cell, CellRef};
 const SURE: u8 = 80;
 /// So far above a table a line may still speak of it.
 const FARTHEST: u32 = 12;
+/// A lone label is no longer than this, in bytes.
+const LONGEST_LABEL: usize = 40;
+/// The sentence that a lone label names stands at most so many rows below it.
+const LABEL_REACH: u32 = 2;
+/// It has so many words at least.
+const SENTENCE_WORDS: usize = 3;
 /// What parts a line above a table that says several things.
 const PARTING: &[&str] = &[" | ", " – ", " — ", " - ", " · ", " • ", "; ", "\n", "   "];
 /// A sentence has more characters than this.
@@ -74,6 +80,12 @@ const PERSONS: &[&str] = &[
     "vendeur",
     "verkaufer",
     "verkoper",
+];
+
+/// Words between the names of a person, sorted.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
+    "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];
 
 /// What forms call the superior of the person who fills them in, sorted, normalised: the owner only where nobody else is
@@ -189,9 +201,34 @@ fn say(region: &Region, row: u32, told: &mut Vec<Said>) {
     let cells: Vec<&Cell> = region.grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
     for (index, &cell) in cells.iter().enumerate() {
         let used = told.iter().any(|said| said.cells.contains(&cell.at));
-        let said = if used { Vec::new() } else { said(region.grid, cell, cells.get(index + 1).copied()) };
+        let next = cells.get(index + 1).copied().or_else(|| below(region, cell));
+        let said = if used { Vec::new() } else { said(region.grid, cell, next) };
         said.into_iter().for_each(|said| add(said, told));
     }
+}
+
+/// The sentence below a lone label that names an objective, alone in its row too: `Objective`, and on the next line what
+/// is wanted.
+fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
+    let grid = region.grid;
+    let text = grid.text(cell);
+    let is_named = || {
+        let best = candidates(&Header::of(&text)).first().copied();
+        best.is_some_and(|(field, score)| field == Field::Objective && score >= SURE)
+    };
+    let is_label = level(text.trim_end_matches([':', '：'])) == Some(RecordKind::Objective)
+        || (text.len() <= LONGEST_LABEL && is_named())
+        || numbering(&text).is_some_and(|it| it.kind == Some(RecordKind::Objective) && it.rest.is_empty());
+    if !is_label {
+        return None;
+    }
+    let row = grid.rows_between(cell.at.row + 1, cell.at.row + LABEL_REACH).next().filter(|&row| row < region.top())?;
+    let mut cells = grid.row(row);
+    let (sentence, others) = (cells.next()?, cells.next());
+    let words = grid.text(sentence);
+    let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS
+        || words.chars().filter(|&c| stands_alone(c)).count() > SHORTEST_SENTENCE;
+    (others.is_none() && sentence.at.column == cell.at.column && is_sentence).then_some(sentence)
 }
 
 /// Adds what a line says, if no nearer one says it; a superior gives way to the one who fills in the form.
@@ -213,7 +250,10 @@ fn is_superior(text: &str) -> bool {
 fn of_sheet(region: &Region) -> Option<Said> {
     let name = region.grid.sheet.name.trim();
     let (first, rest) = name.split_once([' ', '.', '_'])?;
-    let is_person = PERSONS.binary_search(&&*folded(first)).is_ok() || entity(&Header::of(first)) == Some(Field::Owner);
+    // A single letter is a title only as people write it: `M. Dupont`, never `m_kpis`.
+    let is_written = first.len() > 1 || !name.contains('_');
+    let is_title = is_written && PERSONS.binary_search(&&*folded(first)).is_ok();
+    let is_person = is_title || entity(&Header::of(first)) == Some(Field::Owner);
     let named = is_person && rest.contains(char::is_alphabetic);
     let at = CellRef::new(region.top(), region.columns.0);
     named.then(|| Said { fact: fact(Field::Owner, at, name, Value::Text), cells: Vec::new(), of_superior: false })
@@ -247,8 +287,10 @@ fn said<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Vec<Said
 /// Whether a text looks like the name of a person: two words or more, no numbers, each with a capital where there are any.
 fn names_person(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=4).contains(&words.len())
-        && words.iter().all(|word| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric))
+    let is_name = |word: &&&str| word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric);
+    let names = words.iter().filter(is_name).count();
+    let particles = words.iter().filter(|word| PARTICLES.binary_search(word).is_ok()).count();
+    (2..=4).contains(&names) && names + particles == words.len()
 }
 
 /// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
@@ -314,7 +356,7 @@ mod tests {
 
     #[test]
     fn words_in_front_of_names_are_sorted() {
-        assert!(PERSONS.is_sorted() && SUPERIORS.is_sorted());
+        assert!(PERSONS.is_sorted() && PARTICLES.is_sorted() && SUPERIORS.is_sorted());
         for words in SUPERIORS {
             assert_eq!(Header::of(words).words, *words);
         }

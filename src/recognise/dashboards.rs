@@ -13,6 +13,9 @@ const LEAST_RECORDS: usize = 2;
 
 /// Sets aside each table all of whose measures stand in another that tells more, with the same numbers.
 pub(super) fn set_aside(recognition: &mut Recognition) {
+    if recognition.tables.len() < 2 {
+        return;
+    }
     let shown: Vec<Shown> = recognition.tables.iter().map(Shown::of).collect();
     let mut places: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for (index, table) in shown.iter().enumerate() {

@@ -9,7 +9,7 @@ use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, sentences};
 use super::region::{Region, RegionKind};
-use super::values::{ColumnEvidence, decide_text};
+use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
 use crate::config::SheetKind;
 use crate::read::NumberFormat;
@@ -101,7 +101,8 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         Some(_) if block.confidence(Field::Objective) < SURE && block.confidence(Field::Kpi) > SURE => {
             block.forget(Field::Objective, "a theme above the KPIs, not an objective");
         }
-        Some(objective) if objective < kpi => {
+        // `Name` beside the objective that each row belongs to.
+        Some(objective) if objective < kpi || block.confidence(Field::Kpi) < SURE => {
             block.rename(Field::Kpi, Field::KeyResult, "beside an objective a measure is its key result");
         }
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
@@ -138,19 +139,31 @@ fn settle_as_told(block: &mut Block, instruction: &Instruction) {
 /// `Metric`.
 fn settle_names(block: &mut Block) {
     let (key_result, kpi) = (block.confidence(Field::KeyResult), block.confidence(Field::Kpi));
-    if key_result == 0 || kpi == 0 || block.column(Field::Objective).is_some() {
+    if key_result == 0 || kpi == 0 {
         return;
     }
-    let weaker = if kpi > key_result { Field::KeyResult } else { Field::Kpi };
+    let below_objective = block.column(Field::Objective).is_some();
+    let weaker = if kpi > key_result && !below_objective { Field::KeyResult } else { Field::Kpi };
     let is_unit = |column: &Column| {
         let head = block.region.heads.iter().find(|head| head.column == column.column);
-        head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit))
+        let may_be = head.is_some_and(|head| head.readings.iter().any(|&(field, _)| field == Field::Unit));
+        if below_objective { counts(block, column.column) } else { may_be }
     };
     let weak = block.columns.iter().find(|column| column.meaning == Some(Meaning::Field(weaker)));
     if weak.is_some_and(is_unit) && block.column(Field::Unit).is_none() {
         return block.rename(weaker, Field::Unit, "another column names the row, so this one says what is counted");
     }
-    block.forget(weaker, "another column names the row more surely");
+    if !below_objective {
+        block.forget(weaker, "another column names the row more surely");
+    }
+}
+
+/// Whether the cells of a column say what is counted: single words, a good part of them units.
+fn counts(block: &Block, column: u16) -> bool {
+    let cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, column));
+    let texts: Vec<_> = cells.map(|cell| block.grid().text(cell)).collect();
+    let units = texts.iter().filter(|text| unit(text).is_some()).count();
+    texts.iter().all(|text| !text.trim().contains(' ')) && units > 1 && units * 3 >= texts.len()
 }
 
 /// Whether a block tells numbers that were wanted or reached, or key results by number: a table whose records stand side
@@ -194,7 +207,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign: Vec<&str> =
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
-    if !foreign.is_empty() && foreign.len() * 2 >= told {
+    let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
+    if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unnamed && !is_called_kpi(&block.region))) {
         return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
     }
     if block.matrix.is_some() {

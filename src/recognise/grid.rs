@@ -123,6 +123,13 @@ impl<'a> Grid<'a> {
 
 /// A text without blanks around it, those of no width too.
 pub(super) fn trimmed(text: &str) -> &str {
+    // Nearly every text, and cells are asked for their texts often.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}'))
 }
 

@@ -4,6 +4,7 @@ mod arabic;
 mod chinese;
 pub mod dated;
 mod dutch;
+mod earlier;
 mod english;
 pub mod entities;
 mod foreign;
@@ -13,19 +14,25 @@ mod italian;
 mod japanese;
 mod korean;
 mod normal;
+mod polish;
 mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
 mod turkish;
+pub mod turns;
+mod vietnamese;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use ahash::RandomState;
 
 use super::Field;
 use super::values::unit;
+pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded};
@@ -48,6 +55,8 @@ const LANGUAGES: &[Words] = &[
     japanese::WORDS,
     korean::WORDS,
     arabic::WORDS,
+    polish::WORDS,
+    vietnamese::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -141,6 +150,49 @@ const STARTS: &[&str] = &[
     "초기",
 ];
 
+/// What a horizon is counted in, sorted, normalised: `Objectif 3 mois`, `6-month target`.
+const SPANS: &[&str] = &[
+    "anos",
+    "ans",
+    "ay",
+    "ayda",
+    "ayligina",
+    "ceyrek",
+    "day",
+    "days",
+    "dias",
+    "giorni",
+    "gun",
+    "jaar",
+    "jahre",
+    "jahren",
+    "jours",
+    "maanden",
+    "meses",
+    "mesi",
+    "mois",
+    "monate",
+    "monaten",
+    "month",
+    "months",
+    "semaines",
+    "semanas",
+    "settimane",
+    "tage",
+    "tagen",
+    "week",
+    "weeks",
+    "weken",
+    "wochen",
+    "year",
+    "years",
+    "yil",
+    "днеи",
+    "дня",
+    "месяца",
+    "месяцев",
+];
+
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;
 /// No phrase of the tables has more tokens.
@@ -157,37 +209,90 @@ const SUBJECT_BESIDE_OTHER: usize = 60;
 const HINTED: usize = 80;
 /// How sure the name of a column is that says both what is wanted and how it is measured.
 const PAIRED: usize = 80;
+/// So many headers in words that only English has make a table English.
+const LEAST_ENGLISH: usize = 2;
+/// How sure it is that what is wanted within a time is a target.
+const HORIZON: usize = 90;
+/// A phrase that is not longer than this, in bytes, is never taken for misspelt.
+const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
 
-/// One phrase with what it may mean; several entries can share a phrase.
-struct Entry {
-    /// The phrase without its blanks, so that `KeyResult`, `key-result` and `key result` are one.
-    compact: String,
+/// One reading of a phrase.
+#[derive(Clone, Copy)]
+struct Reading {
     field: Field,
     strength: u8,
 }
 
-static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let mut entries: Vec<Entry> = LANGUAGES
-        .iter()
-        .flat_map(|words| words.iter())
-        .flat_map(|&(field, strength, phrases)| {
-            phrases.iter().map(move |phrase| Entry { compact: phrase.replace(' ', ""), field, strength })
-        })
-        .collect();
-    entries.sort_by(|a, b| (&a.compact, a.field, Reverse(a.strength)).cmp(&(&b.compact, b.field, Reverse(b.strength))));
-    entries.dedup_by(|later, first| later.compact == first.compact && later.field == first.field);
-    entries
+/// A phrase as far as a misspelling of it is looked for.
+struct Spelling {
+    /// The phrase without its blanks.
+    compact: &'static str,
+    /// Its letters, see [`letters`].
+    letters: u64,
+    reading: Reading,
+}
+
+/// The word tables of all languages, made for looking up.
+#[derive(Default)]
+struct Index {
+    /// What each phrase may mean. Phrases stand without their blanks, so that `KeyResult`, `key-result` and `key result`
+    /// are one.
+    phrases: HashMap<&'static str, Vec<Reading>, RandomState>,
+    /// Phrases that may be meant by a misspelt one, by their first letter and their length in bytes.
+    spellings: HashMap<(char, usize), Vec<Spelling>, RandomState>,
+}
+
+/// Made once in a run, while the first files are being read: hashed and not sorted, for that takes a tenth of the time.
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index::default();
+    for &(field, strength, phrases) in LANGUAGES.iter().copied().flatten() {
+        phrases.iter().for_each(|phrase| index.add(phrase, Reading { field, strength }));
+    }
+    index
 });
+
+impl Index {
+    fn add(&mut self, phrase: &'static str, reading: Reading) {
+        // It lives as long as the program, as the tables do.
+        let compact: &'static str = if phrase.contains(' ') { phrase.replace(' ', "").leak() } else { phrase };
+        self.phrases.entry(compact).or_default().push(reading);
+        if let Some(first) = compact.chars().next().filter(|_| compact.len() > SHORTEST_MISSPELT) {
+            let spelling = Spelling { compact, letters: letters(compact), reading };
+            self.spellings.entry((first, compact.len())).or_default().push(spelling);
+        }
+    }
+
+    /// The readings of one phrase without its blanks.
+    fn readings(&self, compact: &str) -> &[Reading] {
+        self.phrases.get(compact).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a phrase may mean that is at most so many letters away from the one typed, and begins as it does.
+    fn misspelt(&self, typed: &str, allowed: usize) -> impl Iterator<Item = Reading> {
+        let own = letters(typed);
+        let lengths = typed.len().saturating_sub(allowed)..=typed.len() + allowed;
+        let near = lengths.filter_map(move |length| self.spellings.get(&(typed.chars().next()?, length)));
+        // A wrong letter takes one from the set and adds another: most phrases are refused without counting steps.
+        near.flatten()
+            .filter(move |known| (known.letters ^ own).count_ones() as usize <= 2 * allowed)
+            .filter(move |known| strsim::osa_distance(known.compact, typed) <= allowed)
+            .map(|known| known.reading)
+    }
+}
+
+/// The set of the letters of a text, as bits; letters may share one.
+fn letters(text: &str) -> u64 {
+    text.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64))
+}
 
 /// The fields that a header may mean with a score from 0 to 100, best first, each field once.
 ///
 /// A whole phrase of the word tables scores its strength; a phrase inside a longer header less; a misspelt one least.
 /// An ambiguous word such as `Goal` or `Objectif` yields all its readings: the other columns decide.
 pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
-    let key = (header.words.clone(), header.hint.clone());
-    if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
+    if let Some(known) = KNOWN.with_borrow(|known| known.get(header).cloned()) {
         return known;
     }
     let found = found(header);
@@ -195,27 +300,33 @@ pub fn candidates(header: &Header) -> Vec<(Field, u8)> {
         if known.len() >= MOST_KNOWN {
             known.clear();
         }
-        known.insert(key, found.clone());
+        known.insert(header.clone(), found.clone());
     });
     found
 }
 
-/// The words of a header and its hint, and what they mean.
-type Meanings = HashMap<(String, Option<Box<str>>), Vec<(Field, u8)>>;
+/// Headers and what they mean.
+type Meanings = HashMap<Header, Vec<(Field, u8)>, RandomState>;
 
 thread_local! {
     /// What headers were found to mean: the same cell is asked about many times, and the same header in many files.
-    static KNOWN: RefCell<Meanings> = RefCell::new(HashMap::new());
+    static KNOWN: RefCell<Meanings> = RefCell::new(HashMap::default());
 }
 
 /// So many of them are kept.
 const MOST_KNOWN: usize = 8_192;
 
 fn found(header: &Header) -> Vec<(Field, u8)> {
+    if is_earlier(header) {
+        return Vec::new();
+    }
     let compact = Compact::of(&header.words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
         found.add_exact(&compact.text, 100);
+        if found.0.is_empty() && header.number.is_some() {
+            found.add_horizon(&header.words);
+        }
         if found.0.is_empty() {
             found.add_named(&header.words);
             if !found.add_pair(&compact) {
@@ -236,6 +347,26 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
 }
+
+/// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
+/// English has, or one in Chinese, Japanese or Korean.
+pub fn write_points<'h>(headers: impl Iterator<Item = &'h Header>) -> bool {
+    let mut english = 0;
+    for header in headers {
+        if header.words.contains(stands_alone) {
+            return true;
+        }
+        english += usize::from(ENGLISH_ALONE.contains(&*header.words));
+    }
+    english >= LEAST_ENGLISH
+}
+
+/// The phrases that no language but English has.
+static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
+    let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
+    phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
 pub fn foreign(header: &Header) -> bool {
@@ -294,8 +425,8 @@ impl Found {
     }
 
     fn add_exact(&mut self, compact: &str, share: usize) {
-        for entry in entries(compact) {
-            self.add(entry.field, usize::from(entry.strength) * share / 100);
+        for reading in INDEX.readings(compact) {
+            self.add(reading.field, usize::from(reading.strength) * share / 100);
         }
     }
 
@@ -316,15 +447,26 @@ impl Found {
         if rest.is_empty() || !words.split(' ').any(|word| is_naming(&word) && word.len() > 3) {
             return;
         }
-        for entry in entries(&rest).iter().filter(|entry| tier(entry.field) == Tier::Subject) {
-            self.add(entry.field, 95);
+        for reading in INDEX.readings(&rest).iter().filter(|reading| tier(reading.field) == Tier::Subject) {
+            self.add(reading.field, 95);
+        }
+    }
+
+    /// `Objectif 3 mois`: what is wanted within a time is a target, though the word alone may mean an objective.
+    fn add_horizon(&mut self, words: &str) {
+        let is_span = |word: &&str| SPANS.binary_search(word).is_ok();
+        let is_target = |compact: &str| INDEX.readings(compact).iter().any(|reading| reading.field == Field::Target);
+        let is_joint = |word: &&str| too_short(word) || NAMING.binary_search(word).is_ok();
+        let rest: String = words.split(' ').filter(|word| !is_span(word) && !is_joint(word)).collect();
+        if words.split(' ').any(|word| is_span(&word)) && is_target(&rest) {
+            self.add(Field::Target, HORIZON);
         }
     }
 
     /// `Objective / Key result`: both stand in the rows of one column. Whether it is so.
     fn add_pair(&mut self, compact: &Compact) -> bool {
         let tokens = compact.tokens();
-        let names = |phrase: &str, field: Field| entries(phrase).iter().any(|entry| entry.field == field);
+        let names = |phrase: &str, field: Field| INDEX.readings(phrase).iter().any(|reading| reading.field == field);
         let is_pair = (1..tokens).any(|second| {
             let (front, behind) = (compact.run(0, second - 1), compact.run(second, tokens - 1));
             names(front, Field::Objective) && names(behind, Field::KeyResult)
@@ -345,13 +487,14 @@ impl Found {
             for first in 0..=tokens - length {
                 let mask = ((1u32 << length) - 1) << first;
                 let phrase = compact.run(first, first + length - 1);
-                let matches = entries(phrase);
+                let matches = INDEX.readings(phrase);
                 if used & mask != 0 || matches.is_empty() || too_short(phrase) {
                     continue;
                 }
                 used |= mask;
                 let share = CONTAINED + COVERING * length / tokens;
-                inside.extend(matches.iter().map(|entry| (entry.field, usize::from(entry.strength) * share / 100)));
+                inside
+                    .extend(matches.iter().map(|reading| (reading.field, usize::from(reading.strength) * share / 100)));
             }
         }
         let best_tier = inside.iter().map(|&(field, _)| tier(field)).min();
@@ -374,29 +517,11 @@ impl Found {
             9..=30 => 2,
             _ => return,
         };
-        let letter = text.chars().next();
-        let start = INDEX.partition_point(|entry| entry.compact.chars().next() < letter);
-        let near = INDEX[start..]
-            .iter()
-            .take_while(|entry| entry.compact.chars().next() == letter)
-            .filter(|entry| entry.compact.len().abs_diff(text.len()) <= allowed && entry.compact.len() > 5)
-            .filter(|entry| strsim::osa_distance(&entry.compact, text) <= allowed);
-        for entry in near {
-            self.add(entry.field, usize::from(entry.strength) * MISSPELT / 100);
+        for reading in INDEX.misspelt(text, allowed) {
+            self.add(reading.field, usize::from(reading.strength) * MISSPELT / 100);
         }
     }
 }
-
-/// The entries of one phrase.
-fn entries(compact: &str) -> &'static [Entry] {
-    PHRASES.get(compact).copied().unwrap_or_default()
-}
-
-/// The entries of each phrase.
-static PHRASES: LazyLock<HashMap<&'static str, &'static [Entry]>> = LazyLock::new(|| {
-    let index: &'static [Entry] = &INDEX;
-    index.chunk_by(|a, b| a.compact == b.compact).map(|entries| (entries[0].compact.as_str(), entries)).collect()
-});
 
 /// A lone sign or letter, a word such as `of`, or a single character of a script without blanks, says nothing inside a longer header.
 fn too_short(phrase: &str) -> bool {
@@ -455,6 +580,7 @@ mod tests {
     const HEADERS: &[(&str, Field)] = &[
         // French
         ("Objectif stratégique", Field::Objective),
+        ("Objectif 12 mois", Field::Target),
         ("Résultats clés", Field::KeyResult),
         ("Nom de l'indicateur", Field::Kpi),
         ("Resp.", Field::Owner),
@@ -525,6 +651,7 @@ mod tests {
         ("L.B", Field::Baseline),
         ("Objetivo Clave", Field::Objective),
         ("VALOR ESPERADO CUATRIENIO", Field::Target),
+        ("Objetivo a 6 meses", Field::Target),
         ("SOPORTES DE CUMPLIMIENTO", Field::DataSource),
         ("pct_cumplimiento", Field::Progress),
         // Portuguese
@@ -840,6 +967,32 @@ mod tests {
         ("المبادرات", Field::Initiative),
         ("الدعم المطلوب", Field::Dependency),
         ("الرقم", Field::Id),
+        // Polish
+        ("Cel strategiczny", Field::Objective),
+        ("Kluczowe rezultaty", Field::KeyResult),
+        ("Wskaźnik", Field::Kpi),
+        ("Osoba odpowiedzialna", Field::Owner),
+        ("Wartość wyjściowa", Field::Baseline),
+        ("Wartość docelowa", Field::Target),
+        ("Wykonanie", Field::Current),
+        ("Jednostka miary", Field::Unit),
+        ("Postęp (%)", Field::Progress),
+        ("Waga", Field::Weight),
+        ("Termin realizacji", Field::Due),
+        ("Uwagi", Field::Comment),
+        // Vietnamese
+        ("Mục tiêu", Field::Objective),
+        ("Kết quả then chốt", Field::KeyResult),
+        ("Chỉ số", Field::Kpi),
+        ("Họ và tên", Field::Owner),
+        ("Giá trị ban đầu", Field::Baseline),
+        ("Kế hoạch", Field::Target),
+        ("Thực tế", Field::Current),
+        ("Đơn vị tính", Field::Unit),
+        ("% hoàn thành", Field::Progress),
+        ("Trọng số", Field::Weight),
+        ("Hạn chót", Field::Due),
+        ("Ghi chú", Field::Comment),
     ];
 
     #[test]
@@ -862,7 +1015,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, foreign::WORDS] {
+        for list in [NAMING, STARTS, SPANS, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
 use super::headers::dated::{Dated, counts_up_to, dated_cell, role};
+use super::headers::turns::Turn;
 use super::headers::{self, Header};
 use super::matrix;
 use super::ours::OwnColumn;
@@ -112,7 +113,12 @@ impl HeadRow<'_> {
         let fields: BTreeSet<Field> = sure.iter().filter_map(|head| head.best()).map(|(field, _)| field).collect();
         let dated = sure.iter().filter(|head| head.dated.is_some()).count();
         let begins = self.heads.first().and_then(Head::best).map(|(field, _)| field);
-        fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
+        // `Actions, By whom, By when, Cost` below a table: who does what is a table of its own.
+        let of_work = begins == Some(Field::Initiative)
+            && [Field::Owner, Field::Due]
+                .iter()
+                .all(|field| self.heads.iter().any(|head| head.best().is_some_and(|(best, _)| best == *field)));
+        of_work || fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
     /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
@@ -134,7 +140,8 @@ impl HeadRow<'_> {
         fields.sort_unstable();
         fields.dedup();
         let dated = self.heads.iter().filter(|head| head.dated.is_some()).count();
-        let told = known.count() + dated;
+        let earlier = self.heads.iter().filter(|head| headers::is_earlier(&head.header)).count();
+        let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
     }
@@ -180,6 +187,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
         settle_dates(&mut heads);
         date_sums(&mut heads);
+        name_turns(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
         if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
@@ -219,6 +227,21 @@ fn date_sums(heads: &mut [Head]) {
         if let Some(period) = sum(head) {
             head.readings.clear();
             head.dated = Some(Dated { period, role: None });
+        }
+    }
+}
+
+/// Weekdays and the terms of a school year are values by period, where a header has several of them.
+fn name_turns(heads: &mut [Head]) {
+    let turn = |head: &Head| Turn::of(&head.header).filter(|_| head.bound.is_none());
+    let turns: Vec<Option<Turn>> = heads.iter().map(turn).collect();
+    for kind in [Turn::Day, Turn::Term] {
+        if turns.iter().filter(|turn| **turn == Some(kind)).count() < kind.least() {
+            continue;
+        }
+        for (head, _) in heads.iter_mut().zip(&turns).filter(|(_, turn)| **turn == Some(kind)) {
+            head.readings.clear();
+            head.dated = Some(Dated { period: Period::Named(head.text.trim().into()), role: None });
         }
     }
 }

@@ -30,6 +30,14 @@ pub(super) enum Reference {
     Titles,
 }
 
+/// Whether what other sheets tell may say more of a sheet: it tells nothing, or key results and not whose they are.
+pub(super) fn may_refer(sheet: &Understood) -> bool {
+    let mut records = sheet.tables.iter().flat_map(|table| &table.records);
+    records.all(|record| {
+        record.kind == RecordKind::KeyResult && record.parent.is_none() && record.fact(Field::Parent).is_none()
+    })
+}
+
 impl Known {
     /// What the sheets tell.
     pub fn of(sheets: &[Understood]) -> Known {
@@ -56,16 +64,14 @@ impl Known {
     /// What a sheet may refer to that was understood so: objectives, if it tells key results and says not whose they
     /// are; anything, if it tells nothing. `None` if it needs no second look.
     pub fn seen_from(&self, sheet: &Understood) -> Option<Known> {
-        let records = || sheet.tables.iter().flat_map(|table| &table.records);
-        let is_orphan = |record: &Record| {
-            record.kind == RecordKind::KeyResult && record.parent.is_none() && record.fact(Field::Parent).is_none()
-        };
-        let seen = match () {
-            () if sheet.tables.is_empty() => {
-                Known { objectives: self.objectives.clone(), ids: self.ids.clone(), titles: self.titles.clone() }
-            }
-            () if records().all(is_orphan) => Known { objectives: self.objectives.clone(), ..Known::default() },
-            () => return None,
+        if !may_refer(sheet) {
+            return None;
+        }
+        let objectives = self.objectives.clone();
+        let seen = if sheet.tables.is_empty() {
+            Known { objectives, ids: self.ids.clone(), titles: self.titles.clone() }
+        } else {
+            Known { objectives, ..Known::default() }
         };
         (!seen.objectives.is_empty() || !seen.ids.is_empty()).then_some(seen)
     }

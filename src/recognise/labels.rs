@@ -2,11 +2,13 @@
 
 use super::cards;
 use super::grid::Grid;
+use super::headers::dated::{dated_cell, role};
 use super::headers::rows::numbering;
 use super::headers::{Header, candidates};
+use super::period::Period;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide, decide_text};
-use super::{Field, RecordKind, Value};
+use super::{Field, PointRole, RecordKind, Value};
 use crate::read::{Cell, CellValue};
 
 /// A label names a field as surely as this, or that and another that fits its value better.
@@ -21,6 +23,8 @@ const WIDEST_GAP: u32 = 3;
 const MOST_CELLS: usize = 20_000;
 /// So many rows above a form may speak of it.
 const LINES_ABOVE: u32 = 4;
+/// A strip of values by period begins and ends within so many rows below a form.
+const STRIP_REACH: u32 = 4;
 /// A form has so many labels at least.
 const LEAST: usize = 3;
 
@@ -114,6 +118,7 @@ pub(super) fn forms<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
 
 fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     let (mut first, mut last) = (labelled[0], labelled[labelled.len() - 1]);
+    last = strip_below(grid, last);
     let columns = |row: u32| grid.row(row).map(|cell| cell.at.column);
     let left = labelled.iter().flat_map(|&row| columns(row)).min().unwrap_or(0);
     let right = labelled.iter().flat_map(|&row| columns(row)).max().unwrap_or(left);
@@ -124,6 +129,34 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
     let page = Vec::new();
     Region { grid, kind, header: None, heads: Vec::new(), columns: (left, right), rows, above, page }
+}
+
+/// The last row of the strip of values by period right below a form, or its own.
+fn strip_below(grid: &Grid, last: u32) -> u32 {
+    let mut rows = grid.rows_between(last + 1, last + STRIP_REACH);
+    let header = rows.next().filter(|&row| !strip(grid, row).is_empty());
+    let values = rows.filter(|&row| header.is_some_and(|header| row > header) && strip_role(grid, row).is_some());
+    values.last().unwrap_or(last)
+}
+
+/// The periods that the cells of a row name, each with its column, if they head a strip of values: `Month | Jan | Feb | Mar`.
+pub(super) fn strip(grid: &Grid, row: u32) -> Vec<(u16, Period)> {
+    let cells: Vec<&Cell> = grid.row(row).collect();
+    let dated = |cell: &&Cell| Some((cell.at.column, dated_cell(cell, grid.format(cell))?.period));
+    let periods: Vec<(u16, Period)> = cells.iter().filter_map(dated).collect();
+    if periods.len() >= LEAST && periods.len() + 1 >= cells.len() { periods } else { Vec::new() }
+}
+
+/// What the first cell of a row says of the values beside it: planned or reached.
+pub(super) fn strip_role(grid: &Grid, row: u32) -> Option<PointRole> {
+    let first = grid.row(row).next()?;
+    let text = grid.text(first);
+    let best = candidates(&Header::of(text.trim_end_matches(COLONS))).first().map(|&(field, _)| field);
+    match best {
+        Some(Field::Current) => Some(PointRole::Actual),
+        Some(Field::Target) => Some(PointRole::Plan),
+        _ => role(&text),
+    }
 }
 
 /// The labels of a row, each with the value behind it in the same cell or in the next.

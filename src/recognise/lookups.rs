@@ -10,6 +10,8 @@ use crate::read::{CellValue, Sheet, Workbook};
 
 /// An id is no longer than this, in bytes.
 const LONGEST_ID: usize = 16;
+/// An id without a digit is no longer than this, in characters.
+const SHORTEST_NAME: usize = 4;
 /// The fields whose cells may be ids of a list.
 const NAMED: &[Field] = &[Field::Owner, Field::Team];
 
@@ -61,5 +63,7 @@ fn list(workbook: &Workbook, sheet: &Sheet) -> Option<BTreeMap<String, Box<str>>
             return None;
         }
     }
-    (list.len() > 1).then_some(list)
+    // Lists side by side, such as those behind drop-downs, begin with words too, not with ids.
+    let is_id = |id: &String| id.chars().count() <= SHORTEST_NAME || id.contains(char::is_numeric);
+    (list.len() > 1 && list.keys().all(is_id)).then_some(list)
 }

@@ -14,7 +14,7 @@ use super::gate;
 use super::grid::Grid;
 use super::headers::dated::role;
 use super::headers::entities::entity;
-use super::headers::rows::total;
+use super::headers::rows::{ends_as_total, total};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
@@ -150,12 +150,20 @@ impl Matrix {
     /// The matrix that a region is, if it is one.
     pub fn of(region: &Region, columns: &[Column]) -> Option<Matrix> {
         let header = region.header?;
+        // What refuses nearly every other table comes first, and what asks every row for its meaning last.
+        if tells_items(columns) {
+            return None;
+        }
         let names = names(region, columns)?;
+        if !may_be_one(columns, names) || is_sideways(region, names) {
+            return None;
+        }
         let drafts = drafts(region, columns, names);
+        if drafts.len() < 2 || !names_kpis(region, names, &drafts) {
+            return None;
+        }
         let attributes = attributes(region, header, names, &drafts);
-        if is_sideways(region, names)
-            || !names_kpis(region, names, &drafts)
-            || !may_be_one(columns, names, &attributes)
+        if (attributes.is_empty() && heads_names_as_kpi(columns, names))
             || !is_told(region, &drafts, &attributes, columns)
         {
             return None;
@@ -229,7 +237,8 @@ impl Matrix {
         let grid = region.grid;
         let name = grid.cell(row, self.names).map(|cell| grid.text(cell));
         let first = name.as_deref().map(|name| folded(name.split(' ').next().unwrap_or_default()));
-        let says = name.as_deref().is_some_and(|name| total(name).is_some());
+        let is_last = region.rows.last() == Some(&row);
+        let says = name.as_deref().is_some_and(|name| total(name).is_some() || (is_last && ends_as_total(name)));
         says || first.is_some_and(|first| ALL.binary_search(&&*first).is_ok()) || self.adds_up(region, row)
     }
 
@@ -492,17 +501,26 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
     labels.take(LABELS).find_map(means)
 }
 
-/// Whether no column tells objectives, key results or KPIs; the corner above the names may be called `KPI`, if no header
-/// beside it says that its numbers are targets or values.
-fn may_be_one(columns: &[Column], names: u16, attributes: &[(u32, Field)]) -> bool {
+/// Whether a column surely tells objectives or key results.
+fn tells_items(columns: &[Column]) -> bool {
+    let items = [Field::Objective, Field::KeyResult].map(|field| Some(Meaning::Field(field)));
+    columns.iter().any(|column| column.confidence >= SURE && items.contains(&column.meaning))
+}
+
+/// Whether no column surely tells KPIs; the corner above the names may be called `KPI`, if no header beside it says that
+/// its numbers are targets or values.
+fn may_be_one(columns: &[Column], names: u16) -> bool {
     let is_told = columns.iter().any(is_amount);
-    columns.iter().all(|column| match column.meaning {
-        Some(Meaning::Field(Field::Objective | Field::KeyResult)) => column.confidence < SURE,
-        Some(Meaning::Field(Field::Kpi)) => {
-            column.confidence < SURE || (column.column == names && !attributes.is_empty() && !is_told)
-        }
-        _ => true,
-    })
+    columns.iter().filter(|column| is_surely_kpi(column)).all(|column| column.column == names && !is_told)
+}
+
+/// Whether the corner above the names is called `KPI`: then a row must say what is wanted.
+fn heads_names_as_kpi(columns: &[Column], names: u16) -> bool {
+    columns.iter().any(|column| column.column == names && is_surely_kpi(column))
+}
+
+fn is_surely_kpi(column: &Column) -> bool {
+    column.confidence >= SURE && column.meaning == Some(Meaning::Field(Field::Kpi))
 }
 
 /// Whether something says that the numbers are wanted or weighed.

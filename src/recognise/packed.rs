@@ -16,7 +16,7 @@ const PARTING: &[char] = &['\n', ';', '；'];
 /// The objective and the key results that one cell tells, each behind its label: `Objective: win; KR1: grow; KR2: …`.
 /// `None` for any other text. A part without a label belongs to the sentence before it.
 pub(super) fn sentences(text: &str) -> Option<Vec<(RecordKind, &str)>> {
-    if !text.contains(PARTING) {
+    if !is_parted(text) {
         return None;
     }
     let mut starts: Vec<(RecordKind, usize)> = Vec::new();
@@ -41,6 +41,12 @@ pub(super) fn sentences(text: &str) -> Option<Vec<(RecordKind, &str)>> {
     (told.len() > 1 && results > 0).then_some(told)
 }
 
+/// Whether something parts the sentences of a text. Every cell is asked, so its bytes are searched first: `；` begins
+/// with the last of these.
+fn is_parted(text: &str) -> bool {
+    memchr::memchr3(b'\n', b';', 0xef, text.as_bytes()).is_some() && text.contains(PARTING)
+}
+
 /// Takes apart what is packed; indices of objectives follow.
 pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
     if !records.iter().any(|record| titles(record).is_some()) {
@@ -63,7 +69,7 @@ pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
 fn titles(record: &Record) -> Option<Vec<String>> {
     let title = record.fact(title_field(record.kind)?)?;
-    if !title.text.contains(PARTING) {
+    if !is_parted(&title.text) {
         return None;
     }
     let lines = lines(&title.text);

@@ -43,12 +43,28 @@ pub enum Period {
         /// 1 or 2.
         half: u32,
     },
+    /// A third of a year, four months.
+    Third {
+        /// Year, if the sheet says it.
+        year: Option<i32>,
+        /// 1 to 3.
+        third: u32,
+    },
     /// A year.
     Year(i32),
     /// Two days and all between.
     Days(NaiveDate, NaiveDate),
     /// A name with no dates of its own: `Sprint 4`.
     Named(Box<str>),
+    /// A name whose days are those of the organisation's own year: `FY26 Q3`, once the config says when it begins.
+    Own {
+        /// The name.
+        name: Box<str>,
+        /// First day.
+        first: NaiveDate,
+        /// Last day.
+        last: NaiveDate,
+    },
 }
 
 /// The order of day and month in dates such as `03/04/2026`. A column has one order, never each cell its own.
@@ -100,7 +116,8 @@ pub fn within(title: &str) -> Option<Period> {
 
 fn names_a_cycle(period: &Period) -> bool {
     match period {
-        Period::Quarter { .. } | Period::Half { .. } | Period::Year(_) | Period::Days(..) => true,
+        Period::Quarter { .. } | Period::Third { .. } | Period::Half { .. } | Period::Year(_) => true,
+        Period::Days(..) | Period::Own { .. } => true,
         Period::Month { year, .. } | Period::Week { year, .. } => year.is_some(),
         Period::Named(name) => name.chars().any(char::is_numeric),
         Period::Day(_) => false,
@@ -134,9 +151,10 @@ impl Period {
             }
             Period::Month { year, month } => months(NaiveDate::from_ymd_opt((*year)?, *month, 1)?, 1),
             Period::Quarter { year, quarter } => months(NaiveDate::from_ymd_opt((*year)?, quarter * 3 - 2, 1)?, 3),
+            Period::Third { year, third } => months(NaiveDate::from_ymd_opt((*year)?, third * 4 - 3, 1)?, 4),
             Period::Half { year, half } => months(NaiveDate::from_ymd_opt((*year)?, half * 6 - 5, 1)?, 6),
             Period::Year(year) => months(NaiveDate::from_ymd_opt(*year, 1, 1)?, 12),
-            Period::Days(first, last) => Some((*first, *last)),
+            Period::Days(first, last) | Period::Own { first, last, .. } => Some((*first, *last)),
             Period::Named(_) => None,
         }
     }
@@ -148,9 +166,12 @@ impl Period {
             Period::Week { year, .. }
             | Period::Month { year, .. }
             | Period::Quarter { year, .. }
+            | Period::Third { year, .. }
             | Period::Half { year, .. } => *year,
             Period::Year(year) => Some(*year),
-            Period::Days(first, last) => Some(first.year()).filter(|&year| year == last.year()),
+            Period::Days(first, last) | Period::Own { first, last, .. } => {
+                Some(first.year()).filter(|&year| year == last.year())
+            }
             Period::Named(_) => None,
         }
     }
@@ -161,6 +182,7 @@ impl Period {
             Period::Week { year: None, week } => Period::Week { year: Some(year), week },
             Period::Month { year: None, month } => Period::Month { year: Some(year), month },
             Period::Quarter { year: None, quarter } => Period::Quarter { year: Some(year), quarter },
+            Period::Third { year: None, third } => Period::Third { year: Some(year), third },
             Period::Half { year: None, half } => Period::Half { year: Some(year), half },
             other => other,
         }
@@ -183,11 +205,12 @@ impl fmt::Display for Period {
             Period::Week { year, week } => dated(year, "W", *week, 2),
             Period::Month { year, month } => dated(year, "", *month, 2),
             Period::Quarter { year, quarter } => dated(year, "Q", *quarter, 1),
+            Period::Third { year, third } => dated(year, "T", *third, 1),
             Period::Half { year, half } => dated(year, "H", *half, 1),
             Period::Day(day) => write!(f, "{day}"),
             Period::Year(year) => write!(f, "{year}"),
             Period::Days(first, last) => write!(f, "{first} to {last}"),
-            Period::Named(name) => f.write_str(name),
+            Period::Named(name) | Period::Own { name, .. } => f.write_str(name),
         }
     }
 }
@@ -231,6 +254,8 @@ mod tests {
             ("III квартал 2026", "2026-Q3"),
             ("الربع الثالث ٢٠٢٦", "2026-Q3"),
             ("2026年第3季度", "2026-Q3"),
+            ("Tertial 2 2026", "2026-T2"),
+            ("2.º cuatrimestre 2026", "2026-T2"),
             ("H1 2026", "2026-H1"),
             ("2. Halbjahr 2026", "2026-H2"),
             ("S2 2026", "2026-H2"),

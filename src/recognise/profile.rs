@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::arrows::is_of_ways;
 use super::grid::Grid;
-use super::headers::rows::level;
+use super::headers::rows::{is_work, level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
@@ -46,6 +46,14 @@ pub(super) struct Profile {
     pub ways: usize,
     /// Cells that tell an objective and its key results at once.
     pub packed: usize,
+    /// Cells that hold the number of a key result and nothing else: `KR1.2`.
+    pub key_numbers: usize,
+    /// Cells that join names with commas and no blank, as exports name the rows of another table.
+    pub lists: usize,
+    /// Words that say that a row is work: `Initiative`, `Task`.
+    pub works: usize,
+    /// Cells of letters and digits without a blank: `OKR-31`.
+    pub codes: usize,
 }
 
 /// What a text cell is.
@@ -55,6 +63,10 @@ struct Kind {
     is_level: bool,
     is_packed: bool,
     is_way: bool,
+    is_key_number: bool,
+    is_work: bool,
+    is_code: bool,
+    is_list: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -70,8 +82,42 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        Kind { shape: Shape::of(text), is_level: level(text).is_some(), is_packed, is_way: is_of_ways(text) }
+        let is_key_number = text.len() <= LONGEST_NUMBER
+            && numbering(text).is_some_and(|it| it.kind == Some(RecordKind::KeyResult) && it.rest.is_empty());
+        let shape = Shape::of(text);
+        let is_code = matches!(shape, Shape::Word) && is_code(text);
+        let (is_level, is_work) = (level(text).is_some(), is_work(text));
+        Kind {
+            shape,
+            is_level,
+            is_packed,
+            is_way: is_of_ways(text),
+            is_key_number,
+            is_work,
+            is_code,
+            is_list: is_list(text),
+        }
     }
+}
+
+/// Whether a text joins sentences with commas and no blank behind them, as nobody types: `Raise NPS,Cut churn`.
+fn is_list(text: &str) -> bool {
+    let joins = text.split(',').collect::<Vec<_>>();
+    let is_joint = |pair: &[&str]| {
+        pair[0].ends_with(|c: char| c.is_alphabetic() || matches!(c, '"' | ')' | '%'))
+            && pair[1].starts_with(|c: char| c.is_alphabetic() || c == '"')
+    };
+    let joints = joins.windows(2).filter(|pair| is_joint(pair)).count();
+    joints > 0 && text.contains(' ')
+}
+
+/// Whether a text is a code: capitals and digits without a blank.
+fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    let (letters, digits) = (text.contains(char::is_alphabetic), text.contains(|c: char| c.is_ascii_digit()));
+    letters
+        && digits
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
 }
 
 impl Shape {
@@ -123,6 +169,10 @@ impl Profile {
         self.levels += usize::from(kind.is_level);
         self.packed += usize::from(kind.is_packed);
         self.ways += usize::from(kind.is_way);
+        self.key_numbers += usize::from(kind.is_key_number);
+        self.works += usize::from(kind.is_work);
+        self.codes += usize::from(kind.is_code);
+        self.lists += usize::from(kind.is_list);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -146,9 +196,24 @@ impl Profile {
         self.told() > 0 && self.dates * 2 >= self.told()
     }
 
-    /// Whether nearly all that is told says what a row is: `O`, `KR`.
+    /// Whether nearly all that is told says what a row is: `O`, `KR`, and among them `Initiative`.
     pub fn is_of_levels(&self) -> bool {
-        self.levels > 1 && self.levels * 4 >= self.told() * 3
+        self.levels > 1 && (self.levels + self.works) * 4 >= self.told() * 3
+    }
+
+    /// Whether at least half of what is told are names of rows of another table, joined by commas.
+    pub fn is_of_lists(&self) -> bool {
+        self.lists > 0 && self.lists * 2 >= self.told()
+    }
+
+    /// Whether nearly all that is told are codes.
+    pub fn is_of_codes(&self) -> bool {
+        self.codes > 1 && self.codes * 4 >= self.told() * 3
+    }
+
+    /// Whether nearly all that is told are numbers of key results.
+    pub fn is_of_key_numbers(&self) -> bool {
+        self.key_numbers > 0 && self.key_numbers * 4 >= self.told() * 3
     }
 
     /// Whether nearly all that is told are a start and an end.

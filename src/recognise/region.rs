@@ -239,7 +239,24 @@ fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize
     let short = |&row: &u32| grid.row_within(row, columns).count().min(LINE + 1) * 2 < width.min(LINE * 2 + 1);
     let named = grid.row_within(rows[at], columns).next().is_some_and(|cell| is_objective_label(&grid.text(cell)));
     let in_words = |&row: &u32| grid.row_within(row, columns).all(|cell| matches!(cell.value, CellValue::Text(_)));
-    (rows[at..].iter().all(short) || (named && rows[at..].iter().all(in_words))).then_some(at)
+    let titled = grid.row_within(rows[at], columns).next().is_some_and(|cell| numbers_objective(&grid.text(cell)));
+    let alone = |&row: &u32| grid.row_within(row, columns).nth(1).is_none() || is_line_of_labels(grid, row, columns);
+    let speaks_of_next = rows[at..].iter().all(short)
+        || (named && rows[at..].iter().all(in_words))
+        || (titled && rows[at..].iter().all(alone));
+    speaks_of_next.then_some(at)
+}
+
+/// Whether half of the cells of a row are labels or more: `Lead: | Mrs Okafor`.
+fn is_line_of_labels(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
+    let cells = grid.row_within(row, columns).count();
+    let labels = grid.row_within(row, columns).filter(|cell| grid.text(cell).ends_with([':', '：'])).count();
+    labels > 0 && labels * 2 >= cells
+}
+
+/// Whether a cell holds an objective with its number: `O2: Ship faster`.
+fn numbers_objective(text: &str) -> bool {
+    rows::numbering(text).is_some_and(|it| it.kind == Some(RecordKind::Objective))
 }
 
 /// Whether a cell says that an objective stands beside it: `Ziel 2`.

@@ -5,17 +5,17 @@ use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
 use super::grid::{Given, Grid};
-use super::headers::Header;
+use super::headers::{Header, write_points};
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
 use super::region::{Region, regions};
-use super::sizes::settle_by_size;
-use super::turn;
+use super::sizes::{settle_by_size, settle_commas};
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
+use super::{stacks, turn};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -133,6 +133,7 @@ fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
     let rest = if grid.header_is_told() { Vec::new() } else { headless(grid, &used) };
     rest.into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
+    stacks::join(grid, number, &mut understood);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);
     understood
@@ -154,10 +155,14 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     };
     let Told { records, skipped } = told;
     let mut records = unpack(records);
+    let write_points = write_points(block.region.heads.iter().map(|head| &head.header));
     records.iter_mut().for_each(|record| {
         arrows::part(record);
         name_target(record);
         settle_by_size(record);
+        if write_points {
+            settle_commas(record);
+        }
         name_unit(record);
     });
     if records.is_empty() {

@@ -28,6 +28,20 @@ pub(super) fn settle_by_size(record: &mut Record) {
     }
 }
 
+/// Reads what is left undecided with a comma between its digits as people write it where a point stands before decimals:
+/// `1,700` are seventeen hundred.
+pub(super) fn settle_commas(record: &mut Record) {
+    let points = record.series.iter_mut().map(|point| &mut point.fact);
+    for fact in record.facts.iter_mut().chain(points) {
+        if matches!(fact.value, Value::Ambiguous(_))
+            && fact.text.contains(',')
+            && let number @ Value::Number(_) = decide_text(&fact.text, &ColumnEvidence::of_texts([PROOFS[1]]))
+        {
+            fact.value = number;
+        }
+    }
+}
+
 fn amount(fact: &Fact) -> Option<Quantity> {
     match &fact.value {
         Value::Number(number) if !number.amount.is_zero() => Some(number.clone()),

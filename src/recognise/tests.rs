@@ -5,6 +5,7 @@ mod house;
 mod kpis;
 mod lines;
 mod matrix;
+mod met;
 mod periods;
 
 use std::fmt::Write;

@@ -3,6 +3,7 @@
 use std::fmt::{Arguments, Write};
 
 use anstyle::Style;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::grade::health::told;
@@ -250,6 +251,15 @@ fn one_line(text: &str) -> String {
 
 fn line(text: &mut String, arguments: Arguments<'_>) {
     writeln!(text, "{arguments}").expect("a string takes every line");
+}
+
+/// The changes of a first report for machines: there is nothing to compare it with.
+pub fn first_changes(as_of: NaiveDate) -> String {
+    let document = serde_json::json!({
+        "schema": 1, "from": null, "to": as_of, "grade": [null, null], "items": [], "unchanged": 0,
+        "findings": { "new": [], "fixed": [], "still": 0 },
+    });
+    serde_json::to_string_pretty(&document).expect("texts and numbers are valid JSON") + "\n"
 }
 
 /// Changes for machines.

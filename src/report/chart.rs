@@ -20,6 +20,7 @@ pub use distribution::{Distribution, distribution};
 pub use map::{MapNode, map};
 pub use meter::{Meter, meter};
 pub use spark::{Spark, spark};
+pub use svg::escape;
 pub use timeline::{Timeline, TimelineRow, timeline};
 pub use trend::{Mark, Trend, TrendPoint, trend};
 

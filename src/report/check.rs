@@ -219,7 +219,7 @@ mod tests {
         let portfolio = Portfolio { sources: (1..=unreadable).map(source).collect(), ..Portfolio::default() };
         let as_of = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
         let config = Config { as_of, root: std::path::PathBuf::new(), settings: Settings::default() };
-        let grades = grade(&portfolio, &config);
+        let grades = grade(&portfolio, &History::default(), &config);
         let history = History::default();
         let findings = lint(&portfolio, &history, &grades, &config);
         let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);

@@ -1,4 +1,4 @@
-//! A report in, its tidy data files out: CSV for whoever goes on with the numbers, JSON for programs.
+//! A report in, its tidy data files out: CSV for whoever goes on with the numbers, JSON for programs, changes too.
 //!
 //! Every row names its file, sheet and cell. A text is always quoted, and one that a spreadsheet could take for a
 //! formula begins with an apostrophe; take one leading apostrophe away to read it back.
@@ -16,7 +16,10 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::changes::{first_changes, json};
+use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
+use crate::history::compare;
 use columns::{FINDINGS, KEY_RESULTS, KPI_VALUES, KPIS};
 
 /// Starts of a text that a spreadsheet takes for a formula, and the apostrophe that says it is none (OWASP, CSV injection).
@@ -98,12 +101,15 @@ const TABLES: &[Table] = &[
     },
 ];
 
-/// All data files: `report.json`, the CSV files, and `datapackage.json` that describes them; on all cores.
+/// All data files: `report.json`, `changes.json`, the CSV files, and `datapackage.json` that describes them; on all cores.
 ///
 /// # Errors
 /// Whatever `keep` returns.
 pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> Result<()> {
-    let document = || keep(artifact("report.json", document(report)));
+    let document = || {
+        keep(artifact("report.json", document(report)))?;
+        keep(artifact("changes.json", changes(report)))
+    };
     let tables = || {
         let file = |table: &Table| keep(artifact(&format!("{}.csv", table.name), (table.csv)(report)));
         TABLES.par_iter().try_for_each(file)
@@ -115,6 +121,13 @@ pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> Result<()> {
 
 fn document(report: &Report<'_>) -> Vec<u8> {
     serde_json::to_vec(&document::document(report)).expect(ONLY_STRING_KEYS)
+}
+
+/// What changed since the last snapshot; of the first report, that there is none.
+fn changes(report: &Report<'_>) -> Vec<u8> {
+    let rules = &report.config.settings.matches;
+    let changes = report.history.last().map(|last| compare(last, &taken(report), rules));
+    changes.map_or_else(|| first_changes(report.config.as_of), |changes| json(&changes)).into_bytes()
 }
 
 fn package(report: &Report<'_>) -> Vec<u8> {
@@ -303,6 +316,6 @@ mod tests {
     #[test]
     fn the_same_report_makes_the_same_bytes() {
         assert_eq!(files(&Sample::new()), files(&Sample::new()));
-        assert_eq!(files(&Sample::empty()).len(), TABLES.len() + 2);
+        assert_eq!(files(&Sample::empty()).len(), TABLES.len() + 3);
     }
 }

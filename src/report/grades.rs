@@ -1,9 +1,11 @@
 //! A report in; its grades as a table out, from the whole down to each key result, with coverage, bounds and pace.
 
 mod find;
+mod policy;
 mod why;
 
 pub use find::{find, only};
+pub use policy::{policies, policies_json, rulebooks};
 pub use why::why;
 
 use std::fmt::{Arguments, Write};
@@ -41,6 +43,10 @@ struct Row {
     #[serde(skip)]
     bounds: Option<String>,
     pace: Option<&'static str>,
+    /// Share of its time that has elapsed.
+    elapsed: Option<Number>,
+    /// Progress that is expected by now.
+    expected: Option<Number>,
     health: Option<&'static str>,
     cell: Option<String>,
 }
@@ -127,6 +133,8 @@ fn rolled((kind, key, title): (&'static str, String, &str), depth: usize, rolled
         high: rolled.high.map(|grade| Number(grade.value())),
         bounds: bounds.map(|(low, high)| format!("{low}–{high}")),
         pace: rolled.weakest.map(|pace| pace.words()),
+        elapsed: None,
+        expected: None,
         health: None,
         cell: None,
     }
@@ -148,6 +156,8 @@ fn key_results(report: &Report<'_>, grades: &Grades, objective: Option<Objective
             shown: grade.map(|grade| grade.to_string()),
             not_graded_because: reason,
             pace: Some(graded.pace.status.words()),
+            elapsed: graded.pace.elapsed.map(Number),
+            expected: graded.pace.expected.map(Number),
             cell: Some(portfolio.place(kr.origin).to_string()),
             ..row
         }
@@ -232,7 +242,7 @@ mod tests {
         let sample = Sample::new();
         let target = Target::KeyResult(KeyResultId(0));
         let supposed = what_if(&sample.portfolio, &[(target, 70.into())]);
-        let told = plain(&difference(&sample.report(), &grade(&supposed, &sample.config)));
+        let told = plain(&difference(&sample.report(), &grade(&supposed, &sample.history, &sample.config)));
         assert!(told.contains("0.59 → 1.00"), "{told}");
         assert_eq!(told.lines().count(), 5, "{told}");
         let same = difference(&sample.report(), &sample.grades);

@@ -47,6 +47,9 @@ pub const METHOD: &str = "method.html";
 /// The whole report on one page, for paper.
 pub const PACK: &str = "pack.html";
 
+/// The page of what a search found.
+pub const SEARCH: &str = "search.html";
+
 /// What a web server shows for an address that leads nowhere.
 pub const MISSING: &str = "404.html";
 
@@ -88,13 +91,17 @@ pub fn source(report: &Report, id: SourceId) -> String {
 
 /// The updated workbook of a file, if there is one: its path with all signs escaped that mean something in an address.
 pub fn workbook(report: &Report, id: SourceId) -> Option<String> {
-    let path = report.workbook(id)?;
+    report.workbook(id).map(escaped)
+}
+
+/// A text with all signs escaped that mean something in an address, apart from `/`.
+pub fn escaped(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
-    let escaped = path.bytes().map(|byte| match is_plain(byte) {
+    let escaped = text.bytes().map(|byte| match is_plain(byte) {
         true => char::from(byte).to_string(),
         false => format!("%{byte:02X}"),
     });
-    Some(escaped.collect())
+    escaped.collect()
 }
 
 /// The place of a rule on the page of all rules.

@@ -54,7 +54,7 @@ impl Sample {
         krs[0].measure.target = amount_in("75", Some(Unit::Percent));
         (krs[1].key, krs[1].title) = ("kr-other".to_owned(), "Write to every clinic twice".into());
         krs[2].title = "=HYPERLINK(\"http://evil.example\",\"y\")".into();
-        before.grades = grade(&before.portfolio, &before.config);
+        before.grades = grade(&before.portfolio, &before.history, &before.config);
         before.findings[0].fingerprint = "b2".to_owned();
         sample.remember(&before);
         sample
@@ -101,8 +101,8 @@ impl Sample {
     fn of(portfolio: Portfolio) -> Sample {
         let settings = Settings { title: "Northwind Clinics".to_owned(), ..Settings::default() };
         let config = Config { as_of: "2026-10-31".parse().unwrap(), root: "".into(), settings };
-        let grades = grade(&portfolio, &config);
         let history = History::default();
+        let grades = grade(&portfolio, &history, &config);
         Sample { config, portfolio, history, grades, findings: vec![finding("a1", Subject::KeyResult(KeyResultId(1)))] }
     }
 }
@@ -136,7 +136,12 @@ fn items() -> Portfolio {
 
 fn quarter() -> Cycle {
     let day = |text: &str| text.parse().unwrap();
-    Cycle { name: "2026-Q4".to_owned(), start: day("2026-10-01"), end: day("2026-12-31") }
+    Cycle {
+        name: "2026-Q4".to_owned(),
+        start: day("2026-10-01"),
+        end: day("2026-12-31"),
+        found: crate::model::Found::File,
+    }
 }
 
 fn rate() -> KeyResult {

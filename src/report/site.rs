@@ -6,11 +6,15 @@
 
 mod alignment;
 mod attention;
+mod brand;
 mod changes;
+mod confidence;
 mod counts;
 mod course;
 mod data;
+pub mod embed;
 mod escape;
+pub mod export;
 mod figure;
 mod findings;
 mod frame;
@@ -30,8 +34,11 @@ mod picture;
 mod remark;
 mod rules;
 mod running;
+mod search;
 mod sentence;
+pub mod single;
 mod source;
+mod standalone;
 mod standing;
 mod theme;
 mod then;
@@ -39,6 +46,7 @@ mod timeline;
 mod turn;
 mod unit;
 mod units;
+mod values;
 
 use std::path::Path;
 
@@ -51,6 +59,7 @@ use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
 use crate::history::{Changes, compare};
 use crate::lint::Links;
+pub use brand::notes;
 use frame::{Here, Shared};
 use index::Index;
 use past::{Monthly, of_units};
@@ -88,6 +97,7 @@ pub const PAGES: &[Page] = &[
     source::PAGE,
     method::PAGE,
     pack::PAGE,
+    search::PAGE,
     missing::PAGE,
 ];
 
@@ -156,14 +166,23 @@ struct Drawn {
 /// # Errors
 /// A template of the team's own that cannot be parsed or uses a variable that does not exist; whatever `keep` returns.
 pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
-    let theme = report.config.root.join(THEME);
-    let site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
+    let site = Site::of(report)?;
+    brand::logo(report.config)?.into_iter().try_for_each(keep)?;
     site.assets().into_iter().map(|asset| dated(asset, report)).try_for_each(keep)?;
     let pages = site.pages(report);
+    keep(pages.search())?;
     pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
 }
 
 impl Site {
+    /// The site of a report, with the theme that lies beside its config.
+    fn of(report: &Report<'_>) -> anyhow::Result<Site> {
+        let theme = report.config.theme_folder().unwrap_or_else(|| report.config.root.join(THEME));
+        let mut site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
+        site.theme.add_style(&brand::style(report.config)?);
+        Ok(site)
+    }
+
     /// Parses the embedded templates, then those of a team's own folder, which take the place of the embedded ones of
     /// the same name. Fails on a template that cannot be parsed, with its file, its line and the variables it can use.
     pub fn new(theme: Option<&Path>) -> anyhow::Result<Site> {
@@ -190,6 +209,11 @@ impl Pages<'_> {
         PAGES.iter().flat_map(|page| (0..(page.count)(report)).map(move |number| Job { page, number })).collect()
     }
 
+    /// What the search looks through.
+    pub fn search(&self) -> Artifact {
+        search::documents(&self.scene)
+    }
+
     /// Renders one page; threads may do so at the same time. Fails on a team's own template that uses a variable which
     /// does not exist.
     pub fn render(&self, job: Job) -> anyhow::Result<Artifact> {
@@ -208,6 +232,15 @@ impl Drawn {
     fn new(path: impl Into<String>, here: Here, view: &impl Serialize) -> Drawn {
         Drawn { path: path.into(), here, view: Value::from_serializable(view) }
     }
+}
+
+/// What `scoresheet init --theme` writes: every template, a style sheet to fill and a word on each page's variables.
+pub fn theme_files() -> Vec<Artifact> {
+    let templates = theme::embedded().map(|(path, text)| Artifact { path, bytes: text.as_bytes().to_vec() });
+    let mut files: Vec<Artifact> = templates.collect();
+    files.push(Artifact { path: "README.md".to_owned(), bytes: theme::guide().into_bytes() });
+    files.push(Artifact { path: theme::STYLE.to_owned(), bytes: theme::style_to_fill().into_bytes() });
+    files
 }
 
 /// The count of a page that there is once.

@@ -5,6 +5,10 @@
 //! as many threads as it likes, and publishes it with one rename. Whoever looks at the folder meanwhile sees the
 //! previous report, whole; so does whoever looks after a crash.
 //!
+//! A file that the previous report has with the same bytes is not written again: it is linked into the new one, and where
+//! all are the same, the previous report stays as it is and nothing is written at all. Shares and backups then see which
+//! pages a month has changed.
+//!
 //! What is flushed to disk: the manifest with its folder before the swap, the parent folder after it, and each snapshot
 //! of the history. Not every page: thousands of flushes would take longer than the build, a killed process loses nothing
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
@@ -13,11 +17,13 @@
 mod in_place;
 mod lock;
 mod manifest;
+mod pack;
 mod place;
 mod retire;
 mod snapshot;
 mod swap;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -26,13 +32,17 @@ use std::sync::Mutex;
 
 use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
-use super::Artifact;
+use super::{Artifact, SINGLE_FILE, ZIP};
 pub use in_place::{InPlace, update_in_place};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
 pub use snapshot::PreparedSnapshot;
+
+/// The note on a report that is the same as the one before.
+const UNCHANGED: &str = "nothing has changed since the last build: the report stays as it is, no file was written";
 
 /// Why nothing was written; the previous report is untouched.
 #[derive(Debug)]
@@ -98,7 +108,9 @@ impl Target {
     pub fn stage(&self) -> Result<Staging<'_>, Error> {
         let folder = beside(&self.folder, "stage");
         fs::create_dir(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
-        Ok(Staging { target: self, folder, entries: Mutex::default(), published: false })
+        // One that cannot be read has been refused by `claim`.
+        let previous = Manifest::read(&self.folder).ok().flatten();
+        Ok(Staging { target: self, folder, previous, files: Mutex::default(), published: false })
     }
 }
 
@@ -107,36 +119,84 @@ impl Target {
 pub struct Staging<'a> {
     target: &'a Target,
     folder: PathBuf,
-    entries: Mutex<Vec<Entry>>,
+    /// What the report holds that is there.
+    previous: Option<Manifest>,
+    files: Mutex<Files>,
     published: bool,
 }
 
+/// The files of a report being built.
+#[derive(Debug, Default)]
+struct Files {
+    entries: Vec<Entry>,
+    /// The paths of those that the previous report has already, byte for byte; they are not in the folder yet.
+    kept: BTreeSet<String>,
+}
+
 impl Staging<'_> {
-    /// Writes one file; threads may call it at the same time. Fails on a path that would leave the report, and when the
-    /// disk says no.
+    /// Writes one file, unless the previous report has it; threads may call it at the same time. Fails on a path that
+    /// would leave the report, and when the disk says no.
     pub fn add(&self, artifact: &Artifact) -> Result<(), Error> {
         if !manifest::is_safe(&artifact.path) {
             return Err(anyhow!("`{}` is not a path inside a report", artifact.path).into());
         }
-        let path = self.folder.join(&artifact.path);
-        write(&path, &artifact.bytes).with_context(|| {
-            format!(
-                "cannot write {} ({} bytes)",
-                self.target.folder.join(&artifact.path).display(),
-                artifact.bytes.len()
-            )
-        })?;
-        self.entries.lock().expect("no thread panics while it holds the list").push(Entry::of(artifact));
+        let entry = Entry::of(artifact);
+        let is_kept = self.previous.as_ref().is_some_and(|previous| previous.lists(&entry)) && self.has(artifact);
+        if !is_kept {
+            write(&self.folder.join(&artifact.path), &artifact.bytes).with_context(|| {
+                format!(
+                    "cannot write {} ({} bytes)",
+                    self.target.folder.join(&artifact.path).display(),
+                    artifact.bytes.len()
+                )
+            })?;
+        }
+        let mut files = self.files.lock().expect("no thread panics while it holds the list");
+        files.entries.push(entry);
+        files.kept.extend(is_kept.then(|| artifact.path.clone()));
         Ok(())
     }
 
+    /// Whether the report that is there holds these very bytes; somebody may have changed a file since it was listed.
+    fn has(&self, artifact: &Artifact) -> bool {
+        let path = self.target.folder.join(&artifact.path);
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|data| data.is_file());
+        is_file && fs::read(&path).is_ok_and(|bytes| bytes == artifact.bytes)
+    }
+
+    /// Packs what was added so far into one file of the report, for mail and shares. The same files make the same bytes.
+    /// Fails when the disk says no.
+    pub fn pack(&self, as_of: NaiveDate) -> Result<(), Error> {
+        let mut places: Vec<(String, PathBuf)> = {
+            let files = self.files.lock().expect("no thread panics while it holds the list");
+            let place = |path: &String| match files.kept.contains(path) {
+                true => self.target.folder.join(path),
+                false => self.folder.join(path),
+            };
+            let paths = files.entries.iter().map(|entry| entry.path().to_owned());
+            paths.filter(|path| path != SINGLE_FILE).map(|path| (path.clone(), place(&path))).collect()
+        };
+        places.sort();
+        let bytes = pack::pack(&places, as_of)?;
+        self.add(&Artifact { path: ZIP.to_owned(), bytes })
+    }
+
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
-    /// moves over, and is told in the notes that come back.
+    /// moves over, and is told in the notes that come back. Where not a byte has changed, the old one stays.
     pub fn publish(mut self, as_of: NaiveDate) -> Result<Vec<String>, Error> {
-        let entries = std::mem::take(&mut *self.entries.lock().expect("no thread panics while it holds the list"));
+        let Files { entries, kept } =
+            std::mem::take(&mut *self.files.lock().expect("no thread panics while it holds the list"));
+        let is_all_kept = kept.len() == entries.len();
         let manifest = Manifest::new(as_of, entries)?;
-        manifest.write(&self.folder)?;
+        if is_all_kept && self.previous.as_ref() == Some(&manifest) {
+            return Ok(vec![UNCHANGED.to_owned()]);
+        }
         let target = &self.target.folder;
+        kept.into_par_iter().try_for_each(|path| {
+            let (from, to) = (target.join(&path), self.folder.join(&path));
+            carry_over(&from, &to).with_context(|| format!("cannot keep {}", from.display()))
+        })?;
+        manifest.write(&self.folder)?;
         let old = swap::swap(&self.folder, target).with_context(|| format!("cannot replace {}", target.display()))?;
         self.published = true;
         // Only when the swap cannot be lost any more may the old report go.
@@ -165,6 +225,21 @@ pub fn reported(folder: &Path) -> Option<NaiveDate> {
     Manifest::read(folder).ok().flatten().map(|manifest| manifest.as_of())
 }
 
+/// Writes files that are not there yet into a folder of the user's, which is created if need be; those that are there
+/// stay. Says which were written, in their order. Fails when the disk says no.
+pub fn add_missing(folder: &Path, files: &[Artifact]) -> Result<Vec<String>, Error> {
+    let mut written = Vec::new();
+    for file in files {
+        let path = folder.join(&file.path);
+        if path.symlink_metadata().is_ok() {
+            continue;
+        }
+        write(&path, &file.bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        written.push(file.path.clone());
+    }
+    Ok(written)
+}
+
 /// A hidden sibling of the target, named for this process: `.report.stage-4711`.
 fn beside(target: &Path, purpose: &str) -> PathBuf {
     target.with_file_name(format!("{}{}", sibling_prefix(target, purpose), std::process::id()))
@@ -188,6 +263,13 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         }
         outcome => outcome,
     }
+}
+
+/// Puts a file of the old report into the new one too, as a second name of the same file where the file system knows
+/// such: the old name goes when the old report does.
+fn carry_over(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to.parent().expect("an artifact lies in a folder"))?;
+    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
 }
 
 /// Flushes a folder's entries to disk, where the system can.
@@ -242,6 +324,38 @@ mod tests {
         assert!(publish(&folder, &["index.html", "old/page.html"]).is_empty());
         assert!(publish(&folder, &["index.html", "new.html"]).is_empty());
         assert_eq!(files(parent.path()), ["report/index.html", "report/new.html", "report/scoresheet-report.json"]);
+    }
+
+    /// When each file below a folder was written, by its path.
+    fn written(folder: &Path) -> Vec<(String, std::time::SystemTime)> {
+        let time = |file: &String| fs::metadata(folder.join(file)).unwrap().modified().unwrap();
+        files(folder).into_iter().map(|file| (file.clone(), time(&file))).collect()
+    }
+
+    #[test]
+    fn a_report_of_the_same_bytes_is_left_alone() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["index.html", "a/page.html"]);
+        fs::write(folder.join("notes.txt"), "mine").unwrap();
+        let before = written(parent.path());
+        assert_eq!(publish(&folder, &["a/page.html", "index.html"]), [UNCHANGED]);
+        assert_eq!(written(parent.path()), before);
+    }
+
+    #[test]
+    fn only_files_whose_bytes_have_changed_are_written_again() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        publish(&folder, &["index.html", "a/page.html", "old.html"]);
+        fs::write(folder.join("a/page.html"), "changed").unwrap();
+        let before = written(&folder);
+        assert!(publish(&folder, &["index.html", "a/page.html", "new.html"]).is_empty());
+        let after = written(&folder);
+        let kept: Vec<_> = after.iter().filter(|file| before.contains(file)).map(|(file, _)| file.as_str()).collect();
+        assert_eq!(kept, ["index.html"]);
+        assert_eq!(files(&folder), ["a/page.html", "index.html", "new.html", MARKER]);
+        assert_eq!(fs::read_to_string(folder.join("a/page.html")).unwrap(), "a/page.html");
     }
 
     #[test]
@@ -392,6 +506,17 @@ mod tests {
             let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
             assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
         }
+    }
+
+    #[test]
+    fn a_file_of_the_user_is_never_replaced() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("new");
+        let file = |path: &str| Artifact { path: path.to_owned(), bytes: b"ours".to_vec() };
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("b/c.txt")]).unwrap(), ["a.txt", "b/c.txt"]);
+        fs::write(folder.join("a.txt"), "theirs").unwrap();
+        assert_eq!(add_missing(&folder, &[file("a.txt"), file("d.txt")]).unwrap(), ["d.txt"]);
+        assert_eq!(fs::read_to_string(folder.join("a.txt")).unwrap(), "theirs");
     }
 
     #[test]

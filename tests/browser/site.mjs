@@ -16,7 +16,7 @@ import puppeteer from "puppeteer-core";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const KINDS = [
   /^index/, /^units/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^changes/, /^rules/, /^data/,
-  /^method/, /^pack/, /^404/,
+  /^method/, /^pack/, /^alignment/, /^timeline/, /^people/, /^search/, /^404/,
 ];
 const PRINTED = [/^pack/, /^index/, /^team-/, /^objective-/];
 const PAPERS = { a4: [595, 842], letter: [612, 792] };

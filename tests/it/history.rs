@@ -1,5 +1,6 @@
 //! What one month leaves for the next: nothing of it is lost, nothing of it stops a run, and what changed is told.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -166,7 +167,7 @@ fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
     let (folder, _) = august_after(|_| {});
     let before = (folder.files("history"), folder.files("report"));
     let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
-    let newer = newer.replace("\"schema\": 2", "\"schema\": 99");
+    let newer = newer.replace("\"schema\": 3", "\"schema\": 99");
     let body = newer.split("  \"checksum\"").next().unwrap();
     let sum: String = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body))
         .iter()
@@ -218,4 +219,67 @@ fn the_ferries_are_told_signals_from_noise() {
     assert!(page("kpi-departures-on-time").contains("three of four near a limit"));
     assert!(page("kpi-complaints-a-month").contains("outside the limits"));
     assert!(page("objective-passengers-come-back").contains("Grade by month"));
+}
+
+/// The orchards with twelve archived months, and the report of today.
+fn orchards() -> Folder {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/orchards");
+    let folder = Folder::with(&[]);
+    let mut months = BTreeSet::new();
+    for (name, bytes) in files(&sample) {
+        if !name.starts_with("report/") && !name.starts_with("history/") {
+            folder.put(&name, &bytes);
+        }
+        months.extend(name.strip_prefix("months/").and_then(|rest| rest.split('/').next()).map(str::to_owned));
+    }
+    assert_eq!(months.len(), 12);
+    for month in months {
+        done(&folder, &["build", "--as-of", &month, "--history-only", &format!("months/{month}")]);
+    }
+    done(&folder, &["build"]);
+    folder
+}
+
+/// What `samples/draw/months.rs` plants: changes, trends, signals, a cycle that is over, a log of check-ins.
+#[test]
+fn the_orchards_are_told_what_was_planted() {
+    let folder = orchards();
+    let told = |from: &str, to: &str| told(&json(&folder, &["diff", from, to, "--format", "json"]));
+    let has = |lines: &[String], line: &str| assert!(lines.iter().any(|it| it == line), "{line}: {lines:?}");
+    has(&told("2026-05", "2026-06"), "key-result stayed Cut water used a tree and week, target");
+    has(&told("2026-08", "2026-09"), "key-result stayed Graft young trees, owner");
+    has(&told("2026-03", "2026-04"), "key-result new Sell boxes by subscription");
+    has(&told("2026-07", "2026-08"), "key-result stayed Raise the score that our shoppers give us, wording");
+    has(&told("2026-09", "2026-10"), "key-result closed Sell boxes by subscription");
+    has(&told("2026-11", "2026-12"), "key-result vanished Graft young trees");
+
+    let why = |name: &str| done(&folder, &["grade", "--why", name]).stdout;
+    // Months from snapshots, days from the log of today; one a month leads to 0.88 of the way.
+    let fruit = why("G-1");
+    for part in [
+        "2026-06-30   76  Grove FY26.csv › Grove FY26 › G2, then",
+        "2026-12-08   81.2  check-ins.csv › check-ins › C3",
+        "trend        ≈0.8",
+        "outlook      missed as committed",
+        "elapsed      ≈0.8709",
+    ] {
+        assert!(fruit.contains(part), "{part}: {fruit}");
+    }
+    for (kpi, signals) in [("Cold store temperature", 1), ("Boxes returned", 2), ("Visitors a day", 0)] {
+        assert!(why(kpi).contains(&format!("signals      {signals}\n")), "{}", why(kpi));
+    }
+
+    let report = folder.files("report");
+    let page = |name: &str| {
+        let (_, bytes) = report.iter().find(|(path, _)| path.starts_with(name)).unwrap();
+        String::from_utf8(bytes.clone()).unwrap()
+    };
+    assert!(page("changes.html").contains("Brier score 0.20 over 2 key results"));
+    assert!(page("kpi-boxes-returned").contains("eight in a row on one side"));
+    assert!(page("kpi-cold-store").contains("outside the limits"));
+    let objective = page("objective-fruit-that-needs");
+    assert!(objective.contains("FY2026, 2026-02-01 to 2027-01-31, named by the name of its file"), "{objective}");
+    assert!(objective.contains("values by date lead to"));
+    let changes: Value = serde_json::from_str(&page("data/changes.json")).unwrap();
+    assert_eq!((&changes["from"], &changes["to"]), (&"2026-11-30".into(), &"2026-12-15".into()));
 }

@@ -41,6 +41,22 @@ fn start(folder: &Folder) -> Child {
 }
 
 #[test]
+fn a_build_that_changes_nothing_writes_nothing() {
+    let folder = with_a_report(3);
+    let written = |name: String| (folder.path(&name).metadata().unwrap().modified().unwrap(), name);
+    let times = || folder.files("").into_keys().map(written).collect::<Vec<_>>();
+    let before = times();
+    let build = |day: &str| finished(&folder.command(&["build", "--as-of", day]).output().unwrap());
+    let again = build("2026-07-31");
+    assert!(again.stderr.contains("nothing has changed"), "{}", again.stderr);
+    assert_eq!(times(), before);
+    let next = build("2026-08-31");
+    assert!(!next.stderr.contains("nothing has changed"), "{}", next.stderr);
+    assert!(is_whole(&folder));
+    assert_ne!(times(), before);
+}
+
+#[test]
 fn a_killed_build_leaves_a_whole_report_and_the_next_one_tidies_up() {
     let folder = with_a_report(20);
     let before = folder.names();

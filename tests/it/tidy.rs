@@ -10,6 +10,7 @@ const STAGES: &[&str] =
 
 /// Where the disk may be touched, as beginnings of paths below `src`.
 const ON_DISK: &[&str] = &[
+    "cli/serve/files.rs",
     "config/load.rs",
     "discover.rs",
     "discover/",

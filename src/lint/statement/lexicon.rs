@@ -82,6 +82,8 @@ pub(super) struct Lexicon {
     ends: HashMap<&'static str, Classes>,
     /// How long the beginnings and the ends are: a word is cut at these lengths only.
     lengths: [Vec<usize>; 2],
+    /// By how they are spelled with no letter twice in a row.
+    undoubled: HashMap<String, Classes>,
     /// By first word: the words behind it.
     phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Classes)>>,
 }
@@ -106,11 +108,14 @@ impl Lexicon {
             beginnings: empty(),
             ends: empty(),
             lengths: Default::default(),
+            undoubled: HashMap::new(),
             phrases: HashMap::new(),
         };
         for (class, list) in lists {
             list.split("; ").for_each(|entry| lexicon.add(entry, Classes::of(&[*class])));
         }
+        let long = lexicon.words.iter().filter(|(word, _)| word.len() >= MISSPELT);
+        lexicon.undoubled = long.map(|(word, classes)| (undoubled(word), *classes)).collect();
         lexicon.lengths = [&lexicon.beginnings, &lexicon.ends].map(|table| {
             let lengths: BTreeSet<usize> = table.keys().map(|key| key.len()).collect();
             lengths.into_iter().collect()
@@ -136,6 +141,15 @@ impl Lexicon {
 
     /// The classes of a folded word, and by which change of its form it was found.
     pub fn look_up(&self, word: &str) -> (Classes, Form) {
+        let found = self.as_spelled(word);
+        if found.0 != Classes::NONE || word.len() + 1 < MISSPELT {
+            return found;
+        }
+        // `acuracy`, `comittee`: a letter that was to be written twice, or once.
+        self.undoubled.get(&undoubled(word)).map_or(found, |&classes| (classes, Form::Base))
+    }
+
+    fn as_spelled(&self, word: &str) -> (Classes, Form) {
         let partly = self.by_parts(word);
         if let Some(classes) = self.words.get(word).map(|classes| classes.and(partly)) {
             let inflected = if self.language == Language::English { self.inflected(word) } else { None };
@@ -149,7 +163,8 @@ impl Lexicon {
         }
         match self.language {
             Language::English => {
-                let made = || self.made_of_verb(word).map(|classes| (classes, Form::Base));
+                let work = || Self::ends_as_work(word).then(|| Classes::of(&[Class::Deliverable]));
+                let made = || self.made_of_verb(word).or_else(work).map(|classes| (classes, Form::Base));
                 self.inflected(word).or_else(made).unwrap_or((Classes::NONE, Form::Base))
             }
             // `von fünf Lehrlingen`: the dative of people.
@@ -161,7 +176,9 @@ impl Lexicon {
             }
             Language::French | Language::Spanish | Language::Portuguese => {
                 let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
-                singular.map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
+                // `un usager sur deux`: people are listed by their plural.
+                let many = || self.words.get(&*format!("{word}s")).filter(|plural| plural.has(Class::Party));
+                singular.or_else(many).map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
             }
         }
     }
@@ -192,6 +209,11 @@ impl Lexicon {
         beginnings.chain(ends).fold(Classes::NONE, |all, &classes| all.and(classes))
     }
 
+    /// `authentication`, `tokenisation`: so an English word of work ends, whether or not we know its verb.
+    fn ends_as_work(word: &str) -> bool {
+        word.len() > 8 && (word.ends_with("ation") || word.ends_with("fication"))
+    }
+
     /// `consolidation` is something done, as `consolidate` is work.
     fn made_of_verb(&self, word: &str) -> Option<Classes> {
         let verb = |base: String| match self.words.get(base.as_str()) {
@@ -210,8 +232,8 @@ impl Lexicon {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
             let lost = match form {
-                Form::Gerund => Classes::of(&[Class::Be, Class::Done]),
-                Form::Past => Classes::of(&[Class::Be]),
+                Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
+                Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Base | Form::Suffixed => Classes::NONE,
             };
             let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));
@@ -222,10 +244,28 @@ impl Lexicon {
         })
     }
 
-    /// The longest phrase that the words begin with: how many words it has, and its classes.
-    pub fn phrase<'w>(&self, words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, Classes)> {
-        let mut words = words;
-        let candidates = self.phrases.get(words.next()?)?;
+    /// The longest phrase that the words begin with: how many words it has, its classes and the form of its first word.
+    pub fn phrase<'w>(&self, words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, Classes, Form)> {
+        let first = words.clone().next()?;
+        let listed = self.of_phrase(first, words.clone()).map(|(length, classes)| (length, classes, Form::Base));
+        listed.or_else(|| {
+            // `talks about`, `carrying out`
+            let is_english = self.language == Language::English;
+            let endings = ENDINGS.iter().filter(|(_, form, _)| is_english && *form != Form::Past);
+            let mut stems =
+                endings.filter_map(|(ending, form, instead)| Some((first.strip_suffix(ending)?, form, instead)));
+            stems.find_map(|(stem, &form, instead)| {
+                let (length, classes) =
+                    instead.iter().find_map(|end| self.of_phrase(&format!("{stem}{end}"), words.clone()))?;
+                classes.meets(VERBS.and(Classes::of(&[Class::Ideal]))).then_some((length, classes, form))
+            })
+        })
+    }
+
+    /// The same by its first word as it is listed.
+    fn of_phrase<'w>(&self, first: &str, mut words: impl Iterator<Item = &'w str> + Clone) -> Option<(usize, Classes)> {
+        words.next();
+        let candidates = self.phrases.get(first)?;
         let is_last = |at: usize, rest: &[&str]| at + 1 == rest.len();
         let fits = |rest: &[&str]| {
             let mut behind = words.clone();
@@ -239,6 +279,16 @@ impl Lexicon {
         let all = candidates.iter().filter(|(rest, _)| rest.len() == longest && fits(rest));
         Some((longest + 1, all.fold(Classes::NONE, |classes, (_, class)| classes.and(*class))))
     }
+}
+
+/// How many letters a word has whose doubled letters may be misspelt.
+const MISSPELT: usize = 7;
+
+/// A word with no letter twice in a row.
+fn undoubled(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
 }
 
 /// Endings that make an English noun of a verb, and what stands in their place in the list.

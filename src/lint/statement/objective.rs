@@ -1,6 +1,6 @@
 //! A sentence in the place of an objective in, what it is out.
 
-use super::key_result::mended_thing;
+use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
 use super::sentence::{Lead, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
@@ -14,7 +14,10 @@ pub(super) const TESTS: &[Test] = &[question, amount, aspires, day_to_day, work,
 const HEADING: usize = 3;
 
 fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let asks = s.text.trim_end().ends_with('?') || s.is(s.head, Class::Question) && s.lead == Lead::Noun && s.head == 0;
+    let opens = s.is(s.head, Class::Question) && s.lead == Lead::Noun && s.head == 0;
+    // "Wer hier wohnt, fühlt sich sicher": who, and then what is true of them.
+    let is_of_whom = ["que", "quem", "qui", "quien", "wer", "who"].contains(&&*s.words[s.head].token.word);
+    let asks = s.text.trim_end().ends_with('?') || opens && !(is_of_whom && s.text.contains(','));
     asks.then(|| Verdict::sure(Kind::Direction, s.text))
 }
 
@@ -25,18 +28,22 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let made = s.noun(s.head).filter(|noun| *noun < at && s.lead == Lead::Noun);
     let is_thing = made.is_some_and(|noun| s.is(noun, Class::Deliverable) && !s.words[noun].classes.meets(FIGURES));
     let commands = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
-    let works = (commands || is_thing) && !is_parted;
+    let works = (commands && !calls_together(s, s.counted(at)) || is_thing) && !is_parted;
     let is_certain = s.numbers(0).any(|(_, scale)| scale != Scale::Plain) || s.token(0, Token::Arrow).is_some();
     let is_spoken = !matches!(s.words[at].token.kind, Token::Number(_));
     let moves =
         Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
     let has_move = s.find_any(0, moves).is_some();
     let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
-    let is_plain =
-        !works && (!is_spoken || has_move || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_large = s.words.get(at + 1).is_some_and(|next| LARGE.contains(&&*next.token.word));
+    let is_plain = !works
+        && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     let is_metric = (is_certain || is_plain) && !is_speech;
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
+
+/// What makes a number of speech one to be counted: `two million rides`. Sorted.
+const LARGE: &[&str] = &["dozen", "hundred", "mille", "million", "millionen", "millions", "thousand"];
 
 /// What is counted for its own sake.
 const FIGURES: Classes = Classes::of(&[Class::Metric, Class::Party, Class::Concept]);
@@ -81,14 +88,23 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !goes_on {
         return None;
     }
+    if holds_meetings(s) {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.noun(s.behind()).unwrap_or(s.head))));
+    }
+    const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
+    let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
+    let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
     let saves = s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
-    let kind = if saves || s.find(s.behind(), Class::Ideal).is_some() { Kind::EndState } else { Kind::Direction };
+    let kind = if saves || is_wished.is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
 /// Any verb of work, and any that we do not know, unless what is made is a state.
 fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    if let Some(routine) = s.find(s.behind(), Class::Routine) {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(routine), routine.max(s.head))));
+    }
     let improves =
         s.leads(Class::Improve) || s.leads(Class::Change) || s.leads(Class::Acquire) && !s.is(s.head, Class::Task);
     if !leads || improves {
@@ -125,6 +141,11 @@ fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let wanted = Classes::of(&[Class::Ideal, Class::Party, Class::Concept]);
+    // "Attract customers" suits any team.
+    let is_bare = s.words.len() <= s.behind() + 1;
+    if is_bare && goal(s, s.behind()).is_none() {
+        return Some(Verdict::arguable(Kind::Direction, s.text));
+    }
     let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
     let kind = if is_wanted { Kind::EndState } else { Kind::Task };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
@@ -194,6 +215,9 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         .map(|words| Verdict::arguable(Kind::Direction, words))
 }
 
+/// What belongs to the verb before it. Sorted.
+const AWAY: &[&str] = &["away", "back", "down", "home", "in", "off", "out", "up"];
+
 /// "Nurses plan their own lives": somebody does something.
 pub(super) fn tells(s: &Sentence) -> bool {
     let somebody = s.find(s.head, Class::Party).filter(|at| *at <= s.head + 2);
@@ -202,7 +226,9 @@ pub(super) fn tells(s: &Sentence) -> bool {
         let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
         let is_verb =
             is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
-        let has_object = s.is(at + 2, Class::Determiner) || s.is(at + 2, Class::Pronoun);
+        let has_object = s.is(at + 2, Class::Determiner)
+            || s.is(at + 2, Class::Pronoun)
+            || is_plural && s.words.get(at + 2).is_some_and(|word| AWAY.contains(&&*word.token.word));
         acts && !s.ends_phrase(at + 1) && (is_verb || has_object)
     })
 }

@@ -85,6 +85,12 @@ impl<'a> Sentence<'a> {
         let lexicon = lexicon(&tokens, text);
         let words = words(tokens, text, lexicon);
         let mut sentence = Sentence { text, words, language: lexicon.language, head: 0, lead: Lead::Noun };
+        sentence.join_spans();
+        sentence.find_times();
+        sentence.find_participles();
+        if sentence.language == Language::English {
+            sentence.find_doings();
+        }
         sentence.weigh_origins();
         sentence.name_numbers();
         (sentence.head, sentence.lead) = sentence.leading();
@@ -143,7 +149,13 @@ impl<'a> Sentence<'a> {
     /// What is counted by the number at a place: the noun that heads the phrase behind it.
     pub fn counted(&self, at: usize) -> Option<usize> {
         let mut from = at + self.words[at].span;
-        while self.is_of(from) || self.is(from, Class::Determiner) {
+        let is_number = |at: usize| self.words.get(at).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)));
+        let is_out = |at: usize| self.words.get(at).is_some_and(|word| word.token.word == "out");
+        while self.is_of(from)
+            || self.is(from, Class::Determiner)
+            || is_out(from) && self.is_of(from + 1)
+            || from > at + 1 && self.is_of(from - 1) && is_number(from)
+        {
             from += 1;
         }
         let phrase =
@@ -151,9 +163,23 @@ impl<'a> Sentence<'a> {
         let is_noun = |at: &usize| self.words[*at].classes.meets(NOUNS) && !self.is(*at, Class::Time);
         match self.language {
             Language::English => {
-                let verb =
-                    (from + 1..self.words.len()).find(|&at| self.is(at, Class::Be) && !self.words[at].token.joined);
-                phrase.take_while(|&at| verb.is_none_or(|verb| at < verb)).filter(is_noun).last()
+                let does = |at: usize| {
+                    let (many, word) = (&self.words[at - 1], &self.words[at]);
+                    let is_many =
+                        many.classes.meets(NOUNS) && many.token.word.ends_with('s') || many.token.word == "staff";
+                    is_many && word.form == Form::Base && word.classes.meets(VERBS) && !word.classes.meets(NOUNS)
+                };
+                let verb = (from + 1..self.words.len())
+                    .find(|&at| (self.is(at, Class::Be) || does(at)) && !self.words[at].token.joined);
+                let phrase: Vec<usize> = phrase.take_while(|&at| verb.is_none_or(|verb| at < verb)).collect();
+                let is_open = |at: usize| {
+                    let word = &self.words[at];
+                    !word.classes.meets(NOUNS) && word.token.word.ends_with('s') && !self.is_within(at, NOUNS)
+                };
+                // "Pilot clinics" are clinics, whatever those are.
+                let noun = phrase.iter().copied().filter(is_noun).last()?;
+                let is_head = !phrase.last().is_some_and(|&last| last == noun + 1 && is_open(last));
+                is_head.then_some(noun)
             }
             Language::German | Language::French | Language::Spanish | Language::Portuguese => {
                 phrase.take(5).find(is_noun)
@@ -172,7 +198,13 @@ impl<'a> Sentence<'a> {
     pub fn ends_phrase(&self, at: usize) -> bool {
         let word = &self.words[at];
         let is_border = !word.token.joined && (word.classes.has(Class::Preposition) || word.classes.has(Class::Until));
-        is_border || !matches!(word.token.kind, Kind::Word | Kind::Capital)
+        let is_close = |mark: &str| {
+            let (before, after) =
+                (self.text[..word.token.at.start].chars().last(), self.text[word.token.at.end..].chars().next());
+            let is_tight = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+            mark == "&" || mark == "/" && is_tight
+        };
+        is_border || !matches!(word.token.kind, Kind::Word | Kind::Capital | Kind::Label) && !is_close(self.digits(at))
     }
 
     /// The noun that heads the first noun phrase, as far as we know its nouns. In English it is the last.
@@ -201,9 +233,131 @@ impl<'a> Sentence<'a> {
         range.and_then(|range| self.text.get(range)).unwrap_or(self.text)
     }
 
+    /// `order-to-cash`, `click-to-open`: from one step to the next, and so a figure of the way between them.
+    fn join_spans(&mut self) {
+        for at in 1..self.words.len().saturating_sub(1) {
+            let is_to =
+                self.words[at].token.word == "to" && self.words[at].token.joined && self.words[at + 1].token.joined;
+            let (from, to) = (&self.words[at - 1].token.word, &self.words[at + 1].token.word);
+            if is_to
+                && from != to
+                && from != "face"
+                && from != "one"
+                && from != "go"
+                && from != "up"
+                && self.words[at - 1].span == 1
+            {
+                self.words[at - 1].classes = Classes::of(&[Class::Metric]);
+                self.words[at].classes = Classes::NONE;
+                self.words[at + 1].classes = Classes::of(&[Class::Metric]);
+            }
+        }
+    }
+
+    /// `Teacher exchange`, `site visit`: a verb of work at the end of a phrase is a thing to be done.
+    fn find_doings(&mut self) {
+        for at in 1..self.words.len() {
+            let ends = at + 1 == self.words.len() || self.ends_phrase(at + 1);
+            let (before, word) = (&self.words[at - 1], &self.words[at]);
+            let small = Classes::of(&[
+                Class::Determiner,
+                Class::Preposition,
+                Class::Cardinal,
+                Class::Be,
+                Class::Pronoun,
+                Class::Until,
+            ]);
+            let is_modified = matches!(before.token.kind, Kind::Word | Kind::Capital)
+                && !before.classes.meets(small.and(VERBS))
+                && (before.classes.meets(NOUNS) || self.is_within(at - 1, NOUNS))
+                && !before.token.word.ends_with('s')
+                && before.token.word != "people";
+            let is_inside = self.is_within(at, VERBS.and(NOUNS));
+            let is_work = word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
+            if ends && is_modified && is_work && !word.classes.meets(NOUNS) && !word.token.joined {
+                self.words[at].classes = word.classes.and(Classes::of(&[Class::Deliverable]));
+            }
+        }
+    }
+
+    /// `Loan approval time`: how long something takes, where a noun says what.
+    fn find_times(&mut self) {
+        const OTHERS: &[&str] = &["any", "buying", "first", "full", "next", "part", "real", "same", "this"];
+        for at in 1..self.words.len() {
+            let ends = at + 1 == self.words.len() || self.ends_phrase(at + 1);
+            let before = &self.words[at - 1];
+            let small = Classes::of(&[
+                Class::Determiner,
+                Class::Preposition,
+                Class::Cardinal,
+                Class::Function,
+                Class::Vaguely,
+                Class::Comparative,
+            ]);
+            let is_named = matches!(before.token.kind, Kind::Word | Kind::Capital)
+                && !before.classes.meets(small)
+                && !before.token.word.ends_with("ed")
+                && !OTHERS.contains(&&*before.token.word);
+            if ["time", "times"].contains(&&*self.words[at].token.word)
+                && ends
+                && is_named
+                && !self.is_within(at, NOUNS)
+            {
+                self.words[at].classes = self.words[at].classes.and(Classes::of(&[Class::Metric]));
+            }
+        }
+    }
+
+    /// Whether a word belongs to a phrase of some classes that begins before it.
+    fn is_within(&self, at: usize, classes: Classes) -> bool {
+        self.words[..at].iter().enumerate().any(|(from, word)| from + word.span > at && word.classes.meets(classes))
+    }
+
+    /// A word that we do not know is done if it looks so and a noun stands before it: `Fassade verputzt`.
+    fn find_participles(&mut self) {
+        let count = self.words.len();
+        for at in 1..count {
+            let word = &self.words[at];
+            let is_open = word.classes == Classes::NONE && word.token.kind == Kind::Word && word.token.word.len() > 5;
+            let ends = at + 1 == count || self.words[at + 1].token.kind == Kind::Mark || self.ends_phrase(at + 1);
+            let before = &self.words[at - 1];
+            let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Be]);
+            let follows = matches!(before.token.kind, Kind::Word | Kind::Capital)
+                && !before.classes.meets(small.and(VERBS))
+                && (before.classes == Classes::NONE || before.classes.meets(WORK));
+            if is_open && ends && follows && self.is_participle(at) {
+                self.words[at].classes = Classes::of(&[Class::Done]);
+            }
+        }
+    }
+
+    /// Whether a word has the form of a participle in the language of its sentence.
+    fn is_participle(&self, at: usize) -> bool {
+        const PREFIXES: &[&str] = &["be", "ent", "er", "ge", "ver", "zer"];
+        const SEPARABLE: &[&str] = &[
+            "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "nach", "um", "vor", "weg", "zu",
+            "zurück",
+        ];
+        let written = self.digits(at).to_lowercase();
+        let ends = |ends: &[&str]| ends.iter().any(|end| written.ends_with(end));
+        match self.language {
+            Language::English => false,
+            Language::German => {
+                let parted = SEPARABLE
+                    .iter()
+                    .any(|prefix| written.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
+                let is_made = parted || PREFIXES.iter().any(|prefix| written.starts_with(prefix));
+                ends(&["iert"]) || is_made && ends(&["t"])
+            }
+            Language::French => ends(&["é", "ée", "és", "ées"]) && !ends(&["té", "tés", "tié"]),
+            Language::Spanish => ends(&["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]),
+            Language::Portuguese => ends(&["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]),
+        }
+    }
+
     /// `de 40 a 55`, `8 % on 2025` compare; `jornadas de puertas abiertas`, `trained on phishing` do not.
     fn weigh_origins(&mut self) {
-        const ORIGINS: &[&str] = &["de", "del", "von"];
+        const ORIGINS: &[&str] = &["de", "del", "from", "von"];
         for at in 0..self.words.len() {
             let is_amount = |at: usize| {
                 self.words.get(at).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)))
@@ -217,10 +371,22 @@ impl<'a> Sentence<'a> {
                     || next.classes.meets(Classes::of(&[Class::Time, Class::Month]))
             });
             let is_bare_on = self.words[at].token.word == "on" && !is_period;
+            if self.is_prior_value(at) {
+                self.words[at].classes = self.words[at].classes.and(Classes::of(&[Class::Evidence]));
+            }
             if (is_origin && !is_near || is_bare_on) && self.words[at].span == 1 {
                 self.words[at].classes = self.words[at].classes.without(Classes::of(&[Class::Evidence]));
             }
         }
+    }
+
+    /// `(2025: 12 %)`: what it was in another year.
+    fn is_prior_value(&self, at: usize) -> bool {
+        let is_year =
+            self.words[at].token.kind == Kind::Label && self.digits(at).ends_with(|c: char| c.is_ascii_digit());
+        let is_told = self.words.get(at + 1).is_some_and(|_| [":", "="].contains(&self.digits(at + 1)));
+        let has_value = self.words.get(at + 2).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)));
+        is_year && is_told && has_value && at > 0 && self.words[at - 1].token.kind == Kind::Mark
     }
 
     /// Numbers that belong to a name, a date, a ratio or a stretch of time become labels.
@@ -230,12 +396,30 @@ impl<'a> Sentence<'a> {
             let is_cardinal = self.is(at, Class::Cardinal);
             let is_part = self.is(at, Class::Multiplier)
                 && self.words[at].span == 1
-                && self.words.get(at + 1).is_some_and(|next| next.token.joined);
+                && self.words.get(at + 1).is_some_and(|next| next.token.joined && next.token.word != "digit");
             if is_part {
                 self.words[at].classes = Classes::NONE;
             }
-            let is_per = is_cardinal && at > 0 && self.words[at - 1].token.word == "per";
-            let is_hour = is_per || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
+            const LARGE: &[&str] =
+                &["cem", "cent", "cien", "hundert", "hundred", "mil", "mille", "million", "tausend", "thousand"];
+            let is_large = LARGE.contains(&&*self.words[at].token.word);
+            let each: &[&str] = if is_large { &["cada", "je", "per", "por", "pour", "pro"] } else { &["per"] };
+            let is_per = is_cardinal && at > 0 && each.contains(&&*self.words[at - 1].token.word);
+            let is_rank = is_cardinal && at > 0 && self.words[at - 1].token.word == "top";
+            const DEFINITE: &[&str] = &["our", "the", "these", "those"];
+            let is_definite = is_cardinal
+                && at > 0
+                && DEFINITE.contains(&&*self.words[at - 1].token.word)
+                && self.words[at].span == 1;
+            let is_often = self.is_frequency(at);
+            if is_often && self.is(at, Class::Multiplier) {
+                self.words[at].classes = Classes::NONE;
+            }
+            let is_hour = is_often && is_cardinal
+                || is_rank
+                || is_definite
+                || is_per
+                || is_cardinal && at > 0 && self.is_of_clock(at - 1) && self.counted(at).is_none();
             if is_hour || is_number && self.is_named(at) || (is_number || is_cardinal) && self.is_stretch(at) {
                 self.words[at].token.kind = Kind::Label;
                 self.words[at].classes = Classes::NONE;
@@ -243,6 +427,14 @@ impl<'a> Sentence<'a> {
                 self.words[at].token.kind = Kind::Number(Scale::Plain);
             }
         }
+    }
+
+    /// `twice a year`, `three times a week`: how often, not how much.
+    fn is_frequency(&self, at: usize) -> bool {
+        let word = |at: usize| self.words.get(at).map_or("", |word| &*word.token.word);
+        let each = if word(at) == "twice" { at + 1 } else { at + 2 };
+        let is_times = word(at) == "twice" || word(at + 1) == "times";
+        is_times && ["a", "each", "every", "per"].contains(&word(each)) && self.is(each + 1, Class::Time)
     }
 
     /// `phase 2`, `Windows 11`, `31 August`, `7 pm`, `per 1,000`.
@@ -254,7 +446,9 @@ impl<'a> Sentence<'a> {
             return self.is(1, Class::Month) || said(1, &["am", "pm"]);
         };
         let is_adjacent = before.token.at.end + 1 >= self.words[at].token.at.start;
-        let is_first = at == 1 && before.classes == Classes::NONE && self.counted(at).is_none();
+        let is_long = self.digits(at).contains([',', '.'])
+            || self.words.get(at + 1).is_some_and(|next| next.token.word.len() < 3 && !next.token.word.is_empty());
+        let is_first = at == 1 && before.classes == Classes::NONE && self.counted(at).is_none() && !is_long;
         let is_brand = (before.token.kind == Kind::Capital || is_first)
             && is_adjacent
             && self.language != Language::German
@@ -264,8 +458,9 @@ impl<'a> Sentence<'a> {
             || self.digits(at - 1) == "#";
         let is_date =
             self.is(at + 1, Class::Month) || self.is(at - 1, Class::Month) || said(at + 1, &["am", "pm", "uhr"]);
-        let is_day =
-            before.classes.has(Class::Until) && self.digits(at).contains(['.', '/']) && self.numbers(0).count() > 1;
+        let is_day = before.classes.has(Class::Until)
+            && self.digits(at).contains(['.', '/'])
+            && (self.numbers(0).count() > 1 || self.language == Language::German);
         let is_label = before.classes.has(Class::Name) && (at > 1 || !before.classes.meets(VERBS)) && is_adjacent;
         if of_what && scale == Scale::Unit {
             return true;
@@ -319,27 +514,35 @@ impl<'a> Sentence<'a> {
         let is_horizon = self.is(at + 1, Class::Horizon);
         let says = |words: &[&str]| at > 0 && words.contains(&&*self.words[at - 1].token.word);
         let looks = says(&[
-            "next",
-            "last",
-            "rolling",
-            "past",
             "coming",
-            "first",
-            "nachsten",
-            "letzten",
-            "ersten",
-            "prochains",
             "derniers",
-            "proximos",
+            "ersten",
+            "first",
+            "gleitend",
+            "last",
+            "letzten",
+            "moving",
+            "nachsten",
+            "next",
+            "past",
+            "preceding",
+            "previous",
+            "prochains",
             "proximas",
+            "proximos",
+            "rollierend",
+            "rolling",
+            "trailing",
             "ultimos",
         ]);
+        let slides =
+            self.words.get(at + 2).is_some_and(|word| ["glissants", "moveis", "moviles"].contains(&&*word.token.word));
         let spans =
             says(&["in", "within", "over", "inside", "for", "every", "innerhalb", "binnen", "en", "em", "sous"]);
         let is_compound = self.text[..self.words[at].token.at.end].len() < self.text.len()
             && self.is(at, Class::Cardinal)
             && self.text[self.words[at].token.at.end..].starts_with('-');
-        is_horizon && (looks || spans) || looks && self.is(at + 1, Class::Time) || is_compound
+        is_horizon && (looks || spans || slides) || looks && self.is(at + 1, Class::Time) || is_compound
     }
 
     /// `reach 2000 members`: a year that counts people.
@@ -367,7 +570,11 @@ impl<'a> Sentence<'a> {
         if self.language == Language::German && self.finite_in(first, self.words.len()).is_some() {
             return (first, Lead::Noun);
         }
-        let lead = if word.classes.meets(VERBS) && self.commands(first) {
+        // "Bearbeitungszeit": made of a verb, and a figure.
+        let is_figure = self.language == Language::German && word.classes.has(Class::Metric);
+        let lead = if is_figure {
+            Lead::Noun
+        } else if word.classes.meets(VERBS) && self.commands(first) {
             Lead::Verb
         } else if word.classes.without(Classes::of(&[Class::Own])) == Classes::NONE && self.may_command(first) {
             Lead::Unknown
@@ -423,7 +630,12 @@ impl<'a> Sentence<'a> {
                 .get(at + 1)
                 .is_some_and(|next| next.token.kind != Kind::Mark && !["oder", "und"].contains(&&*next.token.word));
             let is_finite = FINITE.contains(&&*word.token.word);
-            plain(word) && goes_on && (is_finite || is_reflexive || follows && word.classes.has(Class::Be))
+            // `90 Kinder lernen schwimmen`: what people do, in a word that we do not know.
+            let is_unknown = word.classes == Classes::NONE && word.token.word.ends_with("en");
+            let follows_many = at > first && self.words[at - 1].classes.has(Class::Party);
+            plain(word)
+                && goes_on
+                && (is_finite || is_reflexive || follows && word.classes.has(Class::Be) || follows_many && is_unknown)
         })
     }
 
@@ -437,7 +649,8 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        if self.words.get(next).is_some_and(|next| next.token.joined) {
+        if self.words.get(next).is_some_and(|next| next.token.joined) || is_work && is_noun_too && self.names_value(at)
+        {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -449,14 +662,34 @@ impl<'a> Sentence<'a> {
         match word.form {
             Form::Past | Form::Suffixed => false,
             _ if word.span > 1 && !is_of => true,
-            Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
+            Form::Gerund => (is_followed || !is_work && !is_of && !self.is_joined(next)) && !self.is_subject(at),
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => {
-                let may_be_noun = is_work && (is_noun_too || self.amount(next).is_some());
+                let is_quality = ["clean", "complete", "live", "net", "open", "support"].contains(&&*word.token.word);
+                let is_label = self.words.get(next).is_some_and(|next| next.token.kind == Kind::Label);
+                let is_followed = is_followed && !(is_quality && is_label);
+                let may_be_noun = is_quality || is_work && (is_noun_too || self.amount(next).is_some());
                 is_followed || !may_be_noun || !self.names_metric(next)
             }
         }
+    }
+
+    /// `Trial users who invite somebody: 1 in 4`: what is before the colon is the name of what is behind it.
+    fn names_value(&self, at: usize) -> bool {
+        let colon = (at + 1..self.words.len()).find(|&mark| self.digits(mark) == ":");
+        colon.is_some_and(|colon| {
+            let value = self.words.get(colon + 1).map(|word| word.token.kind);
+            colon > at + 1 && matches!(value, Some(Kind::Number(_) | Kind::Limit))
+        })
+    }
+
+    /// `Booking a room is as easy as ringing a friend`: what is done is what the clause is about.
+    fn is_subject(&self, at: usize) -> bool {
+        const OPENERS: &[&str] = &["how", "so", "that", "what", "where", "which", "while", "who"];
+        const IS: &[&str] = &["becomes", "feels", "is", "takes"];
+        let mut rest = self.words[at..].iter().map(|word| &*word.token.word);
+        rest.find(|word| IS.contains(word) || OPENERS.contains(word)).is_some_and(|word| IS.contains(&word))
     }
 
     fn is_joined(&self, at: usize) -> bool {
@@ -565,17 +798,22 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         let (mut classes, mut form) = lexicon.look_up(&token.word);
         let mut span = 1;
         let phrase = lexicon.phrase(folded[at..].iter().map(String::as_str)).filter(|_| inside == 0);
-        if let Some((length, of_phrase)) = phrase {
+        if let Some((length, of_phrase, of_first)) = phrase {
             // What a phrase does, its words do no longer; nouns keep what they are.
             let own = if of_phrase.meets(VERBS.and(NOUNS)) { classes.without(SPENT) } else { classes };
             let own = if of_phrase.meets(NOUNS) { own.without(NOUNS) } else { own };
-            (classes, form, span, inside) = (own.and(of_phrase), Form::Base, length, length);
+            let own = if of_phrase.has(Class::Vaguely) { own.without(INSIDE) } else { own };
+            (classes, form, span, inside) = (own.and(of_phrase), of_first, length, length);
         } else if inside > 0 {
             let opened = words.iter().rfind(|word| word.span > 1).map_or(Classes::NONE, |word| word.classes);
             classes = classes.without(if opened.meets(NOUNS) { INSIDE.and(NOUNS) } else { INSIDE });
             if opened.has(Class::Ideal) {
                 classes = classes.without(Classes::of(&[Class::Multiplier, Class::Cardinal]));
             }
+        }
+        // "e" joins and "é" tells; folded, they are one word.
+        if text[token.at.clone()] == *"e" {
+            classes = classes.without(Classes::of(&[Class::Be]));
         }
         if ["%", "#"].contains(&&text[token.at.clone()]) {
             classes = Classes::of(&[Class::Metric, Class::Count]);

@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Label,
     /// From here to there: `→`.
     Arrow,
+    /// Up or down, and no word of how far: `↑`.
+    Trend,
     /// `<`, `≥`.
     Limit,
     /// Any other mark.
@@ -52,6 +54,9 @@ pub(super) enum Scale {
 /// Signs and codes of money.
 const MONEY: &[&str] = &["$", "£", "¥", "€", "₹", "chf", "eur", "euro", "gbp", "r$", "usd", "us$"];
 
+/// Those that stand close to their number.
+const SIGNS_OF_MONEY: [char; 5] = ['$', '£', '¥', '€', '₹'];
+
 /// What may follow a number at once and leave it a measure: magnitudes, sorted.
 const MAGNITUDES: &[&str] = &["b", "bn", "k", "m", "mio", "mn", "mrd", "tsd"];
 
@@ -60,6 +65,10 @@ const UNITS: &[&str] = &[
     "cm", "d", "db", "g", "gb", "h", "ha", "hrs", "kb", "kg", "km", "kpi", "kwh", "l", "lb", "mb", "min", "mins", "mm",
     "ms", "mw", "mwh", "s", "t", "tb", "x", "×",
 ];
+
+/// What a hyphen may join to a number that is a measure: `a 5-million-euro company`. Sorted.
+const JOINED_UNITS: &[&str] =
+    &["billion", "dollar", "euro", "fold", "million", "percent", "percentage", "pound", "thousand"];
 
 /// What makes it per cent or points, sorted.
 const SHARES: &[&str] = &["%", "bps", "pp", "pts", "‰"];
@@ -77,7 +86,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         };
         at += if first.is_whitespace() {
             first.len_utf8()
-        } else if let Some((length, kind)) = number(rest).or_else(|| sign(rest)) {
+        } else if let Some((length, kind)) = minus(&text[..at], rest).or_else(|| number(rest)).or_else(|| sign(rest)) {
             push(length, String::new(), kind)
         } else if first.is_alphabetic() {
             let word = word(rest);
@@ -112,7 +121,7 @@ fn is_inside(before: &str, after: &str) -> bool {
 }
 
 /// Beginnings that are no words of their own: `re-negotiate`.
-const PREFIXES: &[&str] = &["co-", "cross-", "de-", "fast-", "pre-", "re-"];
+const PREFIXES: &[&str] = &["co-", "de-", "pre-", "re-"];
 
 fn kind_of(word: &str, at: usize) -> Kind {
     if word.contains(|c: char| c.is_ascii_digit()) {
@@ -159,6 +168,12 @@ fn sign(text: &str) -> Option<(usize, Kind)> {
         ("➔", Kind::Arrow),
         ("⇒", Kind::Arrow),
         ("–>", Kind::Arrow),
+        ("↑", Kind::Trend),
+        ("↓", Kind::Trend),
+        ("↗", Kind::Trend),
+        ("↘", Kind::Trend),
+        ("▲", Kind::Trend),
+        ("▼", Kind::Trend),
         ("<=", Kind::Limit),
         (">=", Kind::Limit),
         ("<", Kind::Limit),
@@ -169,11 +184,26 @@ fn sign(text: &str) -> Option<(usize, Kind)> {
     SIGNS.iter().find(|(sign, _)| text.starts_with(sign)).map(|(sign, kind)| (sign.len(), *kind))
 }
 
+/// `-2 pp`, and not the hyphen of `Q3-2`.
+fn minus(before: &str, text: &str) -> Option<(usize, Kind)> {
+    let after = text.strip_prefix('-').filter(|_| before.is_empty() || before.ends_with([' ', '(', ':']))?;
+    let (length, kind) = number(after).filter(|_| after.starts_with(|c: char| c.is_ascii_digit()))?;
+    Some((1 + length, if kind == Kind::Number(Scale::Plain) { Kind::Number(Scale::Unit) } else { kind }))
+}
+
 /// A number with its sign, its money and its unit.
 fn number(text: &str) -> Option<(usize, Kind)> {
+    if let Some(after) = text.strip_prefix(['+', '−', '±', '~', '≈']).filter(|after| after.starts_with(SIGNS_OF_MONEY))
+    {
+        return number(after).map(|(length, kind)| (length + text.len() - after.len(), kind));
+    }
     let money = MONEY.iter().filter(|money| text.get(..money.len()).is_some_and(|t| t.eq_ignore_ascii_case(money)));
     let money = money.map(|money| money.len()).max().unwrap_or(0);
-    let signed = if money == 0 { text.find(|c: char| !"+−±~≈".contains(c)).unwrap_or(0) } else { 0 };
+    let signed = match text.strip_prefix("+/-") {
+        Some(_) => "+/-".len(),
+        None if money == 0 => text.find(|c: char| !"+−±~≈".contains(c)).unwrap_or(0),
+        None => 0,
+    };
     let before = signed + money + spaces(&text[signed + money..]) * usize::from(money > 0);
     let digits = digits(&text[before..]);
     if digits == 0 {
@@ -238,8 +268,9 @@ fn scale(after: &str) -> (usize, Option<Scale>) {
     let folded = glued.to_lowercase();
     let is_hyphened =
         glued.is_empty() && after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let joint = after.strip_prefix('-').unwrap_or_default().split(|c: char| !c.is_alphabetic()).next();
     let scale = match folded.as_str() {
-        "" if is_hyphened => None,
+        "" if is_hyphened => joint.filter(|word| JOINED_UNITS.contains(word)).map(|_| Scale::Unit),
         "" if MONEY.iter().any(|money| spaced.to_lowercase().starts_with(money)) => Some(Scale::Money),
         "" => Some(Scale::Plain),
         "+" => Some(Scale::Unit),

@@ -109,6 +109,8 @@ pub(super) enum Class {
     Pronoun,
     /// Verbs of a clause in the present.
     Be,
+    /// What goes on every day anyway.
+    Routine,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::fiscal::Years;
 use crate::model::measure::Amount;
 use crate::model::words::Answer;
 use crate::model::{Entry, Origin, SourceId, Stated, Unclear, words};
@@ -15,6 +16,7 @@ pub(super) struct Facts<'a> {
     pub context: &'a [Fact],
     pub source: SourceId,
     pub sheet: u16,
+    pub years: Years<'a>,
 }
 
 /// The fields that a title row or a label may say of every record below it, sorted.
@@ -121,7 +123,8 @@ impl Facts<'_> {
     /// A day; for a period its first or its last, in `year` if it says none itself.
     pub fn date(&mut self, field: Field, end: End, year: i32) -> Entry<NaiveDate> {
         let fact = self.take_or_context(field);
-        self.entry(fact, |fact| date(&fact.value, end, year))
+        let years = self.years;
+        self.entry(fact, |fact| date(&fact.value, end, year, years))
     }
 }
 
@@ -172,17 +175,17 @@ pub(super) fn is_percent(quantity: &Quantity) -> bool {
     quantity.unit == Some(Unit::Percent)
 }
 
-fn date(value: &Value, end: End, year: i32) -> Result<NaiveDate, Unclear> {
+fn date(value: &Value, end: End, year: i32, years: Years<'_>) -> Result<NaiveDate, Unclear> {
     match value {
         Value::Date(day) => Ok(*day),
-        Value::Period(period) => day_of(period, end, year).ok_or(Unclear::Words),
+        Value::Period(period) => day_of(years.settled(period.clone(), year), end).ok_or(Unclear::Words),
         Value::Number(_) | Value::Bool(_) | Value::Text => Err(Unclear::Words),
         other => Err(no_number(other)),
     }
 }
 
-fn day_of(period: &Period, end: End, year: i32) -> Option<NaiveDate> {
-    let (first, last) = period.clone().with_year(year).days()?;
+fn day_of(period: Period, end: End) -> Option<NaiveDate> {
+    let (first, last) = period.days()?;
     Some(match end {
         End::First => first,
         End::Last => last,

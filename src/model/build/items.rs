@@ -124,6 +124,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
         dependency: facts.text(Field::Dependency),
         comment: facts.text(Field::Comment),
         data_source: facts.shared_text(Field::DataSource),
+        actuals: series.actuals,
         hidden: home.hidden,
         table: table.index,
     })

@@ -56,6 +56,8 @@ impl Logs {
                 let kr = &mut portfolio.key_results[at];
                 or(&mut kr.measure.current, logged.measure.current);
                 or(&mut kr.updated, logged.updated);
+                kr.actuals.extend(logged.actuals);
+                series::sort(&mut kr.actuals);
             } else {
                 portfolio.kpis.push(logged);
             }
@@ -78,6 +80,8 @@ fn hand_over(kr: &mut KeyResult, logged: KeyResult) {
     or(&mut kr.status, logged.status);
     or(&mut kr.comment, logged.comment);
     or(&mut kr.frequency, logged.frequency);
+    kr.actuals.extend(logged.actuals);
+    series::sort(&mut kr.actuals);
 }
 
 /// The series of a log go on with the KPI's own.

@@ -11,7 +11,7 @@ use crate::model::Portfolio;
 use crate::read::{Area, CellError, CellRef};
 use crate::recognise::period::Period;
 use crate::recognise::{
-    Axis, Comparison, Fact, FactSource, Field, Point, PointRole, Quantity, Recognition, Record, RecordKind, Table,
+    Axis, Comparison, Fact, FactSource, Field, LOG, Point, PointRole, Quantity, Recognition, Record, RecordKind, Table,
     TableKind, Unit, Value,
 };
 
@@ -45,6 +45,12 @@ pub fn build_with(books: Vec<Book>, config: &Config) -> Portfolio {
 }
 
 impl Book {
+    /// Makes its last table a log.
+    pub fn as_log(mut self) -> Book {
+        self.recognition.tables.last_mut().unwrap().layout = LOG;
+        self
+    }
+
     /// Adds a table: a header of field names and periods, then rows, cells between bars, `⏎` for a line break. A cell
     /// belongs to the objective, key result or KPI to its left; an equal objective is not repeated.
     pub fn table(mut self, sheet: &str, text: &str) -> Book {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::entries::{Facts, amount};
+use super::fiscal::{self, Years};
 use crate::model::kpi::{Frequency, Reading};
 use crate::model::measure::Amount;
 use crate::model::{Entry, Stated, Unclear};
@@ -19,7 +20,7 @@ pub(super) struct Series {
 
 /// Reads the points of a record; periods without a year get one, seen from the as-of date.
 pub(super) fn read(points: Vec<Point>, facts: &Facts, named_year: i32, as_of: NaiveDate) -> Series {
-    let dates = dated(&points, named_year, as_of);
+    let dates = dated(&points, (named_year, facts.years), as_of);
     let mut series = Series::default();
     for (point, period) in points.into_iter().zip(dates) {
         match (facts.entry(Some(point.fact), amount), point.role) {
@@ -83,7 +84,7 @@ fn rhythm(period: &Period, readings: &[Reading]) -> Option<Frequency> {
         Period::Quarter { .. } => Frequency::Quarterly,
         Period::Half { .. } => Frequency::HalfYearly,
         Period::Year(_) => Frequency::Yearly,
-        Period::Day(_) | Period::Days(..) => return by_gap(readings),
+        Period::Day(_) | Period::Days(..) | Period::Own { .. } | Period::Third { .. } => return by_gap(readings),
         Period::Named(_) => return None,
     })
 }
@@ -101,7 +102,7 @@ fn first_day(reading: &Reading) -> Option<NaiveDate> {
 
 /// The periods with years. Where a row of months starts anew ("Jul … Dec, Jan … Jun") a year is over; the last value
 /// that is filled in must not lie after the as-of date.
-fn dated(points: &[Point], named_year: i32, as_of: NaiveDate) -> Vec<Period> {
+fn dated(points: &[Point], (named_year, years): (i32, Years<'_>), as_of: NaiveDate) -> Vec<Period> {
     let mut turns = 0;
     let mut turned: Vec<i32> = Vec::with_capacity(points.len());
     let mut before: [Option<u32>; 2] = [None, None];
@@ -112,7 +113,11 @@ fn dated(points: &[Point], named_year: i32, as_of: NaiveDate) -> Vec<Period> {
         *place = rank.or(*place);
         turned.push(turns);
     }
-    let with_year = |at: usize, year: i32| points[at].period.clone().with_year(year + turned[at]);
+    let with_year = |at: usize, year: i32| {
+        let period = points[at].period.clone();
+        let base = if fiscal::is_part(&period) { years.named - named_year + year } else { year };
+        years.fiscal.settled(period.with_year(base + turned[at]))
+    };
     let filled = points.iter().rposition(|point| point.role == PointRole::Actual && amount(&point.fact).is_ok());
     let ahead = filled.is_some_and(|at| with_year(at, named_year).days().is_some_and(|(first, _)| as_of < first));
     let year = if ahead && named_year == as_of.year() { named_year - turns.max(1) } else { named_year };
@@ -125,6 +130,7 @@ fn rank(period: &Period) -> Option<u32> {
         Period::Week { year: None, week } => Some(*week),
         Period::Month { year: None, month } => Some(*month),
         Period::Quarter { year: None, quarter } => Some(*quarter),
+        Period::Third { year: None, third } => Some(*third),
         Period::Half { year: None, half } => Some(*half),
         _ => None,
     }

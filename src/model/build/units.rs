@@ -16,6 +16,8 @@ struct Met {
     /// Each way to write it, and how often it was met.
     spellings: BTreeMap<String, u32>,
     level: Option<Level>,
+    /// Whether it is one although nothing may be left that it owns.
+    is_kept: bool,
 }
 
 impl Units {
@@ -25,7 +27,7 @@ impl Units {
         let id = self.by_key.get(&key).copied().unwrap_or_else(|| {
             let id = UnitId::new(self.met.len());
             self.by_key.insert(key, id);
-            self.met.push(Met { spellings: BTreeMap::new(), level: None });
+            self.met.push(Met { spellings: BTreeMap::new(), level: None, is_kept: false });
             id
         });
         let met = &mut self.met[id.index()];
@@ -34,16 +36,23 @@ impl Units {
         id
     }
 
-    /// All units by name, and the final id of each provisional one.
-    pub fn sorted(self) -> (Vec<OrgUnit>, Vec<UnitId>) {
+    /// Keeps a unit, whatever it owns in the end.
+    pub fn keep(&mut self, id: UnitId) {
+        self.met[id.index()].is_kept = true;
+    }
+
+    /// All units by name, those left out that only logs of others' items name, and the final id of each provisional one.
+    pub fn sorted(mut self, owners: &[UnitId]) -> (Vec<OrgUnit>, Vec<UnitId>) {
+        owners.iter().for_each(|id| self.keep(*id));
         let named = |met: &Met| {
             let name = spelling(&met.spellings);
             let level = met.level.or_else(|| words::level_in_name(&words::fold(&name)));
             OrgUnit { level: level.unwrap_or(Level::Team), name }
         };
-        let mut units: Vec<(OrgUnit, usize)> = self.met.iter().map(named).zip(0..).collect();
+        let kept = self.met.iter().enumerate().filter(|(_, met)| met.is_kept);
+        let mut units: Vec<(OrgUnit, usize)> = kept.map(|(at, met)| (named(met), at)).collect();
         units.sort_by(|(a, _), (b, _)| (words::fold(&a.name), &a.name).cmp(&(words::fold(&b.name), &b.name)));
-        let mut ids = vec![UnitId::new(0); units.len()];
+        let mut ids = vec![UnitId::new(0); self.met.len()];
         for (sorted, (_, provisional)) in units.iter().enumerate() {
             ids[*provisional] = UnitId::new(sorted);
         }
@@ -76,7 +85,7 @@ mod tests {
         let ids =
             ["sales", "Sales", "Équipe Ventes", "Sales team", "VENTES", "Sales"].map(|name| units.intern(name, None));
         assert_eq!((ids[0], ids[0], ids[2]), (ids[1], ids[3], ids[4]));
-        let (sorted, _) = units.sorted();
+        let (sorted, _) = units.sorted(&ids);
         let names: Vec<&str> = sorted.iter().map(|unit| unit.name.as_str()).collect();
         assert_eq!(names, ["Équipe Ventes", "Sales"]);
     }
@@ -84,10 +93,12 @@ mod tests {
     #[test]
     fn a_level_comes_from_a_column_before_the_name() {
         let mut units = Units::default();
-        units.intern("Marketing Department", None);
-        units.intern("Group Marketing", Some(Level::Department));
-        units.intern("Purchasing", None);
-        let (sorted, _) = units.sorted();
+        let ids = [
+            units.intern("Marketing Department", None),
+            units.intern("Group Marketing", Some(Level::Department)),
+            units.intern("Purchasing", None),
+        ];
+        let (sorted, _) = units.sorted(&ids);
         let levels: Vec<Level> = sorted.iter().map(|unit| unit.level).collect();
         assert_eq!(levels, [Level::Department, Level::Department, Level::Team]);
     }

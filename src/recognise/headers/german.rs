@@ -302,10 +302,7 @@ pub(super) const WORDS: Words = &[
             "vorher",
             "vorjahr",
             "vorjahreswert",
-            "vormonat",
-            "vorperiode",
             "vorquartal",
-            "vorwert",
         ],
     ),
     (

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// A header in the spelling of the word tables. Make it once for each cell and ask it often.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Header {
     /// Lower-case words without accents, parted by single blanks: `KeyResult_Target_1` is `key result target`.
     /// The signs `%` and `#` are words.
@@ -40,6 +40,14 @@ impl Header {
 
 /// A text in lower case without accents, its digits as 0 to 9; marks and blanks stay.
 pub(crate) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        // Most cells, and the bytes of such a text are its letters: nothing is composed, ignored or without a case.
+        let mut folded = text.to_ascii_lowercase();
+        if memchr::memchr2(b'\n', b'\t', folded.as_bytes()).is_some() {
+            folded = folded.replace(['\n', '\t'], " ");
+        }
+        return folded;
+    }
     let mut folded = String::with_capacity(text.len());
     for character in composed(text).chars() {
         match (character, digit(character)) {
@@ -144,10 +152,14 @@ enum Class {
 
 impl Class {
     fn of(character: char) -> Class {
+        // ASCII first: it needs no tables.
         match character {
+            'a'..='z' => Class::Lower,
+            'A'..='Z' => Class::Upper,
+            '0'..='9' => Class::Digit,
             '%' | '#' => Class::Sign,
+            '\0'..='\x7f' => Class::Joint,
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | 'ـ' => Class::Ignored,
-            _ if character.is_ascii_digit() => Class::Digit,
             _ if character.is_uppercase() => Class::Upper,
             _ if character.is_alphabetic() => Class::Lower,
             _ if is_combining_mark(character) => Class::Ignored,
@@ -160,6 +172,7 @@ impl Class {
 fn push_folded(words: &mut String, character: char) {
     match character {
         'a'..='z' | '%' | '#' => words.push(character),
+        'A'..='Z' => words.push(character.to_ascii_lowercase()),
         'ß' | 'ẞ' => words.push_str("ss"),
         'æ' | 'Æ' => words.push_str("ae"),
         'œ' | 'Œ' => words.push_str("oe"),

@@ -21,16 +21,19 @@ const TOTALS: &[&str] = &[
     "grand total",
     "in total",
     "insgesamt",
+    "lacznie",
     "mean",
     "media",
     "mittelwert",
     "moyenne",
     "moyenne ponderee",
+    "ogolem",
     "ortalama",
     "overall",
     "overall total",
     "parziale",
     "promedio",
+    "razem",
     "schnitt",
     "som",
     "soma",
@@ -48,6 +51,8 @@ const TOTALS: &[&str] = &[
     "summe",
     "summen",
     "sums",
+    "tong",
+    "tong cong",
     "toplam",
     "totaal",
     "totais",
@@ -110,17 +115,81 @@ const SUBTOTALS: &[&str] = &[
 ];
 
 /// Words behind a noun for its mean or its sum, sorted, folded; those that stand alone too are among [`TOTALS`].
-const MEANS: &[&str] = &["global", "medio", "mittel", "moyen", "общее", "общии", "среднии"];
+const MEANS: &[&str] = &["binh", "global", "medio", "mittel", "moyen", "srednia", "общее", "общии", "среднии"];
+
+/// What a type column calls a row of work, sorted, normalised.
+const WORKS: &[&str] = &[
+    "accion",
+    "actie",
+    "action",
+    "actividad",
+    "activite",
+    "activity",
+    "aktion",
+    "aktivitat",
+    "aktivite",
+    "atividade",
+    "attivita",
+    "aufgabe",
+    "azione",
+    "deliverable",
+    "entrega",
+    "entregable",
+    "epic",
+    "faaliyet",
+    "girisim",
+    "gorev",
+    "iniciativa",
+    "initiatief",
+    "initiative",
+    "iniziativa",
+    "massnahme",
+    "meilenstein",
+    "milestone",
+    "progetto",
+    "proje",
+    "project",
+    "projekt",
+    "projet",
+    "projeto",
+    "proyecto",
+    "story",
+    "sub task",
+    "subtask",
+    "taak",
+    "tache",
+    "tarea",
+    "tarefa",
+    "task",
+    "задача",
+    "инициатива",
+    "мероприятие",
+    "проект",
+    "アクション",
+    "タスク",
+    "举措",
+    "任务",
+    "施策",
+    "行动",
+    "项目",
+    "과제",
+    "업무",
+    "이니셔티브",
+    "프로젝트",
+];
 
 /// What a type column calls an objective.
 const OBJECTIVES: &[&str] = &[
     "amac",
+    "cel",
+    "cele",
     "company objective",
     "doel",
     "doelstelling",
     "goal",
     "goals",
     "hedef",
+    "muc tieu",
     "o",
     "oberziel",
     "obiettivo",
@@ -150,9 +219,14 @@ const KEY_RESULTS: &[&str] = &[
     "ergebnis",
     "kernergebnis",
     "kernresultaat",
+    "ket qua chinh",
+    "ket qua then chot",
     "key result",
     "key results",
     "keyresult",
+    "kluczowe rezultaty",
+    "kluczowy rezultat",
+    "kluczowy wynik",
     "kr",
     "krs",
     "measure",
@@ -420,21 +494,24 @@ pub fn total(text: &str) -> Option<Total> {
 /// Whether a cell ends as the name of a sum or a mean does: `Avancement moyen`, `Fortschritt gesamt`. A KPI may be called
 /// so too; an objective is not.
 pub fn ends_as_total(text: &str) -> bool {
+    if text.len() > LONGEST_LABEL {
+        return false;
+    }
     let words = normalised(text);
     let last = words.rsplit(' ').next().unwrap_or_default();
-    text.len() <= LONGEST_LABEL && words.contains(' ') && (holds(TOTALS, last) || holds(MEANS, last))
+    words.contains(' ') && (holds(TOTALS, last) || holds(MEANS, last))
 }
 
 /// Whether a cell begins a row that explains the sheet: a legend, a note with what it says, a signature line.
 pub fn is_explanation(text: &str) -> bool {
     let front = text.split_once([':', '：']).map_or(text, |(front, _)| front);
     let named = front.len() <= LONGEST_LABEL && !front.contains(char::is_numeric);
-    text.starts_with('※') || (named && (holds(EXPLANATIONS, &normalised(front)) || is_signed(front)))
+    let explains = |words: &str| holds(EXPLANATIONS, words) || is_signed(words);
+    text.starts_with('※') || (named && explains(&normalised(front)))
 }
 
-/// Whether a line is there to be signed: `Signature of the head`.
-fn is_signed(text: &str) -> bool {
-    let words = normalised(text);
+/// Whether a line is there to be signed: `Signature of the head`, normalised.
+fn is_signed(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
     holds(SIGNATURES, first) || SIGNATURES.iter().any(|sign| words.starts_with(sign) && !sign.is_ascii())
 }
@@ -447,6 +524,11 @@ pub fn level(text: &str) -> Option<RecordKind> {
     let words = normalised(text);
     let kinds = [(OBJECTIVES, RecordKind::Objective), (KEY_RESULTS, RecordKind::KeyResult), (KPIS, RecordKind::Kpi)];
     kinds.into_iter().find(|(table, _)| holds(table, &words)).map(|(_, kind)| kind)
+}
+
+/// Whether a type column says that its row is work to be done: `Initiative`, `Task`.
+pub fn is_work(text: &str) -> bool {
+    text.len() <= LONGEST_LABEL && holds(WORKS, &normalised(text))
 }
 
 /// The numbering in front of a sentence. `None` for text that merely begins with a number: `3 universities`.

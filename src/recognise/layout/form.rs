@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{Layout, Told};
 use crate::recognise::block::{Block, WORDS};
-use crate::recognise::labels::{AMOUNTS, Label, Line, is_amount, line, says_twice};
+use crate::recognise::labels::{AMOUNTS, Label, Line, is_amount, line, says_twice, strip, strip_role};
+use crate::recognise::period::Period;
 use crate::recognise::region::RegionKind;
 use crate::recognise::values::{ColumnEvidence, decide_text, decide_words};
-use crate::recognise::{Fact, FactSource, Field, Record, RecordKind, Value};
+use crate::recognise::{Fact, FactSource, Field, Point, PointRole, Record, RecordKind, Value};
 
 /// A form that is filled in.
 pub(super) const FORM: Layout = Layout {
@@ -71,6 +72,8 @@ struct Form {
     before: Vec<Fact>,
     /// The first label of each form: where it comes again, another form begins.
     leader: Option<Field>,
+    /// The columns of the strip of values by period that is being read.
+    strip: Vec<(u16, Period)>,
 }
 
 fn read(block: &Block) -> Told {
@@ -80,6 +83,9 @@ fn read(block: &Block) -> Told {
     let cells = lines.iter().flat_map(|(_, line)| &line.labels).map(|label| (label.cell, grid.format(label.cell)));
     let evidence = ColumnEvidence::default().or(&ColumnEvidence::of(cells));
     for (row, Line { labels, unknown, others }) in lines {
+        if form.is_of_strip(block, row, &evidence) {
+            continue;
+        }
         for label in labels {
             form.add(block, &label, fact(block, &label, &evidence), row);
         }
@@ -131,6 +137,28 @@ pub(super) fn fact<'a>(block: &Block<'_, 'a>, label: &Label<'a>, evidence: &Colu
 }
 
 impl Form {
+    /// Whether a row belongs to a strip of values by period, which are said of the KPI or key result that was begun last.
+    fn is_of_strip(&mut self, block: &Block, row: u32, evidence: &ColumnEvidence) -> bool {
+        let grid = block.grid();
+        let periods = strip(grid, row);
+        if !periods.is_empty() {
+            self.strip = periods;
+            return true;
+        }
+        let Some(role) = strip_role(grid, row).filter(|_| !self.strip.is_empty()) else {
+            self.strip.clear();
+            return false;
+        };
+        let record = self.current.map(|index| &mut self.told.records[index]);
+        let Some(record) = record.filter(|record| record.kind != RecordKind::Objective) else { return false };
+        let field = if role == PointRole::Plan { Field::Target } else { Field::Current };
+        for (column, period) in &self.strip {
+            let Some(cell) = grid.cell(row, *column) else { continue };
+            record.series.push(Point { period: period.clone(), role, fact: block.fact_by(cell, evidence, field) });
+        }
+        true
+    }
+
     fn add(&mut self, block: &Block, label: &Label, fact: Fact, row: u32) {
         if self.leader == Some(label.field) && !label.numbered && self.has(label.field) {
             (self.objective, self.current, self.begun_by) = (None, None, None);

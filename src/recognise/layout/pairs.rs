@@ -65,11 +65,14 @@ pub(in crate::recognise) fn admit(block: &Block) -> Result<(), String> {
         return Err("names beside a few numbers that come again and again".to_owned());
     }
     let measures = pairs.iter().filter(|pair| is_measure(&pair.name)).count();
+    // A unit in brackets sounds like a measure too, but alone it may be that of an ingredient.
+    let is_counted = |pair: &&Pair| is_measure(&pair.name) || Header::of(&pair.name).unit().is_some();
+    let counted = pairs.iter().filter(is_counted).count();
     let headed = block.region.header.is_some();
     let told = match () {
         () if is_called_kpi(&block.region) => pairs.len() > 1,
-        () if headed || is_called_board(&block.region) => pairs.len() > 1 && measures * 3 >= pairs.len(),
-        () => pairs.len() >= LEAST && measures > 1 && are_various(&pairs),
+        () if headed || is_called_board(&block.region) => pairs.len() > 1 && counted * 3 >= pairs.len(),
+        () => pairs.len() >= LEAST && (measures > 1 || (measures > 0 && counted > 2)) && are_various(&pairs),
     };
     if told { Ok(()) } else { Err("names beside numbers, and nothing says that they are KPIs".to_owned()) }
 }

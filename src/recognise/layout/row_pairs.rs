@@ -49,13 +49,17 @@ fn tells_roles(block: &Block, way: Way) -> bool {
     let (mut told, mut plans, mut others) = (0, 0, 0);
     // What a third row of a KPI is called hardly matters.
     let goes_on = |row: u32| block.cell(row, Field::Kpi).is_none();
-    let is_told = |row: u32| role(block, row, way).is_some() || (!goes_on(row) && !is_line(block, row));
-    let rows: Vec<u32> = block.region.rows.iter().copied().filter(|&row| is_told(row)).collect();
-    if rows.iter().take(FIRST).all(|&row| role(block, row, way).is_none()) {
+    let mut roles = block.region.rows.iter().filter_map(|&row| {
+        let role = role(block, row, way);
+        (role.is_some() || (!goes_on(row) && !is_line(block, row))).then_some(role)
+    });
+    // The first rows refuse most columns.
+    let first: Vec<Option<RowRole>> = roles.by_ref().take(FIRST).collect();
+    if first.iter().all(Option::is_none) {
         return false;
     }
-    for &row in &rows {
-        match role(block, row, way) {
+    for role in first.into_iter().chain(roles) {
+        match role {
             Some(RowRole::Of(PointRole::Plan)) => plans += 1,
             Some(_) => told += 1,
             None => others += 1,

@@ -47,7 +47,8 @@ fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
         let (piece, after) = rest.split_at(length);
         rest = after;
         let token = match first {
-            _ if first.is_whitespace() => continue,
+            // The sign of an ordinal, `1° trimestre`, says no more than the number.
+            _ if first.is_whitespace() || first == '°' => continue,
             '0'..='9' => Number { value: piece.parse().ok()?, digits: u8::try_from(piece.len()).ok()? },
             _ if first.is_alphabetic() => match words::ordinal(piece) {
                 Some(value) => Number { value, digits: 1 },
@@ -208,6 +209,7 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
     };
     match (words::counted(word), number) {
         (Some(Counted::Quarter), 1..=4) => Some(Period::Quarter { year: year_of, quarter: number }),
+        (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),
         (None, 1..=2) if word == "s" && year_of.is_some() => Some(Period::Half { year: year_of, half: number }),
         (Some(Counted::Week), 1..=53) => Some(Period::Week { year: year_of, week: number }),

@@ -74,7 +74,11 @@ fn shown_number(number: f64, format: &NumberFormat) -> String {
         }
         NumberFormat::Suffixed { suffix, places } => format!("{} {suffix}", fixed(amount, *places)),
         NumberFormat::General | NumberFormat::Date { .. } | NumberFormat::Text | NumberFormat::Unknown => {
-            amount.normalize().to_string()
+            match amount.scale() {
+                // A whole number is written faster as one.
+                0 => amount.mantissa().to_string(),
+                _ => amount.normalize().to_string(),
+            }
         }
     }
 }

@@ -18,8 +18,10 @@ pub struct Course<'a> {
     pub title: &'a str,
     /// Values by day, ascending.
     pub points: &'a [(i64, Decimal)],
-    /// The value at the beginning and the one that is wanted on the last day.
-    pub promise: (Decimal, Decimal),
+    /// What is expected by day, ascending.
+    pub expected: &'a [(i64, Decimal)],
+    /// The value that is wanted on the last day.
+    pub target: Decimal,
     /// The last day.
     pub end: i64,
     /// The value on the last day if it goes on like this.
@@ -34,11 +36,13 @@ const BESIDE: i32 = 62;
 
 /// A line chart of 640 × 240 pixels.
 pub fn course(course: &Course<'_>) -> String {
-    let (from, to) = course.promise;
-    let values = course.points.iter().map(|(_, value)| *value).chain([from, to]).chain(course.forecast);
-    let (bottom, top) = range(values);
+    let lines = course.points.iter().chain(course.expected).map(|(_, value)| *value);
+    let (bottom, top) = range(lines.chain([course.target]).chain(course.forecast));
     let number = |value: Decimal| value.to_f64().unwrap_or(0.0);
-    let actual: Vec<(f64, f64)> = course.points.iter().map(|&(day, value)| (day as f64, number(value))).collect();
+    let line = |points: &[(i64, Decimal)]| -> Vec<(f64, f64)> {
+        points.iter().map(|&(day, value)| (day as f64, number(value))).collect()
+    };
+    let (actual, expected, target) = (line(course.points), line(course.expected), number(course.target));
     let last = course.points.last().map_or(course.end, |point| point.0.max(course.end)).max(1) as f64;
     let end = course.end as f64;
     let ahead = course.forecast.zip(actual.last()).filter(|(_, (day, _))| *day < end);
@@ -62,8 +66,8 @@ pub fn course(course: &Course<'_>) -> String {
             .axis_style(Role::Axis)
             .label_style(label(HPos::Right, VPos::Center))
             .draw()?;
-        chart.draw_series([PathElement::new(vec![(0.0, number(to)), (last, number(to))], Role::Target)])?;
-        chart.draw_series([PathElement::new(vec![(0.0, number(from)), (end, number(to))], Role::Plan)])?;
+        chart.draw_series([PathElement::new(vec![(0.0, target), (last, target)], Role::Target)])?;
+        chart.draw_series([PathElement::new(expected, Role::Plan)])?;
         if let Some((forecast, point)) = ahead {
             chart.draw_series([PathElement::new(vec![*point, (end, number(forecast))], Role::Forecast)])?;
             chart.draw_series([Circle::new((end, number(forecast)), 4 * TENTHS, Role::Forecast.filled())])?;
@@ -75,10 +79,10 @@ pub fn course(course: &Course<'_>) -> String {
             let (x, y) = plane.map_coordinate(&(*day as f64, bottom));
             canvas.draw_text(words, &label(HPos::Center, VPos::Top), (x, y + 4 * TENTHS))?;
         }
-        let place = |value: Decimal| plane.map_coordinate(&(last, number(value)));
-        let target = (place(to).1, "target");
-        let forecast = ahead.map(|(forecast, _)| (place(forecast).1, "forecast"));
-        beside(canvas, place(to).0 + 6 * TENTHS, [target].into_iter().chain(forecast).collect())
+        let place = |value: f64| plane.map_coordinate(&(last, value));
+        let words = [(place(target).1, "target")].into_iter();
+        let forecast = ahead.map(|(forecast, _)| (place(number(forecast)).1, "forecast"));
+        beside(canvas, place(target).0 + 6 * TENTHS, words.chain(forecast).collect())
     })
 }
 
@@ -88,10 +92,18 @@ mod tests {
 
     fn drawn(points: &[(i64, i64)], forecast: Option<i64>) -> String {
         let points: Vec<(i64, Decimal)> = points.iter().map(|&(day, value)| (day, value.into())).collect();
-        let promise = (Decimal::ZERO, Decimal::from(100));
+        let expected = [(0, Decimal::ZERO), (92, Decimal::from(100))];
         let days = [(0, "1 Oct".to_owned()), (92, "31 Dec".to_owned())];
         let forecast = forecast.map(Decimal::from);
-        course(&Course { title: "Sign clinics", points: &points, promise, end: 92, forecast, days: &days })
+        course(&Course {
+            title: "Sign clinics",
+            points: &points,
+            expected: &expected,
+            target: Decimal::from(100),
+            end: 92,
+            forecast,
+            days: &days,
+        })
     }
 
     #[test]

@@ -223,7 +223,7 @@ impl DrawingBackend for Backend<'_> {
 }
 
 /// Text as XML: the five characters replaced, characters that XML forbids dropped.
-fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

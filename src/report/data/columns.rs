@@ -67,10 +67,17 @@ pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
         Outcome::Ungraded(reason) => words(reason.words()),
     }),
     column("pace", Kind::String, "how it stands against the calendar", |r, id| words(grade(r, id).pace.status.words())),
-    column("expected", Kind::Number, "share of its time elapsed, 0 to 1", |r, id| share(grade(r, id).pace.expected)),
+    column("elapsed", Kind::Number, "share of its time elapsed, 0 to 1", |r, id| share(grade(r, id).pace.elapsed)),
+    column("expected", Kind::Number, "progress expected by now, 0 to 1", |r, id| share(grade(r, id).pace.expected)),
     column("gap", Kind::Number, "expected minus progress; positive is behind", |r, id| share(grade(r, id).pace.gap)),
     column("projection", Kind::Number, "progress where a straight line ends", |r, id| {
         share(grade(r, id).pace.projection.map(|projection| projection.0))
+    }),
+    column("trend", Kind::Number, "progress where the line nearest to its values by date ends", |r, id| {
+        share(grade(r, id).heading.trend.map(|trend| trend.ends_at.0))
+    }),
+    column("needed_a_week", Kind::Number, "movement a week that reaches the target, in its unit", |r, id| {
+        share(grade(r, id).heading.rate.map(|rate| rate.needed))
     }),
     column("confidence", Kind::Number, "the owner's estimate, 0 to 1", |r, id| rating(&kr(r, id).confidence)),
     column("typed_progress", Kind::Number, "per cent done, as typed", |r, id| decimal(&kr(r, id).progress)),

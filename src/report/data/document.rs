@@ -166,12 +166,18 @@ struct KeyResultResult<'a> {
     arithmetic: Option<&'a str>,
     assumptions: &'a [&'static str],
     pace: &'static str,
+    curve: &'static str,
+    elapsed: Option<Number>,
     expected: Option<Number>,
     gap: Option<Number>,
     ratio: Option<Number>,
     projection: Option<Number>,
     required_rate: Option<Number>,
     effort: Option<Number>,
+    trend: Option<Number>,
+    needed_a_week: Option<Number>,
+    so_far_a_week: Option<Number>,
+    outlook: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -340,7 +346,7 @@ impl<'a> View<'a> {
             Outcome::Graded(graded) => (Some(graded), None),
             Outcome::Ungraded(reason) => (None, Some(reason.words())),
         };
-        let pace = &grade.pace;
+        let (pace, heading) = (&grade.pace, &grade.heading);
         let number = |decimal: Option<Decimal>| decimal.map(Number);
         KeyResultResult {
             grade: graded.map(|graded| Number(graded.grade.value())),
@@ -351,12 +357,18 @@ impl<'a> View<'a> {
             arithmetic: graded.map(|graded| &*graded.arithmetic),
             assumptions: graded.map_or(&[], |graded| &graded.assumptions),
             pace: pace.status.words(),
+            curve: heading.curve.words(),
+            elapsed: number(pace.elapsed),
             expected: number(pace.expected),
             gap: number(pace.gap),
             ratio: number(pace.ratio),
             projection: number(pace.projection.map(|projection| projection.0)),
             required_rate: number(pace.required_rate),
             effort: number(pace.effort),
+            trend: number(heading.trend.map(|trend| trend.ends_at.0)),
+            needed_a_week: number(heading.rate.map(|rate| rate.needed)),
+            so_far_a_week: number(heading.rate.and_then(|rate| rate.so_far)),
+            outlook: heading.outlook.map(|outlook| outlook.words()),
         }
     }
 

@@ -15,6 +15,11 @@ const DOCUMENT: &str = "The whole report as one JSON document, schema 1: grading
     objectives, key_results, kpis, findings. Items refer to each other by key. A value is {value, text, cell}: the \
     number, the words in the sheet, the cell. A grade is 0 to 1; what has none says why in not_graded_because.";
 
+/// What is said of `changes.json`.
+const CHANGES: &str = "What changed since the last snapshot as one JSON document, schema 1: from, to, the grade of the \
+    whole before and after, items with what became of them and every move with its cells, findings new and fixed. The \
+    first report has nothing to compare with: from is null.";
+
 #[derive(Debug, Serialize)]
 pub struct Package {
     profile: &'static str,
@@ -84,11 +89,11 @@ pub fn package(report: &Report) -> Package {
         }),
         schema: Some(Schema { fields: fields(table.fields), missing_values: [""] }),
     });
-    let document = Resource {
+    let document = |name: &'static str, description| Resource {
         profile: "data-resource",
-        name: "report",
-        path: "report.json".to_owned(),
-        description: DOCUMENT,
+        name,
+        path: format!("{name}.json"),
+        description,
         format: "json",
         mediatype: "application/json",
         encoding: "utf-8",
@@ -101,7 +106,7 @@ pub fn package(report: &Report) -> Package {
         title: report.config.settings.title.clone(),
         description: CONVENTIONS,
         version: report.config.as_of.to_string(),
-        resources: std::iter::once(document).chain(tables).collect(),
+        resources: [document("report", DOCUMENT), document("changes", CHANGES)].into_iter().chain(tables).collect(),
     }
 }
 

@@ -1,9 +1,12 @@
 //! An item in; how its grade or its health was made out: inputs with their cells, formula, weights, rounding.
 
 use super::{BOLD, FAINT, line};
-use crate::grade::{Outcome, RollUp};
+use crate::config::Curve;
+use crate::grade::confidence::net_confidence;
+use crate::grade::{KeyResultGrade, Outcome, RollUp};
+use crate::history::series::{self, Place};
 use crate::lint::Subject;
-use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, UnitId};
+use crate::model::{Entry, KeyResult, KeyResultId, KpiId, ObjectiveId, UnitId};
 use crate::report::Report;
 
 /// How something was graded, for people.
@@ -55,20 +58,51 @@ fn key_result(text: &mut String, report: &Report<'_>, id: KeyResultId) {
         }
         Outcome::Ungraded(reason) => fact(text, "not graded", reason.words()),
     }
-    let pace = &graded.pace;
+    pace(text, report, id);
+    if let Some(id) = kr.objective {
+        fact(text, "counts for", &report.portfolio.objective(id).title);
+    }
+}
+
+/// How it stands against the calendar, where it is heading, and the values that say so.
+fn pace(text: &mut String, report: &Report<'_>, id: KeyResultId) {
+    let kr = report.portfolio.key_result(id);
+    let KeyResultGrade { pace, heading, .. } = &report.grades.key_results[id.index()];
+    let number = crate::grade::arithmetic::number;
     fact(text, "pace", pace.status.words());
+    if heading.curve != Curve::Linear {
+        fact(text, "expected", heading.curve.words());
+    }
     let figures = [
+        ("elapsed", pace.elapsed),
         ("expected", pace.expected),
         ("gap", pace.gap),
         ("projection", pace.projection.map(|projection| projection.0)),
         ("needed rate", pace.required_rate),
         ("effort", pace.effort),
+        ("needs a week", heading.rate.map(|rate| rate.needed)),
+        ("made a week", heading.rate.and_then(|rate| rate.so_far)),
     ];
     for (name, figure) in figures.into_iter().filter_map(|(name, figure)| Some((name, figure?))) {
-        fact(text, name, &crate::grade::arithmetic::number(figure));
+        fact(text, name, &number(figure));
     }
-    if let Some(id) = kr.objective {
-        fact(text, "counts for", &report.portfolio.objective(id).title);
+    if let Some(trend) = heading.trend {
+        fact(text, "trend", &format!("{} at the end, by {} values", number(trend.ends_at.0), trend.values));
+    }
+    if let (Some(outlook), Some(okr_type)) = (heading.outlook, kr.okr_type.value()) {
+        fact(text, "outlook", &format!("{} as {}, if it ends there", outlook.words(), okr_type.words()));
+    }
+    if let Some(confidence) = kr.confidence.value() {
+        let said = kr.confidence.text().unwrap_or_default();
+        fact(text, "confidence", &format!("{}, as `{said}` says", number(confidence.share)));
+    }
+    let values = series::of_key_result(report.history, report.portfolio, id, report.config.as_of);
+    for dated in values.iter().filter(|_| values.len() > 1) {
+        let place = match dated.place {
+            Place::Cell(origin) => report.portfolio.place(origin).to_string(),
+            Place::Then(cell) => format!("{cell}, then"),
+        };
+        fact(text, &dated.day.to_string(), &format!("{}  {FAINT}{place}{FAINT:#}", number(dated.value)));
     }
 }
 
@@ -85,6 +119,7 @@ fn objective(text: &mut String, report: &Report<'_>, id: ObjectiveId) {
         line(text, format_args!("  {grade}{weight}  {}  {FAINT}{cell}{FAINT:#}", kr.title));
     }
     rolled_up(text, &report.grades.objectives[id.index()]);
+    confidence(text, report.portfolio.key_results_of(objective).map(|(_, kr)| kr));
 }
 
 fn unit(text: &mut String, report: &Report<'_>, id: UnitId) {
@@ -97,6 +132,14 @@ fn unit(text: &mut String, report: &Report<'_>, id: UnitId) {
         line(text, format_args!("  {grade}{weight}  {}  {FAINT}{cell}{FAINT:#}", objective.title));
     }
     rolled_up(text, &report.grades.units[id.index()]);
+    confidence(text, report.portfolio.key_results.iter().filter(|kr| kr.unit == id));
+}
+
+/// What owners expect on the whole, by the statuses they typed.
+fn confidence<'a>(text: &mut String, key_results: impl Iterator<Item = &'a KeyResult>) {
+    if let Some(net) = net_confidence(key_results.filter_map(|kr| kr.status.value().copied())) {
+        fact(text, "net score", &format!("{net:+}: on track less off track, in per cent of the statuses typed"));
+    }
 }
 
 fn rolled_up(text: &mut String, rolled: &RollUp) {

@@ -74,7 +74,7 @@ impl<'a> Page<'a, '_> {
     }
 
     fn table(&mut self, index: u32, summary: &TableSummary) {
-        let TableSummary { table, counts } = summary;
+        let TableSummary { table, counts, cycles } = summary;
         let kind = match table.kind {
             TableKind::Okr => "OKRs",
             TableKind::Kpi => "KPIs",
@@ -92,6 +92,15 @@ impl<'a> Page<'a, '_> {
         match table.header {
             Some(header) => self.line(format_args!("    header: {}", table.lines(header))),
             None => self.line(format_args!("    header: none")),
+        }
+        if let [cycle, others @ ..] = &**cycles {
+            let others = others.iter().map(|other| format!("; {} by {} counts less", other.name, other.found.words()));
+            let (days, found) = (format!("{} to {}", cycle.start, cycle.end), cycle.found.words());
+            self.line(format_args!(
+                "    cycle: {}, {days}, named by {found}{}",
+                cycle.name,
+                others.collect::<String>()
+            ));
         }
         for fact in &table.context {
             self.line(format_args!("    {} of all: {} ({})", name(fact.field), one_line(&fact.text), fact.at));
@@ -287,6 +296,7 @@ Sales_2026Q3.xlsx
   sheet OKRs
     OKRs at A1:J10, layout rows, 100 % sure: 1 objective, 1 key result, 0 KPIs
     header: row 1
+    cycle: 2026-Q3, 2026-07-01 to 2026-09-30, named by the name of its file
         C  `Ziel` is target 90 %: header word `Ziel`
     A2  Win  Sales, 2026-Q3
       B2  Raise NPS

@@ -1,20 +1,19 @@
 //! The page of what changed since the last snapshot: section by section, each change with its cells.
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::figure::{date, share};
+use super::confidence::calibration;
+use super::figure::date;
 use super::frame::Here;
 use super::mark::{Badge, Link, Piece, counted, pieces};
 use super::past::{Months, of_whole};
 use super::picture::Chart;
 use super::turn::Links;
 use super::{Drawn, Page, Scene, once};
-use crate::grade::confidence::{Outcome, brier};
 use crate::history::snapshot::FindingEntry;
 use crate::history::{Changes, Kind};
 use crate::lint::{CHAPTERS, Severity};
-use crate::model::{KeyResultId, KpiId, Number, ObjectiveId};
+use crate::model::{KeyResultId, KpiId, ObjectiveId};
 use crate::report::changes::{SECTIONS, grades};
 use crate::report::{changes, link};
 
@@ -121,7 +120,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         findings: scene.changes.as_ref().map(findings),
         trend,
         months,
-        calibration: calibration(scene),
+        calibration: calibration(&scene.report, None),
         snapshots: history.snapshots.iter().rev().map(|snapshot| date(snapshot.as_of)).collect(),
         remarks: history.remarks.iter().map(|remark| (&*remark.name, &*remark.text)).collect(),
     };
@@ -135,15 +134,6 @@ fn sentence(changes: &Changes) -> String {
         count => format!("{} are as they were", counted(count, "item")),
     };
     format!("From {} to {}: grade {}; {as_they_were}.", date(changes.from), date(changes.to), grades(changes))
-}
-
-fn calibration(scene: &Scene<'_>) -> Option<String> {
-    let outcome = |Number(grade)| if grade >= Decimal::ONE { Outcome::Achieved } else { Outcome::Missed };
-    let forecasts = scene.report.history.forecasts(scene.report.config.as_of).into_iter();
-    let forecasts: Vec<_> = forecasts.map(|(Number(confidence), grade)| (confidence, outcome(grade))).collect();
-    let score = brier(&forecasts)?;
-    let of = counted(forecasts.len(), "key result");
-    Some(format!("Brier score {} over {of} of cycles that are over: 0 is always right, 0.25 is a coin.", share(score)))
 }
 
 fn sections<'a>(scene: &Scene<'_>, changes: &'a Changes) -> Vec<Section<'a>> {

@@ -8,14 +8,17 @@ use super::Scene;
 use super::figure::Day;
 use super::mark::short;
 use super::picture::Chart;
+use crate::grade::expected::Window;
 use crate::grade::health::told;
-use crate::grade::key_result::window;
-use crate::grade::pace::Window;
-use crate::grade::{Graded, Outcome, Progress, rounded};
-use crate::history::{Aspect, Item, Kind};
-use crate::model::measure::{Amount, Shape};
-use crate::model::{Entry, KeyResult, KeyResultId, Number};
+use crate::grade::key_result::{way, window};
+use crate::grade::{Progress, heading, rounded};
+use crate::history::series::{self, Dated, Place};
+use crate::history::{Item, Kind};
+use crate::model::{KeyResult, KeyResultId, Number};
 use crate::report::chart::{self, course};
+
+/// The line of what is expected has about so many points, since it may bend.
+const STEPS: usize = 24;
 
 /// The course of a key result.
 #[derive(Debug, Serialize)]
@@ -31,23 +34,15 @@ pub struct Course {
 struct Value {
     day: Day,
     value: String,
-    /// What was expected on that day, if it had been reached steadily.
+    /// What was expected on that day.
     expected: Option<String>,
     /// The owner's estimate of reaching the target.
     confidence: Option<String>,
     cell: String,
 }
 
-/// What is known of one day.
-struct Point {
-    day: NaiveDate,
-    value: Decimal,
-    confidence: Option<Decimal>,
-    cell: String,
-}
-
 /// A claim to move from one number to another within some days.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Promise {
     from: Decimal,
     to: Decimal,
@@ -59,47 +54,33 @@ impl Course {
     pub fn new(scene: &Scene<'_>, id: KeyResultId) -> Option<Course> {
         let report = &scene.report;
         let kr = report.portfolio.key_result(id);
-        let grade = &report.grades.key_results[id.index()];
-        let Outcome::Graded(graded) = &grade.outcome else { return None };
-        let promise = promise(kr, graded)?;
-        let points = points(scene, id);
-        let (_, last) = (points.first()?, points.last().filter(|_| points.len() > 1)?);
-        let forecast = grade
-            .pace
-            .projection
-            .and_then(|Progress(share)| promise.at(share))
-            .filter(|_| last.day < promise.window.end);
+        let promise = promise(kr)?;
+        let values = series::of_key_result(report.history, report.portfolio, id, report.config.as_of);
+        let last = values.last().filter(|_| values.len() > 1)?;
         let value = |number| told(rounded(number, 2), kr.measure.unit.as_ref());
-        let expected = grade.pace.expected.and_then(|share| promise.at(share)).map(value);
+        let expected = |day| heading::expected_value(kr, day, report.config);
+        let forecast = forecast(scene, id, promise).filter(|_| last.day < promise.window.end);
         let message = format!(
             "{}: {}{}{}",
             short(&kr.title),
             value(last.value),
-            expected.map(|expected| format!(", {expected} expected by now")).unwrap_or_default(),
+            expected(last.day).map(|expected| format!(", {} expected", value(expected))).unwrap_or_default(),
             forecast.map(|forecast| format!("; heading for {}", value(forecast))).unwrap_or_default(),
         );
-        let day = |day: NaiveDate| (day - promise.window.start).num_days();
-        let drawn: Vec<(i64, Decimal)> = points.iter().map(|point| (day(point.day).max(0), point.value)).collect();
-        let end = day(promise.window.end);
-        let days = [promise.window.start, promise.window.end].map(|it| (day(it), it.format("%-d %b").to_string()));
-        let svg = course(&chart::Course {
-            title: &message,
-            points: &drawn,
-            promise: (promise.from, promise.to),
-            end,
-            forecast,
-            days: &days,
-        });
         let heading = if forecast.is_some() { "; where it is heading, dashed with a ring" } else { "" };
-        let about = format!("Values by day, dots; what was promised, thin line; target, dashed{heading}.");
-        let row = |point: &Point| Value {
-            day: Day::new(point.day),
-            value: value(point.value),
-            expected: promise.on(point.day).map(value),
-            confidence: point.confidence.map(|share| format!("{:.2}", rounded(share, 2))),
-            cell: point.cell.clone(),
+        let about = format!("Values by day, dots; what is expected, thin line; target, dashed{heading}.");
+        let svg = drawn(&message, promise, &values, (forecast, &expected));
+        let row = |dated: &Dated<'_>| Value {
+            day: Day::new(dated.day),
+            value: value(dated.value),
+            expected: expected(dated.day).map(value),
+            confidence: confidence(scene, id, dated.day).map(|share| format!("{:.2}", rounded(share, 2))),
+            cell: match dated.place {
+                Place::Cell(origin) => report.portfolio.place(origin).to_string(),
+                Place::Then(cell) => cell.to_owned(),
+            },
         };
-        let values = points.iter().rev().map(row).collect();
+        let values = values.iter().rev().map(row).collect();
         Some(Course { id: format!("course-{}", id.0), chart: Chart::new(message, about, svg), values })
     }
 }
@@ -109,43 +90,52 @@ impl Promise {
     fn at(self, share: Decimal) -> Option<Decimal> {
         self.to.checked_sub(self.from)?.checked_mul(share)?.checked_add(self.from)
     }
-
-    /// The value that a straight line has on a day.
-    fn on(self, day: NaiveDate) -> Option<Decimal> {
-        let whole = Decimal::from((self.window.end - self.window.start).num_days());
-        let gone = Decimal::from((day - self.window.start).num_days());
-        self.at(gone.checked_div(whole)?.clamp(Decimal::ZERO, Decimal::ONE))
-    }
 }
 
-fn promise(kr: &KeyResult, graded: &Graded) -> Option<Promise> {
-    let measure = &kr.measure;
-    let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
-    let assumed = (!graded.assumptions.is_empty() && measure.baseline.is_blank()).then_some(Decimal::ZERO);
-    let (from, to) = (number(&measure.baseline).or(assumed)?, number(&measure.target)?);
-    number(&measure.current)?;
+/// What is drawn besides the values: the forecast, and what is expected on a day.
+type Ahead<'a> = (Option<Decimal>, &'a dyn Fn(NaiveDate) -> Option<Decimal>);
+
+fn drawn(message: &str, promise: Promise, values: &[Dated<'_>], (forecast, expected): Ahead<'_>) -> String {
+    let Window { start, end } = promise.window;
+    let day = |day: NaiveDate| (day - start).num_days().max(0);
+    let points: Vec<(i64, Decimal)> = values.iter().map(|dated| (day(dated.day), dated.value)).collect();
+    let line = start.iter_days().take_while(|day| *day < end).step_by(day(end).unsigned_abs() as usize / STEPS + 1);
+    let line = line.chain([end]).filter_map(|it| Some((day(it), expected(it)?)));
+    course(&chart::Course {
+        title: message,
+        points: &points,
+        expected: &line.collect::<Vec<_>>(),
+        target: promise.to,
+        end: day(end),
+        forecast,
+        days: &[start, end].map(|it| (day(it), it.format("%-d %b").to_string())),
+    })
+}
+
+/// Where it ends: by the trend of its values, else by a straight line from its beginning.
+fn forecast(scene: &Scene<'_>, id: KeyResultId, promise: Promise) -> Option<Decimal> {
+    let grade = &scene.report.grades.key_results[id.index()];
+    let Progress(share) = grade.heading.trend.map(|trend| trend.ends_at).or(grade.pace.projection)?;
+    promise.at(share)
+}
+
+fn promise(kr: &KeyResult) -> Option<Promise> {
+    let (from, to, _) = way(kr)?;
     let window = window(kr).filter(|window| window.start < window.end)?;
-    (measure.shape == Shape::Movement && from != to).then_some(Promise { from, to, window })
+    Some(Promise { from, to, window })
 }
 
-/// Its values at the days of the snapshots and today, oldest first.
-fn points(scene: &Scene<'_>, id: KeyResultId) -> Vec<Point> {
-    let report = &scene.report;
-    let (kr, history) = (report.portfolio.key_result(id), report.history);
-    let then = history.track(Kind::KeyResult, id.index()).iter().filter_map(|sighting| {
-        let item = history.item(Kind::KeyResult, sighting);
-        let Item::KeyResult(entry) = item else { return None };
-        let Number(value) = entry.current?;
-        let confidence = entry.confidence.map(|Number(share)| share);
-        Some(Point { day: history.day(sighting), value, confidence, cell: item.cell(Aspect::Current).to_owned() })
-    });
-    let now = kr.measure.current.given().map(|current| Point {
-        day: report.config.as_of,
-        value: current.value.number,
-        confidence: kr.confidence.value().map(|rating| rating.share),
-        cell: report.portfolio.place(current.origin).to_string(),
-    });
-    then.chain(now).collect()
+/// What its owner expected on a day.
+fn confidence(scene: &Scene<'_>, id: KeyResultId, day: NaiveDate) -> Option<Decimal> {
+    let (report, history) = (&scene.report, scene.report.history);
+    if day == report.config.as_of {
+        return report.portfolio.key_result(id).confidence.value().map(|rating| rating.share);
+    }
+    let then = history.track(Kind::KeyResult, id.index()).iter().find(|sighting| history.day(sighting) == day)?;
+    match history.item(Kind::KeyResult, then) {
+        Item::KeyResult(entry) => entry.confidence.map(|Number(share)| share),
+        Item::Objective(_) | Item::Kpi(_) => None,
+    }
 }
 
 #[cfg(test)]
@@ -153,11 +143,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_straight_line_is_at_its_share_of_the_way_on_each_day() {
+    fn a_share_of_the_way_is_a_value_in_either_direction() {
         let day = |text: &str| text.parse().unwrap();
         let window = Window { start: day("2026-10-01"), end: day("2026-10-11") };
-        let promise = Promise { from: 40.into(), to: 60.into(), window };
-        let on = |text: &str| promise.on(day(text)).unwrap().normalize().to_string();
-        assert_eq!(["2026-09-30", "2026-10-01", "2026-10-06", "2026-12-01"].map(on), ["40", "40", "50", "60"]);
+        let at = |from: i64, to: i64| Promise { from: from.into(), to: to.into(), window }.at(Decimal::new(5, 1));
+        assert_eq!([at(40, 60), at(60, 40)], [Some(50.into()), Some(50.into())]);
     }
 }

@@ -5,9 +5,10 @@ use serde::Serialize;
 use super::frame::Here;
 use super::mark::{Link, Piece, counted, pieces};
 use super::{Drawn, Page, Scene, once};
-use crate::config::{BandPolicy, DayCount, KEYS, RuleLevel, RuleSetting, Settings, XmrCentre};
+use crate::config::{KEYS, RuleLevel, RuleSetting, Settings};
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::report::link;
+use crate::report::policy::{self, Line};
 
 /// The page about the data.
 pub const PAGE: Page = Page { name: "data", about: "files, downloads and the policy in force", count: once, draw };
@@ -24,6 +25,7 @@ const DOWNLOADS: &[(&str, &str, &str)] = &[
     ("data/kpi-values.csv", "kpi-values.csv", "One row a KPI and period."),
     ("data/findings.csv", "findings.csv", "One row a finding, all of them."),
     ("data/report.json", "report.json", "The whole report for programs."),
+    ("data/changes.json", "changes.json", "What changed since the last snapshot, for programs."),
     ("data/datapackage.json", "datapackage.json", "What the columns of the CSV files mean."),
 ];
 
@@ -31,7 +33,9 @@ const DOWNLOADS: &[(&str, &str, &str)] = &[
 struct View<'a> {
     downloads: Vec<Download>,
     files: Vec<FileRow<'a>>,
+    /// Every line of the policy, and the thresholds of the checks.
     grading: Vec<Setting>,
+    thresholds: Vec<Setting>,
     configuration: Vec<Setting>,
     /// Rules that are off or changed.
     rules: Vec<(Link, String)>,
@@ -60,8 +64,10 @@ struct FileRow<'a> {
 /// A key of scoresheet.toml with the value in force.
 #[derive(Debug, Serialize)]
 struct Setting {
-    key: &'static str,
+    key: String,
     value: String,
+    /// The default, where the config says something else.
+    instead_of: Option<String>,
     about: Vec<Piece<'static>>,
 }
 
@@ -74,7 +80,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
             .map(|&(path, name, about)| Download { file: Link::new(name, path), about })
             .collect(),
         files: sources.map(|(number, source)| file(scene, SourceId::new(number), source)).collect(),
-        grading: described(grading(settings)),
+        grading: policy::grading(settings).into_iter().map(in_force).collect(),
+        thresholds: policy::thresholds(settings).into_iter().map(in_force).collect(),
         configuration: described(configuration(settings)),
         rules: settings.rules.iter().map(|(name, setting)| changed(name, setting)).collect(),
     };
@@ -110,50 +117,30 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
+/// A line of the policy.
+fn in_force(line: Line) -> Setting {
+    let default = if line.default.is_empty() { "not set" } else { &*line.default };
+    let instead_of = line.is_changed().then(|| default.to_owned());
+    Setting { key: line.key, value: line.value, instead_of, about: pieces(line.about) }
+}
+
 /// The settings with their sentences; a key that the catalogue does not know is our own mistake.
 fn described(values: Vec<(&'static str, String)>) -> Vec<Setting> {
     let about = |name: &str| KEYS.iter().find(|key| key.name == name).expect("every key is in the catalogue").about;
-    values.into_iter().map(|(key, value)| Setting { key, value, about: pieces(about(key)) }).collect()
-}
-
-fn grading(settings: &Settings) -> Vec<(&'static str, String)> {
-    let grading = &settings.grading;
-    let bands = match grading.bands {
-        BandPolicy::HalfOpen => "half-open",
-        BandPolicy::Google => "google",
+    let setting = |(key, value): (&str, String)| Setting {
+        key: key.to_owned(),
+        value,
+        instead_of: None,
+        about: pieces(about(key)),
     };
-    let day_count = match grading.day_count {
-        DayCount::Exclusive => "exclusive",
-        DayCount::Inclusive => "inclusive",
-    };
-    let xmr_centre = match grading.xmr_centre {
-        XmrCentre::Mean => "mean",
-        XmrCentre::Median => "median",
-    };
-    vec![
-        ("grading.bands", bands.to_owned()),
-        ("grading.day-count", day_count.to_owned()),
-        ("grading.too-early", grading.too_early.to_string()),
-        ("grading.on-track-gap", grading.on_track_gap.to_string()),
-        ("grading.behind-gap", grading.behind_gap.to_string()),
-        ("grading.cap", grading.cap.to_string()),
-        ("grading.aspirational-success", grading.aspirational_success.to_string()),
-        ("grading.kpi-amber-share", grading.kpi_amber_share.to_string()),
-        ("grading.kpi-absolute-tolerance", grading.kpi_absolute_tolerance.to_string()),
-        ("grading.xmr-baseline", grading.xmr_baseline.to_string()),
-        ("grading.xmr-centre", xmr_centre.to_owned()),
-    ]
+    values.into_iter().map(setting).collect()
 }
 
 fn configuration(settings: &Settings) -> Vec<(&'static str, String)> {
-    let (cycle, limits) = (&settings.cycle, &settings.limits);
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let limits = &settings.limits;
     let paths = settings.input.paths.iter().map(|path| path.display().to_string());
     vec![
         ("title", settings.title.clone()),
-        ("cycle.name", cycle.name.clone().unwrap_or_default()),
-        ("cycle.start", day(cycle.start)),
-        ("cycle.end", day(cycle.end)),
         ("input.paths", paths.collect::<Vec<_>>().join(", ")),
         ("input.exclude", settings.input.exclude.join(", ")),
         ("limits.file-mib", limits.file_mib.to_string()),
@@ -190,10 +177,8 @@ mod tests {
     #[test]
     fn every_setting_has_its_sentence() {
         let settings = Settings::default();
-        let all = described(grading(&settings)).into_iter().chain(described(configuration(&settings)));
-        assert!(all.into_iter().all(|setting| !setting.about.is_empty()));
-        let sections = KEYS.iter().filter(|key| key.name.starts_with("grading.")).count();
-        assert_eq!(grading(&settings).len(), sections);
+        let policy = policy::grading(&settings).into_iter().map(in_force);
+        assert!(policy.chain(described(configuration(&settings))).all(|setting| !setting.about.is_empty()));
     }
 
     #[test]

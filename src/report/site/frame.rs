@@ -13,6 +13,8 @@ use crate::report::link;
 pub struct Shared<'a> {
     /// The name of the organisation or the report.
     title: &'a str,
+    /// The picture beside it, if there is one.
+    logo: Option<String>,
     /// The day the report speaks of, for people and for machines.
     as_of: String,
     as_of_day: String,
@@ -79,6 +81,7 @@ impl<'a> Shared<'a> {
         let sources = scene.report.portfolio.sources.len();
         Shared {
             title: &config.settings.title,
+            logo: super::brand::address(config),
             as_of: date(config.as_of),
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),

@@ -7,8 +7,11 @@ use serde::Serialize;
 use super::Scene;
 use super::course::Course;
 use super::figure::{Day, Figure, Marked, Parts, date, share};
-use super::mark::{Badge, Cell, short};
-use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason};
+use super::mark::{Badge, Cell, counted, short};
+use super::values::{self, Values};
+use crate::config::Curve;
+use crate::grade::health::told;
+use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason, rounded};
 use crate::model::{KeyResult, KeyResultId};
 use crate::report::chart::{Bullet, Role, bullet};
 use crate::report::link;
@@ -48,6 +51,14 @@ pub struct Made<'a> {
     pace_sentence: Option<String>,
     /// How its value moves towards its target; absent below two values.
     course: Option<Course>,
+    /// Where it is heading, each with its name.
+    way: Vec<(&'static str, String)>,
+    /// What it would make of itself as what it was declared to be.
+    outlook: Option<Badge>,
+    /// What it was declared to be.
+    okr_type: Option<&'static str>,
+    /// Its values by day, where they make no course.
+    values: Option<Values<'a>>,
     /// What the owner says beside it.
     said: Vec<(&'static str, Figure<'a>)>,
     comment: Option<&'a str>,
@@ -109,6 +120,7 @@ impl<'a> Made<'a> {
             ("Confidence", Figure::typed(report, &kr.confidence)),
             ("Updated", Figure::typed(report, &kr.updated)),
         ];
+        let course = Course::new(scene, id);
         Made {
             row: Row::new(scene, id),
             inputs: present(inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
@@ -116,7 +128,11 @@ impl<'a> Made<'a> {
             arithmetic: graded.map(|graded| &*graded.arithmetic),
             assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
             pace_sentence: pace_sentence(kr, grade),
-            course: Course::new(scene, id),
+            values: if course.is_none() { values::of_key_result(scene, id) } else { None },
+            course,
+            way: way(kr, grade),
+            outlook: grade.heading.outlook.map(Badge::from),
+            okr_type: kr.okr_type.value().map(|okr_type| okr_type.words()),
             said: present(said).collect(),
             comment: kr.comment.value().map(|comment| &**comment),
         }
@@ -171,6 +187,27 @@ fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
         sentence += &format!(" At this rate it ends at {projection}.");
     }
     Some(sentence)
+}
+
+/// Where a key result is heading: its trend, the rate it needs, the curve it is expected to go where that is no straight
+/// line.
+pub fn way(kr: &KeyResult, grade: &KeyResultGrade) -> Vec<(&'static str, String)> {
+    let heading = &grade.heading;
+    let told = |number| told(rounded(number, 2), kr.measure.unit.as_ref());
+    let trend =
+        heading.trend.map(|trend| format!("its {} by date lead to {}", counted(trend.values, "value"), trend.ends_at));
+    let rate = heading.rate.map(|rate| match rate.so_far {
+        Some(so_far) => format!("{} a week to reach the target; {} a week so far", told(rate.needed), told(so_far)),
+        None => format!("{} a week to reach the target", told(rate.needed)),
+    });
+    let times =
+        grade.pace.effort.map(|effort| format!("{} times the progress made so far in equal time", share(effort)));
+    let curve = (heading.curve != Curve::Linear && grade.pace.expected.is_some()).then(|| {
+        let [elapsed, expected] = [grade.pace.elapsed, grade.pace.expected].map(|it| share(it.unwrap_or_default()));
+        format!("{}: {elapsed} of its time has gone by, {expected} is expected", heading.curve.words())
+    });
+    let way = [("Trend", trend), ("Needed", rate), ("Effort", times), ("Expected", curve)];
+    way.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
 }
 
 /// The colour of a pace.

@@ -11,11 +11,13 @@ use super::frame::Here;
 use super::mark::{Badge, Cell, Fact, Link, counted, words};
 use super::picture::{Chart, Picture};
 use super::remark::Remarks;
+use super::values::{self, Values};
 use super::{Drawn, Page, Scene};
 use crate::grade::health::{told, zones};
 use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
+use crate::history::series;
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::Unit;
@@ -72,6 +74,8 @@ struct View<'a> {
     periods: Vec<Row<'a>>,
     /// Whether all of them are shown at once.
     is_short: bool,
+    /// Its values at each snapshot, where its sheet has none by period.
+    values: Option<Values<'a>>,
     /// Its normal variation, or why none is known, as a sentence.
     normal: String,
     /// Whether the chart has its limits.
@@ -96,7 +100,9 @@ struct Row<'a> {
 #[derive(Debug, Serialize)]
 struct SignalRow<'a> {
     period: String,
-    value: Figure<'a>,
+    value: Option<Figure<'a>>,
+    /// The value without a cell, where it is one of an earlier snapshot.
+    then: Option<String>,
     way: &'static str,
     rule: &'static str,
 }
@@ -146,6 +152,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         has_limits: scene.report.grades.behaviours[number].limits.is_ok(),
         signals: signals(scene, id),
         has_plans: !kpi.plans.is_empty(),
+        values: values::of_kpi(scene, id),
         is_short: periods.len() <= MOST_SHOWN,
         periods: periods.into_iter().map(|(period, actual, plan)| row(scene, id, period, (actual, plan))).collect(),
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
@@ -290,18 +297,22 @@ fn normal(scene: &Scene<'_>, id: KpiId) -> String {
 }
 
 fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
-    let kpi = scene.report.portfolio.kpi(id);
-    let signals = scene.report.grades.behaviours[id.index()].signals.iter().rev();
+    let report = &scene.report;
+    let kpi = report.portfolio.kpi(id);
+    let unit = kpi.measure.unit.as_ref();
+    let series = series::of_kpi(report.history, report.portfolio, id, report.config.as_of);
     let row = |signal: &Signal| {
-        let reading = kpi.actuals.get(signal.at)?;
+        let reading = kpi.actuals.get(signal.at);
+        let dated = series.get(signal.at)?;
         Some(SignalRow {
-            period: reading.period.to_string(),
-            value: Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()),
+            period: reading.map_or_else(|| dated.day.to_string(), |reading| reading.period.to_string()),
+            value: reading.map(|reading| Figure::reading(report, reading, unit)),
+            then: reading.is_none().then(|| told(dated.value, unit)),
             way: signal.way.words(),
             rule: signal.rule.words(),
         })
     };
-    signals.filter_map(row).collect()
+    report.grades.behaviours[id.index()].signals.iter().rev().filter_map(row).collect()
 }
 
 /// The signal of its last value.

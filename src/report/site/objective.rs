@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::confidence::{Said, of_key_results};
 use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
@@ -10,7 +11,7 @@ use super::past::{self, Months};
 use super::picture::Chart;
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
-use crate::model::{Objective, ObjectiveId};
+use crate::model::{Cycle, Objective, ObjectiveId};
 use crate::report::link;
 
 /// The page of an objective.
@@ -29,6 +30,8 @@ struct View<'a> {
     key_results: Vec<Made<'a>>,
     /// Whether any of them has a chart of its values.
     has_courses: bool,
+    /// What the owners of its key results expect.
+    confidence: Vec<Said>,
     /// How its grade moved; absent without an earlier grade.
     trend: Option<Chart>,
     months: Option<Months>,
@@ -53,6 +56,9 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         mean: Mean::new(report, rolled, "key result"),
         key_results,
         served_by: scene.links.children(id).iter().map(|id| named(scene, *id)).collect(),
+        confidence: of_key_results(
+            report.portfolio.key_results_of(objective).map(|(_, kr)| kr).collect::<Vec<_>>().into_iter(),
+        ),
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
@@ -90,7 +96,9 @@ fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     facts.into_iter().flatten().collect()
 }
 
-/// `2026-Q4, 2026-10-01 to 2026-12-31`
+/// `2026-Q4, 2026-10-01 to 2026-12-31, named by the name of its file`
 fn cycle(objective: &Objective) -> Option<String> {
-    objective.cycle.as_ref().map(|cycle| format!("{}, {} to {}", cycle.name, cycle.start, cycle.end))
+    let told =
+        |cycle: &Cycle| format!("{}, {} to {}, named by {}", cycle.name, cycle.start, cycle.end, cycle.found.words());
+    objective.cycle.as_ref().map(told)
 }

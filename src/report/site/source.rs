@@ -62,6 +62,8 @@ struct TableView<'a> {
     header: Option<String>,
     /// `2 objectives, 6 key results`.
     counts: String,
+    /// The cycle of its items and what names it, then what is named around it and counts less.
+    cycles: Vec<(String, &'static str)>,
     columns: Vec<ColumnView<'a>>,
     context: Vec<(&'static str, &'a str, String)>,
     skipped: Vec<(String, &'a str)>,
@@ -146,6 +148,11 @@ fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableVie
         confidence: table.confidence,
         header: table.header.map(|span| table.lines(span)),
         counts: counts(summary.counts),
+        cycles: summary
+            .cycles
+            .iter()
+            .map(|cycle| (format!("{}, {} to {}", cycle.name, cycle.start, cycle.end), cycle.found.words()))
+            .collect(),
         columns: table.columns.iter().map(|column| column_view(table, column)).collect(),
         context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
         skipped: table.skipped.iter().map(|skipped| (table.lines(skipped.rows), &*skipped.reason)).collect(),

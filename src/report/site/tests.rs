@@ -1,7 +1,7 @@
 //! Whole sites over small, empty, hostile and large portfolios, and what must hold for every page of them.
 
 mod contrast;
-mod html;
+pub mod html;
 mod portfolio;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +103,7 @@ fn pages(sample: &Sample) -> BTreeMap<String, String> {
 fn others(sample: &Sample) -> Vec<Artifact> {
     let assets = Site::new(None).unwrap().assets().into_iter();
     let mut others: Vec<Artifact> = assets.map(|asset| dated(asset, &sample.report())).collect();
+    others.push(Site::new(None).unwrap().pages(&sample.report()).search());
     others.extend(sample.made(data::make));
     others.push(workbook::rollup(&sample.report()));
     others
@@ -271,7 +272,7 @@ fn a_key_result_is_drawn_with_its_promise_and_its_forecast() {
     for class in ["c-measure", "c-plan", "c-target", "c-forecast"] {
         assert!(drawn.contains(&format!("<polyline class=\"{class}\"")), "{class} in {drawn}");
     }
-    assert!(drawn.contains("61 %, ") && drawn.contains("expected by now; heading for"), "{drawn}");
+    assert!(drawn.contains("61 %, ") && drawn.contains("expected; heading for"), "{drawn}");
 }
 
 #[test]
@@ -304,7 +305,7 @@ fn no_page_of_thousands_of_key_results_is_larger_than_a_megabyte() {
     for (units, objectives) in [(300, 6), (150, 12), (6, 300)] {
         let mut sample = Sample::empty();
         sample.portfolio = portfolio::of(Size { units, objectives, key_results: 3, kpis: 4 });
-        sample.grades = crate::grade::grade(&sample.portfolio, &sample.config);
+        sample.grades = crate::grade::grade(&sample.portfolio, &sample.history, &sample.config);
         for name in ["home", "units", "kpis", "changes", "method", "pack"] {
             let page = &pages_named(&sample, name)[0];
             assert!(page.len() < 1_000_000, "{units} units, {name}: {} bytes", page.len());
@@ -377,8 +378,14 @@ fn a_template_uses_the_fields_of_its_view_and_no_others() {
 fn templates_put_nothing_where_it_could_run() {
     for (name, text) in theme::embedded() {
         for marked in text.split("| safe").collect::<Vec<_>>().windows(2).map(|pair| pair[0]) {
-            let charts =
-                ["{{ row.bullet ", "{{ page.trend ", "{{ page.distribution ", "{{ page.map ", "{{ page.chart "];
+            let charts = [
+                "{{ row.bullet ",
+                "{{ of.chart ",
+                "{{ page.trend ",
+                "{{ page.distribution ",
+                "{{ page.map ",
+                "{{ page.chart ",
+            ];
             assert!(charts.iter().any(|chart| marked.ends_with(chart)), "{name}");
         }
         assert!(!text.contains("={{") && !text.contains("<style") && !text.contains("<!--"), "{name}");
@@ -584,6 +591,38 @@ fn an_unknown_variable_names_its_file_line_and_variables() {
     let told = format!("{:#}", pages.render(missing).unwrap_err());
     assert!(told.starts_with("cannot make the page 404.html: theme/404.html line 2"), "{told}");
     assert!(told.contains("it can use page.home"), "{told}");
+}
+
+#[test]
+fn a_theme_that_was_only_written_out_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for Artifact { path, bytes } in theme_files() {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let sample = Sample::new();
+    let (report, site) = (sample.report(), Site::new(Some(folder.path())).unwrap());
+    let pages = site.pages(&report);
+    let rendered: BTreeMap<String, String> = pages
+        .jobs()
+        .into_iter()
+        .map(|job| pages.render(job).unwrap())
+        .map(|page| (page.path, String::from_utf8(page.bytes).unwrap()))
+        .collect();
+    assert_eq!(rendered, self::pages(&sample));
+}
+
+#[test]
+fn the_guide_of_a_theme_names_every_page_and_its_variables() {
+    let guide = theme::guide();
+    for page in PAGES {
+        let name = format!("{}.html", page.name);
+        assert!(guide.contains(&format!("## {name}\n")), "{name}");
+        for variable in theme::variables(&name) {
+            assert!(guide.contains(&format!("- `{variable}`\n")), "{name}: {variable}");
+        }
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::report::Artifact;
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The style sheet of a team, appended to ours.
-const STYLE: &str = "site.css";
+pub const STYLE: &str = "site.css";
 
 /// Where the parts lie that templates share.
 const PARTS: &str = "parts/";
@@ -48,10 +48,24 @@ impl Theme {
 
     /// Renders the page of a template.
     pub fn render(&self, page: &str, context: &Context) -> anyhow::Result<Vec<u8>> {
+        self.render_template(&format!("{page}.html"), context)
+    }
+
+    /// Renders a template by its whole name.
+    pub fn render_template(&self, name: &str, context: &Context) -> anyhow::Result<Vec<u8>> {
         let mut bytes = Vec::with_capacity(16 * 1024);
-        let name = format!("{page}.html");
-        self.tera.render_to(&name, context, &mut bytes).map_err(|error| self.told(&error))?;
+        self.tera.render_to(name, context, &mut bytes).map_err(|error| self.told(&error))?;
         Ok(bytes)
+    }
+
+    /// Adds rules to the style sheet.
+    pub fn add_style(&mut self, rules: &str) {
+        self.style.push_str(rules);
+    }
+
+    /// The style sheet, the team's own behind ours.
+    pub fn style(&self) -> &str {
+        &self.style
     }
 
     /// Style sheet, script and the marker for static hosts.
@@ -60,6 +74,7 @@ impl Theme {
         vec![
             asset("assets/site.css", &self.style),
             asset("assets/site.js", embedded_asset("site.js")),
+            asset("assets/minisearch.js", embedded_asset("minisearch.js")),
             asset(".nojekyll", ""),
         ]
     }
@@ -124,6 +139,36 @@ pub fn embedded() -> impl Iterator<Item = (String, &'static str)> {
 fn embedded_asset(name: &str) -> &'static str {
     let file = EMBEDDED.get_file(format!("assets/{name}")).expect("the assets are embedded");
     file.contents_utf8().expect("our assets are UTF-8")
+}
+
+/// What a person who changes templates has to know: which page each is for, and what it can show.
+pub fn guide() -> String {
+    let mut text = String::from(
+        "# Templates of your own\n\n\
+         Each file here takes the place of ours of the same name. Delete those that you do not change: they would hold back\n\
+         what a newer scoresheet shows. `site.css` is added to our style sheet. The language is\n\
+         [Tera](https://keats.github.io/tera/).\n\n\
+         Every page has `site.…`, the same on all pages, and `here.…`, its title and the way to it; `page.…` is its own.\n\
+         A variable that does not exist ends the build with the file, the line and the variables there are.\n",
+    );
+    for page in PAGES {
+        let name = format!("{}.html", page.name);
+        text += &format!("\n## {name}\n\n{}.\n\n", crate::report::palette::capitalised(page.about));
+        variables(&name).iter().for_each(|variable| text += &format!("- `{variable}`\n"));
+    }
+    let parts = embedded().filter(|(name, _)| name.starts_with(PARTS));
+    text += "\n## Parts that pages share\n\n";
+    parts.for_each(|(name, _)| text += &format!("- `{name}`\n"));
+    text
+}
+
+/// A style sheet that changes nothing, with the names of all colours to copy from.
+pub fn style_to_fill() -> String {
+    let block = embedded_asset(STYLE).split(":root {").nth(1).and_then(|rest| rest.split('}').next());
+    let colours = block.unwrap_or_default().trim_matches('\n');
+    format!(
+        "/* Added to our style sheet. Colours have a value for light and one for dark; copy those to change.\n:root {{\n{colours}\n}}\n*/\n"
+    )
 }
 
 /// The variables that the embedded template of this name uses, which are those that it can use.

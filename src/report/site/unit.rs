@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::confidence::{Said, calibration, of_key_results};
 use super::counts::{Count, healths, paces};
 use super::figure::{Figure, Mean};
 use super::frame::Here;
@@ -15,7 +16,7 @@ use super::picture::Chart;
 use super::remark::{MOST_LISTED, Remark};
 use super::then::Then;
 use super::{Drawn, Page, Scene};
-use crate::model::{KeyResultId, ObjectiveId, SourceId, UnitId};
+use crate::model::{KeyResult, KeyResultId, ObjectiveId, SourceId, UnitId};
 use crate::report::link;
 
 /// The page of a unit.
@@ -29,6 +30,8 @@ struct Unit<'a> {
     kpi_sentence: Option<String>,
     mean: Mean<'a>,
     paces: Vec<Count>,
+    /// What its owners expect, and how right they were.
+    confidence: Vec<Said>,
     healths: Vec<Count>,
     objectives: Vec<Goal<'a>>,
     /// Key results without an objective.
@@ -85,6 +88,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
         mean: Mean::new(report, &report.grades.units[number], "objective").of_many(),
         paces: paces(report, key_results(), &Then::paces(scene, Some(&unit.name))),
+        confidence: confidence(scene, number),
         healths: healths(report, kpis.iter().copied(), &Then::healths(scene, Some(&unit.name))),
         objectives: objectives.iter().map(|id| goal(scene, *id)).collect(),
         loose: index.loose_key_results[number].iter().map(|id| Row::new(scene, *id)).collect(),
@@ -102,6 +106,14 @@ fn key_results<'s>(scene: &'s Scene<'_>, unit: usize) -> impl Iterator<Item = Ke
     let objectives = scene.index.objectives[unit].iter();
     let below = objectives.flat_map(|id| scene.report.portfolio.objective(*id).key_results.iter());
     below.chain(&scene.index.loose_key_results[unit]).copied()
+}
+
+fn confidence(scene: &Scene<'_>, unit: usize) -> Vec<Said> {
+    let report = &scene.report;
+    let own: Vec<&KeyResult> = key_results(scene, unit).map(|id| report.portfolio.key_result(id)).collect();
+    let name = &*report.portfolio.units[unit].name;
+    let calibration = calibration(report, Some(name)).map(|text| ("Calibration", text));
+    of_key_results(own.into_iter()).into_iter().chain(calibration).collect()
 }
 
 fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {

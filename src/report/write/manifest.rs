@@ -18,7 +18,7 @@ use crate::report::hex::hex;
 const SCHEMA: u32 = 1;
 
 /// What a report consists of.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     schema: u32,
     tool: String,
@@ -28,7 +28,7 @@ pub struct Manifest {
 }
 
 /// One file of a report.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     path: String,
     size: usize,
@@ -36,6 +36,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The path below the report folder.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The entry of an artifact.
     pub fn of(artifact: &Artifact) -> Entry {
         let sha256 = hex(&Sha256::digest(&artifact.bytes));
@@ -93,6 +98,12 @@ impl Manifest {
             super::flush_folder(folder)
         };
         written().with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// Whether it lists this very file.
+    pub fn lists(&self, entry: &Entry) -> bool {
+        let found = self.files.binary_search_by(|file| file.path.cmp(&entry.path));
+        found.is_ok_and(|at| self.files[at] == *entry)
     }
 
     /// The paths it lists and the marker itself.

@@ -18,9 +18,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Preposition,
-        "about; across; after; against; among; around; as; at; before; behind; between; by; during; for; \
-        from; in; inside; into; of; off; on; onto; out; over; per; since; that; through; throughout; to; \
-        towards; under; until; upon; via; when; where; which; while; who; with; within; without",
+        "about; across; after; against; among; around; as; at; before; behind; between; by; during; for; from; \
+        in; inside; into; of; off; on; onto; out; over; per; since; that; through; throughout; to; towards; \
+        under; until; upon; via; when; where; which; while; who; with; within; without",
     ),
     (
         Class::Skip,
@@ -41,8 +41,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Rise,
-        "boost; double; expand; extend; grow; hike; increase; lengthen; lift; raise; ramp up; scale; scale \
-        up; triple",
+        "boost; double; expand; extend; grow; hike; increase; lengthen; lift; raise; ramp up; scale; scale up; \
+        triple",
     ),
     (
         Class::Clear,
@@ -50,17 +50,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Improve,
-        "advance; amplify; beef up; better; bolster; brighten; broaden; brush up; build on; build up; \
-        catalyse; catalyze; contribute; cultivate; deepen; develop further; diversify; double down; double \
-        down on; drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; \
-        facilitate; fine tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; \
-        help improve; improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; make \
-        better; make less; make more; make progress; mature; modernise; modernize; motivate; nurture; \
-        optimise; optimize; perfect; polish up; professionalise; professionalize; progress; promote; push; \
-        raise awareness; raise standards; raise the profile; raise the quality; rationalise; rationalize; \
-        refine; reinforce; reinvigorate; rejuvenate; revitalise; revitalize; sharpen; shore up; simplify; \
-        spruce up; step up; stimulate; streamline; strengthen; tighten; uplift; upskill; work on; work \
-        towards",
+        "advance; amplify; beef up; bolster; brighten; broaden; brush up; build on; build up; catalyse; \
+        catalyze; contribute; cultivate; deepen; develop further; diversify; double down; double down on; \
+        drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; facilitate; fine \
+        tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; help improve; \
+        improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; make better; make \
+        headway; make less; make more; make progress; make strides; mature; modernise; modernize; motivate; \
+        move the needle; nurture; optimise; optimize; perfect; polish up; professionalise; professionalize; \
+        progress; promote; push; raise awareness; raise our game; raise standards; raise the profile; raise \
+        the quality; rationalise; rationalize; refine; reinforce; reinvigorate; rejuvenate; revitalise; \
+        revitalize; sharpen; shore up; simplify; spruce up; step up; stimulate; streamline; strengthen; \
+        tighten; up our game; uplift; upskill; work on; work towards",
     ),
     (
         Class::Keep,
@@ -70,15 +70,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Monitor,
-        "assess; calculate; determine; estimate; evaluate; follow up on; gauge; keep an eye; keep track; keep \
-        watch; measure; monitor; observe; track; watch",
+        "assess; calculate; determine; estimate; evaluate; follow the trend; follow up on; gauge; keep an eye; \
+        keep tabs on; keep track; keep watch; measure; monitor; observe; track; watch",
     ),
     (Class::Ensure, "assure; ensure; guarantee; make sure; see to it"),
     (
         Class::Operate,
         "address; administer; assist; attend to; collaborate; comply; cooperate; coordinate; cover; deal; \
-        deliver good; do business; do our job; engage; execute; handle; look after; manage; operate; \
-        oversee; participate; provide; respond; run operations; run smoothly; run the business; serve; serve \
+        deliver good; do business; do our job; engage; execute; handle; look after; manage; operate; oversee; \
+        participate; provide; respond; run operations; run smoothly; run the business; serve; serve \
         customers; support; take care of",
     ),
     (
@@ -100,96 +100,142 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         put; raise the bar; rally; reconnect; redefine; reimagine; reinvent; rejoice; rekindle; restore; \
         restore faith; rethink; revolutionise; revolutionize; rise to; see; set a new standard; set new \
         standards; set the benchmark; set the standard; set the tone; shape; shine; show that; show the; \
-        spark; speak to; stand for; stand out; stay ahead; surprise; swing; take away; take care that; take \
-        the; thrive; touch lives; transform; treat people; turn; unite; unleash; unlock; welcome; wow",
+        spark; speak to; stand for; stand out; stay ahead; surprise; swing; take away; take care that; \
+        thrive; touch lives; transform; treat people; turn; unite; unleash; unlock; welcome; wow",
     ),
     (
         Class::Acquire,
         "acquire; amass; attract; book; bring in; brings in; capture; claim back; close; close deals; collect; \
-        convert; convince; cross sell; crowdfund; earn; elicit; enrol; enroll; fetch; find; find buyers; \
-        form; fundraise; gain; gain back; garner; generate; get; hand on; interest; land; let out; lure; \
-        mobilise; mobilize; motivate; net; obtain; onboard; outsell; persuade; pick up; place; pull in; \
-        raise; rally; reach; reactivate; recapture; receive; reclaim; recoup; recruit donors; recruit \
-        members; reenrol; regain; rehome; renew; rent out; retain; scoop; secure; sell; sign; sign up; snag; \
-        upsell; win; win back; woo",
+        connect; convert; convince; cross sell; crowdfund; earn; elicit; enrol; enroll; fetch; find; find \
+        buyers; form; fundraise; gain; gain back; garner; generate; get; hand on; interest; land; let out; \
+        lure; mobilise; mobilize; motivate; net; obtain; outsell; persuade; pick up; place; pull in; raise; \
+        rally; reach; reactivate; recapture; receive; reclaim; recoup; recruit donors; recruit members; \
+        reenrol; regain; rehome; renew; rent out; retain; scoop; secure; sell; sign; sign up; snag; upsell; \
+        win; win back; woo",
     ),
     (
         Class::Task,
-        "abandon; absorb; accelerate the rollout; achieve certification; acknowledge; activate; adapt; add; \
-        adjust; administer training; adopt; advertise; affix; agree; air; align; allocate; amend; analyse; \
-        analyze; annotate; announce; anonymise; answer; apply; appoint; approve; archive; arrange; asphalt; \
-        assemble; assess; assign; attend; audit; authorise; authorize; automate; award; back up; backfill; \
-        bake; benchmark; bind; blog; bolt; book a; bottle; brainstorm; brew; brief; bring forward; bring in; \
-        bring live; build; bundle; buy; calculate; calibrate; call; canvass; cap; caption; carry out; \
-        cascade; catalogue; categorise; centralise; centralize; certify; chair; change over; change the; \
-        charter; check; choose; circulate; clarify; classify; clean; clean up; close; close out; co design; \
-        co host; coach; code; codify; collaborate on; collate; collect feedback; commence; commission; \
-        commit; communicate; compare; compile; complete; compose; computerise; condense; conduct; configure; \
-        connect; consolidate; construct; consult; consult on; contact; containerise; containerize; contract; \
-        convene; convert the; cook; correct; courier; cover; crawl; create; cross train; curate; customise; \
-        customize; cut over; cut the ribbon; de duplicate; debrief; debug; decarbonise; decarbonize; decide; \
-        declare; decommission; decorate; dedupe; deduplicate; define; delegate; deliver; demo; demolish; \
-        demonstrate; depict; deploy; deprecate; design; detail; determine; develop; devise; diagnose; dial \
-        in; dig; digitise; digitize; disable; disband; disclose; discontinue; discover; discuss; dismantle; \
-        dispatch; display; dispose; distribute; dive; divest; do; document; draft; draw up; dredge; drill; \
-        drive through; drop support; dry run; duplicate; edit; educate; elect; eliminate the; embed; employ; \
-        enclose; encode; encrypt; endorse; enforce; engage a; engineer; engrave; enlist; enter; entrust; \
-        enumerate; equip; erect; escalate; establish; estimate; etch; evaluate; examine; excavate; excerpt; \
-        exchange; execute; exhibit; exit; expand the contract; expand to; expedite; experiment; explore; \
-        export; extend opening; extend the contract; extend the licence; extend the opening; extract; \
-        fabricate; factor; familiarise; farm; fast track; felt; fence; fetch; field; figure out; file; fill; \
-        film; finalise; finalize; finish; firm up; fit; fix; flag; float; fly; follow up; forecast; forge; \
-        fork; formalise; formalize; format; formulate; forward; frame; freeze; fund; furnish; gather; gauge; \
-        gift; give training; glue; go live; grade; grant; graph; green light; grit; groom; ground; group; \
-        hand out; hand over; handcraft; hang; harden; harvest; head; hire; hold a; host; house; identify; \
-        illustrate; implement; import; impose; in source; inaugurate; incorporate; index; induct; inform; \
-        infuse; ingest; initiate; inject; input; inscribe; insource; inspect; instal; install; instigate; \
-        instrument; insulate; integrate; interconnect; interlink; interview; introduce; invent; inventory; \
-        invest; investigate; invite; invoice; irrigate; issue; itemise; iterate; job shadow; join; jot; \
-        juxtapose; key in; kick off; knit; label; landscape; launch; lay; lay out; learn; lease; lend; \
-        letter; liaise; license; link; liquidate; list; load; lobby; localise; localize; lock; log; look at; \
-        look for; look into; loop in; lower the; machine; mail; make available; make use of; man; \
-        manufacture; map; map out; mark; market; measure the impact; meet every; meet with; mentor; merge; \
-        migrate; mock up; model; modify; monetise; mount; move; move to; mow; multiply the; nail down; name; \
-        narrate; negotiate; nominate; note; notify; obtain a licence; offboard; offer; onboard staff; onboard \
+        "abandon; absorb; accelerate the rollout; accept; accommodate; account for; achieve certification; \
+        acknowledge; activate; adapt; add; adjust; administer training; administrate; adopt; advertise; \
+        affiliate; affix; agree; air; airlift; align; allocate; allot; ally with; amalgamate; amend; analyse; \
+        analyze; annotate; announce; anonymise; answer; append; apply; appoint; appraise; apprentice; \
+        approve; archive; arrange; ascertain; asphalt; assemble; assess; assign; assist with; attach; attend; \
+        audit; augment; authorise; authorize; automate; award; back up; backfill; backtest; bail out; bake; \
+        barcode; batch; benchmark; bid for; bind; blacklist; blog; board up; bolt; book a; borrow; bottle; \
+        bottle feed; braid; brainstorm; breed; brew; brief; bring forward; bring in; bring into line; bring \
+        into operation; bring into service; bring on stream; bring up to code; bring up to date; broadcast; \
+        browse; build; bundle; bury; butcher; buy; calculate; calibrate; call; cancel; canvass; cap; caption; \
+        capture feedback; carry out; carve; cascade; catalogue; categorise; cater; caulk; centralise; \
+        centralize; certify; chair; change over; change the; charter; chat with; check; choose; circulate; \
+        clad; clamp; clarify; classify; clean; clean up; climb; clone; close; close out; co design; co host; \
+        coach; code; codify; collaborate on; collate; collect feedback; colour code; combine; commemorate; \
+        commence; commission; commit; communicate; compare; compile; complete; compose; computerise; \
+        condense; conduct; confer; configure; confirm; confiscate; congratulate; connect; conserve; \
+        consolidate; construct; consult; consult on; contact; containerise; containerize; contest; contract; \
+        convene; convert the; convey; cook; cordon off; correct; counsel; counter sign; countersign; courier; \
+        cover; crate; crawl; create; critique; cross train; cull; curate; cure; custom build; customise; \
+        customize; cut over; cut the ribbon; de duplicate; de ice; de risk; deactivate; debrief; debug; \
+        decarbonise; decarbonize; decide; declare; declutter; decommission; decorate; dedupe; deduplicate; \
+        deepclean; defer; define; defragment; deinstall; delegate; deliver; demarcate; demo; demolish; \
+        demonstrate; demonstrate the; depict; deploy; deprecate; descale; design; desk check; detach; detail; \
+        determine; detoxify; develop; devise; diagnose; dial in; dig; digitise; digitize; dim; disable; \
+        disband; discard; disclose; discontinue; discover; discuss; dismantle; dismount; dispatch; display; \
+        dispose; distribute; dive; divert; divest; divide; do; document; dogfood; donate; download; downsize; \
+        draft; drain; drape; draw up; dredge; drill; drive through; drop support; dry; dry run; dual run; \
+        duplicate; earmark; edit; educate; eject; elect; electrify the; eliminate the; embargo; embed; \
+        employ; enact; enclose; encode; encrypt; endorse; endow; enforce; engage a; engineer; engrave; \
+        enlist; enter; entertain; entrust; enumerate; equalise; equip; erect; escalate; establish; estimate; \
+        etch; evacuate; evaluate; examine; excavate; excerpt; exchange; execute; exempt; exhibit; exhume; \
+        exit; expand into; expand the contract; expand to; expedite; expel; experiment; explore; export; \
+        expose the; extend opening; extend the contract; extend the licence; extend the opening; extract; \
+        fabricate; factor; familiarise; farm; fast track; felt; fence; ferment; fertilise; fetch; field; \
+        figure out; file; fill; film; finalise; finalize; fingerprint; finish; fireproof; firm up; fit; fix; \
+        flag; flatten; float; flush; fly; follow up; forbid; forecast; forge; fork; formalise; formalize; \
+        format; formulate; fortify; forward; foul proof; frame; freeze; fry; fumigate; fund; furnish; \
+        galvanise the; gather; gather feedback; gauge; gauge the; generate a report; get approval; get \
+        quotes; get sign off; gift; give a talk; give feedback; give training; glaze; glue; go jogging; go \
+        live; go live with; go running; grade; grant; graph; grease; green light; greet; grill; grind; grit; \
+        groom; ground; group; grow the team; halt; hand deliver; hand out; hand over; hand pick; handcraft; \
+        handwrite; hang; harden; hardwire; harvest; head; head up; hire; hire out; hoist; hold a; hook up; \
+        host; hot fix; hotfix; house; hyperlink; identify; illustrate; implement; import; impose; impound; \
+        impregnate; improvise; in source; inaugurate; inaugurate the; incorporate; incubate; indent; index; \
+        induct; induct new; inform; infuse; ingest; initiate; inject; inlay; inoculate; input; inscribe; \
+        insert; insource; insource the; inspect; instal; install; instigate; instruct; instrument; insulate; \
+        insure; integrate; intercept; interconnect; interleave; interlink; interview; introduce; invent; \
+        inventorise; inventory; invest; investigate; invite; invoice; invoke; irrigate; isolate; issue; \
+        itemise; iterate; job shadow; jog; join; jot; juxtapose; keep a diary; key in; kick off; kit out; \
+        knit; label; laminate; landscape; latch; launch; lay; lay out; leak test; learn; lease; lend; letter; \
+        liaise; license; lift and shift; line up; link; liquidate; list; listen to; live stream; livestream; \
+        load; lobby; localise; localize; locate; lock; log; log in; look at; look for; look into; loop in; \
+        lubricate; machine; magnetise; mail; make available; make use of; man; manufacture; map; map out; \
+        marinate; mark; market; measure the impact; meditate; meet every; meet with; melt; memorise; mentor; \
+        merge; migrate; milk; mock up; model; moderate; modify; monetise; mop; mothball; motorise; mount; \
+        move; move to; mow; muck out; mulch; mute; nail down; name; narrate; navigate; negotiate; nominate; \
+        notarise; note; notify; obtain a licence; obtain a permit; obtain approval; obtain consent; obtain \
+        permits; obtain quotes; offboard; offer; offload the; onboard; onboard new; onboard staff; onboard \
         suppliers; onboard the; onboard to; open; optimise the code; orchestrate; order; organise; organize; \
-        outfit; outlaw; outline; outsource; overhaul; overlay; pack; package; paint; parse; partner; partner \
-        with; patch; pave; pay; peg; pen; perform; phase out; photograph; pick; piece; pilot; pin; pitch; \
-        place an; plan; plant; play; plot; plough; plug; polish; poll; pool; populate; position; post; post \
-        the; pour; practice; practise; pre register; prepare; preregister; present; press; prime; print; \
-        prioritise; prioritize; privatise; probe; process; procure; produce; profile; programme; prohibit; \
-        project; promote the; promote the event; proof; proofread; propose; prototype; provide training; \
-        provision; prune the; publicise; publicize; publish; pull; pull together; punch; purchase; put \
-        forward; put in place; put into operation; put live; put on; put out; put to; put together; put up; \
-        qualify; quantify; query; quote; rank; re home; re open; reach out; read; reallocate; rearrange; \
-        reassess; reassign; rebase; rebrand; rebuild; recalibrate; recap; recast; recode; recommission; \
-        reconcile; reconfigure; reconstruct; record; recruit; recycle; redact; redecorate; redefine roles; \
-        redeploy; redesign; redevelop; redo; redraft; reengineer; reface; refactor; refer; refill; refine \
-        the; refit; reformat; reformulate; refresh; refurbish; register; regulate; rehearse; reinstall; \
-        reinstate; relaunch; release; reline; relocate; remap; remodel; rename; render; renegotiate; renew; \
-        renovate; rent; renumber; reopen; reorder; reorganise; reorganize; repaint; repair; repave; repeat; \
-        rephase; rephrase; replace; replan; replant; repoint; report; repot; reprint; reproduce; request; \
-        reroof; reroute; reschedule; research; reseed; resell the; reserve; resize; resolve; resource; \
-        restock; restore; restructure; resurface; resurvey; retender; retest; retile; retire; retool; \
-        retrain; retrieve; retrofit; reuse; revamp; revamp the; review; revise; revisit; rewire; rework; \
-        rewrite; rezone; ring; roll out; roof; rotate; route; run; sample; sandblast; sanitise; scaffold; \
-        scan; schedule; scope; scrape; scrub; seal; seat; secure approval; secure planning; seed; seek; \
-        segment; select; self assess; send; separate; sequence; serialise; service; set; set out; set up; \
-        sew; sew up; shadow; share; shelve; ship; shoot; shortlist; showcase; shred; shut down; sieve; sign a \
-        lease; sign off; sign the; simulate; site; size; sketch; skim; slot; socialise; socialize; solicit; \
-        sort; source; spec; spec out; specify; spend; spin up; split; sponsor; spray; stage; stamp; stand up; \
-        standardise; standardize; start; sterilise; stitch; stock; store; strip; strip out; structure; study; \
-        subcontract; sublet; submit; subscribe; substitute; summarise; summarize; sunset; supervise; supply; \
-        surface; survey; swap; sweep; switch; synchronise; syndicate; systematise; tabulate; tackle; tag; \
-        tailor; take care of the; take charge of; take down; take inventory; take inventory of; take on; take \
-        over; take part; take stock; take stock of; talk; tarmac; tarmac the; task; teach; template; tender; \
-        test; tidy; tile; timetable; touch up; tow; trace; track down; train; transcribe; transfer; \
-        transition; translate; travel; trawl; treat; triage; trial; trim the; troubleshoot; try; tune; type; \
-        typeset; understand; unify; uninstall; unload; unpack; unpick; unveil; upcycle; update; upgrade; \
-        upload; use; usher; vacate; vaccinate; validate; ventilate; verify; vet; videotape; virtualise; \
-        visit; visualise; visualize; volunteer; vote; walk through; ward; weave; webcast; weed; weigh; weld; \
-        whitelist; wind down; winterise; wipe; wire; work out; workshop; wrap; wrap up; write; x ray; zip; \
-        zone",
+        oust; outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; \
+        oxygenate; pack; package; padlock; paint; paraphrase; parse; part exchange; partner; partner with; \
+        pasteurise; patch; pave; pay; pay off; pay out; pedestrianise; peer review; peg; pen; perform; phase \
+        out; photocopy; photograph; pick; piece; pilot; pin; pitch; place an; plan; plant; play; plot; \
+        plough; plug; plumb; polish; polish the; poll; pool; populate; position; post; post the; pour; power \
+        up; practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; \
+        prescribe; present; press; preview; prime; print; prioritise; prioritize; privatise; probe; process; \
+        proclaim; procure; produce; profile; programme; prohibit; project; promote the; promote the event; \
+        proof; proofread; prop up; propose; prototype; provide feedback; provide training; provision; prune; \
+        publicise; publicize; publish; pull; pull together; pump out; punch; purchase; purge; put forward; \
+        put forward the; put in place; put into operation; put live; put on; put out; put to; put together; \
+        put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; rank; re align; re \
+        engineer; re evaluate; re home; re launch; re negotiate; re open; re run; re sign; re tender; re \
+        train; re write; reach agreement; reach out; reach out to; read; realign; reallocate; reallocate the; \
+        reap; rearrange; reassess; reassign; rebase; rebid; rebind; rebook; reboot; rebrand; rebrief; \
+        rebuild; recalibrate; recap; recast; recategorise; recertify; reclassify; recode; recode the; \
+        recommission; recompile; reconcile; reconfigure; reconstruct; record; recruit; recruit a; recruit an; \
+        recruit two; recurse; recycle; red team; redact; redecorate; redefine roles; redeploy; redesign; \
+        redevelop; redirect; redo; redraft; redraw; reelect; reengineer; reface; refactor; refer; refile; \
+        refill; refinance; refine the; refit; refloat; reforest; reformat; reformulate; refresh; refurbish; \
+        refute; register; regrade; regulate; rehearse; reheat; reimburse; reindex; reinspect; reinstall; \
+        reinstate; reissue; rekey; relabel; relaunch; release; relet; reline; relocate; remap; remaster; \
+        remedy; remind; remodel; remodel the; rename; rename the; render; renegotiate; renew; renovate; rent; \
+        renumber; reopen; reopen the; reorder; reorganise; reorganize; repack; repackage; repaint; repair; \
+        repave; repeal; rephase; rephrase; replace; replan; replant; replatform; repoint; repopulate; report; \
+        report to; reposition; repossess; repot; reprice; reprint; reprioritise; reprioritize; reprocess; \
+        reproduce; reprogram; republish; requalify; request; reroof; reroute; rerun; reschedule; research; \
+        reseed; resell; resell the; reserve; resit; resize; reskill; resolve; resource; resow; restart; \
+        restate; restock; restore; restructure; resubmit; resume; resurface; resurvey; retell; retender; \
+        retest; rethink the; retile; retire; retool; retrain; retrieve; retrofit; retype; reupholster; reuse; \
+        revamp; revamp the; reverse; review; review the; revise; revisit; rewind; rewire; rework; rewrite; \
+        rezone; ring; ring fence the; rip out; roast; roll out; roof; rope in; rotate; round up; route; rub; \
+        ruggedise; run; run in; sample; sandbag; sandblast; sanitise; scaffold; scan; schedule; schedule the; \
+        scope; scrape; scrub; seal; seal off; secure a licence; secure a site; secure approval; secure \
+        consent; secure funding for; secure permits; secure planning; secure premises; secure sign off; seed; \
+        seek; segment; select; self assess; sell off; send; separate; sequence; serialise; serve notice; \
+        service; set; set down; set out; set to; set up; settle; sew; sew up; shadow; share; shear; sheath; \
+        shelve; shine a light; ship; shoot; shortcut; shortlist; shovel; showcase; shred; shuffle; shut down; \
+        shut off; sieve; sift; sign a lease; sign in; sign off; sign over; sign the; simulate; sing; site; \
+        size; sketch; skim; slaughter; slice; slot; smoke test; socialise; socialize; solicit; solve; sort; \
+        source; sow; spay; speak to; speak with; spearhead; spec; spec out; specify; spend; spin up; split; \
+        sponsor; spot check; spray; spring clean; stage; stamp; stand up; standardise; standardize; start; \
+        start up; step down; sterilise; stitch; stock; store; stow; stratify; stress test; strip; strip out; \
+        structure; study; subclass; subcontract; subdivide; sublet; submit; subscribe; subsidise; subsidize; \
+        substitute; subtitle; sue; summarise; summarize; sunset; supervise; supply; surface; survey; suspend; \
+        swap; swear in; sweat; sweep; swim; switch; synchronise; syndicate; syndicate the; systematise; \
+        tabulate; tabulate the; tackle; tag; tailor; take apart; take care of the; take charge of; take \
+        delivery; take down; take inventory; take inventory of; take live; take minutes; take off; take on; \
+        take over; take part; take stock; take stock of; talk; talk to; talk with; tarmac; tarmac the; task; \
+        teach; teach the; team up; team up with; tear down; telephone; template; tender; tenderise; \
+        terminate; test; throw out; tick off; tidy; tile; timetable; toggle; top dress; topple; touch base; \
+        touch up; tow; tow away; trace; track down; train; transcribe; transfer; transition; translate; \
+        transplant; travel; trawl; treat; treble check; triage; trial; trickle; troubleshoot; try; try out; \
+        tune; turn in; turn off; turn on; type; type up; typecheck; typeset; unblock; unbundle; uncover; \
+        undergo; underpin; understand; undertake; underwrite; unearth; unify; unify the; uninstall; unload; \
+        unlock the door; unpack; unpick; unveil; unveil the; upcycle; upcycle the; update; upgrade; upload; \
+        uproot; use; usher; utilise; utilize; vacate; vaccinate; validate; varnish; ventilate; verify; verify \
+        the; vet; videotape; virtualise; visit; visualise; visualize; volunteer; vote; vote on; walk through; \
+        ward; wargame; warn; waterproof; wean; weatherproof; weave; webcast; weed; weigh; welcome new; weld; \
+        weld the; whitelist; whitewash; widen the road; wind down; wind up; winnow; winterise; winterize; \
+        wipe; wire; withdraw; woodchip; work out; work through; work up; workshop; wrangle; wrap; wrap up; \
+        write; write to; x ray; yield test; zip; zone",
     ),
     (
         Class::Produce,
@@ -198,118 +244,126 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "abandon; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts receivable; \
-        accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; aged debt; \
-        ageing; airtime; alerts; answer time; aov; arpu; arr; arrears; arrivals; asp; attach rate; \
-        attainment; attainment gap; attendance; attrition; availability; average; average time; avg; avg.; \
-        backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; \
-        billable; births; book to bill; book value; bookings; boot time; bounce; breaches; breakages; budget \
-        variance; build time; builds; burglaries; burn rate; cac; call outs; callbacks; calls per; \
-        cancellations; capacity; capex; capture rate; carbon footprint; carry over; cash; cash conversion; \
-        cash flow; cash position; cash runway; ces; changeovers; chargebacks; churn; churned; claims; claims \
-        per; claims ratio; class size; click through; clicks; clv; co2; cogs; collection rate; collections; \
-        commission; commute time; complaints; completion; compliance rate; consumption; contribution margin; \
-        conversion; conversions; copies sold; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; \
-        crashes; credit notes; crimes; crop yield; csat; ctr; cycle count; cycle time; dau; days; days lost; \
-        days sales; deal size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; \
+        "abandon; abandoned; abandonment; absence; absences; absenteeism; acceptance; accidents; accounts \
+        receivable; accuracy; achievement of plan; acquisition cost; admin time; admissions; adoption; age; \
+        aged debt; ageing; airtime; annual leave; answer time; aov; arpu; arr; arrears; arrivals; asp; attach \
+        rate; attainment; attainment gap; attendance; attrition; availability; average; average time; avg; \
+        avg.; backlog; balance; basket; basket size; batch size; bed days; bed nights; bed occupancy; beds; \
+        bill; billable; bills; births; blood pressure; body fat; book to bill; book value; bookings; boot \
+        time; bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; \
+        cac; call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
+        footprint; carry over; cash; cash conversion; cash flow; cash position; cash runway; ces; \
+        changeovers; chargebacks; churn; churned; claims; claims per; claims ratio; class size; click \
+        through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; complaints; \
+        completion; compliance rate; consumption; contribution margin; conversion; conversions; copies sold; \
+        cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; crimes; crop yield; \
+        csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; days sales; deal \
+        size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; delayed; \
         delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
         depreciation; detentions; deviation; deviations; discharges; discount; dividend; donations; door to; \
         downtime; drop out; drop outs; dropout; dso; dwell; dwell time; early departures; early leavers; \
         earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; emissions; employment; energy \
-        use; eps; error; errors; errors per; escalations; escapes; exclusions; exits; expenditure; expense; \
-        expenses; factor; failures; fatalities; faults; feed conversion; fill rate; fines; finish rate; \
-        fires; first contact resolution; flights; food miles; footfall; free cash flow; frequency; fte cost; \
-        fuel; fulfilment; funding; gap; gearing; gender pay gap; gmv; goal difference; grade point; gross; \
-        gross margin; group size; growth rate; handling time; headcount; headroom; heat loss; hit rate; hold \
-        time; holding cost; hours; hours lost; idle time; impairments; inbound calls; incidence; incidents; \
-        income; index; infection; infections; inflow; injuries; intensity; interest cover; interruptions; \
-        inventory; inventory turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; \
-        landings; lapse; late deliveries; late payments; latency; lead response time; lead time; leads; \
-        leakage; leavers; length; length of stay; lengths of stay; level; lifetime; lifetime value; \
-        liquidity; list length; litres; load factor; load time; lodgements; loss; losses; lost days; lost \
-        sales; lost time; lost workdays; lot size; ltv; makespan; margin; markdown; market share; market \
-        value; mau; mean; mean time; median; median time; merchandise; mileage; miles; minutes; miscarriages; \
-        mispicks; missed; misses; moisture; mortality; mrr; mtbf; mttr; near misses; net debt; net income; \
-        net promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
+        use; eps; equipment effectiveness; error; errors; errors per; escalations; escapes; exclusions; \
+        exits; expenditure; expense; expenses; expired; factor; failed; failures; fatalities; faults; feed \
+        conversion; fees; fill rate; fines; finish rate; fires; first contact resolution; flights; food \
+        miles; footfall; free cash flow; frequency; fte cost; fuel; fulfilment; funding; gap; gearing; gender \
+        pay gap; gmv; goal difference; grade point; gross; gross margin; group size; growth rate; handling \
+        time; headcount; headroom; heart rate; heat loss; hit rate; hold time; holding cost; hours; hours \
+        lost; idle time; impairments; inbound calls; incidence; incidents; income; index; infection; \
+        infections; inflow; injuries; intensity; interest cover; interruptions; inventory; inventory \
+        turnover; invoice value; invoices; kilograms; kilometres; kilos; ktco2; kwh; landings; lapse; late \
+        deliveries; late payments; latency; lead response time; lead time; leads; leakage; leave balance; \
+        leavers; length; length of stay; lengths of stay; level; lifetime; lifetime value; liquidity; list \
+        length; litres; load factor; load time; lodgements; loss; losses; lost days; lost sales; lost time; \
+        lost workdays; lot size; ltv; makespan; margin; markdown; market share; market value; mau; mean; mean \
+        time; median; median time; merchandise; mileage; miles; minutes; miscarriages; mispicks; missed; \
+        misses; moisture; monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net \
+        promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
         nonconformities; nps; number; occupancies; occupancy; occupancy level; oee; offload; on call; on time \
-        delivery; onboarding time; open rate; open tickets; operating cost; operating margin; opex; opinion \
-        score; order book; order size; order value; orders; ot; outages; output; outstanding; over time; \
-        overdue; overheads; overnight stays; overpayments; overruns; overtime; pace; page load; pallets; \
-        parcels; parking space; parking spaces; participation; pass rate; passengers; patients per; \
-        patronage; pay gap; payables; payback; payment; payments; payroll; penalties; penetration; per cent; \
-        per customer; per day; per employee; per head; per hour; per month; per unit; per week; percent; \
-        percentage; percentage point; percentile; performance index; permits; persistence; picks; pickup; \
-        pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; power usage; \
-        premium; premiums; price; price per; processing time; production; productivity index; productivity \
-        per; profit; progress rate; proportion; punctuality; quantity; queue; queue length; queue time; \
-        quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; readings; \
-        readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; recycling; \
-        referrals; refunds; regressions; rejections; rejects; releases per; renewals; rent; reoffending; \
-        repair time; repeat purchases; replacements; reservations; reserves; residents per; resolution; \
-        resolution time; response time; response times; retention; return; returns; returns per; revenue; \
-        revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; rtt; run rate; run time; running cost; \
-        runtime; runway; safety stock; sales; same store; satisfaction; savings rate; scope 1; score; scores; \
-        scrap; seats sold; sell out; sell through; service level; set up time; setup time; severity; share; \
-        shipments; shortfall; shrink; shrinkage; sick days; sick leave; sickness; signups; size of; sla; \
-        slippage; solvency; speed; spillage; spills; spoilage; spread; staff time; staff turnover; standing \
-        charge; stay; stock; stock outs; stockholding; stockouts; strikes; subscriptions; sum; suspensions; \
-        tailbacks; takings; talk time; task time; tat; tax; tco; team size; temperature; tenure; test scores; \
-        thefts; throughput; throughput time; ticket volume; tickets; time between; time for; time from; time \
-        in; time lost; time of; time off; time on; time per; time spent; time taken; time to; tonnage; \
-        tonnes; tons; top line; total; total time; traffic; transactions; transit time; travel time; trips; \
-        truancy; turn; turnaround; turnaround time; turnover; turns; unemployment; unit cost; units; units \
-        sold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
+        delivery; onboarding time; open bugs; open rate; open tickets; operating cost; operating margin; \
+        opex; opinion score; order book; order size; order value; orders; ot; outages; output; outstanding; \
+        over time; overdue; overheads; overnight stays; overpayments; overruns; overtime; overturned; pace; \
+        page load; pallets; parcels; parking space; parking spaces; participation; pass rate; passengers; \
+        patients per; patronage; pay gap; payables; payback; payment; payments; payroll; penalties; \
+        penetration; per cent; per customer; per day; per employee; per head; per hour; per month; per unit; \
+        per week; percent; percentage; percentage point; percentile; performance index; permits; persistence; \
+        picks; pickup; pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; \
+        power usage; premium; premiums; price; price per; processing time; production; productivity index; \
+        productivity per; profit; progress rate; proportion; pulse; punctuality; quantity; queue length; \
+        queue time; quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; \
+        readings; readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; \
+        recycling; referrals; refunds; regressions; rejected; rejections; rejects; releases per; renewals; \
+        rent; reoffending; repair time; repeat purchases; replacements; reservations; reserve; reserves; \
+        residents per; resolution; resolution time; response time; response times; retention; return; \
+        returned; returns; returns per; revenue; revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; \
+        rtt; run rate; run time; running cost; runtime; runway; safety stock; sales; same store; \
+        satisfaction; savings rate; scope 1; score; scores; scrap; seats sold; sell out; sell through; \
+        service level; set up time; setup time; severity; share; shipments; shortfall; shrink; shrinkage; \
+        sick days; sick leave; sickness; signups; size of; sla; slippage; solvency; speed; spillage; spills; \
+        spoilage; spread; staff time; staff turnover; standing charge; stay; stock; stock outs; stockholding; \
+        stockouts; stolen; strikes; subscriptions; sum; suspensions; tailbacks; takings; talk time; task \
+        time; tat; tax; tco; team size; temperature; tenure; test scores; thefts; throughput; throughput \
+        time; ticket volume; tickets; time between; time for; time from; time in; time lost; time of; time \
+        off; time on; time per; time spent; time taken; time to; tonnage; tonnes; tons; top line; total; \
+        total time; traffic; transactions; transit time; travel time; trips; truancy; turn; turnaround; \
+        turnaround time; turnover; turns; unemployment; unit cost; units; units sold; unpaid; unresolved; \
+        unsold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
         vacant posts; value; variance; velocity; viewership; visitors; visits; void; voids; volume; \
         vulnerabilities; wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; \
-        wastage; waste; water use; wau; weight; win rate; working capital; wrap time; write offs; written \
-        off; yield; yields",
+        wastage; waste; wasted; water use; wau; weekly active; weight; win rate; working capital; wrap time; \
+        write offs; written off; yield; yields",
     ),
     (
         Class::Deliverable,
-        "action plan; advisory board; agenda; agreement; algorithm; analysis; api; app; application; \
-        architecture; archive; article; assessment; audit; automation; backup; banner; benchmark; board; \
-        booklet; branch; branding; bridge; brochure; budget plan; building; business case; bylaws; cache; \
-        caching; calendar; campaign; canteen; case study; catalog; catalogue; certificate; certification; \
-        charging station; charter; chatbot; checklist; cli; client library; cluster; cms; code; code of \
-        conduct; committee; community of practice; competition; compiler; complaint procedure; concept; \
-        conference; configuration; connector; constitution; contract; course; creation; crm; curriculum; \
-        dark mode; dashboard; database; deck; definition; demo; deployment; design; detection; development \
-        plan; directory; doc; docs; document; documentation; draft; draft report; e learning; editor; \
-        encryption; endpoint; engine; erp; escalation path; evaluation; event; exhibition; export; factory; \
-        failover; fair; feature; file; filter; fleet; flow; flyer; focus group; form; framework; function; \
-        gala; garden; gateway; glossary; grid; guide; guideline; guidelines; handbook; hardware; helpdesk; \
-        hotline; implementation; import; initiative; inspection; install; installation; installer; \
-        integration; interface; interview; introduction; inventory list; inventory system; invitation; job \
-        description; kick off; kickoff; kitchen; lab; landing page; laptop; launch; leaflet; letter; \
-        library; licence; license; linter; list; lms; localisation; localization; logging; login; logo; \
-        machine; manual; map; mapping; meeting; memo; memorandum; menu; merch; microservice; microsite; \
-        middleware; migration; milestone; mockup; model; module; mou; mvp; network; network plan; \
-        newsletter; note; notifications; observability; office; onboarding; opening; outline; package; page; \
-        paper; parser; partnership; phase; pilot; pipeline; plan; plant; platform; playbook; playground; \
-        plugin; poc; podcast; policies; policy; portal; poster; presentation; printer; procedure; process; \
-        process map; procurement; product line; program; programme; project; proof of concept; proposal; \
-        prospectus; prototype; publication; questionnaire; rebrand; recruitment; redesign; refactoring; \
-        refresh; refresher; register; registry; relaunch; release; relocation; renovation; report; \
-        repository; review; revision; rewrite; risk register; road; roadmap; roll out; rollout; rota; \
-        rotation; runtime; sandbox; sap; schedule; scheduler; scheme; screen; script; sdk; search; \
-        selection; series; server; server room; service; session; set up; setup; shop; shortlist; sign off; \
-        signage; single sign on; site; slides; software; spec; specification; specs; sprint; sso; standard; \
-        statute; steering group; store; strategy; study; style guide; support for; survey; syllabus; system; \
-        task force; taskforce; taxonomy; telemetry; template; test; timetable; tool; toolkit; tour; town \
-        hall; tracing; tracker; training; trial; tutorial; update; upgrade; version; video; website; white \
-        paper; whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working hours; workshop",
+        "accreditation; acquisition; action plan; advisory board; agenda; agreement; alert; alerts; algorithm; \
+        analysis; api; app; application; approval; architecture; archive; article; assessment; audit; \
+        authorisation; automation; backup; banner; benchmark; board; booklet; branch; branding; bridge; \
+        brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; cafe; calendar; \
+        campaign; canteen; car park; case study; catalog; catalogue; certificate; certification; charging \
+        station; charter; chatbot; checklist; clearance; cli; client library; clinic; cluster; cms; code; \
+        code of conduct; committee; community of practice; competition; compiler; complaint procedure; \
+        concept; conference; configuration; connector; consent; constitution; contract; course; creation; \
+        crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
+        detection; development plan; digest; directory; doc; docs; document; documentation; draft; draft \
+        report; e learning; editor; encryption; endpoint; engine; erp; escalation path; estimate; evaluation; \
+        event; exhibition; export; extension; factory; failover; fair; feature; film; filter; fleet; flow; \
+        flyer; focus group; forecast; form; framework; function; gala; garden; gateway; glossary; grid; \
+        guide; guideline; guidelines; gym; hall; handbook; hardware; headquarters; helpdesk; hotline; hub; \
+        implementation; import; initiative; inspection; install; installation; installer; integration; \
+        interface; interview; intranet; introduction; inventory list; inventory system; invitation; job \
+        description; kick off; kickoff; kitchen; lab; landing page; laptop; launch; leaflet; letter; library; \
+        licence; license; linter; list; lms; localisation; localization; logging; login; logo; machine; \
+        mandate; manual; map; mapping; meeting; memo; memorandum; menu; merch; merger; microservice; \
+        microsite; middleware; migration; milestone; mockup; model; module; mou; mvp; network; network plan; \
+        newsletter; note; noticeboard; notifications; observability; office; onboarding; opening; outline; \
+        outreach; package; page; paper; parser; partnership; permission; permit; phase; photo; pilot; \
+        pipeline; plan; plant; platform; playbook; playground; plugin; poc; podcast; policies; policy; \
+        portal; poster; presentation; printer; procedure; process; process map; procurement; product line; \
+        program; programme; project; proof of concept; proposal; prospectus; prototype; publication; push \
+        notification; questionnaire; quote; quotes; rebrand; recruitment; redesign; refactoring; refresh; \
+        refresher; register; registry; relaunch; release; relocation; renovation; report; repository; review; \
+        revision; rewrite; risk register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; \
+        sap; schedule; scheduler; scheme; screen; script; sdk; search; selection; series; server; server \
+        room; service; session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; \
+        slides; software; spec; specification; specs; sprint; sso; standard; statute; steering group; store; \
+        strategy; study; style guide; support for; survey; syllabus; system; takeover; task force; taskforce; \
+        taxonomy; telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town \
+        hall; tracing; tracker; training; trial; tutorial; update; upgrade; version; video; warehouse; \
+        website; white paper; whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working \
+        hours; workshop",
     ),
     (
         Class::Event,
-        "1:1; ad; advert; announcement; appointment; article; audit; blog; blog post; bootcamp; briefing; \
-        brochure; call; campaign; case study; check in; class; clinic visit; coaching; commit; conference; \
-        contribution; course; deliverable; demo; document; drill; e mail; email; episode; event; exhibition; \
-        experiment; fair; feature; flyer; guide; hackathon; inspection; interview; iteration; job fair; lab; \
-        leaflet; learn; lecture; lesson; letter; lunch; mailing; masterclass; meeting; meetup; news item; \
-        newsletter; one on one; open day; paper; phone call; pitch; podcast; post; presentation; press \
-        conference; press release; programme; prototype; pull request; report; retreat; retro; retrospective; \
-        review; roadshow; roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; \
-        story point; study visit; survey; talk; template; test; ticket; tool; tour; town hall; training; \
+        "1:1; ad; advert; announcement; appointment; article; assembly; audit; blog; blog post; bootcamp; \
+        briefing; brochure; call; campaign; case study; ceremony; check in; class; clinic visit; coaching; \
+        commit; concert; conference; congress; contribution; course; deliverable; demo; document; drill; e \
+        mail; email; episode; event; exhibition; experiment; fair; feature; festival; flyer; guide; \
+        hackathon; hearing; inspection; interview; iteration; job fair; lab; leaflet; learn; lecture; lesson; \
+        letter; lunch; mailing; masterclass; meeting; meetup; news item; newsletter; one on one; one to one; \
+        open day; paper; phone call; pitch; podcast; post; presentation; press conference; press release; \
+        programme; prototype; pull request; report; retreat; retro; retrospective; review; roadshow; \
+        roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; story; story point; \
+        study visit; survey; talk; template; test; ticket; tool; tour; tournament; town hall; training; \
         training session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
     ),
     (
@@ -368,40 +422,41 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Concept,
         "*ability; *arity; *ernity; *hood; *icity; *ility; *ivity; *ness; *ocracy; *ology; *osity; *ship; \
         ability; accessibility; activities; adaptability; administration; agile; agility; alignment; \
-        ambiance; ambition; appearance; appreciation; approach; aptitude; atmosphere; attention; attitude; \
-        attitudes; attractiveness; authority; awareness; awareness level; behavior; behaviour; best \
-        practices; brand; business; business as usual; buzz; capability; care; clarity; cleanliness; \
-        climate; closeness; coherence; cohesion; collaboration; comfort; comfort level; commitment; \
-        communication; communications; compassion; competence; competency; competitiveness; compliance; \
-        conduct; consistency; convenience; cooperation; coordination; courage; courtesy; craftsmanship; \
-        creativity; credibility; csr; culture; customer centricity; customer experience; customer focus; \
-        customer orientation; customer relations; customer service; customer success; data driven; data \
-        quality; day to day; dedication; development; dialog; dialogue; digital; digitalisation; \
-        digitalization; digitisation; digitization; discipline; diversity; dynamics; ecosystem; education; \
-        effectiveness; efficiency; empathy; empowerment; energy level; engagement; enthusiasm; environment; \
-        equity; esg; ethics; excellence; expectations; experience; expertise; fairness; feedback; figures; \
-        finance; flexibility; focus; friendliness; future readiness; general; governance; growth; happiness; \
-        harmony; health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; \
+        ambiance; ambition; appearance; appreciation; approach; aptitude; aspiration; atmosphere; attention; \
+        attitude; attitudes; attractiveness; authority; awareness; awareness level; behavior; behaviour; best \
+        practices; brand; business; business as usual; buzz; capability; care; clarity; cleanliness; climate; \
+        closeness; coherence; cohesion; collaboration; comfort; comfort level; commitment; communication; \
+        communications; compassion; competence; competency; competitiveness; compliance; conduct; \
+        consistency; convenience; cooperation; coordination; courage; courtesy; craftsmanship; creativity; \
+        credibility; csr; culture; customer centricity; customer experience; customer focus; customer \
+        orientation; customer relations; customer service; customer success; data driven; data quality; day \
+        to day; dedication; development; dialog; dialogue; digital; digitalisation; digitalization; \
+        digitisation; digitization; discipline; diversity; dynamics; ecosystem; education; effectiveness; \
+        efficiency; empathy; empowerment; energy level; engagement; enthusiasm; environment; equity; esg; \
+        ethics; excellence; expectations; experience; expertise; fairness; feedback; figures; finance; \
+        flexibility; focus; friendliness; future readiness; general; governance; growth; happiness; harmony; \
+        health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; implication; \
         improvement; inclusion; independence; indicators; influence; information; initiative; initiatives; \
-        innovation; insight; integrity; intelligence; interaction; involvement; judgement; know how; \
-        knowledge; kpi; kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; \
+        innovation; insight; inspiration; integrity; intelligence; interaction; involvement; judgement; know \
+        how; knowledge; kpi; kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; \
         management; market position; market presence; marketing; maturity; mentality; metrics; mindfulness; \
-        mindset; miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; network \
-        effects; nutrition; operations; opportunity; orderliness; orientation; outcomes; outlook; outreach; \
-        ownership; parameters; passion; people; people development; performance; planning; politeness; \
-        popularity; positioning; posture; potential; pr; preparedness; presence; prestige; prevention; \
-        priorities; procedures; process; processes; procurement; productivity; professionalism; profile; \
-        profitability; progress; prosperity; proximity; public relations; publicity; quality; rapport; \
-        readiness; recognition; regard; relations; relationship; relationships; reliability; renown; \
-        reputation; research; resilience; respect; responsibility; responsiveness; results; risk; \
+        mindset; misc; miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; \
+        network effects; nutrition; operations; opportunity; orderliness; orientation; other; others; \
+        outcomes; outlook; ownership; parameters; passion; people; people development; performance; planning; \
+        politeness; popularity; positioning; posture; potential; pr; preparedness; presence; prestige; \
+        prevention; priorities; procedures; process; processes; procurement; productivity; professionalism; \
+        profile; profitability; progress; prosperity; proximity; public relations; publicity; quality; \
+        rapport; readiness; recognition; regard; relations; relationship; relationships; reliability; relief; \
+        renown; reputation; research; resilience; respect; responsibility; responsiveness; results; risk; \
         robustness; safety; sales excellence; satisfaction of needs; satisfaction with work; security; \
         sentiment; seriousness; service; services; signals; skills; social responsibility; solidarity; \
         spirit; stability; staff development; standards; strategy; structure; stuff; success; succession; \
         sustainability; sympathy; synergies; synergy; talent; team spirit; teamwork; tech debt; technology; \
-        things; thinking; thought leadership; topics; training quality; transparency; trust; understanding; \
-        unity; usability; user experience; user friendliness; value; values; velocity; versatility; \
-        vigilance; visibility; vision; vitality; way of working; ways of working; well being; wellbeing; \
-        willingness; wisdom; work environment; work life balance; workflow; workload; workplace",
+        things; thinking; thought leadership; topics; training quality; transformation; transparency; trust; \
+        understanding; unity; usability; user experience; user friendliness; value; values; various; \
+        velocity; versatility; vigilance; visibility; vision; vitality; way of working; ways of working; well \
+        being; wellbeing; willingness; wisdom; work environment; work life balance; workflow; workload; \
+        workplace",
     ),
     (
         Class::Ideal,
@@ -410,29 +465,30 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
         again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
         destination; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; effortless; \
-        effortlessly; energy; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; \
-        exceptional; experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; \
-        feel at home; feel safe; finally; first call; first choice; first port; first port of call; first \
-        thought; fit; flagship; flourishing; forgets; friction free; frictionless; full potential; fun; \
-        future; generation; gladly; go to; gold plated; gold standard; great; greatest; happily; happy; \
-        hassle free; healthy; heard; heart; hearts; home; honest; imagine; impossible; in good hands; \
-        independence; independent; indispensable; inspired; inspiring; intuitive; invisible; irresistible; \
-        joy; known as; known for; language; leader; leading; legendary; like a; living room; look forward; \
-        looked after; looks forward; lovable; love; loved; lovely; loves; magical; market leader; market \
-        leadership; memorable; mindful; most; must have; never again; no one; nobody; nobody else; nowhere \
-        else; number one; obvious choice; on their own; one of a kind; outstanding; painless; partner of \
-        choice; peace of mind; place; pleasure; potential; powerhouse; prefer; preferred; pride; product \
-        market fit; proud; proudly; queue up; recognised as; recognized as; recommend; reference; regarded \
-        as; regular; relies on; rely on; remarkable; renowned; reputation as; resilient; respected; respected \
-        as; role model; safe in; safely; seamless; second home; second nature; second to none; seen as; sense \
-        of; simple as; sleep; smartest; sought after; spark; speaks about; stand out; stands for; stress \
-        free; strongest; surprise; surprise free; sustainable; swear by; swears by; synonymous with; talk \
-        about; tell their friends; thanks to us; think twice; thinking twice; thrive; thrives; thriving; top \
-        of mind; treasured; trust; trusted; trusts; turn first; turn to first; twice before; unbeatable; \
-        unforgettable; unmissable; unstoppable; unthinkable; valued; vibrant; voice; welcome; welcoming; what \
-        they need; winning; with confidence; with pride; without a second thought; without asking; without \
-        fear; without hesitation; without thinking; without thinking twice; without worry; world; world \
-        class; worldclass; worry free; worth; would not miss; yearn",
+        effortlessly; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; exceptional; \
+        experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; feel at home; \
+        feel safe; finally; first call; first choice; first port; first port of call; first thought; fit; \
+        flagship; flourishing; forgets; friction free; frictionless; full of energy; full potential; fun; \
+        future; generation; gladly; go to; gold plated; gold standard; great; greatest; guesswork; happily; \
+        happy; hassle; hassle free; headache; headaches; healthy; heard; heart; hearts; home; honest; \
+        imagine; impossible; in good hands; independence; independent; indispensable; inspired; inspiring; \
+        intuitive; invisible; irresistible; joy; known as; known for; language; leader; leading; legendary; \
+        like a; living room; look forward; looked after; looks forward; lovable; love; loved; lovely; loves; \
+        magical; market leader; market leadership; memorable; mindful; most; must have; never again; new \
+        energy; no one; nobody; nobody else; nowhere else; number one; obvious choice; on their own; one of a \
+        kind; outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; potential; \
+        powerhouse; prefer; preferred; pride; product market fit; proud; proudly; queue up; recognised as; \
+        recognized as; recommend; reference; regarded as; regular; relies on; rely on; remarkable; renowned; \
+        reputation as; resilient; respected; respected as; role model; safe in; safely; seamless; second \
+        home; second nature; second to none; seen as; sense of; simple as; sleep; smartest; sought after; \
+        spark; speaks about; stand out; stands for; stress free; strongest; surprise; surprise free; \
+        sustainable; swear by; swears by; synonymous with; talk about; tell their friends; thanks to us; \
+        think twice; thinking twice; thrive; thrives; thriving; top of mind; treasured; trust; trusted; \
+        trusts; turn first; turn to first; twice before; unbeatable; unforgettable; unmissable; unstoppable; \
+        unthinkable; valued; vibrant; voice; welcome; welcoming; what they need; winning; with confidence; \
+        with pride; without a second thought; without asking; without fear; without hesitation; without \
+        thinking; without thinking twice; without worry; world; world class; worldclass; worry free; worth; \
+        would not miss; yearn",
     ),
     (
         Class::Vanity,
@@ -440,14 +496,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         commits; contacts in the database; documents created; downloads; email opens; email sent; emails \
         sent; event attendees; facebook fans; facebook likes; fans; features shipped; followers; hashtags; \
         hits; hours worked; impressions; instagram followers; installs; likes; lines of code; list size; \
-        logins; mailing list; media coverage; media mentions; meetings; meetings held; mentions; new \
-        followers; newsletter list; newsletter subscribers; open rates of; page impressions; page view; page \
-        views; pageviews; press mentions; reach on; registered accounts; registered users; reports \
-        generated; retweets; shares on; site traffic; slides; stand visitors; stars on github; story points; \
-        subscribers on; tickets created; total downloads; total registrations; total visits; traffic; \
-        tweets; twitter followers; unique visitors; video views; views; visitors to the stand; visits to the \
-        website; web traffic; website hits; website traffic; website visitors; website visits; youtube \
-        subscribers",
+        logins; mailing list; media coverage; media mentions; media reach; meetings; meetings held; mentions; \
+        new followers; newsletter list; newsletter subscribers; open rates of; organic reach; page \
+        impressions; page view; page views; pageviews; press mentions; reach on; registered accounts; \
+        registered users; reports generated; retweets; shares on; site traffic; slides; stand visitors; stars \
+        on github; story points; subscribers on; tickets created; total downloads; total registrations; total \
+        visits; traffic; tweets; twitter followers; unique visitors; video views; views; visitors to the \
+        stand; visits to the website; web traffic; website hits; website traffic; website visitors; website \
+        visits; youtube subscribers",
     ),
     (
         Class::Comparative,
@@ -461,18 +517,19 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Vaguely,
         "accurate; adequate; agile; appropriate; attractive; available to all; balanced; capable; clean; \
-        clear; comfortable; committed; competent; compliant; consistent; content; convenient; cooperative; \
-        correct; creative; credible; decent; dedicated; dependable; digital; diverse; durable; eager; \
-        economical; effective; efficient; energetic; engaged; enthusiastic; equal; ethical; fast; fine; \
-        flexible; fluent; fresh; friendly; functional; good; green; happy; harmonious; healthy; helpful; \
-        high; high quality; ideal; inclusive; innovative; intuitive; lasting; lean; low; loyal; manageable; \
-        mature; meaningful; modern; motivated; neat; nice; optimal; passionate; pleasant; polite; positive; \
-        practical; proactive; productive; professional; proper; punctual; qualified; quick; reasonable; \
-        regular; reliable; respectful; responsible; responsive; rewarding; robust; safe; satisfactory; \
-        satisfied; satisfying; scalable; seasoned; sensible; significant; simple; skilled; smart; smooth; \
-        solid; sound; stable; strong; structured; successful; sufficient; sustainable; talented; tidy; \
-        timely; transparent; trusting; understandable; unified; up to date; useful; valuable; versatile; \
-        viable; visible; well organised; well trained",
+        clear; comfortable; committed; competent; competitive prices; competitive pricing; compliant; \
+        consistent; content; convenient; cooperative; correct; creative; credible; decent; dedicated; \
+        dependable; digital; diverse; durable; eager; economical; effective; efficient; energetic; engaged; \
+        enthusiastic; equal; ethical; fast; fine; flexible; fluent; fresh; friendly; functional; future \
+        proof; good; green; happy; harmonious; healthy; helpful; high; high quality; ideal; inclusive; \
+        innovative; intuitive; lasting; lean; low; loyal; manageable; mature; meaningful; modern; motivated; \
+        neat; nice; noticeable; optimal; passionate; pleasant; polite; positive; practical; proactive; \
+        productive; professional; proper; punctual; qualified; quick; reasonable; regular; reliable; \
+        respectful; responsible; responsive; rewarding; robust; safe; satisfactory; satisfied; satisfying; \
+        scalable; seasoned; sensible; significant; simple; skilled; smart; smooth; solid; sound; stable; \
+        strong; structured; successful; sufficient; sustainable; talented; tangible; tidy; timely; \
+        transparent; trusting; understandable; unified; up to date; useful; valuable; versatile; viable; \
+        visible; well balanced; well organised; well trained",
     ),
     (
         Class::Done,
@@ -490,29 +547,33 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         organised; organized; outlined; overhauled; painted; passed by; patched; piloted; planned; posted; \
         prepared; presented; printed; procured; produced; published; purchased; put; ratified; reachable; \
         reached; read; ready; recorded; recruited; redesigned; redone; redrawn; registered; relaunched; \
-        released; renovated; repaired; replaced; restructured; retired; reviewed; revised; rewritten; \
-        rolled; rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; shut; signed; \
-        signed off; sourced; split; staffed; standardised; standardized; started; submitted; surveyed; \
-        switched; switched off; sworn in; synced; tagged; taken down; taught; tendered; tested; thrown out; \
-        trained; transferred; translated; undertaken; unified; unveiled; up and running; updated; upgraded; \
-        uploaded; usable; validated; verified; visited; wired; withdrawn; wrapped up; written",
+        released; renovated; repaired; replaced; restructured; retired; reviewed; revised; rewritten; rolled; \
+        rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; shut; signed; signed off; \
+        sourced; split; staffed; standardised; standardized; started; submitted; surveyed; switched; switched \
+        off; sworn in; synced; tagged; taken down; taught; tendered; tested; thrown out; trained; \
+        transferred; translated; undertaken; unified; unveiled; up and running; updated; upgraded; uploaded; \
+        usable; validated; verified; visited; wired; withdrawn; wrapped up; written",
     ),
     (
         Class::Moved,
-        "climbed; cut; declined; decrease; decreased; decreases; doubled; down; drop; dropped; drops; fallen; \
-        falls; gone down; gone up; grew; grown; grows; growth; halved; has increased; hike; improved; \
-        increase; increased; increases; lifted; lower; lowered; narrowed; raised; reduced; reduction; risen; \
-        rises; rose; shortened; shrinks; shrunk; tripled; up",
+        "are down; are up; climbed; come down; comes down; cut; declined; decrease; decreased; decreases; \
+        doubled; down; drop; dropped; drops; fallen; falls; go down; go up; goes down; goes up; gone down; \
+        gone up; grew; grown; grows; growth; halved; has increased; hike; improved; increase; increased; \
+        increases; is down; is up; lifted; lower; lowered; narrowed; raised; reduced; reduction; risen; \
+        rises; rose; shortened; shrinks; shrunk; tripled; up; went down; went up",
     ),
     (
         Class::Multiplier,
-        "2x; 3x; a fifth; a half; a quarter of; a sixth; a tenth; a third; a third of; at cost; break even; \
-        breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; doubling; every fifth; \
-        every fourth; every other; every second; every sixth; every tenth; every third; fivefold; four out \
-        of; fourfold; half; half of; half the; halve; halved; halves; halving; in half; in ten; nine out of; \
-        nine tenths; none; number one spot; one in; one out of; one quarter; one third; out of ten; \
-        quadruple; tenfold; three fifths; three out of; three quarters; threefold; top five; top four; top \
-        three; triple; tripled; twice; two fifths; two in; two out of; two thirds; twofold; zero",
+        "2x; 3x; a fifth; a half; a quarter of; a sixth; a tenth; a third; a third of; a twentieth; an eighth; \
+        at cost; break even; breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; \
+        doubling; down a quarter; drops a quarter; every fifth; every fourth; every other; every second; \
+        every sixth; every tenth; every third; falls a quarter; fivefold; four fifths; four out of; fourfold; \
+        half; half a point; half of; half the; halve; halved; halves; halving; in half; in ten; in the top \
+        five; in the top four; in the top ten; in the top three; in the top two; into the top five; into the \
+        top ten; into the top three; nine out of; nine tenths; none; number one spot; one eighth; one fifth; \
+        one half; one in; one out of; one quarter; one sixth; one tenth; one third; out of ten; quadruple; \
+        rises a quarter; tenfold; three fifths; three out of; three quarters; three tenths; threefold; \
+        triple; tripled; twice; two fifths; two in; two out of; two thirds; twofold; up a quarter; zero",
     ),
     (
         Class::Cardinal,
@@ -521,9 +582,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Time,
-        "business days; calendar days; cycle; cycles; day; days; fortnight; h; hour; hours; min; mins; \
-        minute; minutes; month; months; ms; quarter; quarters; season; sec; second; seconds; semester; \
-        sprint; week; weeks; working days; year; years",
+        "business days; calendar days; cycle; cycles; day; days; fortnight; h; hour; hours; min; mins; minute; \
+        minutes; month; months; ms; quarter; quarters; season; sec; second; seconds; semester; sprint; week; \
+        weeks; working days; year; years",
     ),
     (
         Class::Horizon,
@@ -552,19 +613,21 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Threshold,
         "above; at least; at most; at or above; at or over; at or under; below; better than; exceeding; fewer \
-        than; greater than; higher than; inside; less than; lower than; max; max.; maximum; maximum of; \
-        min.; minimum; minimum of; more than; never more than; no fewer than; no higher than; no less than; \
-        no longer than; no lower than; no more than; not exceed; not exceeding; not more than; or above; or \
+        than; greater than; higher than; inside; less than; lower than; max; max.; maximum; maximum of; min.; \
+        minimum; minimum of; more than; never more than; no fewer than; no higher than; no less than; no \
+        longer than; no lower than; no more than; not exceed; not exceeding; not more than; or above; or \
         below; or better; or fewer; or higher; or less; or lower; or more; over; under; up to; within",
     ),
     (
         Class::Steady,
-        "always; as standard; at all times; at any time; at current level; at its current; constantly; \
-        continuously; does not drop; does not exceed; does not fall; does not rise; doesn't fall; each \
-        month; every day; every month; every quarter; every week; flat; never below; never drops; never \
-        exceeds; never falls; never fewer; never fewer than; never less; never less than; never more; never \
-        more than; never rises; no matter; not exceed; permanently; remain; remains; round the clock; \
-        stable; stay; stays; steady; unchanged; year round",
+        "always; as standard; at all times; at any time; at current level; at its current; consistently; \
+        constantly; continuously; do not let; does not drop; does not exceed; does not fall; does not rise; \
+        doesn't fall; don't let; each month; every day; every month; every quarter; every week; flat; never \
+        below; never drop; never drops; never exceed; never exceeds; never fall; never falls; never fewer; \
+        never fewer than; never go above; never go below; never go over; never goes above; never goes below; \
+        never goes over; never less; never less than; never more; never more than; never reach; never rise; \
+        never rises; never top; no matter; not exceed; permanently; permanently below; remain; remains; round \
+        the clock; stable; stay; stays; steady; unchanged; year round",
     ),
     (
         Class::Evidence,
@@ -576,8 +639,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Purpose,
-        "and achieve; and bring; and cut; and get; and grow; and hit; and improve; and increase; and lift; \
-        and lower; and raise; and reduce; and win; in order to; leading to; resulting in; so; so that; that \
+        "and achieve; and bring; and cut; and get; and grow; and hit; and improve; and increase; and lift; and \
+        lower; and raise; and reduce; and win; in order to; leading to; resulting in; so; so that; that \
         brings; that cuts; that raises; that reduces; thereby; to achieve; to boost; to bring; to cut; to \
         decrease; to get; to grow; to halve; to improve; to increase; to lift; to lower; to raise; to reach; \
         to reduce; to save; to shorten; to speed up; to win; until; which; while; with the result",
@@ -604,9 +667,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Pronoun, "everybody; everyone; i; nobody; our; ourselves; they; us; we"),
     (
         Class::Be,
-        "agree; agrees; are; arrive; arrives; believe; can; can't; cannot; choose; chooses; come; comes; \
-        feel; feels; get; gets; has; have; is; know; knows; love; loves; makes; need; needs; prefer; \
-        prefers; recommend; return; runs; say; says; see; speak; speaks; tells; trust; understand; \
-        understands; use; uses; want; wants; will; wins",
+        "agree; agrees; are; arrive; arrives; believe; can; can't; cannot; choose; chooses; come; comes; feel; \
+        feels; get; gets; has; have; is; know; knows; live; love; loves; makes; need; needs; prefer; prefers; \
+        recommend; return; runs; say; says; see; speak; speaks; tells; trust; understand; understands; use; \
+        uses; want; wants; will; wins",
+    ),
+    (
+        Class::Routine,
+        "as usual; business as usual; daily business; daily operations; day to day; everyday business; \
+        everyday work; existing business; ongoing operations; regular operations; routine; usual business",
     ),
 ];

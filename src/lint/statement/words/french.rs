@@ -100,57 +100,64 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Task,
-        "abandonner; abattre; accrocher; acheter; acquisition; activer; actualisation; actualiser; adaptation; \
-        adapter; adopter; adoption; affecter; afficher; agencer; agrandissement; ajout; ajouter; aligner; \
-        alimenter; amenagement; amenager; amorcer; analyse; analyser; animer; appel d offres; appliquer; \
-        apposer; approuver; archiver; arreter; articuler; assembler; attribuer; audit; auditer; \
-        automatisation; automatiser; baliser; bascule; basculer; benchmarker; bilan; brancher; cabler; \
-        cadrage; cadrer; calculer; calibrer; cartographie; cartographier; centraliser; certification; \
-        certifier; changement de; changer de; changer le; changer les; chantier; charger; chiffrage; choisir; \
-        clarifier; cloture; cloturer; coacher; collecte; commande; commander; communiquer; comparer; \
-        compiler; completer; composer; composition; conception; concevoir; conclure; conduire; confier; \
-        configurer; consigner; constituer; constitution; construction; construire; consulter; contacter; \
-        controler les; convoquer; coordonner; copier; corriger; creation; creer; creuser; debattre; debuter; \
-        decider; declarer; decliner; decoration; dedier; definir; definition; defricher; delocaliser; \
-        demander; demarrer; demenagement; demenager; demolir; demontage; demonter; deplacement; deplacer; \
-        deploiement; deployer; deposer; depouiller; designation; designer; dessiner; detruire; developpement; \
-        developper; diagnostic; diagnostiquer; diffuser; digitaliser; dispenser; distribuer; distribution; \
+        "abandonner; abattage; abattre; accrocher; achat; acheter; acquisition; activer; actualisation; \
+        actualiser; adaptation; adapter; adopter; adoption; affecter; afficher; agencer; agrandissement; \
+        ajout; ajouter; aligner; alimenter; amenagement; amenager; amorcer; analyse; analyser; animer; appel \
+        d offres; appliquer; apposer; approuver; archivage; archiver; arreter; articuler; assemblage; \
+        assembler; attribuer; audit; auditer; automatisation; automatiser; baliser; bascule; basculer; \
+        benchmarker; bilan; bornage; brancher; cabler; cadrage; cadrer; calcul; calculer; calibrer; campagne \
+        de; carrelage; cartographie; cartographier; centraliser; certification; certifier; changement; \
+        changement de; changer de; changer le; changer les; chantier; charger; chiffrage; choisir; clarifier; \
+        classement; cloture; cloturer; coacher; collecte; commande; commander; communiquer; comparatif; \
+        comparer; compiler; completer; composer; composition; conception; concevoir; conclure; conduire; \
+        confier; configurer; consigner; constituer; constitution; construction; construire; consultation de; \
+        consulter; contacter; controle des; controler les; convoquer; coordonner; copier; corriger; cotation; \
+        creation; creer; creuser; debattre; debuter; decider; declarer; decliner; decoration; dedier; \
+        definir; definition; defricher; delocaliser; demander; demarrer; dematerialisation; demenagement; \
+        demenager; demolir; demontage; demonter; deplacement; deplacer; deploiement; deployer; deposer; \
+        depot; depouiller; desherbage; designation; designer; dessiner; detruire; developpement; developper; \
+        diagnostic; diagnostiquer; diffuser; diffusion; digitaliser; dispenser; distribuer; distribution; \
         documenter; doter; dresser; ebaucher; echanger; ecrire; ecriture; editer; effectuer; elaboration; \
         elaborer; elire; embauche; embaucher; emettre; emission d; encadrer; engager; enquete; enqueter; \
-        enregistrer; envoyer; equiper; eriger; essayer; estimer; etablir; etablissement d; etendre la; \
-        etiqueter; etudier; evaluation; evaluer; examiner; executer; expedier; experimentation; experimenter; \
-        explorer; exposer; externaliser; extraire; fabriquer; faire; faire appel; fermer; fermeture; filmer; \
-        finalisation; finaliser; fixer; formaliser; formation; former; formuler; fournir un; fusion; \
+        enregistrer; entretien avec; envoi; envoyer; equipement de; equiper; eriger; essai; essayer; estimer; \
+        etablir; etablissement d; etalonnage; etendre la; etiqueter; etude; etudier; evaluation; evaluer; \
+        examiner; executer; expedier; experimentation; experimenter; explorer; exposer; extension; \
+        externaliser; extraire; fabrication; fabriquer; faire; faire appel; fermer; fermeture; filmer; \
+        finalisation; finaliser; fixer; forage; formaliser; formation; former; formuler; fournir un; fusion; \
         fusionner; gerer la mise; habiller; heberger; homologuer; identifier; illustrer; implanter; \
-        implementer; imprimer; inauguration; inaugurer; industrialiser; informer; initier; inscrire; \
-        inspecter; installation; installer; instaurer; instruire; integration; integrer; interconnecter; \
-        internaliser; interroger; interviewer; introduction; introduire; inventaire; inventorier; investir; \
-        inviter; isoler; lancement; lancer; lister; livraison; livrer; localiser; louer un; mandater; \
-        maquetter; mener; mettre a disposition; mettre a jour; mettre a niveau; mettre au point; mettre aux \
-        normes; mettre en conformite; mettre en ligne; mettre en oeuvre; mettre en place; mettre en \
-        production; mettre en route; mettre en service; mettre sur pied; meubler; migration; migrer; mise a \
-        disposition; mise a jour; mise a niveau; mise au point; mise aux normes; mise en conformite; mise en \
-        ligne; mise en oeuvre; mise en place; mise en production; mise en route; mise en service; mise sur \
-        pied; mobiliser un; modeliser; modifier; monter le; monter un; monter une; mutualiser; negocier; \
-        nettoyer; nommer; normaliser; numerisation; numeriser; obtention; officialiser; ordonner; \
-        organisation de; organiser; outiller; ouverture; ouvrir; participer; passer en revue; paver; peindre; \
-        percer; pilotage; piloter; planifier; plantation; planter; poser; pourvoir; prendre contact; prendre \
-        rendez; preparation; preparer; presenter; prioriser; production de; produire; programmer; prolonger \
-        le; proposer; prospecter; prototyper; publication; publier; qualifier; raccordement; raccorder; \
-        ranger; rapatrier; rassembler les; realisation; realiser; rebaptiser; recensement; recenser; \
-        recevoir; recherche; rechercher; recrutement; recruter; recueil; recycler; redaction; redeployer; \
-        redessiner; rediger; reecrire; reequiper; refaire; refection; referencer; reflechir; refondre; \
-        refonte; regroupement; regrouper; rehabilitation; rehabiliter; relancer; relier; remanier; remettre; \
-        remise; remise a neuf; remplacement; remplacer; remplir; rencontre; rencontrer; rendre compte; \
-        renegocier; renouveler; renouvellement; renovation; renover; reorganiser; reparer; repartir; \
-        repeindre; repenser le; reprendre; reprise; reserver; resilier; restaurer; restituer; restructurer; \
-        retirer; reunir le; reviser; revision; revoir; revue; scanner; sceller; scinder; securiser le; \
-        selectionner; sensibilisation; sensibiliser; separer; signaler; signature; signer le; sonder; \
-        soumettre; souscrire; specifier; standardiser; stocker; structurer; suivre la formation; suivre une \
-        formation; synthetiser; telecharger; tenir; terminer; test; tester; tourner; tracer; traduction; \
-        traduire; traiter les; trancher; transcrire; transferer; transfert; transmettre; transposer; travaux; \
-        trier; unifier; uniformiser; vacciner; validation; valider; vendre le; verifier; verser; visionner; \
-        visiter; voter",
+        implementer; impression; imprimer; inauguration; inaugurer; industrialiser; informer; initier; \
+        inscrire; inspecter; installation; installer; instaurer; instruire; integration; integrer; \
+        interconnecter; internaliser; interroger; interviewer; introduction; introduire; inventaire; \
+        inventorier; investir; inviter; isolation; isoler; labellisation; lancement; lancer; lister; \
+        livraison; livrer; localiser; louer un; mailing; mandater; maquetter; marquage; mener; mettre a \
+        disposition; mettre a jour; mettre a niveau; mettre au point; mettre aux normes; mettre en \
+        conformite; mettre en ligne; mettre en oeuvre; mettre en place; mettre en production; mettre en \
+        route; mettre en service; mettre sur pied; meubler; migration; migrer; mise a disposition; mise a \
+        jour; mise a niveau; mise au point; mise aux normes; mise en conformite; mise en ligne; mise en \
+        oeuvre; mise en place; mise en production; mise en route; mise en service; mise en vente; mise sous; \
+        mise sur pied; mobiliser un; modeliser; modernisation du; modifier; montage; monter le; monter un; \
+        monter une; mutualiser; negocier; nettoyage; nettoyer; nomination; nommer; normaliser; numerisation; \
+        numeriser; numerotation; obtention; officialiser; ordonner; organisation de; organiser; outiller; \
+        ouverture; ouvrir; participer; passage a; passation; passer en revue; paver; peindre; peinture; \
+        percer; pilotage; piloter; planifier; plantation; planter; pose; poser; pourvoir; prendre contact; \
+        prendre rendez; preparation; preparer; presentation; presenter; prioriser; prise de contact; \
+        production de; produire; programmer; prolonger le; proposer; prospecter; prototyper; publication; \
+        publier; qualifier; raccordement; raccorder; ranger; rapatrier; rassembler les; ravalement; \
+        realisation; realiser; rebaptiser; recensement; recenser; recevoir; recherche; rechercher; recours a; \
+        recrutement; recruter; recueil; recycler; redaction; redemarrage; redeployer; redessiner; rediger; \
+        reecrire; reequiper; refaire; refection; referencer; reflechir; refondre; refonte; regroupement; \
+        regrouper; rehabilitation; rehabiliter; relancer; relier; remanier; remettre; remise; remise a neuf; \
+        remplacement; remplacer; remplir; rencontre; rencontrer; rendre compte; renegocier; renouveler; \
+        renouvellement; renovation; renover; reorganiser; reparer; repartir; repeindre; repenser le; \
+        reprendre; reprise; reprise de; requalification; reserver; resilier; restauration; restaurer; \
+        restituer; restructuration; restructurer; retirer; reunir le; reviser; revision; revoir; revue; \
+        scanner; sceller; scinder; securisation; securiser le; selection; selectionner; sensibilisation; \
+        sensibiliser; separer; signaler; signature; signer le; sondage; sonder; soumettre; souscrire; \
+        specifier; standardiser; stocker; structurer; suivre la formation; suivre une formation; synthetiser; \
+        telecharger; tenir; tenue; terminer; test; tester; tourner; tracer; traduction; traduire; traiter \
+        les; trancher; transcrire; transferer; transfert; transmettre; transposer; travaux; trier; unifier; \
+        uniformiser; vacciner; validation; valider; vendre le; vente; verifier; verser; visionner; visite; \
+        visiter; vote; voter",
     ),
     (
         Class::Produce,
@@ -223,16 +230,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         bailleurs de fonds; beneficiaires; benevoles; bureaux d etudes; candidats; chauffeurs; chercheurs; \
         citoyens; clientes; clients; coequipiers; collaborateurs; collegues; commandes; commercants; \
         communes; compagnons; conducteurs; consommateurs; contrats; convives; cyclistes; demandeurs; \
-        detaillants; developpeurs; distributeurs; donateurs; dons; eleves; employes; emprunteurs; enfants; \
-        enseignants; entrepreneurs; entreprises; equipiers; etudiants; exploitants; familles; fans; femmes; \
-        filles; financeurs; fournisseurs; foyers; gens; habitants; hommes; hotels; infirmieres; infirmiers; \
-        inscriptions; internautes; investisseurs; jeunes; lecteurs; locataires; logements; lyceens; maires; \
-        malades; mecenes; medecins; membres; menages; nouveaux arrivants; parents; partenaires; participants; \
-        passagers; patients; personnes; pharmacies; pratiquants; producteurs; professionnels; promesses; \
-        proprietaires; prospects; recrues; refugies; residents; restaurateurs; retraites; riverains; \
-        salaries; sejours; seniors; signataires; societaires; societes; soignants; souscriptions; \
-        spectateurs; sponsors; stagiaires; supporters; techniciens; touristes; travailleurs; usagers; \
-        utilisateurs; vacanciers; villages; visiteurs; voisins; voyageurs",
+        detaillants; developpeurs; distributeurs; donateurs; donneurs; donneuses; dons; eleves; employes; \
+        emprunteurs; enfants; enseignants; entrepreneurs; entreprises; equipiers; etudiants; exploitants; \
+        familles; fans; femmes; filles; financeurs; fournisseurs; foyers; gens; habitants; hommes; hotels; \
+        infirmieres; infirmiers; inscriptions; internautes; investisseurs; jeunes; lecteurs; locataires; \
+        logements; lyceens; maires; malades; mecenes; medecins; membres; menages; nouveaux arrivants; \
+        parents; partenaires; participants; passagers; patients; personnes; pharmacies; pratiquants; \
+        producteurs; professionnels; promesses; proprietaires; prospects; recrues; refugies; residents; \
+        restaurateurs; retraites; riverains; salaries; sejours; seniors; signataires; societaires; societes; \
+        soignants; souscriptions; spectateurs; sponsors; stagiaires; supporters; techniciens; touristes; \
+        travailleurs; usagers; utilisateurs; vacanciers; villages; visiteurs; voisins; voyageurs",
     ),
     (
         Class::Input,
@@ -243,25 +250,25 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Concept,
         "accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; attention; \
-        attractivite; autonomie; bien etre; cadre de vie; capital humain; climat; climat social; cohesion; \
-        cohesion sociale; collaboratif; collaboration; communication; competence; competences; competitivite; \
-        comportements; conditions de travail; confiance; convivialite; coordination; creativite; credibilite; \
-        croissance; culture; developpement durable; dialogue; dialogue social; digital; digitalisation; \
-        discipline; diversite; durabilite; dynamique; dynamisme; ecoute; efficacite; efficience; efforts; \
-        egalite; empathie; employabilite; engagement; entraide; environnement; equite; esprit; esprit d \
-        equipe; ethique; excellence; exemplarite; experience; expertise; fidelite; finances; flexibilite; \
-        formation continue; gestion; gouvernance; hygiene; image; image de marque; implication; inclusion; \
-        influence; initiative; innovation; integrite; intelligence collective; leadership; logistique; \
-        maitrise; management; marketing; maturite; mobilite; motivation; notoriete; offre de service; \
-        organisation; orientation client; parcours client; pedagogie; perennite; performance; pilotage; \
-        positionnement; posture; presence; prevention; proactivite; processus; productivite; \
-        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; \
-        reconnaissance; relation; relation client; relations; rentabilite; reputation; resilience; respect; \
-        responsabilisation; responsabilite; responsabilite societale; ressources; ressources humaines; rh; \
-        rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du service; service; services; \
-        simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; synergie; synergies; \
-        talent; talents; transformation; transition; transparence; travail d equipe; valeurs; valorisation; \
-        vie; ville; visibilite; vivre ensemble",
+        attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat social; \
+        cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; competences; \
+        competitivite; comportements; conditions de travail; confiance; convivialite; coordination; \
+        creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue social; \
+        digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; ecoute; \
+        efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
+        environnement; equite; esprit; esprit d equipe; ethique; excellence; exemplarite; experience; \
+        expertise; fidelite; finances; flexibilite; formation continue; gestion; gouvernance; hygiene; image; \
+        image de marque; implication; inclusion; influence; initiative; innovation; integrite; intelligence \
+        collective; leadership; logistique; maitrise; management; marketing; maturite; mobilite; motivation; \
+        notoriete; offre de service; organisation; orientation client; parcours client; pedagogie; perennite; \
+        performance; pilotage; positionnement; posture; presence; prevention; proactivite; processus; \
+        productivite; professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; \
+        reactivite; reconnaissance; relation; relation client; relations; rentabilite; reputation; \
+        resilience; respect; responsabilisation; responsabilite; responsabilite societale; ressources; \
+        ressources humaines; rh; rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du \
+        service; service; services; simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; \
+        synergie; synergies; talent; talents; transformation; transition; transparence; travail d equipe; \
+        valeurs; valorisation; vie; ville; visibilite; vivre ensemble",
     ),
     (
         Class::Ideal,
@@ -331,10 +338,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Multiplier,
-        "a l equilibre; cinquieme; de moitie; deux fois; deux tiers; diviser par; diviser par deux; dixieme; \
-        double; doublee; doublement; doubler; equilibre; fois deux; fois moins; fois plus; le double; moitie; \
-        quadrupler; quart; quatre cinquiemes; sur 10; sur cinq; sur dix; sur quatre; sur trois; tiers; \
-        triple; tripler; trois fois; trois quarts; un quart; un sur; un tiers; zero",
+        "a l equilibre; cinquieme; de moitie; demi point; deux fois; deux tiers; diviser par; diviser par \
+        deux; dixieme; double; doublee; doublement; doubler; equilibre; fois deux; fois moins; fois plus; le \
+        double; moitie; quadrupler; quart; quatre cinquiemes; sur 10; sur cinq; sur dix; sur quatre; sur \
+        trois; tiers; triple; tripler; trois fois; trois quarts; un quart; un sur; un tiers; zero",
     ),
     (
         Class::Cardinal,
@@ -429,4 +436,5 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "cadres; chefs; chefs d equipe; encadrants; equipes; etapes; fiches de poste; managers; postes; \
         procedures; processus; responsables; services; sites; taches",
     ),
+    (Class::Routine, "activite courante; affaires courantes; au jour le jour; courant; quotidien; quotidienne"),
 ];

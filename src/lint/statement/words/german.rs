@@ -13,13 +13,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Determiner,
-        "alle; allen; das; dem; den; der; des; die; ein; eine; einem; einen; einer; eines; jede; jeden; \
-        jeder; kein; keine; unser; unsere; unseren",
+        "alle; allen; das; dem; den; der; des; die; ein; eine; einem; einen; einer; eines; jede; jeden; jeder; \
+        kein; keine; unser; unsere; unseren",
     ),
     (
         Class::Preposition,
-        "als; am; an; auf; aus; bei; bis; durch; fuer; fur; im; in; ins; mit; nach; ohne; pro; seit; uber; \
-        um; unter; vom; von; vor; zum; zur; zwischen",
+        "als; am; an; auf; aus; bei; bis; durch; fuer; fur; im; in; ins; mit; nach; ohne; pro; seit; uber; um; \
+        unter; vom; von; vor; zum; zur; zwischen",
     ),
     (
         Class::Skip,
@@ -28,13 +28,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Change,
         "abbauen; abnehmen; abschmelzen; absenken; anheben; anhebung; anwachsen; anzuheben; ausbauen; \
-        ausweiten; begrenzen; beschleunigen; dampfen; drosseln; drucken; einsparen; erhoh*; erhoht; \
-        erweiter*; gesenkt; gesteiger*; halbier*; herabsetzen; herunterbringen; hochfahren; hoher; kappen; \
-        klettern; kurzen; maximier*; mindern; minimier*; nachlassen; reduzier*; ruckgang; schmalern; \
-        schrumpfen; senk*; sinken; sinkt; steigen; steiger*; steigt; straffen; verbilligen; verdoppel*; \
-        verdreifach*; vergrosser*; verkleiner*; verkurz*; verlanger*; vermehr*; verminder*; verringer*; \
-        verschieben auf; verteuern; vervielfach*; vervierfach*; wachs*; wachst; zulegen; zunahme; zunehmen; \
-        zuruckfahren; zuruckgehen; zuruckschrauben",
+        ausweiten; begrenzen; beschleunigen; bringen; dampfen; drosseln; drucken; drucken auf; einsparen; \
+        erhoh*; erhoht; erweiter*; gesenkt; gesteiger*; halbier*; herabsetzen; herunterbringen; hochfahren; \
+        hochtreiben; hoher; kappen; klettern; kurzen; maximier*; mindern; minimier*; nachlassen; reduzier*; \
+        ruckgang; runterbringen; schmalern; schrumpfen; senk*; sinken; sinkt; steigen; steiger*; steigt; \
+        straffen; verbilligen; verdoppel*; verdreifach*; vergrosser*; verkleiner*; verkurz*; verlanger*; \
+        vermehr*; verminder*; verringer*; verschieben auf; verteuern; vervielfach*; vervierfach*; wachs*; \
+        wachst; zulegen; zunahme; zunehmen; zuruckfahren; zuruckgehen; zuruckschrauben",
     ),
     (
         Class::Rise,
@@ -90,11 +90,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "abschliessen; akquirier*; anlocken; anwerben; anziehen; bewegen; binden; dazugewinnen; eingeworben; \
-        einnehmen; einsammeln; einwerben; erlosen; erwirtschaften; finden; generier*; gewinn*; gewonnen; \
-        hinzugewinn*; holen; kundigen; rekrutieren von kunden; sammeln; uberreden; uberzeug*; umsetzen mit; \
-        unter vertrag nehmen; unterzeichnen; verkauf*; verlanger*; vermieten; vermittel*; werben; \
-        zuruckgewinn*; zuruckhol*",
+        "abschliessen; akquirier*; anlocken; anschliessen; anwerben; anziehen; bewegen; binden; dazugewinnen; \
+        eingeworben; einnehmen; einsammeln; einwerben; erlosen; erwirtschaften; finden; generier*; gewinn*; \
+        gewonnen; hinzugewinn*; holen; kundigen; rekrutieren von kunden; sammeln; uberreden; uberzeug*; \
+        umsetzen mit; unter vertrag nehmen; unterzeichnen; verkauf*; verlanger*; vermieten; vermittel*; \
+        werben; zuruckgewinn*; zuruckhol*",
     ),
     (
         Class::Task,
@@ -206,26 +206,27 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Party,
-        "*abos; *anwohner; *auftrage; *azubis; *besucher; *betriebe; *bewerber; *bewohner; *burger; *eltern; \
-        *fahrgaste; *familien; *firmen; *gaste; *haushalte; *kinder; *kunden; *kundinnen; *lieferanten; \
-        *mitglieder; *nutzer; *partner; *patienten; *schulen; *schuler; *spenden; *spender; *unternehmen; \
-        *vertrage; abonnenten; abos; absolventen; aktionare; angehorige; anleger; anmeldungen; anrufer; \
-        anwohner; anwohnerin; arbeitgeber; arbeitnehmer; arbeitslose; arzte; arztinnen; auftrage; \
-        auszubildende; auszubildender; azubis; bauern; beschaftigte; bestandskunden; bestellungen; besucher; \
-        besucherin; besucherinnen; betrieb; betriebe; betroffene; bewerber; bewerbungen; bewohner; \
-        bewohnerinnen; burger; burgerin; ehrenamtliche; eigentumer; einwohner; eltern; erzieherinnen; \
-        fachkrafte; fahrgaste; familie; familien; fans; firmen; forderer; frauen; freiwillige; gast; gaste; \
-        gefluchtete; gemeinden; geschaftskunden; handler; handwerker; haushalt; haushalte; helfer; hotels; \
-        interessent; interessenten; investoren; jugendliche; kind; kinder; klienten; klientinnen; kollegen; \
-        kolleginnen; kommunen; kunde; kunden; kundin; kundinnen; landwirte; lehrer; lehrerinnen; lehrkrafte; \
-        lehrlinge; leser; leute; lieferant; lieferanten; lieferantinnen; madchen; mandanten; mandantinnen; \
-        manner; menschen; mieter; mieterin; mitarbeitende; mitarbeiter; mitglieder; nachbarn; neukunden; \
-        nutzer; nutzerinnen; partner; passagiere; patient; patienten; patientin; patientinnen; pendler; \
-        pendlerin; pflegekrafte; praxen; radfahrer; reisende; restaurants; schuler; schulerin; schulerinnen; \
-        senioren; seniorinnen; spenden; spender; spenderinnen; sponsoren; stadtteile; studenten; \
-        studentinnen; studierende; teams; teilnehmende; teilnehmer; touristen; unternehmen; verbraucher; \
-        vereine; vermieter; versicherte; versicherungsnehmer; vertrage; wahler; zeitungsleser; zuhorer; \
-        zulieferer; zuschauer",
+        "*abos; *anwohner; *auftrage; *azubis; *besucher; *betriebe; *bewerber; *bewohner; *burger; *dinnen; \
+        *eltern; *erinnen; *fahrgaste; *familien; *firmen; *ganger; *gaste; *haushalte; *ierende; *kinder; \
+        *kunden; *kundinnen; *leute; *lieferanten; *mitglieder; *nehmer; *nutzer; *partner; *patienten; \
+        *personen; *schulen; *schuler; *spenden; *spender; *tinnen; *unternehmen; *vertrage; abonnenten; \
+        abos; absolventen; aktionare; angehorige; anleger; anmeldungen; anrufer; anwohner; anwohnerin; \
+        arbeitgeber; arbeitnehmer; arbeitslose; arzte; arztinnen; auftrage; auszubildende; auszubildender; \
+        azubis; bauern; beschaftigte; bestandskunden; bestellungen; besucher; besucherin; besucherinnen; \
+        betrieb; betriebe; betroffene; bewerber; bewerbungen; bewohner; bewohnerinnen; burger; burgerin; \
+        ehrenamtliche; eigentumer; einwohner; eltern; erzieherinnen; fachkrafte; fahrgaste; familie; \
+        familien; fans; firmen; forderer; frauen; freiwillige; gast; gaste; gefluchtete; gemeinden; \
+        geschaftskunden; handler; handwerker; haushalt; haushalte; helfer; hotels; interessent; \
+        interessenten; investoren; jugendliche; kind; kinder; klienten; klientinnen; kollegen; kolleginnen; \
+        kommunen; kunde; kunden; kundin; kundinnen; landwirte; lehrer; lehrerinnen; lehrkrafte; lehrlinge; \
+        leser; leute; lieferant; lieferanten; lieferantinnen; madchen; mandanten; mandantinnen; manner; \
+        menschen; mieter; mieterin; mitarbeitende; mitarbeiter; mitglieder; nachbarn; neukunden; nutzer; \
+        nutzerinnen; partner; passagiere; patient; patienten; patientin; patientinnen; pendler; pendlerin; \
+        pflegekrafte; praxen; radfahrer; reisende; restaurants; schuler; schulerin; schulerinnen; senioren; \
+        seniorinnen; spenden; spender; spenderinnen; sponsoren; stadtteile; studenten; studentinnen; \
+        studierende; teams; teilnehmende; teilnehmer; touristen; unternehmen; verbraucher; vereine; \
+        vermieter; versicherte; versicherungsnehmer; vertrage; wahler; zeitungsleser; zuhorer; zulieferer; \
+        zuschauer",
     ),
     (
         Class::Input,
@@ -249,10 +250,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         motivation; nachhaltigkeit; nahe; offenheit; ordnung; organisation; performance; personal; \
         positionierung; prasenz; produktivitat; professionalitat; profil; prozess; prozesse; qualitat; \
         reputation; resilienz; ruf; sauberkeit; schlagkraft; service; sicherheit; sichtbarkeit; solidaritat; \
-        stabilitat; stimmung; strukturen; synergien; talente; teamgeist; technik; transparenz; \
-        unternehmenskultur; verantwortung; vernetzung; vertrauen; vertrieb; vielfalt; wachstum; wahrnehmung; \
-        weiterbildung; wertschatzung; wettbewerbsfahigkeit; wirksamkeit; wirtschaftlichkeit; wissen; zukunft; \
-        zukunftsfahigkeit; zusammenarbeit; zusammenhalt",
+        sonstiges; stabilitat; stimmung; strukturen; synergien; talente; teamgeist; technik; transparenz; \
+        unternehmenskultur; verantwortung; vernetzung; verschiedenes; vertrauen; vertrieb; vielfalt; \
+        wachstum; wahrnehmung; weiterbildung; wertschatzung; wettbewerbsfahigkeit; wirksamkeit; \
+        wirtschaftlichkeit; wissen; zukunft; zukunftsfahigkeit; zusammenarbeit; zusammenhalt",
     ),
     (
         Class::Ideal,
@@ -294,20 +295,21 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "abgegeben; abgehalten; abgelegt; abgelost; abgenommen; abgeschafft; abgeschaltet; abgeschlossen; \
         abgestimmt; aktualisiert; angeboten; angelegt; angenommen; angepasst; angeschafft; angeschlossen; \
         aufgebaut; aufgesetzt; aufgestellt; ausgeliefert; ausgerollt; ausgeschrieben; ausgestattet; \
-        ausgetauscht; ausgewahlt; ausgewertet; automatisiert; beantragt; bearbeitet; beauftragt; bereinigt; \
-        bereitgestellt; beschafft; beschildert; beschlossen; besetzt; besichtigt; bestellt; bezogen; \
-        definiert; digitalisiert; dokumentiert; durchgefuhrt; eingebaut; eingefuhrt; eingereicht; \
-        eingerichtet; eingestellt; entschieden; entwickelt; entworfen; erarbeitet; erfasst; erfolgt; \
-        erneuert; eroffnet; ersetzt; erstellt; erworben; etabliert; fertig; fertig gestellt; fertiggestellt; \
-        festgelegt; festgeschrieben; formuliert; freigegeben; gebaut; gedruckt; gegrundet; gekauft; geklart; \
-        geliefert; genehmigt; gepflanzt; gepruft; geschaffen; geschlossen; geschrieben; geschult; gesichtet; \
-        gestartet; getestet; gewahlt; gewartet; hochgeladen; implementiert; in betrieb; inbetriebgenommen; \
-        installiert; integriert; kommuniziert; konfiguriert; live; migriert; modernisiert; montiert; \
-        nachgerustet; online; organisiert; prasentiert; programmiert; renoviert; repariert; rezertifiziert; \
-        saniert; scharfgeschaltet; uberarbeitet; ubergeben; ubersetzt; umgebaut; umgesetzt; umgestellt; \
-        umgezogen; unterschrieben; unterwiesen; unterzeichnet; validiert; verabschiedet; vereinbart; \
-        vergeben; verhandelt; verlegt; veroffentlicht; verschickt; versendet; verteilt; vorbereitet; \
-        vorgestellt; vorhanden; zertifiziert; zugelassen; zusammengefuhrt",
+        ausgetauscht; ausgewahlt; ausgewertet; automatisiert; beantragt; bearbeitet; beauftragt; begangen; \
+        bereinigt; bereitgestellt; beschafft; beschildert; beschlossen; besetzt; besichtigt; bestellt; \
+        bewertet; bezogen; definiert; digitalisiert; dokumentiert; durchgefuhrt; eingebaut; eingefuhrt; \
+        eingereicht; eingerichtet; eingestellt; entschieden; entwickelt; entworfen; erarbeitet; erfasst; \
+        erfolgt; erneuert; eroffnet; ersetzt; erstellt; erworben; etabliert; fertig; fertig gestellt; \
+        fertiggestellt; festgelegt; festgeschrieben; formuliert; freigegeben; gebaut; gedruckt; gegrundet; \
+        gekauft; geklart; geliefert; genehmigt; gepflanzt; gepruft; geschaffen; geschlossen; geschrieben; \
+        geschult; gesichtet; gestartet; gestrichen; getestet; gewahlt; gewartet; hochgeladen; implementiert; \
+        in betrieb; inbetriebgenommen; installiert; integriert; kommuniziert; konfiguriert; live; migriert; \
+        modernisiert; montiert; nachgerustet; online; organisiert; prasentiert; programmiert; renoviert; \
+        repariert; rezertifiziert; saniert; scharfgeschaltet; uberarbeitet; ubergeben; ubersetzt; umgebaut; \
+        umgesetzt; umgestellt; umgezogen; unterschrieben; unterwiesen; unterzeichnet; validiert; \
+        verabschiedet; vereinbart; vergeben; verhandelt; verlegt; vermessen; veroffentlicht; verputzt; \
+        verschickt; versendet; verteilt; vorbereitet; vorgestellt; vorhanden; zertifiziert; zugelassen; \
+        zusammengefuhrt",
     ),
     (
         Class::Moved,
@@ -318,9 +320,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Multiplier,
         "doppelt; doppelte; drei viertel; dritteln; ein drittel; ein funftel; ein viertel; ein zehntel; halb \
-        so lang; halb so viele; halbier*; halfte; jede zweite; jeden zweiten; jeder dritte; jeder vierte; \
-        jeder zweite; kostendeckend; null; schwarze null; verdoppel*; verdreifach*; vervierfach*; von drei; \
-        von funf; von vier; von zehn; zur halfte; zwei drittel",
+        so lang; halb so viele; halben punkt; halbier*; halfte; jede dritte; jede funfte; jede vierte; jede \
+        zweite; jedem dritten; jedem zweiten; jeden dritten; jeden vierten; jeden zweiten; jeder dritte; \
+        jeder funfte; jeder vierte; jeder zweite; jedes dritte; jedes vierte; jedes zweite; kostendeckend; \
+        null; schwarze null; verdoppel*; verdreifach*; vervierfach*; von drei; von funf; von vier; von zehn; \
+        zur halfte; zwei drittel",
     ),
     (
         Class::Cardinal,
@@ -401,5 +405,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Own,
         "abteilungen; filialleiter; fuhrungskrafte; mitarbeitenden; schichtleiter; stationen; teamleiter; \
         teamleitungen",
+    ),
+    (
+        Class::Routine,
+        "alltag; laufende geschaft; laufenden betrieb; regelbetrieb; ruhigen betrieb; tagesgeschaft; taglichen \
+        betrieb",
     ),
 ];

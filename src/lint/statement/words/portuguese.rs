@@ -17,8 +17,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Preposition,
-        "a; ao; aos; ate; com; como; da; das; de; do; dos; em; entre; na; nas; no; para; pela; pelo; por; \
-        que; quem; sem; sobre",
+        "a; ao; aos; ate; com; como; da; das; de; do; dos; em; entre; na; nas; no; para; pela; pelo; por; que; \
+        quem; sem; sobre",
     ),
     (Class::Skip, "com sucesso; continuamente; significativamente"),
     (
@@ -91,11 +91,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "adesao de; afiliar; alugar; angariar; arrecadar; arrendar; assinar contratos; atracao; atrair; \
+        "adesao de; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; atrair; \
         captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; convencer; \
-        converter; encher; engajar; faturar; fazer assinar; fechar; fechar contratos; fidelizar; firmar \
+        converter; encher; engajar; faturar; fazer assinar; fechar; fechar contrato; fidelizar; firmar \
         contratos; ganhar; gerar; inscrever; levantar fundos; matricular; mobilizar; obtencao; obter; \
-        persuadir; reconquistar; recrutar; recuperar; renovar contratos; reter; reunir fundos; somar; trazer; \
+        persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; reunir fundos; somar; trazer; \
         trazer de volta; vender",
     ),
     (
@@ -202,11 +202,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         metodologia; minuta; mobiliario; modelo; modulo; mural; newsletter; norma; normativo; nucleo; \
         oficina; ordem de servico; organograma; pagina; painel; parceria; parque; patio; pesquisa; piloto; \
         pista; planilha; plano; planta; plataforma; podcast; politica; ponte; ponto de venda; portal; porto; \
-        posto; prefeitura; procedimento; processo; programa; projeto; projeto piloto; proposta; protocolo; \
-        prototipo; questionario; rede; regimento; registo; registro; regulamento; relatorio; repositorio; \
-        requisitos; reuniao; revista; rota; roteiro; sala; sede; seminario; sensor; sensores; servidor; \
-        simulador; sinalizacao; sistema; site; software; subsidio; telhado; terminal; teste; treinamento; \
-        trilha; tutorial; unidade; veiculo; versao; video; viveiro; website; zona",
+        posto; procedimento; processo; programa; projeto; projeto piloto; proposta; protocolo; prototipo; \
+        questionario; rede; regimento; registo; registro; regulamento; relatorio; repositorio; requisitos; \
+        reuniao; revista; rota; roteiro; sala; sede; seminario; sensor; sensores; servidor; simulador; \
+        sinalizacao; sistema; site; software; subsidio; telhado; terminal; teste; treinamento; trilha; \
+        tutorial; unidade; veiculo; versao; video; viveiro; website; zona",
     ),
     (
         Class::Event,
@@ -225,7 +225,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "acionistas; adeptos; aderentes; adolescentes; adultos; agricultores; alunos; aposentados; aprendizes; \
         artesaos; artistas; assinantes; associacoes; associados; autarquias; autonomos; beneficiarios; \
         bolseiros; bolsistas; camaras; candidatos; ciclistas; cidadaos; clientes; clinicas; colaboradores; \
-        comensais; comerciantes; compradores; comunidades; condutores; consumidores; contratos; \
+        comensais; comerciantes; compradores; comunidades; concelhos; condutores; consumidores; contratos; \
         contribuintes; cooperados; cooperativas; criancas; cuidadores; desenvolvedores; distribuidores; \
         doacoes; doadores; docentes; empreendedores; empresas; encarregados; enfermeiras; enfermeiros; \
         entidades; escolas; espectadores; estudantes; expositores; familiares; familias; farmacias; fas; \
@@ -234,10 +234,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         leitores; lojistas; madrinhas; maes; mecenas; medicos; membros; moradoras; moradores; mulheres; \
         municipes; municipios; negocios; organizacoes; ouvintes; paciente; pacientes; pais; parceiros; \
         passageiros; patrocinadores; pecuaristas; pedidos; pequenas empresas; pescadores; pessoa; pessoas; \
-        produtoras; produtores; professoras; professores; profissionais; proprietarios; publico; quem; \
-        recomendacoes; refugiados; reservas; residentes; restaurantes; revendedores; segurados; socias; \
-        socios; subscritores; tecnicos; trabalhadores; turistas; turmas; universitarios; usuarias; usuarios; \
-        utentes; utilizadores; vendedores; viajantes; visitantes; vizinhos; voluntarias; voluntarios",
+        prefeitura; prefeituras; produtoras; produtores; professoras; professores; profissionais; \
+        proprietarios; publico; quem; recomendacoes; refugiados; reservas; residentes; restaurantes; \
+        revendedores; segurados; socias; socios; subscritores; tecnicos; trabalhadores; turistas; turmas; \
+        universitarios; usuarias; usuarios; utentes; utilizadores; vendedores; viajantes; visitantes; \
+        vizinhos; voluntarias; voluntarios",
     ),
     (
         Class::Input,
@@ -254,21 +255,21 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         comprometimento; comunicacao; conciliacao; confianca; conhecimento; consciencia; controle; \
         cooperacao; coordenacao; credibilidade; crescimento; criatividade; cuidado; cultura; cultura \
         organizacional; desempenho; desenvolvimento; dialogo; digitalizacao; dinamismo; disciplina; \
-        diversidade; ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; energia; \
-        engajamento; envolvimento; equidade; equipa; equipe; espirito; espirito de equipe; estabilidade; \
-        etica; excelencia; excelencia operacional; experiencia; experiencia do cliente; fidelidade; financas; \
-        flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; governanca; higiene; hospitalidade; \
-        identidade; igualdade; imagem; imagem de marca; impacto; inclusao; influencia; iniciativa; inovacao; \
-        integracao; integridade; interacao; lealdade; lideranca; logistica; marca; marketing; maturidade; \
-        melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; notoriedade; operacoes; \
-        oportunidades; ordem; organizacao; parcerias; participacao cidada; pessoal; pessoas; planejamento; \
-        posicionamento; potencial; presenca; prestigio; prevencao; proatividade; processos; produtividade; \
-        profissionalismo; proximidade; qualidade; qualificacao; rapidez; reconhecimento; recursos; recursos \
-        humanos; relacao; relacionamento; relacoes; reputacao; resiliencia; respeito; responsabilidade; \
-        responsabilidade social; resultados; rigor; satisfacao; saude; seguranca; sensibilizacao; servico; \
-        servicos; sinergia; sinergias; solidariedade; solidez; sustentabilidade; talento; talentos; \
-        tecnologia; trabalho colaborativo; trabalho em equipe; transformacao; transformacao digital; \
-        transparencia; valor; valores; vendas; visao; visibilidade",
+        diversidade; diversos; ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; \
+        energia; engajamento; envolvimento; equidade; equipa; equipe; espirito; espirito de equipe; \
+        estabilidade; etica; excelencia; excelencia operacional; experiencia; experiencia do cliente; \
+        fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; governanca; \
+        higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; inclusao; \
+        influencia; iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; logistica; \
+        marca; marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; \
+        notoriedade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao cidada; \
+        pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; prevencao; \
+        proatividade; processos; produtividade; profissionalismo; proximidade; qualidade; qualificacao; \
+        rapidez; reconhecimento; recursos; recursos humanos; relacao; relacionamento; relacoes; reputacao; \
+        resiliencia; respeito; responsabilidade; responsabilidade social; resultados; rigor; satisfacao; \
+        saude; seguranca; sensibilizacao; servico; servicos; sinergia; sinergias; solidariedade; solidez; \
+        sustentabilidade; talento; talentos; tecnologia; trabalho colaborativo; trabalho em equipe; \
+        transformacao; transformacao digital; transparencia; valor; valores; vendas; visao; visibilidade",
     ),
     (
         Class::Ideal,
@@ -342,9 +343,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Multiplier,
         "a metade; de cada; decimo; dobrar; dobro; dois em cada; dois tercos; duplicar; em cada 10; em cada \
-        cinco; em cada dez; em cada quatro; em cada tres; em equilibrio; metade; nenhum; nenhuma; nove em \
-        cada; o dobro; o triplo; pela metade; ponto de equilibrio; quadruplicar; quatro em cada; quinto; \
-        terco; tres quartos; triplicar; triplo; um em cada; um quarto; um quinto; um terco; zerar; zero",
+        cinco; em cada dez; em cada quatro; em cada tres; em equilibrio; meio ponto; metade; nenhum; nenhuma; \
+        nove em cada; o dobro; o triplo; pela metade; ponto de equilibrio; quadruplicar; quatro em cada; \
+        quinto; terco; tres quartos; triplicar; triplo; um em cada; um quarto; um quinto; um terco; zerar; \
+        zero",
     ),
     (
         Class::Cardinal,
@@ -433,4 +435,5 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "cargos; chefes; chefias; diretores; documentos; equipas; equipes; etapas; gerentes; gestores; lideres \
         de equipe; lojas; politicas; postos; procedimentos; processos; responsaveis; tarefas; unidades",
     ),
+    (Class::Routine, "atividade corrente; dia a dia; operacao diaria; rotina"),
 ];

@@ -94,12 +94,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdos; cerrar contratos; \
+        "afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar contrato; \
         cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; enganchar; \
-        enrolar; facturar; fidelizar; firmar con; firmar contratos; ganar; generar; hacer que vuelvan; \
+        enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que vuelvan; \
         incorporar socios; ingresar; inscribir; llenar; lograr que; matricular; movilizar; obtencion; \
         obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; recuperar; renovar \
-        contratos; reunir fondos; sumar; vender",
+        contrato; reunir fondos; sumar; vender",
     ),
     (
         Class::Task,
@@ -151,11 +151,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         resolver; responder; restauracion; restaurar; resumir; retirada; retirar; retocar; reubicar; \
         reunificar; reunir; reunirse; reutilizar; revisar; revision; rodar; rotular; sanear; seleccion; \
         seleccionar; sembrar; senalizar; sensibilizacion; separar; sincronizar; sistematizar; solicitar; \
-        solicitud; subcontratar; subir a; subir el; subscribir; supervisar el; suscribir; sustitucion; \
-        sustituir; talar; tapar; tasar; teledirigir; terminar; testear; tomar; trabajar; traduccion; \
-        traducir; tramitacion; tramitar la; transcribir; transferir; trasladar; traslado; trazar; \
-        unificacion; unificar; usar; utilizar; vacunar; validacion; validar; valorar; vender el; \
-        verificacion; verificar; visita; visitar; votar; zonificar",
+        solicitud; subcontratar; subir a; subscribir; supervisar el; suscribir; sustitucion; sustituir; \
+        talar; tapar; tasar; teledirigir; terminar; testear; tomar; trabajar; traduccion; traducir; \
+        tramitacion; tramitar la; transcribir; transferir; trasladar; traslado; trazar; unificacion; \
+        unificar; usar; utilizar; vacunar; validacion; validar; valorar; vender el; verificacion; verificar; \
+        visita; visitar; votar; zonificar",
     ),
     (
         Class::Produce,
@@ -271,15 +271,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         imagen; imagen de marca; impacto; implicacion; inclusion; influencia; iniciativa; innovacion; \
         integracion; integridad; interaccion; lealtad; liderazgo; logistica; madurez; marca; marketing; \
         mejora; mejora continua; mentalidad; moral; motivacion; motivacion del equipo; movilidad; notoriedad; \
-        operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; participacion \
-        ciudadana; personal; personas; planificacion; posicionamiento; potencial; presencia; prestigio; \
-        prevencion; proactividad; procesos; productividad; profesionalidad; profesionalismo; proximidad; \
-        puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; relacion; relacion con; \
-        relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; responsabilidad social; \
-        rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; servicio; servicios; \
+        operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; otros; \
+        participacion ciudadana; personal; personas; planificacion; posicionamiento; potencial; presencia; \
+        prestigio; prevencion; proactividad; procesos; productividad; profesionalidad; profesionalismo; \
+        proximidad; puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; relacion; relacion \
+        con; relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; responsabilidad \
+        social; rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; servicio; servicios; \
         sinergia; sinergias; sociedad; solidaridad; solidez; sostenibilidad; talento; tecnologia; trabajo \
         colaborativo; trabajo en equipo; transformacion; transformacion digital; transparencia; valor \
-        anadido; valores; vinculo; visibilidad; vision",
+        anadido; valores; varios; vinculo; visibilidad; vision",
     ),
     (
         Class::Ideal,
@@ -356,9 +356,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Multiplier,
         "a la mitad; cero; cuadruplicar; cuatro quintos; de cada; de cada 10; de cada cinco; de cada cuatro; \
         de cada diez; de cada tres; decima parte; doblar; doble; dos tercios; duplic*; el doble; el triple; \
-        en equilibrio; la mitad; mitad; ninguna; ninguno; nueve de cada; punto de equilibrio; quinta parte; \
-        tercera parte; tercio; tres cuartos; triple; triplic*; triplicar; un cuarto; un quinto; un tercio; \
-        una de cada; uno de cada",
+        en equilibrio; la mitad; medio punto; mitad; ninguna; ninguno; nueve de cada; punto de equilibrio; \
+        quinta parte; tercera parte; tercio; tres cuartos; triple; triplic*; triplicar; un cuarto; un quinto; \
+        un tercio; una de cada; uno de cada",
     ),
     (
         Class::Cardinal,
@@ -453,4 +453,5 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "cargos; directivos; documentos; equipos; etapas; fichas de puesto; gerentes; jefes; mandos; mandos \
         intermedios; politicas; procedimientos; procesos; puestos; responsables; sedes; tareas; tiendas",
     ),
+    (Class::Routine, "actividad ordinaria; dia a dia; diario; operacion diaria; ordinaria"),
 ];

@@ -211,7 +211,7 @@ const GRADES: &[Lesson] = &[
 const PACE: &[Lesson] = &[
     Lesson {
         rule: "What is expected by now",
-        words: "The share of its days that have gone by. The gap between expected and reached gives the verdict.",
+        words: "The share of its days that have gone by, unless the policy below bends it. The gap between expected and reached gives the verdict.",
         formula: Some("expected − progress"),
         standard: "0.82 expected, 0.33 reached: 0.49 behind, off track",
         find: |scene| {

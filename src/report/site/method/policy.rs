@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::config::{BandPolicy, DayCount, Grading, XmrCentre};
+use crate::config::{BandPolicy, Curve, DayCount, DayKind, Grading, XmrCentre};
 use crate::grade::band::{GREEN_FROM, YELLOW_FROM};
 use crate::report::site::figure::share;
 
@@ -25,6 +25,15 @@ pub fn clauses(grading: &Grading) -> Vec<Clause> {
         DayCount::Exclusive => "nothing is expected on the first day, everything on the last",
         DayCount::Inclusive => "the first day counts as one, everything is expected on the last",
     };
+    let kind = match grading.days {
+        DayKind::Calendar => "days",
+        DayKind::Working => "working days",
+    };
+    let curve = match grading.curve {
+        Curve::Linear => "",
+        Curve::BackLoaded => ", squared: most of it is expected late",
+        Curve::Steps => ", in steps",
+    };
     let centre = match grading.xmr_centre {
         XmrCentre::Mean => "mean",
         XmrCentre::Median => "median",
@@ -34,7 +43,7 @@ pub fn clauses(grading: &Grading) -> Vec<Clause> {
     let clause = |name, words| Clause { name, words };
     vec![
         clause("Bands", format!("green from {green}, yellow from {yellow}, red below, {rounding}")),
-        clause("Expected progress", format!("the share of its days that have gone by; {days}")),
+        clause("Expected progress", format!("the share of its {kind} that have gone by{curve}; {days}")),
         clause(
             "Pace",
             format!(

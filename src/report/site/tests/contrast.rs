@@ -55,17 +55,17 @@ const GIVEN: &[(&str, &str, &str)] = &[
 
 type Palette = BTreeMap<&'static str, &'static str>;
 
-/// The light palette and the dark one, which must set the same names.
+/// The light palette and the dark one.
 fn palettes() -> [Palette; 2] {
     let style = include_str!("../../../../templates/assets/site.css");
-    let blocks = style.split(":root {").skip(1).map(|rest| rest.split('}').next().unwrap());
-    let palettes: Vec<Palette> = blocks.map(palette).collect();
-    palettes.try_into().expect("the style sheet has two palettes")
-}
-
-fn palette(block: &'static str) -> Palette {
+    let block = style.split(":root {").nth(1).unwrap().split('}').next().unwrap();
     let lines = block.lines().filter_map(|line| line.trim().strip_prefix("--"));
-    lines.map(|line| line.trim_end_matches(';').split_once(": ").unwrap()).collect()
+    let pairs = lines.map(|line| {
+        let (name, value) = line.split_once(": light-dark(").unwrap();
+        (name, value.trim_end_matches(");").split_once(", ").unwrap())
+    });
+    let (light, dark) = pairs.map(|(name, (light, dark))| ((name, light), (name, dark))).unzip();
+    [light, dark]
 }
 
 /// Relative luminance of a colour (WCAG 2.2).

@@ -186,7 +186,12 @@ fn said<T>(value: T, origin: Origin) -> Entry<T> {
 
 fn quarter() -> Cycle {
     let day = |text: &str| text.parse().unwrap();
-    Cycle { name: "2026-H2".to_owned(), start: day("2026-07-01"), end: day("2026-12-31") }
+    Cycle {
+        name: "2026-H2".to_owned(),
+        start: day("2026-07-01"),
+        end: day("2026-12-31"),
+        found: crate::model::Found::File,
+    }
 }
 
 fn source(unit: usize) -> SourceFile {
@@ -231,7 +236,7 @@ fn source(unit: usize) -> SourceFile {
         }],
         visibility: vec![Visibility::Shown, Visibility::Hidden],
         remarks: Vec::new(),
-        tables: vec![TableSummary { table, counts: [3, 9, 0] }],
+        tables: vec![TableSummary { table, counts: [3, 9, 0], cycles: Vec::new() }],
         leftovers: vec![Leftover { sheet: 1, area, reason: "note below the table".to_owned() }],
         ours: Vec::new(),
     }

@@ -88,7 +88,7 @@ fn with_report<T>(bytes: &[u8], config: &Config, told: impl FnOnce(Report) -> T)
     };
     let file = Understood { name: "Sales.xlsx".to_owned(), size: 0, sha256: String::new(), outcome: Ok(content) };
     let portfolio = portfolio(vec![file], config);
-    let grades = grade(&portfolio, config);
+    let grades = grade(&portfolio, &crate::history::History::default(), config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
     told(Report { config, portfolio, history, grades, findings, workbooks: &[] })
@@ -601,7 +601,7 @@ fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
     let name = "Plans.csv".to_owned();
     let file = Understood { name, size: 0, sha256: String::new(), outcome: Ok(content) };
     let portfolio = portfolio(vec![file], &config);
-    let grades = grade(&portfolio, &config);
+    let grades = grade(&portfolio, &crate::history::History::default(), &config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, &config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
     let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
