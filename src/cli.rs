@@ -1,5 +1,6 @@
 //! The command line as clap reads it: commands, flags and their help; no logic.
 
+pub mod accept;
 pub mod build;
 pub mod check;
 pub mod diff;
@@ -12,12 +13,14 @@ mod open;
 mod progress;
 pub mod serve;
 mod session;
+pub mod template;
 mod terminal;
 pub mod worker;
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 pub use exit::Exit;
@@ -25,6 +28,7 @@ pub use terminal::Terminal;
 
 use crate::config::Extra;
 use crate::lint::Severity;
+use crate::report::format::FORMATS;
 
 /// Everything that was typed.
 #[derive(Debug, Parser)]
@@ -77,7 +81,7 @@ pub enum Command {
     Init(Init),
     /// Show the report in the browser and build it again whenever a spreadsheet changes; or show a finished report
     Serve(Serve),
-    /// Find problems in the spreadsheets; write nothing
+    /// Find problems in the spreadsheets; write nothing but the files that --report names
     #[command(after_help = exit::HELP)]
     Check(Check),
     /// Tell how each sheet was understood: tables, columns and why, records, what was not used and why
@@ -86,8 +90,12 @@ pub enum Command {
     Grade(Grade),
     /// Tell what changed between two snapshots of the history
     Diff(Diff),
+    /// Accept a finding with a reason; without a name, list what is accepted
+    Accept(Accept),
     /// Explain a check, a status, a band or a config key; without a name, list all checks
     Explain(Explain),
+    /// Write a blank workbook for a team to fill in, with an example in it
+    Template(Template),
     /// Read spreadsheets on behalf of another process
     #[command(hide = true)]
     Worker,
@@ -197,11 +205,59 @@ pub struct Check {
     /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
     pub paths: Vec<PathBuf>,
     /// How to tell the findings
-    #[arg(long, default_value = "text")]
-    pub format: Format,
-    /// End with 1 if there are findings at or above this severity
+    #[arg(long, default_value = "text", value_parser = formats())]
+    pub format: String,
+    /// Count how often each check fired, instead; the same as --format statistics
+    #[arg(long, conflicts_with = "format")]
+    pub statistics: bool,
+    /// Also write them to a file, as often as wanted; FORMAT is one of those of --format
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub report: Vec<String>,
+    /// Only what these checks, or the checks of these chapters, find
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', help_heading = "What is told")]
+    pub select: Vec<String>,
+    /// Not what these checks, or the checks of these chapters, find
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', help_heading = "What is told")]
+    pub ignore: Vec<String>,
+    /// Only what belongs to this unit
+    #[arg(long, help_heading = "What is told")]
+    pub unit: Vec<String>,
+    /// Only what this person answers for
+    #[arg(long, help_heading = "What is told")]
+    pub owner: Vec<String>,
+    /// Only findings at or above this severity
+    #[arg(long, value_name = "SEVERITY", help_heading = "What is told")]
+    pub min_severity: Option<FailOn>,
+    /// Only findings that the last snapshot does not have
+    #[arg(long, help_heading = "What is told")]
+    pub new_only: bool,
+    /// End with 1 if there are findings at or above this severity among those that are told
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     pub fail_on: FailOn,
+}
+
+/// The names of all formats, with what each is for.
+fn formats() -> PossibleValuesParser {
+    FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)).collect::<Vec<_>>().into()
+}
+
+/// What `template` takes.
+#[derive(Debug, clap::Args)]
+pub struct Template {
+    /// What it is for
+    #[arg(default_value = "okr")]
+    pub kind: Blank,
+    /// The file to write; one that is there already is never replaced [default: okr-template.xlsx or kpi-template.xlsx]
+    pub file: Option<PathBuf>,
+}
+
+/// What a blank workbook is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Blank {
+    /// Objectives and key results
+    Okr,
+    /// KPIs, their months side by side
+    Kpi,
 }
 
 /// What `inspect` takes.
@@ -250,6 +306,34 @@ pub struct Diff {
     /// How to tell it
     #[arg(long, default_value = "text")]
     pub format: Format,
+}
+
+/// What `accept` takes.
+#[derive(Debug, clap::Args)]
+pub struct Accept {
+    /// The check whose finding is accepted, or the fingerprint of one finding
+    #[arg(value_name = "RULE|FINGERPRINT")]
+    pub what: Option<String>,
+    /// Folders or files to read [default: `input.paths` of the config, else the folder of the config]
+    pub paths: Vec<PathBuf>,
+    /// What the finding is about: the id or the words of an item, or the name of a file, a sheet or a unit
+    #[arg(long, value_name = "ID")]
+    pub item: Option<String>,
+    /// The unit of the item; without an item all that the check finds in it
+    #[arg(long)]
+    pub unit: Option<String>,
+    /// Only what the check finds in this field
+    #[arg(long)]
+    pub field: Option<String>,
+    /// Why it is accepted
+    #[arg(long, value_name = "WORDS")]
+    pub reason: Option<String>,
+    /// Who accepts it
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// The last day on which it is accepted, or a month such as 2027-03 [default: for good]
+    #[arg(long, value_name = "DAY")]
+    pub until: Option<String>,
 }
 
 /// What `explain` takes.

@@ -1,5 +1,6 @@
 //! scoresheet.toml in, one checked `Config` out; unknown keys are refused with the nearest name.
 
+mod accepted;
 mod keys;
 mod load;
 
@@ -10,8 +11,9 @@ use chrono::{NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub use accepted::{ACCEPTED_FILE, AcceptedEntry, last_day, parse_accepted};
 pub use keys::{KEYS, Key};
-pub use load::{FILE_NAME, find, load, parse};
+pub use load::{FILE_NAME, find, load, load_accepted, parse};
 
 /// Everything a run depends on, the as-of date included.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +59,12 @@ pub struct Settings {
     pub sheets: Vec<SheetEntry>,
     /// Rules by name: off, another severity, other thresholds.
     pub rules: BTreeMap<String, RuleSetting>,
+    /// How far targets are to reach.
+    pub profile: Profile,
+    /// Whether owners, numbers of objectives and OKRs of single people are judged strictly.
+    pub strict: bool,
+    /// Findings that somebody accepts; those of accepted.toml are added to them.
+    pub accepted: Vec<AcceptedEntry>,
     /// Limits of the worker processes.
     pub limits: Limits,
 }
@@ -85,6 +93,10 @@ pub struct Output {
     pub theme: Option<PathBuf>,
     /// What to write besides.
     pub also: Vec<Extra>,
+    /// The folder of each owner's list of what to mend, beside the report; empty for none.
+    pub nudges: PathBuf,
+    /// Whether pages link to the reports of other months that lie beside the report folder.
+    pub link_months: bool,
     /// Whether the report has a page of who answers for what.
     pub people: bool,
 }
@@ -348,6 +360,17 @@ pub enum XmrCentre {
     Median,
 }
 
+/// How far targets are to reach, on which those who write about OKRs disagree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// What a good cycle can bring.
+    Achievable,
+    /// More than that: 0.7 is success.
+    Stretch,
+}
+
 /// What the config says of one rule: a severity word, or a table of severity and thresholds.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -403,6 +426,14 @@ impl Config {
         self.root.join(&self.settings.output.history)
     }
 
+    /// The folder of each owner's list of what to mend, where relative from the folder that holds the report; `None` if
+    /// nobody wants one.
+    pub fn nudges_folder(&self) -> Option<PathBuf> {
+        let folder = Some(&self.settings.output.nudges).filter(|folder| !folder.as_os_str().is_empty())?;
+        let report = self.report_folder();
+        Some(report.parent().unwrap_or(&self.root).join(folder))
+    }
+
     /// The folder of templates that replace ours, where relative from [`Config::root`].
     pub fn theme_folder(&self) -> Option<PathBuf> {
         self.settings.output.theme.as_ref().map(|folder| self.root.join(folder))
@@ -436,6 +467,9 @@ impl Default for Settings {
             matches: Vec::new(),
             sheets: Vec::new(),
             rules: BTreeMap::new(),
+            profile: Profile::Achievable,
+            strict: false,
+            accepted: Vec::new(),
             limits: Limits::default(),
         }
     }
@@ -448,6 +482,8 @@ impl Default for Output {
             history: PathBuf::from("history"),
             theme: None,
             also: Vec::new(),
+            nudges: PathBuf::from("nudges"),
+            link_months: false,
             people: true,
         }
     }

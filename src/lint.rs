@@ -2,6 +2,7 @@
 //!
 //! A rule lives in the file of its chapter, as one entry of that file's slice. To add one, edit that file and nothing else.
 
+pub mod acceptance;
 mod alignment;
 mod ambition;
 mod cadence;
@@ -20,6 +21,7 @@ mod kpi;
 mod measurability;
 mod names;
 mod ownership;
+mod past;
 mod settings;
 mod silence;
 mod statement;
@@ -33,11 +35,12 @@ use std::cmp::Reverse;
 use rayon::prelude::*;
 use serde::Serialize;
 
+pub use acceptance::Acceptance;
 pub use alignment::Links;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;
-pub use settings::{check_settings, thresholds_in_force};
+pub use settings::{InForce, check_settings, default_of, in_force, thresholds_in_force};
 pub use table::TableView;
 
 use crate::config::Config;
@@ -162,7 +165,9 @@ pub fn lint(portfolio: &Portfolio, history: &History, grades: &Grades, config: &
     let rules: Vec<(&Chapter, &'static Rule)> =
         CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(move |rule| (chapter, rule))).collect();
     let ground = Ground::new(portfolio, history, grades, config);
-    lint_with(&rules, &ground)
+    let mut findings = lint_with(&rules, &ground);
+    acceptance::settle(&mut findings, portfolio, config);
+    findings
 }
 
 /// The same with some of the rules.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use mimalloc::MiMalloc;
 use scoresheet::cli::{
-    Args, Command, Exit, Terminal, build, check, diff, explain, grade, init, inspect, serve, worker,
+    Args, Command, Exit, Terminal, accept, build, check, diff, explain, grade, init, inspect, serve, template, worker,
 };
 
 #[global_allocator]
@@ -22,7 +22,9 @@ fn main() -> ExitCode {
         Command::Inspect(inspect) => inspect::run(&inspect, &global, &terminal),
         Command::Grade(grade) => grade::run(&grade, &global, &terminal),
         Command::Diff(diff) => diff::run(&diff, &global, &terminal),
-        Command::Explain(explain) => explain::run(&explain, &terminal),
+        Command::Accept(accept) => accept::run(&accept, &global, &terminal),
+        Command::Explain(explain) => explain::run(&explain, &global, &terminal),
+        Command::Template(template) => template::run(&template, &global, &terminal),
         Command::Worker => worker::run(),
     };
     outcome.unwrap_or_else(|error| Exit::told(&error, &terminal)).into()

@@ -1,18 +1,20 @@
 //! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
 
+pub mod acceptance;
 mod base64;
 pub mod changes;
 pub mod chart;
-pub mod check;
 mod console;
 pub mod data;
 pub mod demo;
 pub mod explain;
+pub mod format;
 pub mod grades;
 mod hex;
 pub mod init;
 pub mod inspect;
 pub mod link;
+pub mod nudges;
 mod palette;
 pub mod policy;
 #[cfg(test)]
@@ -51,6 +53,11 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
+    /// What we found wrong and nobody accepts, worst first.
+    pub fn open_findings(&self) -> impl Iterator<Item = &'a Finding> + use<'a> {
+        self.findings.iter().filter(|finding| finding.accepted().is_none())
+    }
+
     /// The updated workbook of a file.
     pub fn workbook(&self, source: SourceId) -> Option<&'a str> {
         self.workbooks.get(source.index())?.as_deref()

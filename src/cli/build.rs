@@ -11,8 +11,8 @@ use super::{Build, Exit, Global, Terminal};
 use crate::config::Config;
 use crate::discover::Source;
 use crate::pipeline::{Examined, is_workbook, keep, publish};
-use crate::report::write::{self, Holder, InPlace, Target};
-use crate::report::{demo, link, site, summary};
+use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
+use crate::report::{demo, link, nudges, site, summary};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
@@ -50,14 +50,31 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
     }
     let report = examined.report(&session.config);
+    let lists =
+        session.config.nudges_folder().map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report)));
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     let shown = options.output.clone().unwrap_or_else(|| session.config.report_folder());
     terminal.result(&summary::text(&report, &shown))?;
+    tell_lists(lists.transpose()?, terminal);
     if options.open {
         open(published.folder.join(link::HOME).as_os_str(), terminal);
     }
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Says where the lists of what each owner has to mend are, or why there are none.
+fn tell_lists(lists: Option<Lists>, terminal: &Terminal) {
+    match lists {
+        Some(Lists::Written(folder)) => {
+            terminal.note(&format!("what each owner has to mend is in {}", summary::plain(&folder).display()))
+        }
+        Some(Lists::Foreign(folder)) => terminal.note(&format!(
+            "left {} alone: scoresheet did not make it; name another under output.nudges",
+            summary::plain(&folder).display()
+        )),
+        Some(Lists::None) | None => {}
+    }
 }
 
 /// Writes the invented spreadsheets of the demo and says where they are. Those that are there already stay.

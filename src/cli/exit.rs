@@ -12,7 +12,7 @@ use crate::report::write;
 pub(super) const HELP: &str = "\
 Exit codes:
     0  done
-    1  there are findings at or above --fail-on; a file that could not be read does not count here
+    1  there are findings at or above --fail-on; what is accepted and a file that could not be read do not count here
     2  wrong flags or config, or nothing could be read; nothing was written
     3  some files could not be read; the rest was done, and nothing else ends with 1
     4  the output could not be written; the previous report is as it was
@@ -45,7 +45,8 @@ impl Exit {
     pub(super) fn after(portfolio: &Portfolio, findings: &[Finding], fail_on: FailOn) -> Exit {
         let counts = |severity| fail_on.severity().is_some_and(|least| severity >= least);
         let is_of_a_file = |rule: &str| rule == "unreadable-file";
-        if findings.iter().any(|found| counts(found.severity) && !is_of_a_file(found.rule.name)) {
+        let mut open = findings.iter().filter(|found| found.accepted().is_none());
+        if open.any(|found| counts(found.severity) && !is_of_a_file(found.rule.name)) {
             Exit::Findings
         } else if portfolio.unread() > 0 {
             Exit::Unreadable

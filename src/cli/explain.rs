@@ -2,11 +2,13 @@
 
 use anyhow::{Result, bail};
 
-use super::{Exit, Explain, Format, Terminal};
-use crate::report::explain::{Topic, catalogue_json, catalogue_text};
+use super::session::Session;
+use super::{Exit, Explain, Format, Global, Terminal};
+use crate::history::archive;
+use crate::report::explain::{Here, Topic, catalogue_json, catalogue_text};
 
 /// Tells all about one name, or lists all checks.
-pub fn run(options: &Explain, terminal: &Terminal) -> Result<Exit> {
+pub fn run(options: &Explain, global: &Global, terminal: &Terminal) -> Result<Exit> {
     let word = options.words.join(" ");
     if word.is_empty() {
         match options.format {
@@ -22,8 +24,25 @@ pub fn run(options: &Explain, terminal: &Terminal) -> Result<Exit> {
         }
     };
     match options.format {
-        Format::Text => terminal.result(&topic.text())?,
+        Format::Text => {
+            // Whoever asks may be about to mend the config.
+            let here = here(global).unwrap_or_else(|error| {
+                terminal.note(&format!("defaults are shown, because of this: {error:#}"));
+                Here::default()
+            });
+            terminal.result(&topic.text(&here))?;
+        }
         Format::Json => terminal.document(&topic.json())?,
     }
     Ok(Exit::Done)
+}
+
+/// What the config and the last snapshot say, as far as there are any.
+fn here(global: &Global) -> Result<Here> {
+    let session = Session::open(global, &[])?;
+    // A snapshot that cannot be read is told where it matters; here it is only left out.
+    let last = archive::read(&session.config.history_folder(), session.config.as_of, None).ok();
+    let last = last.and_then(|mut archive| archive.snapshots.pop());
+    let last = last.map(|last| (last.as_of, last.findings.into_iter().map(|finding| finding.rule).collect()));
+    Ok(Here { settings: session.config.settings, last })
 }

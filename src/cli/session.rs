@@ -11,6 +11,7 @@ use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
 use crate::discover::{Discovery, LeftOut, Scope, discover};
 use crate::history::archive;
+use crate::lint::acceptance::check_entries;
 use crate::lint::check_settings;
 use crate::model::{Portfolio, SourceState};
 use crate::pipeline::{Examined, examine, understand};
@@ -41,6 +42,9 @@ impl Session {
         }
         let root = file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
         let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_owned() };
+        let mut settings = settings;
+        settings.accepted.extend(config::load_accepted(&root)?);
+        check_entries(&settings.accepted).map_err(anyhow::Error::msg)?;
         let inputs = match (paths, &*settings.input.paths) {
             ([], []) => vec![root.clone()],
             ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
@@ -51,7 +55,9 @@ impl Session {
 
     /// The files to read. Fails when there are none, and says what was seen instead.
     pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
-        self.discover_beside(&[self.config.report_folder(), self.config.history_folder()], terminal)
+        let folders = [self.config.report_folder(), self.config.history_folder()];
+        let outputs: Vec<PathBuf> = folders.into_iter().chain(self.config.nudges_folder()).collect();
+        self.discover_beside(&outputs, terminal)
     }
 
     /// The same, with what builds wrote among them, unless it lies in one of these folders.
@@ -135,7 +141,7 @@ fn find_config(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 /// The day of the report: the flag, else `SOURCE_DATE_EPOCH`, else the config, else today.
-fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
+pub fn as_of(global: &Global, settings: &Settings) -> Result<NaiveDate> {
     if let Some(day) = global.as_of {
         return Ok(day);
     }

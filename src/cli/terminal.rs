@@ -65,12 +65,22 @@ impl Terminal {
 
     /// Writes the result, for people. A reader who has seen enough (`| head`) is no error.
     pub fn result(&self, text: &str) -> Result<()> {
-        written(anstream::stdout().lock(), &self.spelt(text))
+        written(anstream::stdout().lock(), self.spelt(text).as_bytes())
     }
 
     /// Writes the result, for programs, byte for byte.
     pub fn document(&self, text: &str) -> Result<()> {
-        written(io::stdout().lock(), text)
+        written(io::stdout().lock(), text.as_bytes())
+    }
+
+    /// Writes the result as bytes.
+    pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
+        written(io::stdout().lock(), bytes)
+    }
+
+    /// Whether the result goes to a person's terminal.
+    pub fn is_watched(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Tells how far a run is, or what to do next.
@@ -115,8 +125,8 @@ impl Terminal {
     }
 }
 
-fn written(mut stream: impl Write, text: &str) -> Result<()> {
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+fn written(mut stream: impl Write, bytes: &[u8]) -> Result<()> {
+    match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.context("cannot write to standard output").map_err(|error| Error::Failed(error).into()),
     }

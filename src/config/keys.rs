@@ -16,6 +16,14 @@ pub struct Key {
 /// All keys, sorted by name.
 pub const KEYS: &[Key] = &[
     Key {
+        name: "accepted",
+        about: "A finding that is known and accepted: its rule, the item by its id or its words or a whole unit, the field, \
+                why, by whom and until when. `scoresheet accept` writes such entries into accepted.toml.",
+        default: "[]",
+        example: "[[accepted]]\nrule = \"single-key-result\"\nitem = \"O2\"\nreason = \"one figure is enough here\"\n\
+                  by = \"Dana Reyes\"\nuntil = 2027-03-31",
+    },
+    Key {
         name: "as-of",
         about: "The day the report speaks of, for a folder that nobody updates any more; without it, the day of the run.",
         default: "",
@@ -265,6 +273,20 @@ pub const KEYS: &[Key] = &[
         example: "history = \"history\"",
     },
     Key {
+        name: "output.link-months",
+        about: "Whether pages link to the reports of other months that lie beside the report folder; such links lead \
+                nowhere once a report is moved away alone.",
+        default: "false",
+        example: "link-months = true",
+    },
+    Key {
+        name: "output.nudges",
+        about: "The folder of what each owner and each unit has to mend, as lists to send to them; relative to the folder \
+                that holds the report, and never inside it. Empty for none.",
+        default: "\"nudges\"",
+        example: "nudges = \"\"",
+    },
+    Key {
         name: "output.people",
         about: "Whether the report has a page of who answers for what; owners stand beside their items either way.",
         default: "true",
@@ -288,6 +310,13 @@ pub const KEYS: &[Key] = &[
                 goes, and its `steps`.",
         default: "[]",
         example: "[[pace]]\nitem = \"KR-7\"\ncurve = \"steps\"\nsteps = [0, 0.2, 1.0]",
+    },
+    Key {
+        name: "profile",
+        about: "How far targets are to reach: `achievable`, or `stretch`, which lets moonshots pass with a remark, and warns \
+                of targets within normal variation, of changes below 5 % and of grades that are high everywhere.",
+        default: "\"achievable\"",
+        example: "profile = \"stretch\"",
     },
     Key {
         name: "rules.*",
@@ -332,6 +361,13 @@ pub const KEYS: &[Key] = &[
         about: "The tabs that an entry `[[sheet]]` speaks of, as a pattern with `*` and `?`; without it, all.",
         default: "",
         example: "tab = \"Q? 2026\"",
+    },
+    Key {
+        name: "strict",
+        about: "Judges strictly: a missing owner is an error, a unit has at most three objectives, and OKRs of single people \
+                are a warning.",
+        default: "false",
+        example: "strict = true",
     },
     Key {
         name: "title",

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serializer, de};
 use toml::de::{DeTable, DeValue};
 
+use super::accepted::{ACCEPTED_FILE, AcceptedEntry, parse_accepted};
 use super::keys::KEYS;
 use super::{Curve, NamedCycle, Settings, nearest};
 
@@ -30,6 +31,17 @@ pub fn load(file: &Path) -> Result<Settings> {
     parse(&text, file)
 }
 
+/// The findings that accepted.toml in a folder accepts; none without the file. Fails on what [`parse_accepted`] refuses and
+/// when it cannot be read.
+pub fn load_accepted(folder: &Path) -> Result<Vec<AcceptedEntry>> {
+    let file = folder.join(ACCEPTED_FILE);
+    if !file.is_file() {
+        return Ok(Vec::new());
+    }
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    parse_accepted(&text, &file)
+}
+
 /// The settings a config file spells; `file` is named in messages. Fails on a key that does not exist, a value of the
 /// wrong kind and a number out of range.
 pub fn parse(text: &str, file: &Path) -> Result<Settings> {
@@ -42,7 +54,8 @@ pub fn parse(text: &str, file: &Path) -> Result<Settings> {
         let told = unknown.into_iter().map(|(span, message)| at(Some(span)).refuse(&message).to_string());
         bail!(told.collect::<Vec<_>>().join("\n"));
     }
-    let settings: Settings = toml::from_str(text).map_err(|error| at(error.span()).refuse(error.message()))?;
+    let mut settings: Settings = toml::from_str(text).map_err(|error| at(error.span()).refuse(error.message()))?;
+    settings.accepted.iter_mut().zip(1..).for_each(|(entry, number)| entry.stand_in(FILE_NAME, number));
     check_ranges(&settings).with_context(|| file.display().to_string())?;
     Ok(settings)
 }

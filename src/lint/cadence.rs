@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::text::quoted;
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, words};
 use crate::grade::Outcome;
 use crate::model::key_result::Status;
 use crate::model::kpi::Frequency;
@@ -127,6 +127,165 @@ Win the mid-market,Raise win rate in %,18,25,20,fortnightly
 ,Cut churn in %,9,6,8,monthly",
         thresholds: &[Threshold { name: "min", default: 3.0, about: "check-ins of a cycle, rounded up" }],
         check: Check::Table(too_few_check_ins),
+    },
+    Rule {
+        name: "flatline",
+        severity: Severity::Info,
+        why: "The same value month after month is either a forgotten cell or a key result that nobody can move.",
+        fix: "measure anew and enter the value, or say in the comment why it cannot move yet",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,21,On track
+,Cut churn in %,9,6,7,On track
+=== history/2026-07-10.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+,Cut churn in %,9,6,9
+=== history/2026-07-24.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+,Cut churn in %,9,6,8.5
+=== history/2026-08-07.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+,Cut churn in %,9,6,8",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,22,On track
+=== history/2026-07-10.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+=== history/2026-07-24.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+=== history/2026-08-07.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21",
+        thresholds: &[
+            Threshold { name: "periods", default: 3.0, about: "periods in a row without a new value" },
+            Threshold { name: "days", default: 21.0, about: "days that these periods span, without a frequency" },
+        ],
+        check: Check::KeyResult(past::flatline),
+    },
+    Rule {
+        name: "sliding-confidence",
+        severity: Severity::Warning,
+        why: "When the owner believes in it less each time, the target is being given up in silence.",
+        fix: "say in the comment what has changed, and agree on help or on another plan",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,21,0.5
+=== history/2026-07-10.csv
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,19,0.8
+=== history/2026-07-24.csv
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,20,0.7
+=== history/2026-08-07.csv
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,20,0.6",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,21,0.6
+=== history/2026-07-24.csv
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,20,0.6
+=== history/2026-08-07.csv
+Objective,Key result,Baseline,Target,Current,Confidence
+Win the mid-market,Raise win rate in %,18,25,20,0.7",
+        thresholds: &[
+            Threshold { name: "falls", default: 3.0, about: "falls in a row" },
+            Threshold { name: "drop", default: 0.3, about: "fall from one time to the next, 1 being sure" },
+        ],
+        check: Check::KeyResult(past::sliding_confidence),
+    },
+    Rule {
+        name: "status-changed-value-unchanged",
+        severity: Severity::Info,
+        why: "A colour that changes while the number stays tells of a feeling; the next reader cannot know which.",
+        fix: "enter the new value, or say in the comment what speaks for the new status",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,20,On track
+,Cut churn in %,9,6,7,On track
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,20,At risk
+,Cut churn in %,9,6,8,At risk",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current,Status,Comment
+Win the mid-market,Raise win rate in %,18,25,20,On track,two offers are signed and count from September
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current,Status
+Win the mid-market,Raise win rate in %,18,25,20,At risk",
+        thresholds: &[],
+        check: Check::KeyResult(past::status_without_value),
+    },
+    Rule {
+        name: "updated-only-for-review",
+        severity: Severity::Warning,
+        why: "Numbers that are only touched for the review steer nothing: they come when it is too late to act.",
+        fix: "agree on a day each week or two on which the owners update their numbers",
+        bad: "\
+--- Plan
+Objective,Key result,Baseline,Target,Current,Last update
+Win the mid-market,Raise win rate in %,18,25,24,2026-08-13
+,Cut churn in %,9,6,7,2026-08-13
+,Raise offers a week,20,30,28,2026-08-14
+,Raise pipeline in EUR million,2,4,3,2026-08-14
+=== scoresheet.toml
+[cycle]
+name = \"Summer\"
+start = 2026-06-01
+end = 2026-08-16
+=== history/2026-06-30.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,18
+,Cut churn in %,9,6,9
+,Raise offers a week,20,30,20
+,Raise pipeline in EUR million,2,4,2
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,18
+,Cut churn in %,9,6,9
+,Raise offers a week,20,30,20
+,Raise pipeline in EUR million,2,4,2",
+        good: "\
+--- Plan
+Objective,Key result,Baseline,Target,Current,Last update
+Win the mid-market,Raise win rate in %,18,25,24,2026-08-13
+,Cut churn in %,9,6,7,2026-08-13
+,Raise offers a week,20,30,28,2026-08-14
+,Raise pipeline in EUR million,2,4,3,2026-08-14
+=== scoresheet.toml
+[cycle]
+name = \"Summer\"
+start = 2026-06-01
+end = 2026-08-16
+=== history/2026-06-30.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,19
+,Cut churn in %,9,6,8
+,Raise offers a week,20,30,23
+,Raise pipeline in EUR million,2,4,2.2
+=== history/2026-07-31.csv
+Objective,Key result,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,18,25,21
+,Cut churn in %,9,6,7.5
+,Raise offers a week,20,30,25
+,Raise pipeline in EUR million,2,4,2.6",
+        thresholds: &[
+            Threshold { name: "share", default: 0.8, about: "share of all changes that come for the review" },
+            Threshold { name: "days", default: 5.0, about: "days around the end of a cycle or a quarter" },
+            Threshold { name: "changes", default: 4.0, about: "changes below which nothing is said of a unit" },
+        ],
+        check: Check::Unit(past::updated_for_review),
     },
 ];
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::past::{self, GRACE};
 use super::text::{count, quoted};
 use super::{Check, Context, Finding, Rule, Severity, Subject, Threshold};
 use crate::history::matching::{Doubt, How, Similarity};
@@ -14,9 +15,6 @@ use crate::recognise::Field;
 
 /// Items that a message names; the rest is counted.
 const NAMED: usize = 3;
-
-const GRACE: Threshold =
-    Threshold { name: "grace", default: 0.2, about: "share of the cycle in which everything may still change" };
 
 const LIKENESS: Threshold =
     Threshold { name: "similarity", default: 0.85, about: "likeness of words from which it is the same key result" };
@@ -148,6 +146,103 @@ Delight enterprise admins,KR1,Raise NPS,30,60,40",
         thresholds: &[],
         check: Check::Portfolio(unclear),
     },
+    Rule {
+        name: "wording-softened",
+        severity: Severity::Info,
+        why: "A promise to win became one to try: whatever happens now, it will count as done.",
+        fix: "restore the words that say what will be true at the end",
+        bad: "\
+--- Q3 2026
+Objective,ID,Key result,Baseline,Target,Current
+Win the mid-market,KR1,Pursue 5 hospital chains,0,5,1
+=== history/2026-07-31.csv
+Objective,ID,Key result,Baseline,Target,Current
+Win the mid-market,KR1,Win 5 hospital chains,0,5,1",
+        good: "\
+--- Q3 2026
+Objective,ID,Key result,Baseline,Target,Current
+Win the mid-market,KR1,Win 5 chains of hospitals,0,5,1
+=== history/2026-07-31.csv
+Objective,ID,Key result,Baseline,Target,Current
+Win the mid-market,KR1,Win 5 hospital chains,0,5,1",
+        thresholds: &[
+            Threshold { name: "similarity", default: 0.5, about: "likeness below which it is another key result" },
+            Threshold { name: "spelling", default: 0.95, about: "likeness from which only the spelling changed" },
+        ],
+        check: Check::KeyResult(past::wording_softened),
+    },
+    Rule {
+        name: "weight-shifted",
+        severity: Severity::Warning,
+        why: "Weight that moves late to what went well lifts the grade without anything having happened.",
+        fix: "restore the weights, or say in the comment who decided on the new ones and why",
+        bad: "\
+Objective,Key result,Weight,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,50,18,25,25
+,Cut churn in %,50,9,6,9
+=== scoresheet.toml
+[cycle]
+name = \"Summer\"
+start = 2026-06-01
+end = 2026-08-31
+=== history/2026-07-31.csv
+Objective,Key result,Weight,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,20,18,25,24
+,Cut churn in %,80,9,6,9",
+        good: "\
+Objective,Key result,Weight,Baseline,Target,Current,Comment
+Win the mid-market,Raise win rate in %,50,18,25,25,board of 3 August: both count the same
+,Cut churn in %,50,9,6,9,
+=== scoresheet.toml
+[cycle]
+name = \"Summer\"
+start = 2026-06-01
+end = 2026-08-31
+=== history/2026-07-31.csv
+Objective,Key result,Weight,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,20,18,25,24
+,Cut churn in %,80,9,6,9",
+        thresholds: &[
+            Threshold {
+                name: "elapsed",
+                default: 0.66,
+                about: "share of the cycle from which weights stay as they are",
+            },
+            Threshold { name: "gain", default: 0.05, about: "rise of the objective's grade that comes of it" },
+        ],
+        check: Check::Objective(past::weight_shifted),
+    },
+    Rule {
+        name: "metric-flip-flop",
+        severity: Severity::Info,
+        why: "What was won in one cycle is lost in the next, while another figure gains: the two pull at each other.",
+        fix: "set a floor for the figure that was won, as a KPI with limits, before pushing the other one",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current
+Pages that please,Raise image quality score,40,80,70
+--- KPIs
+KPI,Target,Current
+Page speed score,90,62
+=== history/2026-06-30.csv
+Cycle,Objective,Key result,Baseline,Target,Current
+Q2 2026,Pages that load at once,Raise page speed score,60,90,85",
+        good: "\
+--- Q3 2026
+Objective,Key result,Baseline,Target,Current
+Pages that please,Raise image quality score,40,80,70
+--- KPIs
+KPI,Target,Current
+Page speed score,90,86
+=== history/2026-06-30.csv
+Cycle,Objective,Key result,Baseline,Target,Current
+Q2 2026,Pages that load at once,Raise page speed score,60,90,85",
+        thresholds: &[
+            Threshold { name: "gained", default: 0.3, about: "progress that was made then, and that is made now" },
+            Threshold { name: "lost", default: 0.5, about: "share of that gain that is gone again" },
+        ],
+        check: Check::Kpi(past::flip_flop),
+    },
 ];
 
 fn history_remarks(oddity: Oddity, cx: &mut Context<'_>) {
@@ -162,7 +257,7 @@ fn history_remarks(oddity: Oddity, cx: &mut Context<'_>) {
 fn promised<'a>(id: KeyResultId, kr: &KeyResult, cx: &Context<'a>) -> Option<(NaiveDate, Then<'a>)> {
     let history = cx.history;
     let track = history.track(Kind::KeyResult, id.index());
-    let settled = kr.cycle.as_ref().and_then(|cycle| settled(cycle.start, cycle.end, cx));
+    let settled = kr.cycle.as_ref().and_then(|cycle| past::settled(cycle.start, cycle.end, cx));
     let is_early = |sighting: &&Sighting| settled.is_some_and(|settled| history.day(sighting) <= settled);
     let at = track.iter().filter(is_early).count().saturating_sub(1);
     let least = cx.threshold("similarity") * Decimal::ONE_HUNDRED;
@@ -173,12 +268,6 @@ fn promised<'a>(id: KeyResultId, kr: &KeyResult, cx: &Context<'a>) -> Option<(Na
     let since = track.get(at..)?;
     let first = since.first().filter(|_| since.iter().all(is_sure))?;
     Some((history.day(first), history.item(Kind::KeyResult, first)))
-}
-
-/// The last day on which everything may still change.
-fn settled(start: NaiveDate, end: NaiveDate, cx: &Context<'_>) -> Option<NaiveDate> {
-    let days = Decimal::from((end - start).num_days()) * cx.threshold("grace");
-    start.checked_add_signed(chrono::TimeDelta::try_days(days.trunc().try_into().ok()?)?)
 }
 
 fn target_moved<'a>(id: KeyResultId, kr: &'a KeyResult, cx: &mut Context<'a>) {
@@ -226,7 +315,7 @@ fn vanished(portfolio: &Portfolio, cx: &mut Context<'_>) {
     let mut by_unit: BTreeMap<&str, Vec<Then<'_>>> = BTreeMap::new();
     for gone in history.gone.iter().filter(|gone| (gone.kind, gone.fate) == (Kind::KeyResult, Fate::Vanished)) {
         let item = history.item(Kind::KeyResult, &gone.last);
-        let settled = item.cycle().and_then(|cycle| settled(cycle.start, cycle.end, cx));
+        let settled = item.cycle().and_then(|cycle| past::settled(cycle.start, cycle.end, cx));
         // What stands in a file that cannot be read today is not gone.
         let is_hidden = unread.iter().any(|file| item.origin().starts_with(file.as_str()));
         if !is_hidden && settled.is_none_or(|settled| cx.config.as_of > settled) {

@@ -295,6 +295,7 @@ impl<'a> Context<'a> {
             expected: String::new(),
             fingerprint: String::new(),
             since: None,
+            acceptance: None,
         });
         self.findings.last_mut().expect("a finding was pushed just now")
     }

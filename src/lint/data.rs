@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, Subject, TableView, Threshold, words};
+use super::{Check, Context, Item, Rule, Severity, Subject, TableView, Threshold, past, words};
 use crate::model::source::SourceState;
 use crate::model::{Origin, SourceFile, SourceId, Unclear};
 use crate::read::RemarkKind;
@@ -283,6 +283,20 @@ Win the mid-market,Raise pipeline,€ 200,€ 300
 ,Raise renewals,€ 820,€ 900",
         thresholds: &[],
         check: Check::Table(numbers::mixed_units),
+    },
+    Rule {
+        name: "cumulative-decrease",
+        severity: Severity::Warning,
+        why: "A sum that only grows cannot fall: one of the two values is wrong, or it counts something else.",
+        fix: "correct the value that is wrong, or name the figure after what it counts",
+        bad: "\
+KPI,Target,2026-05,2026-06,2026-07
+Contracts signed year to date,200,100,120,95",
+        good: "\
+KPI,Target,2025-12,2026-01,2026-02
+Contracts signed year to date,200,190,12,31",
+        thresholds: &[],
+        check: Check::Item(past::cumulative_decrease),
     },
 ];
 

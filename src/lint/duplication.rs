@@ -59,7 +59,11 @@ Win the mid-market,Raise pipeline in EUR million,2,3
 Objective,Key result,Baseline,Target
 Keep every client we win,Raise net retention in %,96,102
 ,Cut churn in %,9,6",
-        thresholds: &[],
+        thresholds: &[Threshold {
+            name: "similarity",
+            default: 0.75,
+            about: "likeness of each word from which it is suggested",
+        }],
         check: Check::Portfolio(across_teams),
     },
     Rule {
@@ -167,7 +171,7 @@ fn are_parts(a: &KeyResult, b: &KeyResult) -> bool {
     a.objective == b.objective && a.owner.value() != b.owner.value()
 }
 
-/// Rows with one id are one claim, shared on purpose.
+/// Rows with one id are one claim, shared on purpose. What is only alike is a suggestion, with its likeness.
 fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let mut first: HashMap<(String, Option<Decimal>, &str), KeyResultId> = HashMap::new();
     for (id, kr) in cx.ground.key_results() {
@@ -188,6 +192,39 @@ fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         let unit = quoted(&cx.portfolio.unit(twin.unit).name).to_string();
         let message = format!("{} is claimed by {unit} too", quoted(&kr.title));
         cx.report(id, Field::KeyResult, message).rated(severity).expecting("one team that answers for it");
+    }
+    suggest(cx);
+}
+
+/// Cycle, target and number of words: what two key results share before they are compared.
+type Aim<'a> = (&'a str, Decimal, usize);
+
+/// Key results of two units that aim at the same number in words that are alike; only neighbours in the order of their
+/// words are compared.
+fn suggest(cx: &mut Context<'_>) {
+    let mut groups: BTreeMap<Aim, Vec<(String, KeyResultId)>> = BTreeMap::new();
+    for (id, kr) in cx.ground.key_results() {
+        let (words, cycle) = (significant(&kr.title), kr.cycle.as_ref().map_or("", |cycle| &cycle.name));
+        let count = words.split(' ').count();
+        if let Some(target) = kr.measure.target.value().filter(|_| count > 2) {
+            groups.entry((cycle, target.number.normalize(), count)).or_default().push((words, id));
+        }
+    }
+    let least = cx.threshold("similarity");
+    for group in groups.values_mut() {
+        group.sort();
+        for [(a, first), (b, second)] in group.array_windows() {
+            let [kr, twin] = [*first.max(second), *first.min(second)];
+            let [own, other] = [kr, twin].map(|id| cx.portfolio.key_result(id));
+            let is_shared = own.id.text().is_some() && own.id.text() == other.id.text();
+            if a == b || own.unit == other.unit || is_shared || !are_alike(a, b, least) {
+                continue;
+            }
+            let likeness = (strsim::normalized_levenshtein(a, b) * 100.0).floor();
+            let unit = quoted(&cx.portfolio.unit(other.unit).name).to_string();
+            let message = format!("{} is {likeness} % like {} of {unit}", quoted(&own.title), quoted(&other.title));
+            cx.report(kr, Field::KeyResult, message).expecting("one team that answers for it, if it is the same");
+        }
     }
 }
 
@@ -273,5 +310,41 @@ fn outdated_period(item: Item, cx: &mut Context) {
     if is_over && !is_compared {
         let message = format!("{} speaks of {}, which is over", quoted(item.title()), quoted(&text));
         cx.report(item.subject(), item.title_field(), message).expecting(cycle.name.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::build::sample::{book, build};
+
+    #[test]
+    fn a_spelling_is_alike_and_another_segment_is_not() {
+        let least = Decimal::new(75, 2);
+        assert!(are_alike("raise net retention in %", "raise net retentions in %", least));
+        assert!(are_alike("cut complaints a month", "cut complaint a month", least));
+        for (a, b) in [("raise win rate north", "raise win rate south"), ("open 12 sites", "open 13 sites")] {
+            assert!(!are_alike(a, b, least), "{a}");
+        }
+    }
+
+    #[test]
+    fn what_is_alike_in_two_teams_is_suggested_with_its_likeness() {
+        let sheet = |words: &str| format!("Objective|KeyResult|Baseline|Target\nWin|{words}|96|102");
+        let portfolio = build(vec![
+            book("Sales.xlsx").table("Sales", &sheet("Raise net retention in % of all")),
+            book("Success.xlsx").table("Success", &sheet("Raise net retentions in % of all")),
+        ]);
+        let config = crate::model::build::sample::config();
+        let history = crate::history::History::default();
+        let grades = crate::grade::grade(&portfolio, &history, &config);
+        let findings = crate::lint::lint(&portfolio, &history, &grades, &config);
+        let told: Vec<&str> = findings
+            .iter()
+            .filter(|finding| finding.rule.name == "duplicate-across-teams")
+            .map(|finding| &*finding.message)
+            .collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains(" % like `Raise net retention in % of all` of `Sales`"), "{told:?}");
     }
 }

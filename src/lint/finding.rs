@@ -1,11 +1,12 @@
 //! One breach of one rule: what it is about, where, and under which fingerprint it is known next month.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::{Item, Rule, Severity};
+use super::{Acceptance, Item, Rule, Severity};
 use crate::history::{Breach, History, Kind, Seen};
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId, UnitId};
 
@@ -53,6 +54,8 @@ pub struct Finding {
     pub fingerprint: String,
     /// The day of the first of those snapshots that have it without a break; `None` if it is new.
     pub since: Option<NaiveDate>,
+    /// That somebody accepts it, or did for a time that is over.
+    pub acceptance: Option<Arc<Acceptance>>,
 }
 
 impl Finding {
@@ -80,9 +83,23 @@ impl Finding {
         self
     }
 
-    /// Whether it is new, or the last snapshot has it already.
+    /// Whether it is accepted, new, or the last snapshot has it already.
     pub fn state(&self) -> &'static str {
-        if self.since.is_some() { "still there" } else { "new" }
+        match (self.accepted(), self.since) {
+            (Some(_), _) => "accepted",
+            (None, Some(_)) => "still there",
+            (None, None) => "new",
+        }
+    }
+
+    /// That somebody accepts it, as of the day of the run.
+    pub fn accepted(&self) -> Option<&Acceptance> {
+        self.acceptance.as_deref().filter(|acceptance| !acceptance.is_expired)
+    }
+
+    /// That somebody accepted it for a time that is over.
+    pub fn expired(&self) -> Option<&Acceptance> {
+        self.acceptance.as_deref().filter(|acceptance| acceptance.is_expired)
     }
 
     /// What it is about, in the team's words: a title, a name, a sheet, a file; empty for the portfolio.

@@ -1,7 +1,7 @@
 //! Is the programme run in a way that keeps it honest?
 
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, words};
 use crate::model::key_result::Status;
 use crate::model::unit::Level;
 use crate::model::{Origin, Portfolio, SourceFile, SourceId};
@@ -96,6 +96,67 @@ Win the mid-market,Raise win rate in %,18,25,19,Closed,\"kept: the new offer wor
 ,Cut churn in %,9,6,8,On track,",
         thresholds: &[],
         check: Check::Table(closed_without_decision),
+    },
+    Rule {
+        name: "silent-carry-over",
+        severity: Severity::Warning,
+        why: "An objective that is copied into the next cycle without a word was neither reached nor decided upon.",
+        fix: "say in the comment why it goes on, or close it and write what you want now",
+        bad: "\
+Cycle,Objective,Key result,Baseline,Target,Current
+Q3 2026,Win the mid-market,Raise win rate in %,21,28,22
+=== history/2026-06-30.csv
+Cycle,Objective,Key result,Baseline,Target,Current
+Q2 2026,Win the mid-market,Raise win rate in %,18,25,21",
+        good: "\
+Cycle,Objective,Key result,Baseline,Target,Current,Comment
+Q3 2026,Win the mid-market,Raise win rate in %,21,28,22,kept: the new offer needs another quarter
+=== history/2026-06-30.csv
+Cycle,Objective,Key result,Baseline,Target,Current
+Q2 2026,Win the mid-market,Raise win rate in %,18,25,21",
+        thresholds: &[
+            Threshold { name: "similarity", default: 0.9, about: "likeness from which it is the same objective" },
+            Threshold { name: "days", default: 200.0, about: "longest cycle, in days; longer ones go on by nature" },
+        ],
+        check: Check::Objective(past::carried_over),
+    },
+    Rule {
+        name: "kpis-not-reviewed",
+        severity: Severity::Info,
+        why: "A set of KPIs that stays the same for years follows what mattered once, and nobody asks any more.",
+        fix: "go through the list once a year: retire what nobody acts on, and set the targets anew",
+        bad: "\
+--- KPIs
+KPI,Target,Current
+Net margin in %,12,11
+On-time deliveries in %,95,93
+Sick days a head,9,10
+=== history/2024-07-31.csv
+KPI,Target,Current
+Net margin in %,12,10
+On-time deliveries in %,95,92
+Sick days a head,9,8
+=== history/2025-12-31.csv
+KPI,Target,Current
+Net margin in %,12,11
+On-time deliveries in %,95,94
+Sick days a head,9,9",
+        good: "\
+--- KPIs
+KPI,Target,Current
+Net margin in %,13,11
+On-time deliveries in %,95,93
+Sick days a head,9,10
+=== history/2024-07-31.csv
+KPI,Target,Current
+Net margin in %,12,10
+On-time deliveries in %,95,92
+Sick days a head,9,8",
+        thresholds: &[
+            Threshold { name: "months", default: 24.0, about: "months without any change of the set" },
+            Threshold { name: "kpis", default: 3.0, about: "KPIs below which nothing is said of a unit" },
+        ],
+        check: Check::Unit(past::kpis_not_reviewed),
     },
 ];
 

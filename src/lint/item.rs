@@ -191,6 +191,7 @@ const OBJECTIVE: Fields<Objective> = &[
     |o| typed(Field::Status, &o.status),
     |o| typed(Field::Parent, &o.parent),
     |o| typed(Field::Comment, &o.comment),
+    |o| typed(Field::CheckNote, &o.check_note),
     |o| typed(Field::Dependency, &o.dependency),
 ];
 
@@ -211,6 +212,7 @@ const KEY_RESULT: Fields<KeyResult> = &[
     |kr| typed(Field::Due, &kr.due),
     |kr| typed(Field::Updated, &kr.updated),
     |kr| typed(Field::Comment, &kr.comment),
+    |kr| typed(Field::CheckNote, &kr.check_note),
     |kr| typed(Field::Dependency, &kr.dependency),
     |kr| typed(Field::DataSource, &kr.data_source),
     |kr| typed(Field::Frequency, &kr.frequency),
@@ -235,6 +237,7 @@ const KPI: Fields<Kpi> = &[
     |kpi| typed(Field::Weight, &kpi.weight),
     |kpi| typed(Field::Updated, &kpi.updated),
     |kpi| typed(Field::Comment, &kpi.comment),
+    |kpi| typed(Field::CheckNote, &kpi.check_note),
 ];
 
 fn amount(field: Field, entry: &Entry<Amount>) -> Option<Typed<'_>> {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::names::{Named, PersonName};
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past};
 use crate::model::unit::Level;
 use crate::model::{Entry, Portfolio, Unclear};
 use crate::recognise::Field;
@@ -79,6 +79,28 @@ Win the mid-market,Raise win rate in %,Ana Pereira,18,25
 ,Cut churn in %,Ana Pereira,9,6",
         thresholds: &[],
         check: Check::Portfolio(inconsistent_names),
+    },
+    Rule {
+        name: "owner-changed",
+        severity: Severity::Info,
+        why: "Who takes over half-way needs time to find out what was agreed, and often nobody has told them.",
+        fix: "say in the comment when it was handed over and what was agreed",
+        bad: "\
+--- Q3 2026
+Objective,Key result,Owner,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,Kim Lund,18,25,21
+=== history/2026-07-31.csv
+Objective,Key result,Owner,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,Ana Pereira,18,25,20",
+        good: "\
+--- Q3 2026
+Objective,Key result,Owner,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,A. Pereira,18,25,21
+=== history/2026-07-31.csv
+Objective,Key result,Owner,Baseline,Target,Current
+Win the mid-market,Raise win rate in %,Ana Pereira,18,25,20",
+        thresholds: &[past::GRACE],
+        check: Check::Item(past::owner_changed),
     },
 ];
 

@@ -14,7 +14,8 @@ pub const SILENCES: &[(&str, &[&str])] = &[
     ),
     ("future-check-in", &["date-outside-cycle"]),
     ("impossible-target", &["value-out-of-range"]),
-    ("not-started", &["never-updated", "stale-check-in"]),
+    ("never-updated", &["flatline"]),
+    ("not-started", &["flatline", "never-updated", "stale-check-in"]),
     ("partial-credit-on-binary", &["self-grade-differs"]),
     ("past-due", &["never-updated"]),
     (

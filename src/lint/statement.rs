@@ -387,6 +387,103 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_a_sum_or_a_comparison_makes_a_name_a_figure() {
+        let titles = [
+            "Spare reels (kg)",
+            "Sheep sheared, cumulative",
+            "Leased vs. chartered boats",
+            "How long anglers wait at the lock",
+            "Fees due as a share of fees billed",
+            "Catch-to-plate",
+            "Moorings",
+            "GHX by region",
+            "Passengers awaiting a seat",
+            "Skippers without a licence",
+            "Unclaimed parcels",
+            "Ferry crossing time",
+            "Never run short of ice",
+            "Ropes checked within one working day",
+        ];
+        all_are(Kind::Figure, key_result, &titles);
+        let limits = ["Ice stock never lower than 4 days", "Net cargo weight"];
+        all_are(Kind::Figure, key_result, &limits);
+    }
+
+    #[test]
+    fn what_somebody_does_is_told_from_what_was_done() {
+        let states = [
+            "Islanders in the outer villages live without fear",
+            "A quay anglers love",
+            "A pier where children are welcomed",
+            "A harbour for people who get seasick",
+            "Crews walk away proud",
+        ];
+        all_are(Kind::EndState, key_result, &states);
+        let work = [
+            "Skippers can renew their licence online",
+            "Ensure all masts are painted",
+            "Put a harbour master in place",
+            "Have the divers inspect the hull",
+            "Crane exchange with the sister port",
+            "Buoy authentication for divers",
+            "Lifeboat drill every Monday",
+            "Lamps in 12 lighthouses",
+            "Shorten the landing form",
+            "Die Taue geprüft",
+            "Quai goudronné",
+            "Muelle asfaltado",
+        ];
+        all_are(Kind::Task, key_result, &work);
+        all_are(Kind::Direction, key_result, &["Catch ↑", "Get fuel costs under control", "Harbour fees down"]);
+    }
+
+    #[test]
+    fn an_amount_is_of_those_who_decide() {
+        let outcomes = [
+            "Recruit 30 volunteers for the lifeboat",
+            "At least 250 anglers switch to barbless hooks",
+            "4 out of 5 skippers renew",
+            "Turn 20 day guests into berth tenants",
+            "Mooring fees: 12% to 9%",
+            "Die Liegequote auf 80 % bringen",
+            "45 Kinder lernen segeln",
+            "Berths sold by July: 60% (2025: 41%)",
+            "Landings rise a third",
+            "Row 2 km in under 9 minutes",
+            "Win the regional cup",
+        ];
+        all_are(Kind::Outcome, key_result, &outcomes);
+        let work = ["80% of checklists have an owner", "60% of log books rewritten", "A crew manual for the two piers"];
+        all_are(Kind::Task, key_result, &work);
+        all_are(Kind::Task, key_result, &["90% of nurses complete the knot course", "Grow the crew by 4"]);
+    }
+
+    #[test]
+    fn a_doubled_letter_more_or_less_is_no_other_word() {
+        all_are(Kind::Figure, key_result, &["Acuracy of the tide table"]);
+        all_are(Kind::Task, key_result, &["Harbour comittee"]);
+    }
+
+    #[test]
+    fn what_goes_on_anyway_is_no_goal() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        all_are(Kind::Direction, judge, &["Run the day-to-day business of the port", "Win customers"]);
+        all_are(Kind::Task, judge, &["Hold the harbour assembly"]);
+        all_are(Kind::EndState, judge, &["Booking a berth is as easy as ringing a friend"]);
+        all_are(Kind::Outcome, judge, &["Two million crossings a year", "Become a 40-million-euro port"]);
+    }
+
+    #[test]
+    fn a_kpi_says_a_change_by_its_sign_or_its_date() {
+        let judge = |title: &str| of_kpi(title, &Measure::default(), &NOTHING).map(|verdict| verdict.kind);
+        all_are(Kind::Outcome, judge, &["Idle days -3 pp", "900 new anglers until end of May", "Berth share to 40%"]);
+        all_are(Kind::Concept, judge, &["How well we moor", "Crews feel safe", "Other", "Skills / Safety"]);
+        for figure in ["Budget variance within +/-2%", "Hold temperature -18 °C", "Safety: near misses by quay"] {
+            assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
+        }
+    }
+
+    #[test]
     fn a_verdict_quotes_the_words_that_led_to_it() {
         let words = |title| of_key_result(title, &Measure::default()).map(|verdict| verdict.words);
         assert_eq!(words("KR2: Keep churn under 2%"), Some("Keep"));

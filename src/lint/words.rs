@@ -56,6 +56,10 @@ pub struct Language {
     pub personnel: &'static str,
     /// Ratios that may exceed the whole.
     pub unbounded: &'static str,
+    /// Words that say that a figure adds up and cannot fall.
+    pub cumulative: &'static str,
+    /// Verbs that promise an attempt, not a result.
+    pub soft: &'static str,
 }
 
 const LANGUAGES: &[&Language] = &[&english::WORDS, &german::WORDS, &french::WORDS, &spanish::WORDS, &portuguese::WORDS];
@@ -83,7 +87,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_and_folded() {
-        let lists: [fn(&Language) -> &'static str; 23] = [
+        let lists: [fn(&Language) -> &'static str; 25] = [
             |l| l.archive,
             |l| l.and,
             |l| l.back_loaded,
@@ -107,6 +111,8 @@ mod tests {
             |l| l.compared,
             |l| l.appraisal,
             |l| l.actor,
+            |l| l.cumulative,
+            |l| l.soft,
         ];
         for list in LANGUAGES.iter().flat_map(|language| lists.map(|list| list(language))) {
             let words: Vec<&str> = list.split("; ").collect();

@@ -491,7 +491,7 @@ mod tests {
         let plan =
             book("Sales 2026Q3.xlsx").table("Sales", "Id | Objective | KeyResult | Target\nK-1 | Win | NPS | 60");
         let log = book("Diary.xlsx").table("Diary", "Id | KeyResult | Current\nK-1 | NPS | 40");
-        assert_eq!(units(vec![plan, log.as_log()]), [("Sales".to_owned(), Level::Team)]);
+        assert_eq!(units(vec![plan, log.logged()]), [("Sales".to_owned(), Level::Team)]);
     }
 
     #[test]

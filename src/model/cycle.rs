@@ -43,7 +43,7 @@ impl Cycle {
 }
 
 impl Found {
-    /// What names it, as it reads after "named by".
+    /// What names it, as it reads after "found in".
     pub fn words(self) -> &'static str {
         match self {
             Found::Cell => "its own row",

@@ -51,6 +51,8 @@ pub struct KeyResult {
     pub dependency: Entry<Box<str>>,
     /// A note, a reason.
     pub comment: Entry<Box<str>>,
+    /// Findings that the team accepts, as its check notes say.
+    pub check_note: Entry<Box<str>>,
     /// Where its numbers come from.
     pub data_source: Entry<Box<str>>,
     /// Values by period or by check-in, ascending where the periods have days.

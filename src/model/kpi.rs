@@ -42,6 +42,8 @@ pub struct Kpi {
     pub updated: Entry<NaiveDate>,
     /// A note, a countermeasure.
     pub comment: Entry<Box<str>>,
+    /// Findings that the team accepts, as its check notes say.
+    pub check_note: Entry<Box<str>>,
     /// Actual values by period, ascending where the periods have days.
     pub actuals: Vec<Reading>,
     /// Planned values by period.

@@ -37,6 +37,8 @@ pub struct Objective {
     pub dependency: Entry<Box<str>>,
     /// A note.
     pub comment: Entry<Box<str>>,
+    /// Findings that the team accepts, as its check notes say.
+    pub check_note: Entry<Box<str>>,
     /// Its key results in sheet order.
     pub key_results: Vec<KeyResultId>,
     /// Whether its row or sheet is hidden.

@@ -137,7 +137,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     certainty: index(|language| language.certainty),
     answer: index(|language| language.answer),
     movement: index(|language| language.movement),
-    claims: Phrases::of(|language| language.claim.iter().copied().collect()),
+    claims: Phrases::of(|language| language.claim.to_vec()),
     rates: Phrases::of(|language| vec![((), language.rate)]),
     by: set(|language| language.by),
     nameless: set(|language| language.nameless),

@@ -158,6 +158,7 @@ pub(super) fn columns(
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
+    name_measurement(&mut drafts);
     name_numbered(&mut drafts);
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
@@ -220,7 +221,10 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     };
     prefer_answerable(head, &mut readings);
     if head.bound.is_none() {
-        readings.extend(profile.is_of_ways().then_some((Meaning::Field(Field::Target), REFERRED)));
+        // `Visits 40 → 90` below `Key result` is one with its start and its end.
+        let is_key_result = head.best().is_some_and(|(field, score)| field == Field::KeyResult && score >= NAMED);
+        let is_way = profile.is_of_ways() && !is_key_result;
+        readings.extend(is_way.then_some((Meaning::Field(Field::Target), REFERRED)));
         readings.extend(profile.refers.map(|reference| (Meaning::Field(named_by(reference)), REFERRED)));
     }
     if head.bound.is_none() && profile.is_of_lists() {
@@ -360,6 +364,23 @@ fn prefer_reference(drafts: &mut [Draft]) {
         if draft.readings.iter().any(|(meaning, _)| *meaning == baseline) {
             draft.readings.retain(|(meaning, _)| Some(meaning) != id.as_ref());
         }
+    }
+}
+
+/// Beside objectives, a column of words below `Measurement` names what is measured, if no other column does.
+fn name_measurement(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let says = |field: Field| drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(field)));
+    if !says(Field::Objective) || says(Field::KeyResult) || says(Field::Kpi) {
+        return;
+    }
+    let kpi = Meaning::Field(Field::Kpi);
+    let may_name = |draft: &&mut Draft| {
+        let is_definition = best(draft) == Some(Meaning::Field(Field::Definition));
+        is_definition && draft.profile.is_textual() && draft.readings.iter().any(|(meaning, _)| *meaning == kpi)
+    };
+    if let Some(draft) = drafts.iter_mut().find(may_name) {
+        draft.readings = vec![(kpi, i32::from(NAMED))];
     }
 }
 

@@ -114,7 +114,9 @@ impl HeadRow<'_> {
         let dated = sure.iter().filter(|head| head.dated.is_some()).count();
         let begins = self.heads.first().and_then(Head::best).map(|(field, _)| field);
         // `Actions, By whom, By when, Cost` below a table: who does what is a table of its own.
+        let starts_sure = self.heads.first().and_then(Head::best).is_some_and(|(_, score)| score >= SURE);
         let of_work = begins == Some(Field::Initiative)
+            && starts_sure
             && [Field::Owner, Field::Due]
                 .iter()
                 .all(|field| self.heads.iter().any(|head| head.best().is_some_and(|(best, _)| best == *field)));

@@ -135,8 +135,8 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
 fn strip_below(grid: &Grid, last: u32) -> u32 {
     let mut rows = grid.rows_between(last + 1, last + STRIP_REACH);
     let header = rows.next().filter(|&row| !strip(grid, row).is_empty());
-    let values = rows.filter(|&row| header.is_some_and(|header| row > header) && strip_role(grid, row).is_some());
-    values.last().unwrap_or(last)
+    let is_value = |row: &u32| header.is_some_and(|header| *row > header) && strip_role(grid, *row).is_some();
+    rows.rfind(is_value).unwrap_or(last)
 }
 
 /// The periods that the cells of a row name, each with its column, if they head a strip of values: `Month | Jan | Feb | Mar`.

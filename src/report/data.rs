@@ -5,6 +5,7 @@
 
 mod columns;
 mod document;
+pub mod findings;
 mod package;
 
 use std::borrow::Cow;

@@ -1,16 +1,20 @@
 //! The catalogues of checks, words and config keys in, their text for people and their JSON for machines out.
 
 pub mod glossary;
+pub mod hands;
 mod topic;
 
 use std::fmt::Write;
 
 use anstyle::Style;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::console::{severity_style, severity_word};
+use crate::config::Settings;
 use crate::lint::example::parts;
-use crate::lint::{CHAPTERS, Chapter, Rule, Severity};
+use crate::lint::{CHAPTERS, Chapter, Rule, Severity, default_of, in_force};
+use hands::Hands;
 
 pub use topic::Topic;
 
@@ -34,21 +38,57 @@ pub fn catalogue_text() -> String {
     text
 }
 
-/// One rule: why, how to fix it, a sheet that breaks it and one that keeps it, its keys.
-fn rule_text(rule: &Rule) -> String {
+/// What holds in the folder where somebody asks.
+#[derive(Debug, Clone, Default)]
+pub struct Here {
+    /// What scoresheet.toml says, defaults included.
+    pub settings: Settings,
+    /// The last snapshot: its day, and the rules of its findings.
+    pub last: Option<(NaiveDate, Vec<String>)>,
+}
+
+/// One rule: why, how to fix it, a sheet that breaks it and one that keeps it, its keys as they are in force, and how often
+/// it fired.
+fn rule_text(rule: &Rule, here: &Here) -> String {
     let (style, word) = (severity_style(rule.severity), severity_word(rule.severity));
     let mut text = String::new();
     line(&mut text, format_args!("{BOLD}{}{BOLD:#} · {style}{word}{style:#} · {}", rule.name, chapter_of(rule).name));
     line(&mut text, format_args!("\n{}\n\n{BOLD}Fix:{BOLD:#} {}", rule.why, rule.fix));
     line(&mut text, format_args!("\n{BOLD}Breaks it{BOLD:#}\n{}", drawn(rule.bad)));
     line(&mut text, format_args!("{BOLD}Keeps it{BOLD:#}\n{}", drawn(rule.good)));
+    let hands = Hands::of(rule.name);
+    line(&mut text, format_args!("{BOLD}By hand: {}{BOLD:#}", hands.name));
+    line(&mut text, format_args!("  Excel: {}", hands.excel));
+    line(&mut text, format_args!("  Google Sheets: {}\n", hands.sheets));
+    text += &in_force_text(rule, here);
+    if let Some((day, fired)) = &here.last {
+        let times = fired.iter().filter(|name| *name == rule.name).count();
+        let times = if times == 1 { "once".to_owned() } else { format!("{times} times") };
+        line(&mut text, format_args!("\nFired {times} in the report of {day}."));
+    }
+    text
+}
+
+/// Its keys of scoresheet.toml with the values in force; what is not the default says so.
+fn in_force_text(rule: &Rule, here: &Here) -> String {
+    let mut text = String::new();
     line(&mut text, format_args!("{BOLD}In scoresheet.toml{BOLD:#}\n  [rules.{}]", rule.name));
-    line(&mut text, format_args!("  severity = \"{word}\"  {FAINT}# error, warning, info or off{FAINT:#}"));
-    for threshold in rule.thresholds {
-        line(
-            &mut text,
-            format_args!("  {} = {}  {FAINT}# {}{FAINT:#}", threshold.name, threshold.default, threshold.about),
-        );
+    let word = severity_word(rule.severity);
+    let note = |is: &str, default: &str, about: &str| match is == default {
+        true => about.to_owned(),
+        false => format!("{about}; {default} by default"),
+    };
+    let Some(in_force) = in_force(rule, &here.settings) else {
+        line(&mut text, format_args!("  severity = \"off\"  {FAINT}# {word} by default{FAINT:#}"));
+        return text;
+    };
+    let severity = in_force.severity.map_or(word, severity_word);
+    let told = note(severity, word, "error, warning, info or off");
+    line(&mut text, format_args!("  severity = \"{severity}\"  {FAINT}# {told}{FAINT:#}"));
+    for (threshold, value) in rule.thresholds.iter().zip(&in_force.thresholds) {
+        let (is, default) = (value.normalize().to_string(), default_of(threshold).normalize().to_string());
+        let told = note(&is, &default, threshold.about);
+        line(&mut text, format_args!("  {} = {is}  {FAINT}# {told}{FAINT:#}", threshold.name));
     }
     text
 }
@@ -120,6 +160,8 @@ struct RuleDocument {
     fix: &'static str,
     bad: &'static str,
     good: &'static str,
+    excel: &'static str,
+    google_sheets: &'static str,
     thresholds: Vec<ThresholdDocument>,
 }
 
@@ -146,6 +188,8 @@ fn rule_document(chapter: &Chapter, rule: &Rule) -> RuleDocument {
         fix: rule.fix,
         bad: rule.bad,
         good: rule.good,
+        excel: Hands::of(rule.name).excel,
+        google_sheets: Hands::of(rule.name).sheets,
         thresholds: thresholds
             .map(|t| ThresholdDocument { name: t.name, default: t.default, about: t.about })
             .collect(),
@@ -171,7 +215,7 @@ mod tests {
     #[test]
     fn a_rule_is_drawn_as_small_sheets() {
         let rule = rules().map(|(_, rule)| rule).find(|rule| rule.name == "missing-baseline").unwrap();
-        let text = anstream::adapter::strip_str(&rule_text(rule)).to_string();
+        let text = anstream::adapter::strip_str(&rule_text(rule, &Here::default())).to_string();
         assert_eq!(
             text,
             "\
@@ -191,10 +235,27 @@ Keeps it
     Delight users │ Raise NPS           │ 40       │ 60
                   │ Raise renewals in % │ 82       │ 90
 
+By hand: enter a value
+  Excel: type the address of the cell into the box left of the formula bar, Enter; type the value, Enter
+  Google Sheets: type the address of the cell into the box left of the formula bar, Enter; type the value, Enter
+
 In scoresheet.toml
   [rules.missing-baseline]
   severity = \"warning\"  # error, warning, info or off
 "
         );
+    }
+
+    #[test]
+    fn what_is_in_force_here_is_told_beside_the_default() {
+        let rule = rules().map(|(_, rule)| rule).find(|rule| rule.name == "too-many-key-results").unwrap();
+        let toml = "[rules.too-many-key-results]\nmax = 7\nseverity = \"info\"";
+        let settings = toml::from_str(toml).unwrap();
+        let day = NaiveDate::from_ymd_opt(2026, 10, 31).unwrap();
+        let last = Some((day, vec!["silo".to_owned(), rule.name.to_owned(), rule.name.to_owned()]));
+        let text = anstream::adapter::strip_str(&rule_text(rule, &Here { settings, last })).to_string();
+        assert!(text.contains("  severity = \"info\"  # error, warning, info or off; warning by default\n"), "{text}");
+        assert!(text.contains("  max = 7  # ") && text.contains("; 5 by default\n"), "{text}");
+        assert!(text.ends_with("Fired 2 times in the report of 2026-10-31.\n"), "{text}");
     }
 }

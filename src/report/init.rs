@@ -7,7 +7,7 @@ use std::fmt::Write;
 use chrono::{Datelike, NaiveDate};
 use toml::Value;
 
-use super::check::count;
+use super::format::text::count;
 use super::palette::capitalised;
 use crate::model::{Cycle, Found, Portfolio, SourceId, SourceState};
 

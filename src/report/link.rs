@@ -139,7 +139,8 @@ fn page(kind: &str, title: &str, key: &str) -> String {
     }
 }
 
-fn slug(title: &str) -> String {
+/// Plain letters and digits of a title with hyphens between, for file names.
+pub fn slug(title: &str) -> String {
     // Plain letters are taken apart into themselves.
     if title.is_ascii() { joined(title.chars()) } else { joined(title.nfkd()) }
 }
@@ -161,7 +162,8 @@ fn joined(letters: impl Iterator<Item = char>) -> String {
     slug
 }
 
-fn short_hash(key: &str) -> String {
+/// Eight digits that tell keys apart.
+pub fn short_hash(key: &str) -> String {
     hex(&Sha256::digest(key)[..4])
 }
 

@@ -211,5 +211,6 @@ fn finding(fingerprint: &str, subject: Subject) -> Finding {
         expected: String::new(),
         fingerprint: fingerprint.to_owned(),
         since: None,
+        acceptance: None,
     }
 }

@@ -26,6 +26,7 @@ mod kpis;
 mod mark;
 mod method;
 mod missing;
+mod months;
 mod objective;
 mod pack;
 mod past;

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anstyle::Style;
 
-use super::{Report, check, link};
+use super::format::text::{accepted, count, counts};
+use super::{Report, link};
 use crate::grade::Outcome;
 
 const BOLD: Style = Style::new().bold();
@@ -22,20 +23,20 @@ pub fn kept(report: &Report, file: &Path) -> String {
 
 fn covered(report: &Report) -> String {
     let portfolio = report.portfolio;
-    let counts = [
-        check::count(portfolio.objectives.len(), "objective"),
-        check::count(portfolio.key_results.len(), "key result"),
-        check::count(portfolio.kpis.len(), "KPI"),
+    let items = [
+        count(portfolio.objectives.len(), "objective"),
+        count(portfolio.key_results.len(), "key result"),
+        count(portfolio.kpis.len(), "KPI"),
     ];
     let whole = &report.grades.portfolio;
     let grade = whole.grade.map_or_else(|| "no grade".to_owned(), |grade| format!("grade {grade}"));
     let graded = report.grades.key_results.iter().filter(|kr| matches!(kr.outcome, Outcome::Graded(_))).count();
-    [
+    let told = [
         format!("{BOLD}{}{BOLD:#}, as of {}", report.config.settings.title, report.config.as_of),
-        format!("{}; {grade}, {graded} of {} graded", counts.join(", "), counts[1]),
-        check::summary(report),
-    ]
-    .join("\n")
+        format!("{}; {grade}, {graded} of {} graded", items.join(", "), items[1]),
+        counts(report),
+    ];
+    told.into_iter().chain(accepted(report)).collect::<Vec<_>>().join("\n")
 }
 
 fn lines(parts: &[String]) -> String {
@@ -45,7 +46,8 @@ fn lines(parts: &[String]) -> String {
     })
 }
 
-fn plain(path: &Path) -> PathBuf {
+/// The same without `./` in front.
+pub fn plain(path: &Path) -> PathBuf {
     path.components().filter(|part| part.as_os_str() != ".").collect()
 }
 

@@ -107,7 +107,7 @@ impl Counter {
         for (kpi, health) in report.portfolio.kpis.iter().zip(&report.grades.kpis) {
             self.add(Some(kpi.unit), |tally| tally.health(health.health));
         }
-        for finding in report.findings {
+        for finding in report.open_findings() {
             self.add(finding.unit(report.portfolio), |tally| match finding.severity {
                 Severity::Error => tally.errors += 1,
                 Severity::Warning => tally.warnings += 1,

@@ -5,6 +5,7 @@ pub mod copy;
 pub mod package;
 mod rollup;
 mod sheet;
+pub mod template;
 
 use super::{Artifact, Report};
 
@@ -47,8 +48,8 @@ mod tests {
     }
 
     #[test]
-    fn the_sheets_are_the_five_in_their_order() {
-        assert_eq!(opened().sheet_names(), ["Summary", "Objectives", "Key results", "KPIs", "Findings"]);
+    fn the_sheets_are_the_six_in_their_order() {
+        assert_eq!(opened().sheet_names(), ["Summary", "Objectives", "Key results", "KPIs", "Findings", "Months"]);
     }
 
     #[test]
@@ -75,7 +76,7 @@ mod tests {
     fn a_text_that_begins_like_a_formula_stays_a_text() {
         assert_eq!(value("Key results", "Key result", 3), "=HYPERLINK(\"http://evil.example\",\"x\")");
         assert_eq!(value("KPIs", "KPI", 2), "@incidents");
-        for sheet in 1..=5 {
+        for sheet in 1..=6 {
             assert!(!part(&format!("xl/worksheets/sheet{sheet}.xml")).contains("<f>"), "sheet {sheet}");
         }
     }
@@ -94,6 +95,23 @@ mod tests {
         let properties = part("docProps/core.xml");
         assert!(properties.contains("<dc:title>Scoresheet roll-up: Northwind Clinics</dc:title>"), "{properties}");
         assert!(properties.contains("2026-10-31T00:00:00Z"), "{properties}");
+    }
+
+    #[test]
+    fn every_item_has_a_row_for_each_month_and_a_line_of_them() {
+        let bytes = rollup(&Sample::second_month().report()).bytes;
+        let range = open(bytes.clone()).worksheet_range("Months").unwrap();
+        let of_first: Vec<String> = range
+            .rows()
+            .filter(|row| {
+                row[1] == "Key result" && row[0] == range.rows().find(|row| row[1] == "Key result").unwrap()[0]
+            })
+            .map(|row| row[4].to_string())
+            .collect();
+        assert_eq!(of_first, ["2026-09", "2026-10"]);
+        let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let sheet = std::io::read_to_string(package.by_name("xl/worksheets/sheet3.xml").unwrap()).unwrap();
+        assert!(sheet.contains("<x14:sparkline><xm:f>Months!"), "{sheet}");
     }
 
     #[test]

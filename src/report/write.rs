@@ -14,12 +14,15 @@
 //! that it has written, and after a power cut the manifest tells whether the report is whole; if not, it is built again.
 //! A snapshot cannot be built again once its month is over.
 
+mod fresh;
 mod in_place;
+mod lists;
 mod lock;
 mod manifest;
 mod pack;
 mod place;
 mod retire;
+mod single;
 mod snapshot;
 mod swap;
 
@@ -35,10 +38,13 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::{Artifact, SINGLE_FILE, ZIP};
+pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
+pub use lists::{Lists, replace_lists};
 pub use lock::Holder;
 use lock::Lock;
 use manifest::{Entry, Manifest};
+pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
 
 /// The note on a report that is the same as the one before.

@@ -233,7 +233,7 @@
     var box = chart.viewBox.baseVal;
     var body = getComputedStyle(document.body);
     var title = chart.querySelector("title");
-    var head = chart.closest("section").querySelector("h2");
+    var head = (chart.closest("section") || document).querySelector("h2");
     var whole = document.createElementNS(SPACE, "svg");
     var copied = chart.cloneNode(true);
     var parts = copied.querySelectorAll("*");
@@ -245,7 +245,7 @@
     Object.entries(size).forEach(function (pair) { whole.setAttribute(pair[0], pair[1]); });
     Object.entries({ x: 16, y: 56, width: box.width, height: box.height })
       .forEach(function (pair) { copied.setAttribute(pair[0], pair[1]); });
-    line(whole, (words(document.querySelector("h1")) + " – " + words(head)).slice(0, 90), 24, 15, body.color);
+    line(whole, [document.querySelector("h1"), head].filter(Boolean).map(words).join(" – ").slice(0, 90), 24, 15, body.color);
     line(whole, (title ? title.textContent : "").slice(0, 110), 44, 11, body.color);
     line(whole, words(document.querySelector(".brand")) + " · " + words(document.querySelector(".stamp")),
       box.height + 76, 10, body.color);
@@ -282,7 +282,7 @@
   }
 
   function copyChart(chart) {
-    var place = tools(chart.closest("figure"));
+    var place = tools(chart.parentElement);
     place.append(button("Save picture", "Save picture of the chart", function () { picture(chart).then(save); }));
     if (!window.ClipboardItem || !navigator.clipboard) return;
     var made = button("Copy picture", "Copy picture of the chart", function () {
@@ -466,6 +466,7 @@
     place.setAttribute("role", "search");
     place.replaceChildren(box, list);
     var timer = 0;
+    var loaded = false;
 
     function close() { list.hidden = true; }
 
@@ -487,8 +488,15 @@
 
     function look() {
       var query = box.value.trim();
-      if (query) load().then(function (search) { show(query, search(query)); });
-      else close();
+      if (!query) { close(); return; }
+      if (!loaded) {
+        list.replaceChildren(make("li", "Searching …"));
+        list.hidden = false;
+      }
+      load().then(function (search) {
+        loaded = true;
+        show(query, search(query));
+      }, close);
     }
 
     // Arrows walk from the box through the results and back.
@@ -559,7 +567,7 @@
     document.querySelectorAll(".scroll[aria-labelledby] > table").forEach(copyTable);
     document.querySelectorAll("#summary").forEach(copySummary);
   }
-  document.querySelectorAll("figure > .chart").forEach(copyChart);
+  document.querySelectorAll("figure > .chart, .scroll > .chart").forEach(copyChart);
   if (document.querySelector(".find")) {
     var box = finder();
     schemes();

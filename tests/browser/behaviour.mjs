@@ -79,7 +79,10 @@ const live = (page) => page.$eval(".live", (element) => element.textContent);
 async function type(page, query) {
   await page.$eval(".find input", (box) => { box.value = ""; });
   await page.type(".find input", query);
-  await page.waitForFunction(() => !document.querySelector(".hits").hidden, { timeout: 15000 });
+  await page.waitForFunction(() => {
+    const list = document.querySelector(".hits");
+    return !list.hidden && list.textContent !== "Searching …";
+  }, { timeout: 60000 });
   await new Promise((done) => setTimeout(done, 250));
 }
 
@@ -115,7 +118,7 @@ async function search(browser, base, item) {
   await page.$eval(".find input", (box) => { box.value = ""; });
   await page.type(".find input", item.title);
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-  await page.waitForFunction(() => document.querySelectorAll(".results li").length > 0, { timeout: 15000 });
+  await page.waitForFunction(() => document.querySelectorAll(".results li").length > 0, { timeout: 60000 });
   holds("search: Enter leads to all results", page.url().includes("search.html?q="), page.url());
   const all = await page.$$eval(".results li a", (links) => links.map((link) => link.getAttribute("href")));
   holds("search: the result leads to its page", all.includes(item.href), all.slice(0, 3).join());
@@ -133,7 +136,7 @@ async function search(browser, base, item) {
 /** Words that would run are only words in the results. */
 async function hostile(browser, base) {
   const page = await open(browser, `${base}search.html?q=${encodeURIComponent("<img src=x onerror=x()> script")}`);
-  await page.waitForFunction(() => /result/.test(document.querySelector(".results p").textContent), { timeout: 15000 });
+  await page.waitForFunction(() => /result/.test(document.querySelector(".results p").textContent), { timeout: 60000 });
   holds("search: what was asked is shown as words", (await page.$$("main img")).length === 0);
   check("search: hostile words: trouble", page.trouble);
   await page.close();
@@ -156,7 +159,7 @@ async function copies(browser, base) {
   const columns = rows.map((row) => row.split("\t").length);
   holds("copy: a table has as many cells in each row", rows.length > 1 && new Set(columns).size === 1, columns.join());
   await press("Copy picture");
-  await page.waitForFunction(() => window.copied.at(-1)?.type === "image/png", { timeout: 15000 });
+  await page.waitForFunction(() => window.copied.at(-1)?.type === "image/png", { timeout: 60000 });
   const picture = await copied(page);
   holds("copy: a chart is a PNG", picture.first.join() === "137,80,78,71" && picture.size > 5000, JSON.stringify(picture));
   await page.goto(`${base}findings.html`, { waitUntil: "load" });

@@ -88,7 +88,7 @@ async function bare(browser, url, name) {
   const text = async (script) => {
     const { page } = await open(browser, url, { width: 1280, script });
     const words = await page.evaluate(() => {
-      document.querySelectorAll(".tools, .live, .copy").forEach((added) => added.remove());
+      document.querySelectorAll(".tools, .live, .copy, .results").forEach((added) => added.remove());
       return document.querySelector("main").textContent.replace(/\s+/g, "");
     });
     await page.close();
@@ -192,7 +192,7 @@ if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 }
 const root = resolve(folder);
 const address = (name) => pathToFileURL(`${root}/${name}`).href;
-const names = readdirSync(root).filter((name) => name.endsWith(".html")).sort();
+const names = readdirSync(root).filter((name) => name.endsWith(".html") && name !== "whole-report.html").sort();
 const heaviest = (kind) => {
   const all = names.filter((name) => kind.test(name));
   return all.sort((a, b) => readFileSync(`${root}/${b}`).length - readFileSync(`${root}/${a}`).length)[0];

@@ -31,7 +31,7 @@ fn every_document_names_its_schema() {
 #[test]
 fn check_tells_what_was_read() {
     let document = document(&["check", "--format", "json"]);
-    assert_eq!(keys(&document), ["as_of", "findings", "inputs", "schema"]);
+    assert_eq!(keys(&document), ["accepted", "as_of", "findings", "inputs", "notes", "schema"]);
     assert_eq!(document["as_of"], "2026-08-15");
     assert_eq!(document["inputs"], serde_json::json!([{"path": "Sales_2026Q3.csv", "status": "read"}]));
 }

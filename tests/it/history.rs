@@ -278,7 +278,7 @@ fn the_orchards_are_told_what_was_planted() {
     assert!(page("kpi-boxes-returned").contains("eight in a row on one side"));
     assert!(page("kpi-cold-store").contains("outside the limits"));
     let objective = page("objective-fruit-that-needs");
-    assert!(objective.contains("FY2026, 2026-02-01 to 2027-01-31, named by the name of its file"), "{objective}");
+    assert!(objective.contains("FY2026, 2026-02-01 to 2027-01-31, found in the name of its file"), "{objective}");
     assert!(objective.contains("values by date lead to"));
     let changes: Value = serde_json::from_str(&page("data/changes.json")).unwrap();
     assert_eq!((&changes["from"], &changes["to"]), (&"2026-11-30".into(), &"2026-12-15".into()));

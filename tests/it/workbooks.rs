@@ -107,3 +107,19 @@ fn in_place_updates_the_workbook_and_keeps_what_it_was_unless_it_is_open() {
     assert_eq!(folder.run(&["build", "-q", "--in-place"]).code, 0);
     assert_eq!(fs::read_dir(folder.path("teams")).unwrap().count(), 2);
 }
+
+#[test]
+fn a_template_is_written_once_and_read_as_it_stands() {
+    let folder = Folder::with(&[]);
+    for (kind, file) in [("okr", "okr-template.xlsx"), ("kpi", "kpi-template.xlsx")] {
+        let run = folder.run(&["template", kind]);
+        assert_eq!((run.code, run.stdout.trim_end()), (0, file), "{}", run.stderr);
+        assert_eq!(folder.run(&["inspect", "--package", file]).code, 0);
+        let again = folder.run(&["template", kind]);
+        assert_eq!((again.code, again.stderr.contains("is there already")), (2, true), "{}", again.stderr);
+        let check = folder.run(&["check", "--fail-on", "info", file]);
+        assert_eq!(check.code, 0, "{}", check.stdout);
+    }
+    assert_eq!(folder.run(&["template", "kpi", "our KPIs.xlsx"]).code, 0);
+    assert!(folder.path("our KPIs.xlsx").exists());
+}

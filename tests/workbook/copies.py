@@ -4,11 +4,12 @@
     copies.py samples/stories samples/stories/report/workbooks
 
 Fails if a cell that is not ours differs, if openpyxl finds fewer merged ranges, validations, conditional formats, names,
-charts, pictures, tables or notes than before, or if LibreOffice reads other cells than openpyxl.
+charts, pictures, tables or notes than before, if a part of the package is missing or changed without need, or if LibreOffice reads other cells than openpyxl.
 """
 import pathlib
 import sys
 import tempfile
+import zipfile
 
 import openpyxl
 from opens import cells, plain, resaved
@@ -61,8 +62,25 @@ def things(workbook):
     }
 
 
+def unpacked(before, after):
+    """In words, which parts of a package are missing, out of order or packed anew although nothing in them changed."""
+    with zipfile.ZipFile(before) as old, zipfile.ZipFile(after) as new:
+        names = old.namelist()
+        if new.namelist()[: len(names)] != names:
+            yield f"the parts were {names}, and are {new.namelist()}"
+            return
+        for was, now in zip(old.infolist(), new.infolist()):
+            kept = (was.CRC, was.compress_size, was.date_time, was.extra) == (now.CRC, now.compress_size, now.date_time, now.extra)
+            if was.CRC == now.CRC and not kept:
+                yield f"{was.filename} was packed anew"
+            is_ours = was.filename.startswith(("xl/worksheets/", "xl/tables/", "xl/styles", "xl/sharedStrings", "xl/workbook", "[Content", "xl/_rels"))
+            if was.CRC != now.CRC and not is_ours:
+                yield f"{was.filename} was changed"
+
+
 def lost(before, after):
     """In words, what a copy lost or changed of the team's workbook."""
+    yield from unpacked(before, after)
     old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(after)
     was = team_cells(old)
     now = team_cells(new, was)

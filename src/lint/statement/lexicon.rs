@@ -211,7 +211,7 @@ impl Lexicon {
 
     /// `authentication`, `tokenisation`: so an English word of work ends, whether or not we know its verb.
     fn ends_as_work(word: &str) -> bool {
-        word.len() > 8 && (word.ends_with("ation") || word.ends_with("fication"))
+        ["ication", "isation", "ization"].iter().any(|end| word.len() > end.len() + 3 && word.ends_with(end))
     }
 
     /// `consolidation` is something done, as `consolidate` is work.
@@ -234,7 +234,8 @@ impl Lexicon {
             let lost = match form {
                 Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
-                Form::Base | Form::Suffixed => Classes::NONE,
+                Form::Suffixed => Classes::of(&[Class::Steady]),
+                Form::Base => Classes::NONE,
             };
             let known = |base: &str| self.words.get(base).map(|&classes| (classes.without(lost), form));
             instead.iter().find_map(|end| known(&format!("{stem}{end}"))).or_else(|| {

@@ -229,6 +229,7 @@ pub(super) fn tells(s: &Sentence) -> bool {
         let has_object = s.is(at + 2, Class::Determiner)
             || s.is(at + 2, Class::Pronoun)
             || is_plural && s.words.get(at + 2).is_some_and(|word| AWAY.contains(&&*word.token.word));
-        acts && !s.ends_phrase(at + 1) && (is_verb || has_object)
+        let is_doing = s.words.get(at + 1).is_some_and(|word| word.token.word.ends_with("ing"));
+        acts && !is_doing && !s.ends_phrase(at + 1) && (is_verb || has_object)
     })
 }

@@ -177,7 +177,7 @@ impl<'a> Sentence<'a> {
                     !word.classes.meets(NOUNS) && word.token.word.ends_with('s') && !self.is_within(at, NOUNS)
                 };
                 // "Pilot clinics" are clinics, whatever those are.
-                let noun = phrase.iter().copied().filter(is_noun).last()?;
+                let noun = phrase.iter().copied().rfind(is_noun)?;
                 let is_head = !phrase.last().is_some_and(|&last| last == noun + 1 && is_open(last));
                 is_head.then_some(noun)
             }
@@ -273,7 +273,24 @@ impl<'a> Sentence<'a> {
                 && !before.token.word.ends_with('s')
                 && before.token.word != "people";
             let is_inside = self.is_within(at, VERBS.and(NOUNS));
-            let is_work = word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
+            // "Paper use", "customer spend": of these there is more or less.
+            const USED: &[&str] = &[
+                "burn", "claim", "draw", "exit", "hold", "leak", "lift", "load", "order", "pay", "return", "run",
+                "spend", "start", "supply", "travel", "use", "wear",
+            ];
+            let is_used = USED.contains(&&*word.token.word) && word.span == 1;
+            if is_used && ends && is_modified && !self.is_within(at, VERBS.and(NOUNS)) && !word.token.joined {
+                self.words[at].classes = word.classes.and(Classes::of(&[Class::Metric]));
+                continue;
+            }
+            let is_work =
+                !is_used && word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
+            // "Supplier day", "donor evening".
+            let is_meal = ["breakfast", "day", "dinner", "evening", "lunch", "picnic"].contains(&&*word.token.word);
+            if ends && is_meal && before.classes.has(Class::Party) && !before.token.word.ends_with('s') {
+                self.words[at].classes = Classes::of(&[Class::Deliverable, Class::Event]);
+                continue;
+            }
             if ends && is_modified && is_work && !word.classes.meets(NOUNS) && !word.token.joined {
                 self.words[at].classes = word.classes.and(Classes::of(&[Class::Deliverable]));
             }
@@ -661,8 +678,9 @@ impl<'a> Sentence<'a> {
         let is_of = self.is_of(next) || self.is(next, Class::Preposition) && is_noun_too;
         match word.form {
             Form::Past | Form::Suffixed => false,
+            Form::Gerund if self.is_subject(at) => false,
             _ if word.span > 1 && !is_of => true,
-            Form::Gerund => (is_followed || !is_work && !is_of && !self.is_joined(next)) && !self.is_subject(at),
+            Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => {
@@ -677,6 +695,10 @@ impl<'a> Sentence<'a> {
 
     /// `Trial users who invite somebody: 1 in 4`: what is before the colon is the name of what is behind it.
     fn names_value(&self, at: usize) -> bool {
+        let limit = self.token(at + 2, Kind::Limit).is_some_and(|limit| self.is(limit + 2, Class::Time));
+        if limit {
+            return true;
+        }
         let colon = (at + 1..self.words.len()).find(|&mark| self.digits(mark) == ":");
         colon.is_some_and(|colon| {
             let value = self.words.get(colon + 1).map(|word| word.token.kind);

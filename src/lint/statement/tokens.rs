@@ -309,6 +309,11 @@ mod tests {
             ("Q3 and B2B", vec![Kind::Label, Kind::Label]),
             ("the 90th percentile", vec![Kind::Label]),
             ("the plan for 2027", vec![Kind::Label]),
+            ("idle -2 pp", number(Scale::Unit)),
+            ("within +/-2%", number(Scale::Percent)),
+            ("+€2m", number(Scale::Money)),
+            ("a 5-million-euro port", number(Scale::Unit)),
+            ("costs ↓", vec![Kind::Trend]),
             ("5 -> 3", vec![Kind::Number(Scale::Plain), Kind::Arrow, Kind::Number(Scale::Plain)]),
         ] {
             assert_eq!(kinds(text), kinds_of_it, "{text}");

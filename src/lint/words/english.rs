@@ -26,4 +26,6 @@ pub(super) const WORDS: Language = Language {
     late: "churn; earnings; ebit; ebitda; gross margin; income; lagging; margin; market share; net margin; profit; renewals; retention; revenue; revenues; sales; turnover",
     routine: "as usual; continue; continues; daily; day to day; monthly report; monthly reports; ongoing; regular; regularly; routine; weekly report",
     personnel: "hr; hr business partner; hr team; hrbp; human resources; people and culture; people partner; people team",
+    cumulative: "accumulated; cumulated; cumulative; running total; to date; year to date; ytd",
+    soft: "aim; aspire; consider; contribute; evaluate; examine; explore; help; investigate; pursue; review; seek; strive; support; try",
 };

@@ -26,4 +26,6 @@ pub(super) const WORDS: Language = Language {
     late: "benefice; chiffre d'affaires; marge; part de marche; resultat net; ventes",
     routine: "comme d'habitude; courant; en continu; quotidien; rapport mensuel; regulier; regulierement; routine",
     personnel: "drh; ressources humaines; rh",
+    cumulative: "cumul; cumule; cumulee; depuis janvier",
+    soft: "accompagner; contribuer; essayer; etudier; examiner; explorer; soutenir; viser",
 };

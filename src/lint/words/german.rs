@@ -26,4 +26,6 @@ pub(super) const WORDS: Language = Language {
     late: "deckungsbeitrag; ebit; ergebnis; ertrag; fluktuation; gewinn; marge; marktanteil; umsatz",
     routine: "laufend; monatsbericht; regelmassig; routine; tagesgeschaft; taglich; weiterhin; wie gewohnt",
     personnel: "hr; personal; personalabteilung; personalentwicklung",
+    cumulative: "aufgelaufen; kumuliert; kumulierte; seit jahresbeginn; ytd",
+    soft: "anstreben; begleiten; beitragen; erkunden; prufen; unterstutzen; untersuchen; verfolgen; versuchen",
 };

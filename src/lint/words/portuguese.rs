@@ -26,4 +26,6 @@ pub(super) const WORDS: Language = Language {
     late: "faturamento; lucro; margem; participacao de mercado; receita; vendas",
     routine: "como sempre; continuar; diario; regularmente; relatorio mensal; rotina",
     personnel: "recursos humanos; rh",
+    cumulative: "acumulada; acumulado; desde janeiro",
+    soft: "apoiar; avaliar; buscar; contribuir; estudar; examinar; explorar; tentar",
 };

@@ -26,4 +26,6 @@ pub(super) const WORDS: Language = Language {
     late: "beneficio; cuota de mercado; facturacion; ingresos; margen; ventas",
     routine: "como siempre; continuar; diario; habitual; informe mensual; regularmente; rutina",
     personnel: "recursos humanos; rrhh",
+    cumulative: "acumulada; acumulado; desde enero",
+    soft: "apoyar; buscar; contribuir; estudiar; examinar; explorar; intentar",
 };

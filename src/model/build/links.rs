@@ -154,6 +154,7 @@ fn fill(told: &mut Objective, again: Objective) {
     or(&mut told.status, again.status);
     or(&mut told.parent, again.parent);
     or(&mut told.comment, again.comment);
+    or(&mut told.check_note, again.check_note);
     told.hidden &= again.hidden;
 }
 

@@ -79,6 +79,7 @@ fn hand_over(kr: &mut KeyResult, logged: KeyResult) {
     or(&mut kr.progress, logged.progress);
     or(&mut kr.status, logged.status);
     or(&mut kr.comment, logged.comment);
+    or(&mut kr.check_note, logged.check_note);
     or(&mut kr.frequency, logged.frequency);
     kr.actuals.extend(logged.actuals);
     series::sort(&mut kr.actuals);

@@ -46,7 +46,7 @@ pub fn build_with(books: Vec<Book>, config: &Config) -> Portfolio {
 
 impl Book {
     /// Makes its last table a log.
-    pub fn as_log(mut self) -> Book {
+    pub fn logged(mut self) -> Book {
         self.recognition.tables.last_mut().unwrap().layout = LOG;
         self
     }

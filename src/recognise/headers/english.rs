@@ -235,7 +235,7 @@ pub(super) const WORDS: Words = &[
             "performance metric",
         ],
     ),
-    (Field::Kpi, 60, &["criteria", "criterion", "figure", "name", "parameter", "ratio"]),
+    (Field::Kpi, 60, &["criteria", "criterion", "figure", "measurement", "measurements", "name", "parameter", "ratio"]),
     (
         Field::Owner,
         100,

@@ -320,3 +320,38 @@ fn units_in_brackets_make_names_beside_numbers_measures() {
     assert_eq!(records("Complaints,3\nEnergy (kWh),1200\nWater (l),450\nSick leave (%),4"), 4);
     assert_eq!(records("Flour (g),300\nMilk (l),2\nOven (°C),180\nSugar (%),4"), 0);
 }
+
+#[test]
+fn a_measurement_beside_objectives_is_their_key_result() {
+    check(
+        "Perspective,Objective,Measurement,Plan,Actual\nGuests,Raise loyalty,repeat bookings,40,36\n\
+         Kitchen,Waste less,kilos thrown away,5,7",
+        "repeated A1:E3\nO Raise loyalty:\n- repeat bookings: 40 36\nO Waste less:\n- kilos thrown away: 5 7",
+    );
+    check(
+        "Objective,Key result,Measurement,Target\nRaise loyalty,Repeat bookings,bookings by known guests,40",
+        "repeated A1:D2\nO Raise loyalty:\n- Repeat bookings: 40",
+    );
+}
+
+#[test]
+fn a_day_without_a_year_is_no_number_and_brackets_hold_a_range() {
+    let targets = |sheet: &str| {
+        let recognition = recognise(&workbook(&[sheet]));
+        recognition.tables[0].records.iter().map(|it| it.fact(Field::Target).unwrap().value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        targets("KPI,Target,Owner\nOpen the shop,2 May,Eva\nOpen the bar,16 May,Max"),
+        [Value::Text, Value::Text]
+    );
+    let ranges = targets("KPI,Actual,Target\nShare,0.5,\"[0.45, 0.55]\"\nTurns,13.8,\"[14.0, 20.0]\"");
+    assert!(ranges.iter().all(|value| matches!(value, Value::Range(..))), "{ranges:?}");
+}
+
+#[test]
+fn a_key_result_may_be_a_start_and_an_end() {
+    check(
+        "Objective,Key result,Owner\nLiven up the hall,visits 40 → 90,Eva\nFill the cellar,8 → 15 barrels,Max",
+        "repeated A1:C3\nO Liven up the hall:\n- visits 40 → 90: Eva\nO Fill the cellar:\n- 8 → 15 barrels: Max",
+    );
+}

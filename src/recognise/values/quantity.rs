@@ -7,6 +7,7 @@ use super::numeral::{Amount, DecimalMark, Numeral, numeral};
 use super::units::{self, Measured};
 use crate::read::CellError;
 use crate::recognise::headers::{digit, folded};
+use crate::recognise::period::{self, Period};
 use crate::recognise::{Comparison, Quantity, Unit, Value};
 
 /// Signs and words in front of a number that compare, sorted, folded.
@@ -339,7 +340,7 @@ pub(super) fn read(text: &str, column: &ColumnEvidence) -> Value {
     let bracketed = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     let value = match bracketed {
         Some(inside) => Reader { column }.plain(inside).map(negated),
-        None if text.starts_with('[') => Reader { column }.value(&text.replace(['[', ']'], "")),
+        None if text.starts_with('[') => Reader { column }.value(&within_limits(text)),
         None => Reader { column }.value(text),
     };
     value.unwrap_or_else(|other| other)
@@ -349,6 +350,24 @@ pub(super) fn read(text: &str, column: &ColumnEvidence) -> Value {
 pub(super) fn is_bare(text: &str) -> bool {
     let unsigned = text.trim_start_matches(['-', '−', '+']);
     numeral(unsigned).is_some_and(|numeral| numeral.length == unsigned.len())
+}
+
+/// What stands in square brackets: `[0.45, 0.55]` are the two ends of a range.
+fn within_limits(text: &str) -> String {
+    let inside = text.replace(['[', ']'], "");
+    match inside.split_once([',', ';']) {
+        Some((low, high)) if high.starts_with(' ') && is_bare(low.trim()) && is_bare(high.trim()) => {
+            format!("{} – {}", low.trim(), high.trim())
+        }
+        _ => inside,
+    }
+}
+
+/// Whether words are the name of a month of more than one letter.
+fn is_month(words: &str) -> bool {
+    words.len() > 2
+        && words.chars().all(|c| c.is_alphabetic() || c == '.')
+        && matches!(period::parse(words), Some(Period::Month { year: None, .. }))
 }
 
 /// All numbers of a text with their places.
@@ -545,7 +564,8 @@ impl Part<'_> {
         }
         let end = rest.find(['(', '[', ';', '"', '“']).unwrap_or(rest.len());
         let (words, aside) = (rest[..end].trim_end_matches([' ', '.', ',']), &rest[end..]);
-        if words.split_whitespace().count() > MOST_WORDS {
+        // `2 May` is a day of a year that is not told.
+        if words.split_whitespace().count() > MOST_WORDS || is_month(words) {
             return Err(Value::Text);
         }
         let words = self.take_comparison(words);

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Column, Kind, Value};
 use crate::grade::{Graded, KeyResultGrade, Outcome, band};
-use crate::lint::Finding;
+use crate::lint::{Acceptance, Finding};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Kpi, KpiId, Objective, Origin, Rating, UnitId};
@@ -197,6 +197,25 @@ pub const FINDINGS: &[Column<usize>] = &[
     }),
     column("sheet", Kind::String, SHEET, |r, i| of(finding(r, i).origin, |origin| sheet(r, origin))),
     column("cell", Kind::String, CELL, |r, i| of(finding(r, i).origin, cell)),
+    column("state", Kind::String, "new, still there or accepted", |r, i| words(finding(r, i).state())),
+    column(
+        "first_seen",
+        Kind::Date,
+        "day of the first snapshot that has it without a break, else the day of the report",
+        |r, i| Value::Date(finding(r, i).since.unwrap_or(r.config.as_of)),
+    ),
+    column("accepted_by", Kind::String, "who accepts it, or did for a time that is over", |r, i| {
+        of(acceptance(r, i), |acceptance| words(acceptance.who()))
+    }),
+    column("accepted_until", Kind::Date, "last day on which it is accepted; empty for good", |r, i| {
+        of(acceptance(r, i).and_then(|acceptance| acceptance.until), Value::Date)
+    }),
+    column("accepted_because", Kind::String, "why it is accepted", |r, i| {
+        of(acceptance(r, i), |acceptance| words(&*acceptance.reason))
+    }),
+    column("accepted_in", Kind::String, "the cell or the entry that says so", |r, i| {
+        of(acceptance(r, i), |acceptance| words(&*acceptance.place))
+    }),
 ];
 
 const FILE: &str = "the workbook it stands in, relative to the input folder";
@@ -268,6 +287,10 @@ fn kpi<'a>(report: &Report<'a>, id: KpiId) -> &'a Kpi {
 
 fn finding<'a>(report: &Report<'a>, index: usize) -> &'a Finding {
     &report.findings[index]
+}
+
+fn acceptance<'a>(report: &Report<'a>, index: usize) -> Option<&'a Acceptance> {
+    finding(report, index).acceptance.as_deref()
 }
 
 fn objective<'a>(report: &Report<'a>, id: KeyResultId) -> Option<&'a Objective> {

@@ -1,11 +1,12 @@
 //! A report in, `report.json` out: the view that programs get, schema 1. Items refer to each other by key.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::config::{BandPolicy, DayCount, Grading, XmrCentre};
 use crate::grade::{KeyResultGrade, Outcome, RollUp, band};
-use crate::lint::Finding;
+use crate::lint::{Acceptance, Finding};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{
@@ -237,12 +238,34 @@ struct FindingView<'a> {
     file: Option<&'a str>,
     sheet: Option<&'a str>,
     cell: Option<String>,
+    state: &'static str,
+    first_seen: String,
+    acceptance: Option<AcceptanceView<'a>>,
+}
+
+/// That somebody accepts a finding, or did for a time that is over.
+#[derive(Debug, Serialize)]
+pub struct AcceptanceView<'a> {
+    reason: &'a str,
+    by: Option<&'a str>,
+    until: Option<String>,
+    expired: bool,
+    place: &'a str,
+}
+
+impl<'a> AcceptanceView<'a> {
+    /// What programs get of an acceptance.
+    pub fn new(acceptance: &'a Acceptance) -> AcceptanceView<'a> {
+        let Acceptance { reason, by, until, is_expired, place, .. } = acceptance;
+        let until = until.map(|day| day.to_string());
+        AcceptanceView { reason, by: by.as_deref(), until, expired: *is_expired, place }
+    }
 }
 
 /// The view of a report.
 pub fn document<'a>(report: &Report<'a>) -> Document<'a> {
     let (portfolio, grades) = (report.portfolio, report.grades);
-    let view = View { portfolio, bands: report.config.settings.grading.bands };
+    let view = View { portfolio, bands: report.config.settings.grading.bands, as_of: report.config.as_of };
     let key_results = portfolio.key_results.iter().zip(&grades.key_results);
     Document {
         schema: SCHEMA,
@@ -264,6 +287,7 @@ pub fn document<'a>(report: &Report<'a>) -> Document<'a> {
 struct View<'a> {
     portfolio: &'a Portfolio,
     bands: BandPolicy,
+    as_of: NaiveDate,
 }
 
 impl<'a> View<'a> {
@@ -423,6 +447,9 @@ impl<'a> View<'a> {
             file: finding.source().map(|id| &*self.portfolio.source(id).name),
             sheet: place.map(|place| place.sheet),
             cell: place.map(|place| place.at.to_string()),
+            state: finding.state(),
+            first_seen: finding.since.unwrap_or(self.as_of).to_string(),
+            acceptance: finding.acceptance.as_deref().map(AcceptanceView::new),
         }
     }
 

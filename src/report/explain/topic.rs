@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::glossary::{GLOSSARY, Word};
-use super::{BOLD, FAINT, line, rule_json, rule_text, rules};
+use super::{BOLD, FAINT, Here, line, rule_json, rule_text, rules};
 use crate::config::{KEYS, Key, nearest};
 use crate::lint::Rule;
 use crate::model::words;
@@ -43,9 +43,9 @@ impl Topic {
     }
 
     /// For people.
-    pub fn text(self) -> String {
+    pub fn text(self, here: &Here) -> String {
         match self {
-            Topic::Rule(rule) => rule_text(rule),
+            Topic::Rule(rule) => rule_text(rule, here),
             Topic::Word(word) => word_text(word),
             Topic::Key(key) => keys_text([key]),
             Topic::Keys => keys_text(KEYS),
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     fn title(name: &str) -> String {
-        let text = Topic::of(name).unwrap_or_else(|| panic!("{name} is not explained")).text();
+        let text = Topic::of(name).unwrap_or_else(|| panic!("{name} is not explained")).text(&Here::default());
         anstream::adapter::strip_str(text.lines().next().unwrap()).to_string()
     }
 
@@ -133,7 +133,7 @@ mod tests {
             ("grading.cap", "grading.cap  default: 1.0"),
             ("cap", "grading.cap  default: 1.0"),
             ("gefährdet", "at risk · status as typed"),
-            ("config", "as-of  default: nothing"),
+            ("config", "accepted  default: []"),
         ] {
             assert_eq!(title(name), expected, "{name}");
         }

@@ -7,7 +7,7 @@ use toml::Value;
 use crate::config::{RecordsWay, SheetEntry, SheetKind};
 use crate::model::Portfolio;
 use crate::recognise::{Table, suggested};
-use crate::report::check::count;
+use crate::report::format::text::count;
 
 /// An entry for each sheet that tells something; the others are named, so that nobody looks for them.
 pub fn suggest(portfolio: &Portfolio) -> String {

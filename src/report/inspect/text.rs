@@ -9,7 +9,7 @@ use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, Origin, Portfolio, SourceFile, SourceState};
 use crate::read::Visibility;
 use crate::recognise::{Column, Field, Meaning, PointRole, TableKind};
-use crate::report::check::count;
+use crate::report::format::text::count;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -94,10 +94,10 @@ impl<'a> Page<'a, '_> {
             None => self.line(format_args!("    header: none")),
         }
         if let [cycle, others @ ..] = &**cycles {
-            let others = others.iter().map(|other| format!("; {} by {} counts less", other.name, other.found.words()));
+            let others = others.iter().map(|other| format!("; {} in {} counts less", other.name, other.found.words()));
             let (days, found) = (format!("{} to {}", cycle.start, cycle.end), cycle.found.words());
             self.line(format_args!(
-                "    cycle: {}, {days}, named by {found}{}",
+                "    cycle: {}, {days}, found in {found}{}",
                 cycle.name,
                 others.collect::<String>()
             ));
@@ -296,7 +296,7 @@ Sales_2026Q3.xlsx
   sheet OKRs
     OKRs at A1:J10, layout rows, 100 % sure: 1 objective, 1 key result, 0 KPIs
     header: row 1
-    cycle: 2026-Q3, 2026-07-01 to 2026-09-30, named by the name of its file
+    cycle: 2026-Q3, 2026-07-01 to 2026-09-30, found in the name of its file
         C  `Ziel` is target 90 %: header word `Ziel`
     A2  Win  Sales, 2026-Q3
       B2  Raise NPS

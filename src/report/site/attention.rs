@@ -65,7 +65,7 @@ pub fn concerns<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Concern<'a>>, usize)
 
 /// Where words and numbers disagree, worst first.
 pub fn doubts<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Doubt<'a>>, usize) {
-    let all = || scene.report.findings.iter().filter(|finding| DOUBTS.binary_search(&finding.rule.name).is_ok());
+    let all = || scene.report.open_findings().filter(|finding| DOUBTS.binary_search(&finding.rule.name).is_ok());
     let mut listed: Vec<&Finding> = all().collect();
     listed.sort_by_key(|finding| finding.rule.name != "watermelon");
     (listed.into_iter().take(most).map(|finding| doubt(scene, finding)).collect(), all().count())
@@ -73,7 +73,7 @@ pub fn doubts<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Doubt<'a>>, usize) {
 
 /// Errors by subject, sorted.
 fn errors(scene: &Scene<'_>) -> Vec<Subject> {
-    let errors = scene.report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let errors = scene.report.open_findings().filter(|finding| finding.severity == Severity::Error);
     let mut subjects: Vec<Subject> = errors.map(|finding| finding.subject).collect();
     subjects.sort_unstable();
     subjects

@@ -35,7 +35,7 @@ pub fn healths(report: &Report<'_>, ids: impl Iterator<Item = KpiId>, then: &The
 
 /// How many findings are how bad, worst first.
 pub fn severities(report: &Report<'_>, then: &Then<'_>) -> Vec<Count> {
-    tallied(report.findings.iter().map(|finding| finding.severity), SEVERITIES, then)
+    tallied(report.open_findings().map(|finding| finding.severity), SEVERITIES, then)
 }
 
 /// Every verdict on pace, best first.

@@ -48,7 +48,7 @@ fn card(pages: &Pages<'_>, job: Job, template: &str) -> anyhow::Result<Artifact>
 mod tests {
     use super::*;
     use crate::report::sample::Sample;
-    use crate::report::site::tests::html::tags;
+    use crate::report::site::tests::{hostile, html::tags};
 
     #[test]
     fn a_card_needs_nothing_beside_it() {
@@ -64,7 +64,16 @@ mod tests {
                 assert!(!tag.attributes.contains_key("href") && !tag.attributes.contains_key("src"), "{tag:?}");
             }
             assert_eq!(html.matches("<h1").count(), 1, "{html}");
+            assert!(!html.contains("assets/"), "{html}");
             assert!(html.contains("Northwind Clinics") && html.contains("31 October 2026"), "{html}");
+        }
+    }
+
+    #[test]
+    fn hostile_text_stays_text() {
+        for card in hostile().made(make) {
+            let html = String::from_utf8(card.bytes).unwrap();
+            assert!(!html.contains("<script") && !html.contains("<img") && !html.contains('\u{202e}'), "{html}");
         }
     }
 }

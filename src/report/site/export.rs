@@ -59,13 +59,18 @@ struct Chart<'a> {
 /// The charts that stand as figures; those in rows of tables say nothing without their row.
 fn charts(html: &str) -> Vec<Chart<'_>> {
     let page = html.find("<h1").map_or(String::new(), |at| inner(&html[at..], "</h1>"));
-    let starts = html.match_indices("<figure").map(|(at, _)| at);
-    starts.filter_map(|at| chart(html, at, &page)).collect()
+    let starts = html.match_indices("<svg class=\"chart\"").map(|(at, _)| at);
+    starts.filter(|at| is_figure(&html[..*at])).filter_map(|at| chart(html, at, &page)).collect()
+}
+
+/// Whether what comes next stands by itself: in a figure, or in a frame that scrolls.
+fn is_figure(before: &str) -> bool {
+    let around = before.rfind('<').map_or("", |at| &before[at..]);
+    around.starts_with("<figure") || around.starts_with("<div class=\"scroll")
 }
 
 fn chart<'a>(html: &'a str, at: usize, page: &str) -> Option<Chart<'a>> {
-    let figure = &html[at..at + html[at..].find("</figure>")?];
-    let svg = &figure[figure.find("<svg ")?..figure.find("</svg>")?];
+    let svg = &html[at..at + html[at..].find("</svg>")?];
     let drawing = &svg[svg.find("</title>")? + "</title>".len()..];
     let message = svg.split_once("<title>")?.1.split_once("</title>")?.0;
     let size = svg.split_once("viewBox=\"0 0 ")?.1.split_once('"')?.0;
@@ -151,8 +156,11 @@ fn palette(style: &str) -> impl Iterator<Item = (&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use quick_xml::events::Event;
+
     use super::*;
     use crate::report::sample::Sample;
+    use crate::report::site::tests::hostile;
 
     #[test]
     fn every_figure_becomes_a_file_that_is_xml() {
@@ -161,12 +169,27 @@ mod tests {
         for file in made {
             let text = String::from_utf8(file.bytes).unwrap();
             let mut reader = quick_xml::Reader::from_str(&text);
-            while reader.read_event().unwrap_or_else(|error| panic!("{}: {error}", file.path))
-                != quick_xml::events::Event::Eof
-            {}
+            while reader.read_event().unwrap_or_else(|error| panic!("{}: {error}", file.path)) != Event::Eof {}
             assert!(text.contains("Northwind Clinics · data as of 31 October 2026"), "{text}");
             assert!(!text.contains("var(--"), "{text}");
         }
+    }
+
+    #[test]
+    fn hostile_text_stays_text() {
+        for file in hostile().made(make) {
+            let text = String::from_utf8(file.bytes).unwrap();
+            let mut reader = quick_xml::Reader::from_str(&text);
+            while reader.read_event().unwrap_or_else(|error| panic!("{}: {error}", file.path)) != Event::Eof {}
+            assert!(!text.contains("<script") && !text.contains("<img"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_chart_in_a_row_of_a_table_is_left_out() {
+        let svg = "<svg class=\"chart\" viewBox=\"0 0 1 1\"><title>x</title></svg>";
+        let html = format!("<td class=\"drawn\">{svg}</td><div class=\"scroll map\" tabindex=\"0\">{svg}</div>");
+        assert_eq!(charts(&html).len(), 1);
     }
 
     #[test]

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::figure::date;
 use super::frame::Here;
 use super::mark::{Badge, Link};
-use super::remark::Remark;
+use super::remark::{MOST_LISTED, Remark};
 use super::{Drawn, Page, Scene, once};
-use crate::lint::{Rule, Severity};
+use crate::lint::acceptance::{by_whom, idle};
+use crate::lint::{Acceptance, Finding, Rule, Severity};
 use crate::report::link;
 
 /// The page of all findings.
@@ -22,6 +24,28 @@ struct View<'a> {
     cap: usize,
     remarks: Vec<Remark<'a>>,
     left_out: usize,
+    accepted: Accepted<'a>,
+    /// Acceptances that accept nothing any more, and check notes that nobody understands.
+    idle: Vec<String>,
+}
+
+/// What was found and is accepted.
+#[derive(Debug, Serialize)]
+struct Accepted<'a> {
+    total: usize,
+    /// `4 by Dana Reyes`.
+    by: Vec<String>,
+    listed: Vec<AcceptedRow<'a>>,
+    left_out: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct AcceptedRow<'a> {
+    remark: Remark<'a>,
+    reason: &'a str,
+    by: &'a str,
+    until: Option<String>,
+    place: &'a str,
 }
 
 /// A rule that fired.
@@ -37,24 +61,47 @@ pub struct Fired {
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (report, index) = (&scene.report, &scene.index);
-    let number = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let number = |severity| report.open_findings().filter(|finding| finding.severity == severity).count();
+    let total = report.open_findings().count();
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     let view = View {
-        total: report.findings.len(),
+        total,
         severities: severities.map(|severity| (Badge::from(severity), number(severity))).into(),
         rules: fired(scene),
         cap: index.cap,
         remarks: Remark::list(scene, &index.listed),
-        left_out: report.findings.len() - index.listed.len(),
+        left_out: total - index.listed.len(),
+        accepted: accepted(scene),
+        idle: idle(report.findings, report.portfolio, report.config),
     };
     let trail = vec![Link::new("Overview", link::HOME)];
     Drawn::new(link::FINDINGS, Here::new("Findings", "findings", trail), &view)
 }
 
+fn accepted<'a>(scene: &Scene<'a>) -> Accepted<'a> {
+    let report = &scene.report;
+    let all = || report.findings.iter().filter_map(|finding| Some((finding, finding.accepted()?)));
+    let row = |(finding, acceptance): (&'a Finding, &'a Acceptance)| AcceptedRow {
+        remark: Remark::new(scene, finding),
+        reason: &acceptance.reason,
+        by: acceptance.who(),
+        until: acceptance.until.map(date),
+        place: &acceptance.place,
+    };
+    let total = all().count();
+    let by = by_whom(report.findings).into_iter().map(|(who, count)| format!("{count} by {who}"));
+    Accepted {
+        total,
+        by: by.collect(),
+        listed: all().take(MOST_LISTED).map(row).collect(),
+        left_out: total.saturating_sub(MOST_LISTED),
+    }
+}
+
 /// Rules that fired, the worst and most frequent first.
 pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
     let mut rules: Vec<(&'static Rule, Severity)> = Vec::new();
-    for finding in scene.report.findings {
+    for finding in scene.report.open_findings() {
         if !rules.iter().any(|(rule, _)| rule.name == finding.rule.name) {
             rules.push((finding.rule, finding.severity));
         }

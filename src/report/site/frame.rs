@@ -23,6 +23,8 @@ pub struct Shared<'a> {
     /// `14 files`.
     files: String,
     version: &'static str,
+    /// Reports of other months.
+    months: Vec<Link>,
     navigation: Vec<Place>,
     /// Files that could not be read; the first page begins with them.
     unread: Vec<Unread<'a>>,
@@ -86,6 +88,7 @@ impl<'a> Shared<'a> {
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),
             files: counted(sources, "file"),
+            months: super::months::beside(config),
             version: env!("CARGO_PKG_VERSION"),
             navigation: navigation(scene),
             unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
@@ -104,7 +107,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.findings.len())),
+        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
         place("changes", "Changes", link::CHANGES, None),
     ];
     if scene.report.config.settings.output.people {

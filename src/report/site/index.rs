@@ -13,7 +13,8 @@ const MOST_LISTED: usize = 1000;
 /// Findings of one rule that the page of all findings may list, from generous to strict.
 const CAPS: &[usize] = &[1000, 500, 200, 100, 50, 20, 10];
 
-/// Positions of items and findings, by what they belong to. Findings keep their order, worst first.
+/// Positions of items and findings, by what they belong to. Findings keep their order, worst first; those that somebody
+/// accepts are left out.
 #[derive(Debug)]
 pub struct Index {
     /// By unit: its objectives.
@@ -85,7 +86,8 @@ impl Index {
 
     fn place_findings(&mut self, report: &Report<'_>) {
         let portfolio = report.portfolio;
-        for (number, finding) in report.findings.iter().enumerate() {
+        let open = report.findings.iter().enumerate().filter(|(_, finding)| finding.accepted().is_none());
+        for (number, finding) in open {
             if let Some(unit) = finding.unit(portfolio) {
                 self.of_unit[unit.index()].push(number);
             }
@@ -107,7 +109,7 @@ impl Index {
 
 fn fired(report: &Report<'_>) -> BTreeMap<&'static str, usize> {
     let mut fired = BTreeMap::new();
-    for finding in report.findings {
+    for finding in report.open_findings() {
         *fired.entry(finding.rule.name).or_default() += 1;
     }
     fired
@@ -124,7 +126,8 @@ fn listed(report: &Report<'_>, cap: usize) -> Vec<usize> {
         *count += 1;
         *count <= cap
     };
-    (0..report.findings.len()).filter(|&number| room(report.findings[number].rule.name)).collect()
+    let is_open = |number: &usize| report.findings[*number].accepted().is_none();
+    (0..report.findings.len()).filter(is_open).filter(|&number| room(report.findings[number].rule.name)).collect()
 }
 
 fn tallies(report: &Report<'_>) -> (Tally, Vec<Option<Tally>>) {

@@ -96,9 +96,9 @@ fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     facts.into_iter().flatten().collect()
 }
 
-/// `2026-Q4, 2026-10-01 to 2026-12-31, named by the name of its file`
+/// `2026-Q4, 2026-10-01 to 2026-12-31, found in the name of its file`
 fn cycle(objective: &Objective) -> Option<String> {
     let told =
-        |cycle: &Cycle| format!("{}, {} to {}, named by {}", cycle.name, cycle.start, cycle.end, cycle.found.words());
+        |cycle: &Cycle| format!("{}, {} to {}, found in {}", cycle.name, cycle.start, cycle.end, cycle.found.words());
     objective.cycle.as_ref().map(told)
 }

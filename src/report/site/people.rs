@@ -114,7 +114,7 @@ fn shares<'a>(scene: &Scene<'a>) -> Vec<Share<'a>> {
     for (number, kpi) in portfolio.kpis.iter().enumerate() {
         share(&mut shares, &kpi.owner, kpi.unit).kpis.push(KpiId::new(number));
     }
-    for finding in scene.report.findings {
+    for finding in scene.report.open_findings() {
         let owner = finding.owner(portfolio).map_or_else(String::new, fold);
         if let Some(share) = shares.get_mut(&owner) {
             share.findings += 1;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Scene;
 use super::mark::{Badge, Cell, Link, Piece, pieces, short};
-use crate::lint::Finding;
+use crate::lint::{Acceptance, Finding};
 use crate::report::link;
 
 /// So many findings about one thing are listed; the rest is counted.
@@ -29,6 +29,8 @@ pub struct Remark<'a> {
     /// The value found, unless the message quotes it.
     value: Option<&'a str>,
     expected: Option<&'a str>,
+    /// That it was accepted for a time that is over.
+    expired: Option<String>,
 }
 
 impl<'a> Remark<'a> {
@@ -51,6 +53,7 @@ impl<'a> Remark<'a> {
             file: finding.source().filter(|_| finding.origin.is_none()).map(|id| &*portfolio.source(id).name),
             value: Some(value).filter(|value| !value.is_empty() && !finding.message.contains(value)),
             expected: Some(&*finding.expected).filter(|expected| !expected.is_empty()),
+            expired: finding.expired().map(Acceptance::sentence),
         }
     }
 

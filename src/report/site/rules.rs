@@ -1,13 +1,14 @@
 //! The page of all rules: why each exists, how to fix a breach, a sheet that breaks it and one that keeps it.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::frame::Here;
 use super::mark::{Badge, Link, counted};
 use super::{Drawn, Page, Scene, once};
 use crate::lint::example::{Part, parts};
-use crate::lint::{CHAPTERS, Rule};
-
+use crate::lint::{CHAPTERS, InForce, Rule, Threshold, default_of, in_force};
+use crate::report::explain::hands::Hands;
 use crate::report::link;
 
 /// The page of all rules.
@@ -34,7 +35,13 @@ struct RuleView {
     fix: &'static str,
     bad: Vec<Example>,
     good: Vec<Example>,
-    thresholds: Vec<(&'static str, String, &'static str)>,
+    hands: &'static str,
+    excel: &'static str,
+    sheets: &'static str,
+    /// Whether the config has switched it off.
+    is_off: bool,
+    /// Name, value in force, what it limits, and the default where that is another one.
+    thresholds: Vec<(&'static str, String, &'static str, Option<String>)>,
     /// How often it fired in this report, and where to see it; absent if it did not.
     fired: Option<Link>,
 }
@@ -63,16 +70,32 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
 
 fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
     let examples = |text| parts(text).iter().map(example).collect();
+    let in_force = in_force(rule, &scene.report.config.settings);
+    let hands = Hands::of(rule.name);
     RuleView {
         name: rule.name,
-        severity: Badge::from(rule.severity),
+        severity: Badge::from(in_force.as_ref().and_then(|it| it.severity).unwrap_or(rule.severity)),
+        hands: hands.name,
+        excel: hands.excel,
+        sheets: hands.sheets,
+        is_off: in_force.is_none(),
         why: rule.why,
         fix: rule.fix,
         bad: examples(rule.bad),
         good: examples(rule.good),
-        thresholds: rule.thresholds.iter().map(|t| (t.name, t.default.to_string(), t.about)).collect(),
+        thresholds: thresholds(rule, in_force.as_ref()),
         fired: scene.index.fired.get(rule.name).map(|count| fired(rule, *count)),
     }
+}
+
+fn thresholds(rule: &Rule, in_force: Option<&InForce>) -> Vec<(&'static str, String, &'static str, Option<String>)> {
+    let shown = |number: Decimal| number.normalize().to_string();
+    let told = |(at, threshold): (usize, &Threshold)| {
+        let default = default_of(threshold);
+        let is = in_force.and_then(|it| it.thresholds.get(at).copied()).unwrap_or(default);
+        (threshold.name, shown(is), threshold.about, (is != default).then(|| shown(default)))
+    };
+    rule.thresholds.iter().enumerate().map(told).collect()
 }
 
 fn fired(rule: &Rule, count: usize) -> Link {

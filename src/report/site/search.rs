@@ -269,7 +269,8 @@ mod tests {
         }
         let mut wanted: Vec<String> =
             (0..report.portfolio.key_results.len()).map(|n| link::key_result(&report, KeyResultId::new(n))).collect();
-        (found.sort(), wanted.sort());
+        found.sort();
+        wanted.sort();
         assert_eq!(found, wanted);
     }
 

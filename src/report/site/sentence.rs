@@ -50,6 +50,6 @@ fn worse(scene: &Scene<'_>) -> Option<String> {
 }
 
 fn silent_units(scene: &Scene<'_>) -> usize {
-    let findings = scene.report.findings.iter().filter(|finding| SILENT.contains(&finding.rule.name));
+    let findings = scene.report.open_findings().filter(|finding| SILENT.contains(&finding.rule.name));
     findings.filter_map(|finding| finding.unit(scene.report.portfolio)).collect::<BTreeSet<_>>().len()
 }

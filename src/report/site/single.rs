@@ -146,7 +146,7 @@ mod tests {
     use super::*;
     use crate::report::sample::Sample;
     use crate::report::site::standalone::policy;
-    use crate::report::site::tests::html::tags;
+    use crate::report::site::tests::{hostile, html::tags};
 
     fn file(sample: &Sample) -> String {
         String::from_utf8(sample.made(make).remove(0).bytes).unwrap()
@@ -191,6 +191,13 @@ mod tests {
             let part = format!("<section class=\"page\" id=\"{}\">", stem(&path));
             assert_eq!(file.contains(&part), !LEFT_OUT.contains(&&*path), "{path}");
         }
+    }
+
+    #[test]
+    fn hostile_text_stays_text() {
+        let file = file(&hostile());
+        assert!(file.contains("&lt;script&gt;x()&lt;/script&gt;"), "{file}");
+        assert!(!file.contains("<script") && !file.contains("<img") && !file.contains('\u{202e}'), "{file}");
     }
 
     #[test]

@@ -35,7 +35,7 @@ fn samples() -> Vec<(&'static str, Sample)> {
 /// Words that try to leave their place, in every field that a page shows.
 const EVIL: &str = "</title><script>x()</script>{{ 7*7 }}{% raw %}\" onload=\"x()' \u{202e}<img src=x onerror=x()>";
 
-fn hostile() -> Sample {
+pub fn hostile() -> Sample {
     let mut sample = Sample::new();
     let all = &mut sample.portfolio;
     all.units[0].name = EVIL.to_owned();

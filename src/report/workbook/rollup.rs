@@ -1,16 +1,21 @@
 //! A report in, `rollup.xlsx` out: what an executive opens first, and what an analyst filters.
 
 mod columns;
+mod months;
+
+use std::ops::Range;
 
 use chrono::Datelike;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Sparkline, Workbook, Worksheet, XlsxError};
 
 use super::TITLE;
 use super::sheet::{self, Column, Sheet};
+use crate::history::Kind;
 use crate::model::{KeyResultId, KpiId, ObjectiveId};
 use crate::report::tally::Tally;
 use crate::report::{Report, palette};
-use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, UNITS};
+use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, TREND, UNITS};
+use months::{MONTHS, Moment, moments, runs};
 
 /// The bytes of the workbook; the same report makes the same bytes.
 pub fn bytes(report: &Report) -> Vec<u8> {
@@ -25,17 +30,49 @@ fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
     head(workbook.add_worksheet(), report, &tallies[0])?;
     sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
     let mut add = Adder { workbook: &mut workbook, report };
-    add.sheet(("Objectives", 13), OBJECTIVES, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
-    add.sheet(("Key results", 13), KEY_RESULTS, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
-    add.sheet(("KPIs", 10), KPIS, &ids(report.portfolio.kpis.len(), KpiId::new))?;
+    add.sheet(("Objectives", 14), OBJECTIVES, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
+    add.sheet(("Key results", 14), KEY_RESULTS, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
+    add.sheet(("KPIs", 11), KPIS, &ids(report.portfolio.kpis.len(), KpiId::new))?;
     add.sheet(("Findings", 10), FINDINGS, &ids(report.findings.len(), |index| index))?;
+    let moments = moments(report);
+    add.sheet(("Months", 8), MONTHS, &moments)?;
+    lines(&mut workbook, &moments)?;
     workbook.save_to_buffer()
+}
+
+/// Draws in the row of each item the line of its grades, of a KPI that of its values.
+fn lines(workbook: &mut Workbook, moments: &[Moment]) -> Result<(), XlsxError> {
+    let place = |kind: Kind| match kind {
+        Kind::Objective => (1, position(OBJECTIVES, TREND), "Grade"),
+        Kind::KeyResult => (2, position(KEY_RESULTS, TREND), "Grade"),
+        Kind::Kpi => (3, position(KPIS, TREND), "Current"),
+    };
+    let fits = |rows: &Range<usize>| rows.len() >= FEWEST_POINTS && rows.end < sheet::MOST_ROWS;
+    for (kind, at, rows) in runs(moments).filter(|(.., rows)| fits(rows)) {
+        let (sheet, column, shown) = place(kind);
+        let row = |row: usize| u32::try_from(row).expect("fewer rows than a sheet can hold");
+        let values = position(MONTHS, shown);
+        // The first row below the heading is 1; a range ends with its last row.
+        let range = ("Months", row(rows.start + 1), values, row(rows.end), values);
+        let line = Sparkline::new().set_range(range).set_sparkline_color(palette::INK);
+        workbook.worksheet_from_index(sheet)?.add_sparkline(row(at + 1), column, &line)?;
+    }
+    Ok(())
+}
+
+/// Where a column stands, by its heading.
+fn position<T>(columns: &[Column<T>], heading: &str) -> u16 {
+    let place = columns.iter().position(|column| column.heading == heading).and_then(|at| u16::try_from(at).ok());
+    place.expect("the column is one of the sheet")
 }
 
 const SUMMARY: Sheet<'static, Tally> = Sheet { name: "Summary", top: HEAD_ROWS, columns: UNITS, printed: 19 };
 
 /// Nine tenths of what the best compression saves, in a third of its time.
 const COMPRESSION: u8 = 2;
+
+/// Two points make a line.
+const FEWEST_POINTS: usize = 2;
 
 /// Rows of words above the table of the summary.
 const HEAD_ROWS: u32 = 4;

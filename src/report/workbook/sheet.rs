@@ -71,7 +71,7 @@ pub enum Cell {
 const MOST_LINKS: usize = 65_530;
 
 /// Rows that a sheet can hold below its heading, with one to spare for the remark that there are more.
-const MOST_ROWS: usize = 1_048_000;
+pub const MOST_ROWS: usize = 1_048_000;
 
 /// UTF-16 units that a cell can hold.
 const LONGEST_TEXT: usize = 32_767;

@@ -51,16 +51,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Improve,
         "advance; amplify; beef up; bolster; brighten; broaden; brush up; build on; build up; catalyse; \
-        catalyze; contribute; cultivate; deepen; develop further; diversify; double down; double down on; \
-        drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; facilitate; fine \
-        tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; help improve; \
-        improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; make better; make \
-        headway; make less; make more; make progress; make strides; mature; modernise; modernize; motivate; \
-        move the needle; nurture; optimise; optimize; perfect; polish up; professionalise; professionalize; \
-        progress; promote; push; raise awareness; raise our game; raise standards; raise the profile; raise \
-        the quality; rationalise; rationalize; refine; reinforce; reinvigorate; rejuvenate; revitalise; \
-        revitalize; sharpen; shore up; simplify; spruce up; step up; stimulate; streamline; strengthen; \
-        tighten; up our game; uplift; upskill; work on; work towards",
+        catalyze; contribute; cultivate; deepen; deliver on; develop further; diversify; double down; double \
+        down on; drive; elevate; embolden; encourage; energise; energize; enhance; enrich; evolve; \
+        facilitate; fine tune; focus on; foster; further develop; get better; grow; harmonise; harmonize; \
+        help improve; improve; incentivise; incentivize; intensify; invest in our; lean into; leverage; live \
+        up to; make better; make headway; make less; make more; make progress; make strides; mature; \
+        modernise; modernize; motivate; move the needle; nurture; optimise; optimize; perfect; polish up; \
+        professionalise; professionalize; progress; promote; push; raise awareness; raise our game; raise \
+        standards; raise the profile; raise the quality; rationalise; rationalize; refine; reinforce; \
+        reinvigorate; rejuvenate; revitalise; revitalize; sharpen; shore up; simplify; spruce up; stabilise; \
+        stabilize; step up; stimulate; streamline; strengthen; tighten; up our game; uplift; upskill; work \
+        on; work towards",
     ),
     (
         Class::Keep,
@@ -167,75 +168,76 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         knit; label; laminate; landscape; latch; launch; lay; lay out; leak test; learn; lease; lend; letter; \
         liaise; license; lift and shift; line up; link; liquidate; list; listen to; live stream; livestream; \
         load; lobby; localise; localize; locate; lock; log; log in; look at; look for; look into; loop in; \
-        lubricate; machine; magnetise; mail; make available; make use of; man; manufacture; map; map out; \
-        marinate; mark; market; measure the impact; meditate; meet every; meet with; melt; memorise; mentor; \
-        merge; migrate; milk; mock up; model; moderate; modify; monetise; mop; mothball; motorise; mount; \
-        move; move to; mow; muck out; mulch; mute; nail down; name; narrate; navigate; negotiate; nominate; \
-        notarise; note; notify; obtain a licence; obtain a permit; obtain approval; obtain consent; obtain \
-        permits; obtain quotes; offboard; offer; offload the; onboard; onboard new; onboard staff; onboard \
-        suppliers; onboard the; onboard to; open; optimise the code; orchestrate; order; organise; organize; \
-        oust; outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; \
-        oxygenate; pack; package; padlock; paint; paraphrase; parse; part exchange; partner; partner with; \
-        pasteurise; patch; pave; pay; pay off; pay out; pedestrianise; peer review; peg; pen; perform; phase \
-        out; photocopy; photograph; pick; piece; pilot; pin; pitch; place an; plan; plant; play; plot; \
-        plough; plug; plumb; polish; polish the; poll; pool; populate; position; post; post the; pour; power \
-        up; practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; \
-        prescribe; present; press; preview; prime; print; prioritise; prioritize; privatise; probe; process; \
-        proclaim; procure; produce; profile; programme; prohibit; project; promote the; promote the event; \
-        proof; proofread; prop up; propose; prototype; provide feedback; provide training; provision; prune; \
-        publicise; publicize; publish; pull; pull together; pump out; punch; purchase; purge; put forward; \
-        put forward the; put in place; put into operation; put live; put on; put out; put to; put together; \
-        put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; rank; re align; re \
-        engineer; re evaluate; re home; re launch; re negotiate; re open; re run; re sign; re tender; re \
-        train; re write; reach agreement; reach out; reach out to; read; realign; reallocate; reallocate the; \
-        reap; rearrange; reassess; reassign; rebase; rebid; rebind; rebook; reboot; rebrand; rebrief; \
-        rebuild; recalibrate; recap; recast; recategorise; recertify; reclassify; recode; recode the; \
-        recommission; recompile; reconcile; reconfigure; reconstruct; record; recruit; recruit a; recruit an; \
-        recruit two; recurse; recycle; red team; redact; redecorate; redefine roles; redeploy; redesign; \
-        redevelop; redirect; redo; redraft; redraw; reelect; reengineer; reface; refactor; refer; refile; \
-        refill; refinance; refine the; refit; refloat; reforest; reformat; reformulate; refresh; refurbish; \
-        refute; register; regrade; regulate; rehearse; reheat; reimburse; reindex; reinspect; reinstall; \
-        reinstate; reissue; rekey; relabel; relaunch; release; relet; reline; relocate; remap; remaster; \
-        remedy; remind; remodel; remodel the; rename; rename the; render; renegotiate; renew; renovate; rent; \
-        renumber; reopen; reopen the; reorder; reorganise; reorganize; repack; repackage; repaint; repair; \
-        repave; repeal; rephase; rephrase; replace; replan; replant; replatform; repoint; repopulate; report; \
-        report to; reposition; repossess; repot; reprice; reprint; reprioritise; reprioritize; reprocess; \
-        reproduce; reprogram; republish; requalify; request; reroof; reroute; rerun; reschedule; research; \
-        reseed; resell; resell the; reserve; resit; resize; reskill; resolve; resource; resow; restart; \
-        restate; restock; restore; restructure; resubmit; resume; resurface; resurvey; retell; retender; \
-        retest; rethink the; retile; retire; retool; retrain; retrieve; retrofit; retype; reupholster; reuse; \
-        revamp; revamp the; reverse; review; review the; revise; revisit; rewind; rewire; rework; rewrite; \
-        rezone; ring; ring fence the; rip out; roast; roll out; roof; rope in; rotate; round up; route; rub; \
-        ruggedise; run; run in; sample; sandbag; sandblast; sanitise; scaffold; scan; schedule; schedule the; \
-        scope; scrape; scrub; seal; seal off; secure a licence; secure a site; secure approval; secure \
-        consent; secure funding for; secure permits; secure planning; secure premises; secure sign off; seed; \
-        seek; segment; select; self assess; sell off; send; separate; sequence; serialise; serve notice; \
-        service; set; set down; set out; set to; set up; settle; sew; sew up; shadow; share; shear; sheath; \
-        shelve; shine a light; ship; shoot; shortcut; shortlist; shovel; showcase; shred; shuffle; shut down; \
-        shut off; sieve; sift; sign a lease; sign in; sign off; sign over; sign the; simulate; sing; site; \
-        size; sketch; skim; slaughter; slice; slot; smoke test; socialise; socialize; solicit; solve; sort; \
-        source; sow; spay; speak to; speak with; spearhead; spec; spec out; specify; spend; spin up; split; \
-        sponsor; spot check; spray; spring clean; stage; stamp; stand up; standardise; standardize; start; \
-        start up; step down; sterilise; stitch; stock; store; stow; stratify; stress test; strip; strip out; \
-        structure; study; subclass; subcontract; subdivide; sublet; submit; subscribe; subsidise; subsidize; \
-        substitute; subtitle; sue; summarise; summarize; sunset; supervise; supply; surface; survey; suspend; \
-        swap; swear in; sweat; sweep; swim; switch; synchronise; syndicate; syndicate the; systematise; \
-        tabulate; tabulate the; tackle; tag; tailor; take apart; take care of the; take charge of; take \
-        delivery; take down; take inventory; take inventory of; take live; take minutes; take off; take on; \
-        take over; take part; take stock; take stock of; talk; talk to; talk with; tarmac; tarmac the; task; \
-        teach; teach the; team up; team up with; tear down; telephone; template; tender; tenderise; \
-        terminate; test; throw out; tick off; tidy; tile; timetable; toggle; top dress; topple; touch base; \
-        touch up; tow; tow away; trace; track down; train; transcribe; transfer; transition; translate; \
-        transplant; travel; trawl; treat; treble check; triage; trial; trickle; troubleshoot; try; try out; \
-        tune; turn in; turn off; turn on; type; type up; typecheck; typeset; unblock; unbundle; uncover; \
-        undergo; underpin; understand; undertake; underwrite; unearth; unify; unify the; uninstall; unload; \
-        unlock the door; unpack; unpick; unveil; unveil the; upcycle; upcycle the; update; upgrade; upload; \
-        uproot; use; usher; utilise; utilize; vacate; vaccinate; validate; varnish; ventilate; verify; verify \
-        the; vet; videotape; virtualise; visit; visualise; visualize; volunteer; vote; vote on; walk through; \
-        ward; wargame; warn; waterproof; wean; weatherproof; weave; webcast; weed; weigh; welcome new; weld; \
-        weld the; whitelist; whitewash; widen the road; wind down; wind up; winnow; winterise; winterize; \
-        wipe; wire; withdraw; woodchip; work out; work through; work up; workshop; wrangle; wrap; wrap up; \
-        write; write to; x ray; yield test; zip; zone",
+        lubricate; machine; magnetise; mail; make a decision; make an offer; make available; make decision; \
+        make plans; make use of; man; manufacture; map; map out; marinate; mark; market; measure the impact; \
+        meditate; meet every; meet with; melt; memorise; mentor; merge; migrate; milk; mock up; model; \
+        moderate; modify; monetise; mop; mothball; motorise; mount; move; move to; mow; muck out; mulch; \
+        mute; nail down; name; narrate; navigate; negotiate; nominate; notarise; note; notify; obtain a \
+        licence; obtain a permit; obtain approval; obtain consent; obtain permits; obtain quotes; offboard; \
+        offer; offload the; onboard; onboard new; onboard staff; onboard suppliers; onboard the; onboard to; \
+        open; optimise the code; orchestrate; order; organise; organize; oust; outfit; outlaw; outline; \
+        outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; pack; package; padlock; \
+        paint; paraphrase; parse; part exchange; partner; partner with; pasteurise; patch; pave; pay; pay \
+        off; pay out; pedestrianise; peer review; peg; pen; perform; phase out; photocopy; photograph; pick; \
+        piece; pilot; pin; pitch; place an; plan; plant; play; plot; plough; plug; plumb; polish; polish the; \
+        poll; pool; populate; position; post; post the; pour; power up; practice; practise; pre register; \
+        prebook; prefabricate; prepare; prequalify; preregister; prescribe; present; press; preview; prime; \
+        print; prioritise; prioritize; privatise; probe; process; proclaim; procure; produce; profile; \
+        programme; prohibit; project; promote the; promote the event; proof; proofread; prop up; propose; \
+        prototype; provide feedback; provide training; provision; prune; publicise; publicize; publish; pull; \
+        pull together; pump out; punch; purchase; purge; put forward; put forward the; put in place; put into \
+        operation; put live; put on; put out; put to; put together; put up; put up for; qualify; quantify; \
+        quarantine; query; queue up the; quote; rank; re align; re engineer; re evaluate; re home; re launch; \
+        re negotiate; re open; re run; re sign; re tender; re train; re write; reach agreement; reach out; \
+        reach out to; read; realign; reallocate; reallocate the; reap; rearrange; reassess; reassign; rebase; \
+        rebid; rebind; rebook; reboot; rebrand; rebrief; rebuild; recalibrate; recap; recast; recategorise; \
+        recertify; reclassify; recode; recode the; recommission; recompile; reconcile; reconfigure; \
+        reconstruct; record; recruit; recruit a; recruit an; recruit two; recurse; recycle; red team; redact; \
+        redecorate; redefine roles; redeploy; redesign; redevelop; redirect; redo; redraft; redraw; reelect; \
+        reengineer; reface; refactor; refer; refile; refill; refinance; refine the; refit; refloat; reforest; \
+        reformat; reformulate; refresh; refurbish; refute; register; regrade; regulate; rehearse; reheat; \
+        reimburse; reindex; reinspect; reinstall; reinstate; reissue; rekey; relabel; relaunch; release; \
+        relet; reline; relocate; remap; remaster; remedy; remind; remodel; remodel the; rename; rename the; \
+        render; renegotiate; renew; renovate; rent; renumber; reopen; reopen the; reorder; reorganise; \
+        reorganize; repack; repackage; repaint; repair; repave; repeal; rephase; rephrase; replace; replan; \
+        replant; replatform; repoint; repopulate; report; report to; reposition; repossess; repot; reprice; \
+        reprint; reprioritise; reprioritize; reprocess; reproduce; reprogram; republish; requalify; request; \
+        reroof; reroute; rerun; reschedule; research; reseed; resell; resell the; reserve; resit; resize; \
+        reskill; resolve; resource; resow; restart; restate; restock; restore; restructure; resubmit; resume; \
+        resurface; resurvey; retell; retender; retest; rethink the; retile; retire; retool; retrain; \
+        retrieve; retrofit; retype; reupholster; reuse; revamp; revamp the; reverse; review; review the; \
+        revise; revisit; rewind; rewire; rework; rewrite; rezone; ring; ring fence the; rip out; roast; roll \
+        out; roof; rope in; rotate; round up; route; rub; ruggedise; run; run in; sample; sandbag; sandblast; \
+        sanitise; scaffold; scan; schedule; schedule the; scope; scrape; scrub; seal; seal off; secure a \
+        licence; secure a site; secure approval; secure consent; secure funding for; secure permits; secure \
+        planning; secure premises; secure sign off; seed; seek; segment; select; self assess; sell off; send; \
+        separate; sequence; serialise; serve notice; service; set; set down; set out; set to; set up; settle; \
+        sew; sew up; shadow; share; shear; sheath; shelve; shine a light; ship; shoot; shortcut; shortlist; \
+        shovel; showcase; shred; shuffle; shut down; shut off; sieve; sift; sign a lease; sign in; sign off; \
+        sign over; sign the; simulate; sing; site; size; sketch; skim; slaughter; slice; slot; smoke test; \
+        socialise; socialize; solicit; solve; sort; source; sow; spay; speak to; speak with; spearhead; spec; \
+        spec out; specify; spend; spin up; split; sponsor; spot check; spray; spring clean; stage; stamp; \
+        stand up; standardise; standardize; start; start up; step down; sterilise; stitch; stock; store; \
+        stow; stratify; stress test; strip; strip out; structure; study; subclass; subcontract; subdivide; \
+        sublet; submit; subscribe; subsidise; subsidize; substitute; subtitle; sue; summarise; summarize; \
+        sunset; supervise; supply; surface; survey; suspend; swap; swear in; sweat; sweep; swim; switch; \
+        synchronise; syndicate; syndicate the; systematise; tabulate; tabulate the; tackle; tag; tailor; take \
+        a decision; take apart; take care of the; take charge of; take delivery; take down; take inventory; \
+        take inventory of; take live; take minutes; take off; take on; take over; take part; take stock; take \
+        stock of; talk; talk to; talk with; tarmac; tarmac the; task; teach; teach the; team up; team up \
+        with; tear down; telephone; template; tender; tenderise; terminate; test; throw out; tick off; tidy; \
+        tile; timetable; toggle; top dress; topple; touch base; touch up; tow; tow away; trace; track down; \
+        train; transcribe; transfer; transition; translate; transplant; travel; trawl; treat; treble check; \
+        triage; trial; trickle; troubleshoot; try; try out; tune; turn in; turn off; turn on; type; type up; \
+        typecheck; typeset; unblock; unbundle; uncover; undergo; underpin; understand; undertake; underwrite; \
+        unearth; unify; unify the; uninstall; unload; unlock the door; unpack; unpick; unveil; unveil the; \
+        upcycle; upcycle the; update; upgrade; upload; uproot; use; usher; utilise; utilize; vacate; \
+        vaccinate; validate; varnish; ventilate; verify; verify the; vet; videotape; virtualise; visit; \
+        visualise; visualize; volunteer; vote; vote on; walk through; ward; wargame; warn; waterproof; wean; \
+        weatherproof; weave; webcast; weed; weigh; welcome new; weld; weld the; whitelist; whitewash; widen \
+        the road; wind down; wind up; winnow; winterise; winterize; wipe; wire; withdraw; woodchip; work out; \
+        work through; work up; workshop; wrangle; wrap; wrap up; write; write to; x ray; yield test; zip; \
+        zone",
     ),
     (
         Class::Produce,
@@ -253,13 +255,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         time; bounce; breaches; breakages; budget variance; bugs; build time; burglaries; burn; burn rate; \
         cac; call outs; callbacks; calls per; cancellations; cancelled; capacity; capex; capture rate; carbon \
         footprint; carry over; cash; cash conversion; cash flow; cash position; cash runway; ces; \
-        changeovers; chargebacks; churn; churned; claims; claims per; claims ratio; class size; click \
-        through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; complaints; \
-        completion; compliance rate; consumption; contribution margin; conversion; conversions; copies sold; \
-        cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; crimes; crop yield; \
-        csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; days sales; deal \
-        size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; delayed; \
-        delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
+        changeovers; chargebacks; churn; churned; claim rate; claims; claims per; claims ratio; class size; \
+        click through; clicks; clv; co2; cogs; collection rate; collections; commission; commute time; \
+        complaints; completion; compliance rate; consumption; contribution margin; conversion; conversions; \
+        copies sold; cost; cost of; costs; count; coverage; cpa; cpc; cpl; cpm; crashes; credit notes; \
+        crimes; crop yield; csat; ctr; cycle count; cycle time; daily active; damaged; dau; days; days lost; \
+        days sales; deal size; deaths; debt; deductions; default; defaults; defect; defects; deficit; delay; \
+        delayed; delinquency; deliveries; delivery time; demand; density; departures; deployments; deposits; \
         depreciation; detentions; deviation; deviations; discharges; discount; dividend; donations; door to; \
         downtime; drop out; drop outs; dropout; dso; dwell; dwell time; early departures; early leavers; \
         earnings; ebit; ebit margin; ebitda; efficiency ratio; electricity; emissions; employment; energy \
@@ -280,75 +282,76 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         misses; moisture; monthly active; mortality; mrr; mtbf; mttr; near misses; net debt; net income; net \
         promoter; net sales; net worth; nights; no; no shows; no.; non conformance; non conformances; \
         nonconformities; nps; number; occupancies; occupancy; occupancy level; oee; offload; on call; on time \
-        delivery; onboarding time; open bugs; open rate; open tickets; operating cost; operating margin; \
-        opex; opinion score; order book; order size; order value; orders; ot; outages; output; outstanding; \
-        over time; overdue; overheads; overnight stays; overpayments; overruns; overtime; overturned; pace; \
-        page load; pallets; parcels; parking space; parking spaces; participation; pass rate; passengers; \
-        patients per; patronage; pay gap; payables; payback; payment; payments; payroll; penalties; \
-        penetration; per cent; per customer; per day; per employee; per head; per hour; per month; per unit; \
-        per week; percent; percentage; percentage point; percentile; performance index; permits; persistence; \
-        picks; pickup; pickups; plan fulfilment; planned vs actual; portfolio value; portion; posts vacant; \
-        power usage; premium; premiums; price; price per; processing time; production; productivity index; \
-        productivity per; profit; progress rate; proportion; pulse; punctuality; quantity; queue length; \
-        queue time; quits; quota; ramp up time; rate; rates; rating; ratings; ratio; ratio of; reaction time; \
-        readings; readmissions; rebookings; recalls; receivables; recidivism; recoveries; recovery time; \
-        recycling; referrals; refunds; regressions; rejected; rejections; rejects; releases per; renewals; \
-        rent; reoffending; repair time; repeat purchases; replacements; reservations; reserve; reserves; \
-        residents per; resolution; resolution time; response time; response times; retention; return; \
-        returned; returns; returns per; revenue; revenues; rework; ridership; roa; roas; roce; roe; roi; rpm; \
-        rtt; run rate; run time; running cost; runtime; runway; safety stock; sales; same store; \
-        satisfaction; savings rate; scope 1; score; scores; scrap; seats sold; sell out; sell through; \
-        service level; set up time; setup time; severity; share; shipments; shortfall; shrink; shrinkage; \
-        sick days; sick leave; sickness; signups; size of; sla; slippage; solvency; speed; spillage; spills; \
-        spoilage; spread; staff time; staff turnover; standing charge; stay; stock; stock outs; stockholding; \
-        stockouts; stolen; strikes; subscriptions; sum; suspensions; tailbacks; takings; talk time; task \
-        time; tat; tax; tco; team size; temperature; tenure; test scores; thefts; throughput; throughput \
-        time; ticket volume; tickets; time between; time for; time from; time in; time lost; time of; time \
-        off; time on; time per; time spent; time taken; time to; tonnage; tonnes; tons; top line; total; \
-        total time; traffic; transactions; transit time; travel time; trips; truancy; turn; turnaround; \
-        turnaround time; turnover; turns; unemployment; unit cost; units; units sold; unpaid; unresolved; \
-        unsold; uptake; uptime; usage; users; utilisation; utilised; utilization; vacancies; vacancy; vacant; \
-        vacant posts; value; variance; velocity; viewership; visitors; visits; void; voids; volume; \
-        vulnerabilities; wage; wages; wait; wait time; wait times; waiting list; waiting time; warranty; \
-        wastage; waste; wasted; water use; wau; weekly active; weight; win rate; working capital; wrap time; \
-        write offs; written off; yield; yields",
+        delivery; on time performance; onboarding time; open bugs; open rate; open tickets; operating cost; \
+        operating margin; opex; opinion score; order book; order size; order value; orders; ot; outages; \
+        output; outstanding; over time; overdue; overheads; overnight stays; overpayments; overruns; \
+        overtime; overturned; pace; page load; pallets; parcels; parking space; parking spaces; \
+        participation; pass rate; passengers; patients per; patronage; pay gap; payables; payback; payment; \
+        payments; payroll; penalties; penetration; per cent; per customer; per day; per employee; per head; \
+        per hour; per month; per unit; per week; percent; percentage; percentage point; percentile; \
+        performance index; permits; persistence; picks; pickup; pickups; plan fulfilment; planned vs actual; \
+        portfolio value; portion; posts vacant; power usage; premium; premiums; price; price per; processing \
+        time; production; productivity index; productivity per; profit; progress rate; proportion; pulse; \
+        punctuality; quantity; queue length; queue time; quits; quota; ramp up time; rate; rates; rating; \
+        ratings; ratio; ratio of; reaction time; readings; readmissions; rebookings; recalls; receivables; \
+        recidivism; recoveries; recovery time; recycling; referrals; refunds; regressions; rejected; \
+        rejections; rejects; releases per; renewals; rent; reoffending; repair time; repeat purchases; \
+        replacements; reservations; reserve; reserves; residents per; resolution; resolution time; response \
+        time; response times; retention; return; returned; returns; returns per; revenue; revenues; rework; \
+        ridership; roa; roas; roce; roe; roi; rpm; rtt; run rate; run time; running cost; runtime; runway; \
+        safety stock; sales; same store; satisfaction; savings rate; scope 1; score; scores; scrap; seats \
+        sold; sell out; sell through; service level; set up time; setup time; severity; share; shipments; \
+        shortfall; shrink; shrinkage; sick days; sick leave; sickness; signups; size of; sla; slippage; \
+        solvency; speed; spillage; spills; spoilage; spread; staff time; staff turnover; standing charge; \
+        stay; stock; stock outs; stockholding; stockouts; stolen; strikes; subscriptions; sum; suspensions; \
+        tailbacks; takings; talk time; task time; tat; tax; tco; team size; temperature; tenure; test scores; \
+        thefts; throughput; throughput time; ticket volume; tickets; time between; time for; time from; time \
+        in; time lost; time of; time off; time on; time per; time spent; time taken; time to; tonnage; \
+        tonnes; tons; top line; total; total time; traffic; transactions; transit time; travel time; trips; \
+        truancy; turn; turn time; turnaround; turnaround time; turnover; turns; unemployment; unit cost; \
+        units; units sold; unpaid; unresolved; unsold; uptake; uptime; usage; users; utilisation; utilised; \
+        utilization; vacancies; vacancy; vacant; vacant posts; value; variance; velocity; viewership; \
+        visitors; visits; void; voids; volume; vulnerabilities; wage; wages; wait; wait time; wait times; \
+        waiting list; waiting time; warranty; wastage; waste; wasted; water use; wau; weekly active; weight; \
+        win rate; working capital; wrap time; write offs; written off; yield; yields",
     ),
     (
         Class::Deliverable,
         "accreditation; acquisition; action plan; advisory board; agenda; agreement; alert; alerts; algorithm; \
         analysis; api; app; application; approval; architecture; archive; article; assessment; audit; \
-        authorisation; automation; backup; banner; benchmark; board; booklet; branch; branding; bridge; \
-        brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; cafe; calendar; \
-        campaign; canteen; car park; case study; catalog; catalogue; certificate; certification; charging \
-        station; charter; chatbot; checklist; clearance; cli; client library; clinic; cluster; cms; code; \
-        code of conduct; committee; community of practice; competition; compiler; complaint procedure; \
-        concept; conference; configuration; connector; consent; constitution; contract; course; creation; \
-        crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
-        detection; development plan; digest; directory; doc; docs; document; documentation; draft; draft \
-        report; e learning; editor; encryption; endpoint; engine; erp; escalation path; estimate; evaluation; \
-        event; exhibition; export; extension; factory; failover; fair; feature; film; filter; fleet; flow; \
-        flyer; focus group; forecast; form; framework; function; gala; garden; gateway; glossary; grid; \
-        guide; guideline; guidelines; gym; hall; handbook; hardware; headquarters; helpdesk; hotline; hub; \
-        implementation; import; initiative; inspection; install; installation; installer; integration; \
-        interface; interview; intranet; introduction; inventory list; inventory system; invitation; job \
-        description; kick off; kickoff; kitchen; lab; landing page; laptop; launch; leaflet; letter; library; \
-        licence; license; linter; list; lms; localisation; localization; logging; login; logo; machine; \
-        mandate; manual; map; mapping; meeting; memo; memorandum; menu; merch; merger; microservice; \
-        microsite; middleware; migration; milestone; mockup; model; module; mou; mvp; network; network plan; \
-        newsletter; note; noticeboard; notifications; observability; office; onboarding; opening; outline; \
-        outreach; package; page; paper; parser; partnership; permission; permit; phase; photo; pilot; \
-        pipeline; plan; plant; platform; playbook; playground; plugin; poc; podcast; policies; policy; \
-        portal; poster; presentation; printer; procedure; process; process map; procurement; product line; \
-        program; programme; project; proof of concept; proposal; prospectus; prototype; publication; push \
-        notification; questionnaire; quote; quotes; rebrand; recruitment; redesign; refactoring; refresh; \
-        refresher; register; registry; relaunch; release; relocation; renovation; report; repository; review; \
-        revision; rewrite; risk register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; \
-        sap; schedule; scheduler; scheme; screen; script; sdk; search; selection; series; server; server \
-        room; service; session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; \
-        slides; software; spec; specification; specs; sprint; sso; standard; statute; steering group; store; \
-        strategy; study; style guide; support for; survey; syllabus; system; takeover; task force; taskforce; \
-        taxonomy; telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town \
-        hall; tracing; tracker; training; trial; tutorial; update; upgrade; version; video; warehouse; \
+        authorisation; automation; away day; awayday; backup; banner; benchmark; board; booklet; branch; \
+        branding; bridge; brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; \
+        cafe; calendar; campaign; canteen; car park; case study; catalog; catalogue; certificate; \
+        certification; charging station; charter; chatbot; checklist; clearance; cli; client library; clinic; \
+        cluster; cms; code; code of conduct; committee; community of practice; competition; compiler; \
+        complaint procedure; concept; conference; configuration; connector; consent; constitution; contract; \
+        course; creation; crm; curriculum; dark mode; dashboard; database; deck; definition; demo; \
+        deployment; depot; design; desk research; detection; development plan; digest; directory; doc; docs; \
+        document; documentation; draft; draft report; e learning; editor; encryption; endpoint; engine; erp; \
+        escalation path; estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; \
+        feature; film; filter; fleet; flow; flyer; focus group; forecast; form; framework; function; gala; \
+        garden; gateway; glossary; grid; guide; guideline; guidelines; gym; hall; handbook; hardware; \
+        headquarters; helpdesk; hotline; hub; implementation; import; initiative; inspection; install; \
+        installation; installer; integration; interface; interview; intranet; introduction; inventory list; \
+        inventory system; invitation; job description; kick off; kickoff; kit; kitchen; lab; landing page; \
+        laptop; launch; leaflet; letter; library; licence; license; linter; list; lms; localisation; \
+        localization; logging; login; logo; machine; mandate; manual; map; mapping; market research; meeting; \
+        memo; memorandum; menu; merch; merger; microservice; microsite; middleware; migration; milestone; \
+        mockup; model; module; mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; \
+        observability; office; onboarding; open day; opening; outline; outreach; pack; package; page; paper; \
+        parser; partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; \
+        playbook; playground; plugin; poc; podcast; policies; policy; portal; poster; presentation; printer; \
+        procedure; process; process map; procurement; product line; program; programme; project; proof of \
+        concept; proposal; prospectus; prototype; publication; push notification; questionnaire; quote; \
+        quotes; rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; \
+        relaunch; release; relocation; renovation; report; repository; review; revision; rewrite; risk \
+        register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; \
+        scheduler; scheme; screen; script; sdk; search; selection; series; server; server room; service; \
+        session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; slides; software; \
+        spec; specification; specs; sprint; sso; standard; statute; steering group; store; strategy; study; \
+        style guide; support for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; \
+        telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; \
+        tracker; training; trial; tutorial; update; upgrade; user research; version; video; warehouse; \
         website; white paper; whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working \
         hours; workshop",
     ),
@@ -460,7 +463,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Ideal,
-        "absolute; admired; as easy as; at ease; at home; at the heart; at their best; balance between; \
+        "absolute; admired; alive; as easy as; at ease; at home; at the heart; at their best; balance between; \
         because of us; belong; belonging; beloved; best; best in class; boring; breeze; brilliant; by heart; \
         by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
         again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
@@ -533,15 +536,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Done,
-        "accepted; achieved; agreed; allocated; allotted; approved; archived; assigned; attained; automated; \
-        available; awarded; begun; booked; bought; broken ground; budgeted; built; certified; chosen; \
-        circulated; closed; collected; commissioned; communicated; compiled; complete; completed; complied; \
-        configured; connected; consolidated; countersigned; created; decided; decommissioned; defined; \
-        delivered; deployed; designed; developed; digitised; digitized; distributed; documented; done; \
-        drafted; drawn; drawn up; enabled; equipped; established; evaluated; executed; exist; exists; filed; \
-        finalised; finalized; finished; fitted; fixed; formalised; found; furnished; given; handed; handed \
-        over; harmonised; harmonized; held; hired; hit; hosted; identified; implemented; in force; in hand; \
-        in operation; in place; in production; in use; in writing; informed; installed; integrated; \
+        "accepted; achieved; agreed; allocated; allotted; appointed; approved; archived; assigned; attained; \
+        automated; available; awarded; begun; booked; bought; broken ground; budgeted; built; certified; \
+        chosen; circulated; closed; collected; commissioned; communicated; compiled; complete; completed; \
+        complied; configured; connected; consolidated; countersigned; created; decided; decommissioned; \
+        defined; delivered; deployed; designed; developed; digitised; digitized; distributed; documented; \
+        done; drafted; drawn; drawn up; enabled; equipped; established; evaluated; executed; exist; exists; \
+        filed; finalised; finalized; finished; fitted; fixed; formalised; found; furnished; given; handed; \
+        handed over; harmonised; harmonized; held; hired; hit; hosted; identified; implemented; in force; in \
+        hand; in operation; in place; in production; in use; in writing; informed; installed; integrated; \
         interviewed; introduced; issued; kicked off; laid; laid out; launched; live; made; mapped; merged; \
         met; migrated; moved; named; negotiated; on file; onboarded; online; open; operational; ordered; \
         organised; organized; outlined; overhauled; painted; passed by; patched; piloted; planned; posted; \
@@ -567,13 +570,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "2x; 3x; a fifth; a half; a quarter of; a sixth; a tenth; a third; a third of; a twentieth; an eighth; \
         at cost; break even; breakeven; by a quarter; by half; carbon neutral; double; doubled; doubles; \
         doubling; down a quarter; drops a quarter; every fifth; every fourth; every other; every second; \
-        every sixth; every tenth; every third; falls a quarter; fivefold; four fifths; four out of; fourfold; \
-        half; half a point; half of; half the; halve; halved; halves; halving; in half; in ten; in the top \
-        five; in the top four; in the top ten; in the top three; in the top two; into the top five; into the \
-        top ten; into the top three; nine out of; nine tenths; none; number one spot; one eighth; one fifth; \
-        one half; one in; one out of; one quarter; one sixth; one tenth; one third; out of ten; quadruple; \
-        rises a quarter; tenfold; three fifths; three out of; three quarters; three tenths; threefold; \
-        triple; tripled; twice; two fifths; two in; two out of; two thirds; twofold; up a quarter; zero",
+        every sixth; every tenth; every third; falls a quarter; fewer than one; fivefold; four fifths; four \
+        out of; fourfold; half; half a point; half of; half the; halve; halved; halves; halving; in half; in \
+        ten; in the top five; in the top four; in the top ten; in the top three; in the top two; into the top \
+        five; into the top ten; into the top three; less than one; nine out of; nine tenths; none; number one \
+        spot; one eighth; one fifth; one half; one in; one out of; one quarter; one sixth; one tenth; one \
+        third; out of ten; quadruple; rises a quarter; tenfold; three fifths; three out of; three quarters; \
+        three tenths; threefold; triple; tripled; twice; two fifths; two in; two out of; two thirds; twofold; \
+        up a quarter; zero",
     ),
     (
         Class::Cardinal,
@@ -613,10 +617,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Threshold,
         "above; at least; at most; at or above; at or over; at or under; below; better than; exceeding; fewer \
-        than; greater than; higher than; inside; less than; lower than; max; max.; maximum; maximum of; min.; \
-        minimum; minimum of; more than; never more than; no fewer than; no higher than; no less than; no \
-        longer than; no lower than; no more than; not exceed; not exceeding; not more than; or above; or \
-        below; or better; or fewer; or higher; or less; or lower; or more; over; under; up to; within",
+        than; fewer than one; greater than; higher than; inside; less than; less than one; lower than; max; \
+        max.; maximum; maximum of; min.; minimum; minimum of; more than; never more than; no fewer than; no \
+        higher than; no less than; no longer than; no lower than; no more than; not exceed; not exceeding; \
+        not more than; or above; or below; or better; or fewer; or higher; or less; or lower; or more; over; \
+        under; up to; within",
     ),
     (
         Class::Steady,

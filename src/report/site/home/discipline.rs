@@ -45,7 +45,7 @@ pub fn habits(scene: &Scene<'_>) -> Vec<Habit> {
 
 fn habit(scene: &Scene<'_>, words: &'static str, rules: &[&str]) -> Habit {
     let report = &scene.report;
-    let findings: Vec<&Finding> = report.findings.iter().filter(|finding| rules.contains(&finding.rule.name)).collect();
+    let findings: Vec<&Finding> = report.open_findings().filter(|finding| rules.contains(&finding.rule.name)).collect();
     let mut fired: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
     fired.sort_by_key(|rule| rule.name);
     fired.dedup_by_key(|rule| rule.name);

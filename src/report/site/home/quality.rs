@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::grade::{Outcome, Reason};
 use crate::history::Changes;
+use crate::lint::acceptance::by_whom;
 use crate::model::SourceState;
 use crate::report::link;
 use crate::report::site::Scene;
@@ -28,6 +29,8 @@ pub struct Quality {
     /// Why key results have no grade, the most frequent reason first.
     ungraded: Vec<(&'static str, usize)>,
     graded: String,
+    /// How many findings are accepted and by whom: `4 by Dana Reyes`.
+    accepted: Vec<String>,
 }
 
 /// What was mended.
@@ -66,6 +69,7 @@ impl Quality {
             severities: severities(report, &Then::severities(scene)),
             ungraded: ungraded.into_iter().map(|(reason, count)| (reason.words(), count)).collect(),
             graded: format!("{graded} of {}", counted(key_results, "key result")),
+            accepted: by_whom(report.findings).into_iter().map(|(who, count)| format!("{count} by {who}")).collect(),
         }
     }
 }
@@ -103,7 +107,7 @@ fn units_then<'a>(scene: &Scene<'a>) -> BTreeMap<&'a str, &'a str> {
 /// Units that have items and no finding.
 fn clean(scene: &Scene<'_>) -> Vec<Link> {
     let report = &scene.report;
-    let found: BTreeSet<_> = report.findings.iter().filter_map(|finding| finding.unit(report.portfolio)).collect();
+    let found: BTreeSet<_> = report.open_findings().filter_map(|finding| finding.unit(report.portfolio)).collect();
     let units = scene.index.tallies.iter().flatten().filter(|tally| tally.objectives + tally.kpis > 0);
     let clean = units.filter_map(|tally| tally.unit).filter(|id| !found.contains(id));
     clean.map(|id| Link::new(&*report.portfolio.unit(id).name, link::unit(report, id))).collect()

@@ -60,7 +60,9 @@ impl<'a> Marks<'a> {
         let mut found: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
         let mut findings_of = vec![Vec::new(); portfolio.sources.len()];
         for (index, finding) in report.findings.iter().enumerate() {
-            found.entry(finding.subject).or_default().push(index);
+            if finding.accepted().is_none() {
+                found.entry(finding.subject).or_default().push(index);
+            }
             if let Some(source) = finding.source() {
                 findings_of[source.index()].push(index);
             }

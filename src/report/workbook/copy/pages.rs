@@ -47,7 +47,12 @@ const WORDS: &[(&str, &str)] = &[
     ("Trend", "How the grade moved since the last report; of a KPI, how its value moved between its last two periods."),
     ("Checks", "What was found about the row, each check by its name. The sheet of findings says what to do about it."),
     (
-        "Not a problem?",
+        "How to accept a finding",
+        "Add a column `Check notes` to the table and write, in the row of the finding, the name of the check and the reason: \
+         ok task-as-key-result: agreed with CFO until 2027-03. The column is the team's: nothing is ever written into it.",
+    ),
+    (
+        "Not a problem anywhere?",
         "Whoever runs the report can turn a check off or change its limits in scoresheet.toml, under [rules].",
     ),
     (
@@ -154,13 +159,19 @@ fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
     let report = &copier.report;
     let found: Vec<&Finding> =
         copier.marks.findings_of[source.index()].iter().map(|index| &report.findings[*index]).collect();
+    let (accepted, found): (Vec<&Finding>, Vec<&Finding>) =
+        found.into_iter().partition(|finding| finding.accepted().is_some());
     let as_of = report.config.as_of.format("%-d %B %Y");
-    let told = match found.len() {
+    let mut told = match found.len() {
         0 => format!("Nothing was found as of {as_of}."),
         1 => format!("One thing was found as of {as_of}."),
         many => format!("{many} things were found as of {as_of}, the worst first."),
     };
-    let rows = found.iter().map(|finding| finding_row(copier, finding, book)).collect();
+    if !accepted.is_empty() {
+        told += &format!(" Below them stands what is known and accepted: {}.", accepted.len());
+    }
+    let found = found.iter().chain(&accepted);
+    let rows = found.map(|finding| finding_row(copier, finding, book)).collect();
     Page { title: OwnSheet::Findings.name(), notes: vec![told], columns: FINDINGS, rows: or_none(rows, FINDINGS) }
 }
 
@@ -168,10 +179,14 @@ fn finding_row(copier: &Copier, finding: &Finding, book: &Book) -> Vec<Cell> {
     let report = &copier.report;
     let severity = Shown::from(finding.severity);
     let first_seen = copier.past.first_seen.get(&finding.fingerprint).unwrap_or(&report.config.as_of);
+    let (rating, fix) = match finding.accepted() {
+        Some(acceptance) => (text("Accepted"), capitalised(&acceptance.sentence())),
+        None => (Cell::Tinted(capitalised(severity.word), colours(severity)), capitalised(finding.rule.fix)),
+    };
     vec![
-        Cell::Tinted(capitalised(severity.word), colours(severity)),
+        rating,
         text(&capitalised(&finding.message)),
-        text(&capitalised(finding.rule.fix)),
+        text(&fix),
         text(finding.item(report.portfolio)),
         finding.owner(report.portfolio).map_or(Cell::Empty, text),
         finding.origin.map_or(Cell::Empty, |origin| link(origin, book)),

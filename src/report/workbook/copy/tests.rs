@@ -20,6 +20,7 @@ use crate::model::build::{Content, Understood, portfolio};
 use crate::read::{self, Workbook as Grid};
 use crate::recognise::recognise;
 use crate::report::workbook::package::Package;
+use crate::report::workbook::package::book::{declare, relate};
 use crate::report::workbook::package::check::{Scope, breaches};
 use crate::report::{Report, snapshot};
 
@@ -189,8 +190,13 @@ fn findings_lead_to_their_cells_whatever_the_sheet_is_called() {
 #[test]
 fn what_else_is_in_a_workbook_keeps_its_packed_bytes() {
     let bytes = rich();
-    let copy = copied(&bytes);
-    let touched = [
+    let compared = untouched(&bytes, &copied(&bytes));
+    assert!(compared > 8, "{compared}");
+}
+
+/// How many parts of a workbook a build has no business with, all of them packed in the very same bytes before and after.
+fn untouched(before: &[u8], after: &[u8]) -> usize {
+    const TOUCHED: [&str; 6] = [
         "[Content_Types].xml",
         "xl/sharedStrings.xml",
         "xl/styles.xml",
@@ -198,15 +204,15 @@ fn what_else_is_in_a_workbook_keeps_its_packed_bytes() {
         "xl/_rels/workbook.xml.rels",
         "xl/worksheets/sheet1.xml",
     ];
-    let mut before = zip::ZipArchive::new(Cursor::new(&*bytes)).unwrap();
-    let mut after = zip::ZipArchive::new(Cursor::new(&*copy)).unwrap();
+    let mut before = zip::ZipArchive::new(Cursor::new(before)).unwrap();
+    let mut after = zip::ZipArchive::new(Cursor::new(after)).unwrap();
     let mut compared = 0;
     for index in 0..before.len() {
         let mut packed = [Vec::new(), Vec::new()];
         let mut entry = before.by_index_raw(index).unwrap();
         let mut same = after.by_index_raw(index).unwrap();
         assert_eq!(entry.name().unwrap(), same.name().unwrap());
-        if touched.contains(&&*entry.name().unwrap()) {
+        if TOUCHED.contains(&&*entry.name().unwrap()) {
             continue;
         }
         entry.read_to_end(&mut packed[0]).unwrap();
@@ -214,7 +220,166 @@ fn what_else_is_in_a_workbook_keeps_its_packed_bytes() {
         assert!(packed[0] == packed[1], "{}", entry.name().unwrap());
         compared += 1;
     }
-    assert!(compared > 8, "{compared}");
+    compared
+}
+
+/// Parts that no library of ours writes: name, root element, the kind of its relationship, and the part that leads to it.
+const FOREIGN: &[(&str, &str, &str, &str)] = &[
+    ("xl/pivotCache/pivotCacheDefinition1.xml", "pivotCacheDefinition", "pivotCacheDefinition", BOOK),
+    ("xl/pivotTables/pivotTable1.xml", "pivotTableDefinition", "pivotTable", SHEET),
+    ("xl/slicerCaches/slicerCache1.xml", "slicerCacheDefinition", "slicerCache", BOOK),
+    ("xl/slicers/slicer1.xml", "slicers", "slicer", SHEET),
+    ("xl/timelines/timeline1.xml", "timelines", "timeline", SHEET),
+    ("xl/threadedComments/threadedComment1.xml", "ThreadedComments", "threadedComment", SHEET),
+    ("xl/persons/person.xml", "personList", "person", BOOK),
+    ("xl/externalLinks/externalLink1.xml", "externalLink", "externalLink", BOOK),
+    ("xl/connections.xml", "connections", "connections", BOOK),
+    ("xl/queryTables/queryTable1.xml", "queryTable", "queryTable", SHEET),
+    ("xl/metadata.xml", "metadata", "sheetMetadata", BOOK),
+    ("xl/richData/rdrichvalue.xml", "rvData", "rdRichValue", BOOK),
+    ("xl/ctrlProps/ctrlProp1.xml", "formControlPr", "ctrlProp", SHEET),
+    ("customXml/item1.xml", "item", "customXml", BOOK),
+    ("xl/vbaProject.bin", "", "vbaProject", BOOK),
+    ("xl/printerSettings/printerSettings1.bin", "", "printerSettings", SHEET),
+];
+const BOOK: &str = "xl/workbook.xml";
+const SHEET: &str = "xl/worksheets/sheet1.xml";
+
+#[test]
+fn pivots_slicers_threads_links_and_macros_keep_their_packed_bytes() {
+    let bytes = rich();
+    let mut package = Package::open(&bytes).unwrap();
+    for (name, root, kind, from) in FOREIGN {
+        let content = match *root {
+            "" => b"\xd0\xcf\x11\xe0 no text at all \x00\xff".to_vec(),
+            root => format!("<{root} xmlns=\"urn:x\"><location ref=\"A30:C33\"/></{root}>").into_bytes(),
+        };
+        package.put(name, content).unwrap();
+        declare(&mut package, name, "application/vnd.ms-excel").unwrap();
+        relate(&mut package, from, name, kind).unwrap();
+    }
+    let bytes = package.written();
+    assert!(untouched(&bytes, &copied(&bytes)) > FOREIGN.len() + 8);
+}
+
+/// A workbook without a gap, so that neither rows nor cells need to say where they stand.
+fn dense() -> Vec<u8> {
+    let written = || {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name("Plan")?;
+        table(sheet, 0)?;
+        sheet.write(2, 0, "Keep clients")?;
+        workbook.save_to_buffer()
+    };
+    written().unwrap()
+}
+
+/// One way in which another program writes the same XML.
+type Hand = fn(&str, String) -> String;
+
+/// The ways, each with its name.
+const HANDS: &[(&str, Hand)] = &[
+    ("prefixes", |name, text| if is_main(name) { prefixed(&text) } else { text }),
+    ("a prefix bound sheet by sheet", |name, text| match name {
+        BOOK => {
+            let bound = format!(" xmlns:r=\"{OFFICE}\"");
+            text.replace(&bound, "").replace("<sheet ", &format!("<sheet{bound} "))
+        }
+        _ => text,
+    }),
+    ("Windows lines", |_, text| text.replace('\n', "\r\n").replace("<row", "\r\n  <row")),
+    ("no declaration", |_, text| text.split_once("?>").map_or(text.clone(), |(_, rest)| rest.trim().to_owned())),
+    ("single quotes", |name, text| if is_main(name) { text.replace('"', "'") } else { text }),
+    ("comments", |_, text| text.replace("<sheetData>", "<!-- <c r=\"Z9\"> > --><sheetData><!-- -->")),
+    ("no spans and no dimension", |_, text| {
+        let bare = without(&text, " spans=\"");
+        match bare.split_once("<dimension ") {
+            Some((front, rest)) => front.to_owned() + rest.split_once("/>").map_or("", |(_, rest)| rest),
+            None => bare,
+        }
+    }),
+    ("no counts", |_, text| without(&without(&text, " count=\""), " uniqueCount=\"")),
+    ("no addresses", |name, text| if name == SHEET { without(&text, " r=\"") } else { text }),
+    ("targets from the root", |name, text| match name {
+        "xl/_rels/workbook.xml.rels" => text.replace("Target=\"", "Target=\"/xl/"),
+        _ => text,
+    }),
+    ("kept blanks", |_, text| text.replace("<worksheet ", "<worksheet xml:space=\"preserve\" ")),
+];
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+fn is_main(name: &str) -> bool {
+    [BOOK, SHEET, "xl/styles.xml", "xl/sharedStrings.xml"].contains(&name)
+}
+
+/// The part with a prefix on all its elements.
+fn prefixed(text: &str) -> String {
+    let text = text.replacen(" xmlns=\"", " xmlns:x=\"", 1);
+    let tags = text.split('<').map(|piece| match piece.strip_prefix('/') {
+        Some(end) => format!("/x:{end}"),
+        None if piece.is_empty() || piece.starts_with('?') => piece.to_owned(),
+        None => format!("x:{piece}"),
+    });
+    tags.collect::<Vec<_>>().join("<")
+}
+
+/// The part without an attribute, by its beginning.
+fn without(text: &str, attribute: &str) -> String {
+    let mut parts = text.split(attribute);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once('"').map_or(part, |(_, rest)| rest))
+}
+
+#[test]
+fn a_table_gets_its_columns_whoever_wrote_the_workbook() {
+    for (way, hand) in HANDS {
+        let bytes = dense();
+        let mut package = Package::open(&bytes).unwrap();
+        let is_xml = |name: &&str| name.ends_with(".xml") || name.ends_with(".rels");
+        let names: Vec<String> = package.names().filter(is_xml).map(str::to_owned).collect();
+        for name in names {
+            package.put(&name, hand(&name, part(&bytes, &name)).into_bytes()).unwrap();
+        }
+        let copy = copied(&package.written());
+        for (column, header) in (6..).zip(OURS) {
+            assert_eq!(value(&copy, "Plan", (0, column)), header, "{way}");
+        }
+        assert_eq!(value(&copy, "Plan", (1, 6)), 0.4, "{way}");
+    }
+}
+
+#[test]
+fn two_hundred_sheets_keep_their_order() {
+    let bytes = team(|workbook| {
+        (0..199).try_for_each(|number| workbook.add_worksheet().set_name(format!("Sheet {number}")).map(drop))
+    });
+    let names = names(&copied(&bytes));
+    assert_eq!((names.len(), &*names[199]), (203, "Sheet 198"));
+}
+
+#[test]
+fn what_a_team_notes_on_checks_is_never_written_over() {
+    let note = "ok stale-value: agreed with Ana until 2027-03";
+    let copy = copied(&team(|workbook| {
+        sheet(workbook).write(2, 6, "Check notes")?.write(3, 6, note)?;
+        Ok(())
+    }));
+    assert_eq!(value(&copy, "Q3's plan", (3, 6)), note);
+    assert_eq!(value(&copy, "Q3's plan", (2, 7)), OURS[0]);
+    let behind = copied(&team(|workbook| {
+        let sheet = sheet(workbook);
+        for (column, header) in (6..).zip(OURS) {
+            sheet.write(2, column, header)?;
+        }
+        sheet.write(2, 10, "Check notes")?.write(3, 10, note)?;
+        Ok(())
+    }));
+    assert_eq!(
+        (value(&behind, "Q3's plan", (3, 6)), value(&behind, "Q3's plan", (3, 10))),
+        (Data::Float(0.4), Data::String(note.to_owned()))
+    );
+    let about = range(&behind, "About Scoresheet");
+    assert!(about.rows().any(|row| row[1].to_string().contains("`Check notes`")), "{about:?}");
 }
 
 /// A workbook with charts, pictures, notes, conditional formats, validations, names, formulas and a second sheet.

@@ -111,11 +111,10 @@ impl Book {
     /// What adds sheets behind the others: name, number and relationship of each.
     pub fn with_sheets(&self, bytes: &[u8], added: &[(String, u32, String)]) -> Result<Edits, String> {
         let mut edits = Edits::default();
-        let mut like: Option<(String, String)> = None;
+        let mut like: Option<(String, Key)> = None;
         for tag in Tags::of(bytes) {
             if matches!(tag.kind, TagKind::Empty | TagKind::Open) && tag.local() == b"sheet" {
-                let key = tag.attributes().map(|(key, _)| key).find(|key| key.ends_with(b":id"));
-                like = key.map(|key| (prefix(tag.name()), String::from_utf8_lossy(key).into_owned()));
+                like = key_of_sheet(&tag).map(|key| (prefix(tag.name()), key));
             }
             if tag.kind == TagKind::Close && tag.local() == b"sheets" {
                 let (prefix, key) = like.ok_or("it lists no sheet")?;
@@ -123,7 +122,10 @@ impl Book {
                     let name = escaped(name);
                     edits.insert(
                         tag.start,
-                        format!("<{prefix}sheet name=\"{name}\" sheetId=\"{id}\" {key}=\"{relation}\"/>"),
+                        format!(
+                            "<{prefix}sheet{} name=\"{name}\" sheetId=\"{id}\" {}=\"{relation}\"/>",
+                            key.bound, key.name
+                        ),
                     );
                 }
                 return Ok(edits);
@@ -131,6 +133,23 @@ impl Book {
         }
         Err("its list of sheets has no end".to_owned())
     }
+}
+
+/// The attribute by which a sheet in the list names its part.
+struct Key {
+    name: String,
+    /// The prefixes that its element binds itself: openpyxl does not bind them at the root.
+    bound: String,
+}
+
+fn key_of_sheet(tag: &Tag) -> Option<Key> {
+    let name = tag.attributes().map(|(key, _)| key).find(|key| key.ends_with(b":id"))?;
+    let binds = |key: &[u8]| key == b"xmlns" || key.starts_with(b"xmlns:");
+    let bound = tag
+        .attributes()
+        .filter(|(key, _)| binds(key))
+        .map(|(key, value)| format!(" {}=\"{}\"", String::from_utf8_lossy(key), escaped(&unescaped(value))));
+    Some(Key { name: String::from_utf8_lossy(name).into_owned(), bound: bound.collect() })
 }
 
 /// What makes a spreadsheet program calculate all formulas when it opens the workbook; nothing where it does already.
@@ -307,6 +326,17 @@ mod tests {
         assert_eq!(resolved("", "xl/workbook.xml"), "xl/workbook.xml");
         assert_eq!(relationships_part("xl/workbook.xml"), "xl/_rels/workbook.xml.rels");
         assert_eq!(relationships_part(""), "_rels/.rels");
+    }
+
+    #[test]
+    fn a_new_sheet_binds_the_prefixes_that_the_others_bind_themselves() {
+        let part = "<workbook xmlns=\"m\"><sheets><sheet xmlns:r=\"o\" name=\"a\" sheetId=\"1\" state=\"visible\" r:id=\"rId1\"/></sheets></workbook>";
+        let (part_name, sheets, names) = (String::new(), Vec::new(), Vec::new());
+        let book = Book { part: part_name, sheets, names, strings: None, styles: None, obstacle: None };
+        let added = [("b & c".to_owned(), 2, "rId9".to_owned())];
+        let changed = book.with_sheets(part.as_bytes(), &added).unwrap().applied(part.as_bytes()).unwrap();
+        let sheet = "<sheet xmlns:r=\"o\" name=\"b &amp; c\" sheetId=\"2\" r:id=\"rId9\"/></sheets>";
+        assert_eq!(String::from_utf8(changed).unwrap(), part.replace("</sheets>", sheet));
     }
 
     fn recalculated(book: &str) -> String {

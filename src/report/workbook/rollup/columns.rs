@@ -45,6 +45,7 @@ pub const OBJECTIVES: &[Column<ObjectiveId>] = &[
     text("Cycle", 16, |r, id| o(r, id).cycle.as_ref().map_or(Cell::Empty, |cycle| words(&cycle.name))),
     text("Type", 14, |r, id| o(r, id).okr_type.value().map_or(Cell::Empty, |okr_type| words(okr_type.words()))),
     bar("Grade", |r, id| grade(rolled(r, id).grade)),
+    trend(),
     number("Graded", 10, |r, id| Cell::Count(rolled(r, id).graded)),
     number("Key results", 10, |r, id| Cell::Count(rolled(r, id).children)),
     number("Grade at least", 10, |r, id| grade(rolled(r, id).low)),
@@ -75,6 +76,7 @@ pub const KEY_RESULTS: &[Column<KeyResultId>] = &[
     text("Measured in", 14, |r, id| measured_in(&kr(r, id).measure)),
     bar("Progress", |r, id| graded(r, id).map_or(Cell::Empty, |graded| Cell::Share(graded.progress.0))),
     number("Grade", 9, |r, id| grade(graded(r, id).map(|graded| graded.grade))),
+    trend(),
     status("Pace", |r, id| Cell::Status(of(r, id).pace.status.into())),
     number("Expected by now", 11, |r, id| of(r, id).pace.expected.map_or(Cell::Empty, Cell::Share)),
     number("Weight", 10, |r, id| kr(r, id).weight.value().map_or(Cell::Empty, |weight| Cell::Number(*weight))),
@@ -102,6 +104,7 @@ pub const KPIS: &[Column<KpiId>] = &[
     text("Owner", 22, |r, id| typed(&kpi(r, id).owner)),
     number("Target", 16, |r, id| amount(&kpi(r, id).measure, &kpi(r, id).measure.target)),
     number("Current", 16, |r, id| amount(&kpi(r, id).measure, &kpi(r, id).measure.current)),
+    trend(),
     text("Measured in", 14, |r, id| measured_in(&kpi(r, id).measure)),
     bar("Share of target", |r, id| r.grades.kpis[id.index()].attainment.map_or(Cell::Empty, Cell::Share)),
     status("Health", |r, id| Cell::Status(r.grades.kpis[id.index()].health.into())),
@@ -141,14 +144,23 @@ pub const FINDINGS: &[Column<usize>] = &[
     text("Expected", 24, |r, at| words(&f(r, at).expected)),
     text("Rule", 30, |r, at| words(f(r, at).rule.name)),
     text("Chapter", 16, |r, at| words(f(r, at).chapter)),
+    text("State", 14, |r, at| words(f(r, at).state())),
+    text("Accepted", 46, |r, at| f(r, at).acceptance.as_ref().map_or(Cell::Empty, |it| words(&it.sentence()))),
 ];
 
-const fn text<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
+pub(super) const fn text<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
     Column { heading, widest, look: Look::Text, cell }
 }
 
-const fn number<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
+pub(super) const fn number<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
     Column { heading, widest, look: Look::Number, cell }
+}
+
+/// The heading of the column in which lines are drawn from the sheet of months.
+pub(super) const TREND: &str = "Trend";
+
+const fn trend<T>() -> Column<T> {
+    Column { heading: TREND, widest: 14, look: Look::Text, cell: |_, _| Cell::Empty }
 }
 
 const fn bar<T>(heading: &'static str, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
@@ -183,7 +195,7 @@ fn of<'a>(report: &Report<'a>, id: KeyResultId) -> &'a KeyResultGrade {
     &report.grades.key_results[id.index()]
 }
 
-fn graded<'a>(report: &Report<'a>, id: KeyResultId) -> Option<&'a Graded> {
+pub(super) fn graded<'a>(report: &Report<'a>, id: KeyResultId) -> Option<&'a Graded> {
     match &of(report, id).outcome {
         Outcome::Graded(graded) => Some(graded),
         Outcome::Ungraded(_) => None,
@@ -199,7 +211,7 @@ fn unit_link(report: &Report<'_>, id: UnitId) -> Cell {
     Cell::Link { text: report.portfolio.unit(id).name.clone(), page: link::unit(report, id) }
 }
 
-fn words(text: &str) -> Cell {
+pub(super) fn words(text: &str) -> Cell {
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
 }
 
@@ -213,7 +225,7 @@ fn as_typed<T>(entry: &Entry<T>) -> Cell {
 }
 
 /// The grade as every page shows it.
-fn grade(grade: Option<Grade>) -> Cell {
+pub(super) fn grade(grade: Option<Grade>) -> Cell {
     grade.map_or(Cell::Empty, |grade| Cell::Grade(grade.shown()))
 }
 

@@ -147,6 +147,10 @@ impl Writer<'_, '_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::btree_map;
+    use proptest::option;
+    use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+
     use super::*;
     use crate::read::tags::address;
 
@@ -221,6 +225,49 @@ mod tests {
             "<row r=\"1\"><c r=\"A1\"/><c r=\"A1\"/></row>",
         ] {
             assert!(with(&sheet("A1", rows), &[("C9", number("1"))]).is_err(), "{rows}");
+        }
+    }
+
+    proptest! {
+        /// Whatever is planned for whatever sheet: the plan is what changes, it can be undone, and twice is once.
+        #[test]
+        fn any_plan_changes_what_it_names_and_nothing_else(
+            there in btree_map((0..8_u32, 0..9_u16), (any::<Option<i8>>(), 0..3_u32), 0..30),
+            plan in btree_map((0..12_u32, 0..12_u16), (any::<Option<u8>>(), "[a-c<& ]{0,3}", option::of(0..9_u32)), 0..20),
+        ) {
+            let mut rows = String::new();
+            for number in 0..8 {
+                let cells: String = there.range((number, 0)..(number + 1, 0)).map(|((row, column), (value, style))| {
+                    let value = value.map_or(String::new(), |value| format!("<v>{value}</v>"));
+                    format!("<c r=\"{}\" s=\"{style}\">{value}</c>", CellRef::new(*row, *column))
+                }).collect();
+                if !cells.is_empty() {
+                    rows += &format!("<row r=\"{}\" spans=\"1:9\">{cells}</row>", number + 1);
+                }
+            }
+            let before = sheet("A1:I8", &rows);
+            let planned: BTreeMap<CellRef, NewCell> = plan.into_iter().map(|((row, column), (number, text, style))| {
+                let content = match number {
+                    Some(number) => Content::Number(number.to_string()),
+                    None if text.is_empty() => Content::Empty,
+                    None => Content::Text(text),
+                };
+                (CellRef::new(row, column), NewCell { style, content })
+            }).collect();
+            let part = SheetPart::of(before.as_bytes()).unwrap();
+            let edits = part.with_cells(&planned, None).unwrap();
+            let after = edits.clone().applied(before.as_bytes()).unwrap();
+            prop_assert_eq!(edits.undone(before.as_bytes()).applied(&after).unwrap(), before.as_bytes());
+            let changed = SheetPart::of(&after).unwrap();
+            for row in 0..12 {
+                for column in 0..12 {
+                    let at = CellRef::new(row, column);
+                    match planned.get(&at) {
+                        Some(cell) => prop_assert!(!changed.differs(at, cell, &[]), "{} {:?}", at, cell),
+                        None => prop_assert_eq!(changed.found(at, &[]), part.found(at, &[])),
+                    }
+                }
+            }
         }
     }
 }

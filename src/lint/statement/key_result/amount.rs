@@ -1,0 +1,285 @@
+//! Amounts: what is won, moved or reached, and by how much.
+
+use super::figure::ratio;
+use super::is_thing;
+use crate::lint::statement::lexicon::{Classes, Form, Language};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, WORK};
+use crate::lint::statement::tokens::{Kind as Token, Scale};
+use crate::lint::statement::words::Class;
+use crate::lint::statement::{Kind, Verdict};
+
+/// "Launch X so that Y climbs to 90 %", "launch of X brings in 300 new members".
+pub(super) fn outcome_behind_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let purpose = s.find(s.behind(), Class::Purpose)?;
+    let amount = s.amount(purpose)?;
+    let moves =
+        Classes::of(&[Class::Change, Class::Moved, Class::Achieve, Class::Acquire, Class::Metric, Class::Improve]);
+    let moved = s
+        .find_any(purpose, moves)
+        .filter(|at| *at < amount || s.numbers(amount).any(|(_, scale)| scale != Scale::Plain));
+    moved.map(|_| Verdict::arguable(Kind::Outcome, s.quote(purpose, amount)))
+}
+
+/// "Win promotion": others decide who gets it.
+pub(super) fn prize<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const PRIZES: &[&str] =
+        &["award", "championship", "cup", "league", "medal", "prize", "promotion", "title", "tournament", "trophy"];
+    let reaches = s.leads(Class::Achieve) || s.leads(Class::Acquire);
+    let end = s.words.len().min(s.behind() + 5);
+    let at = (s.behind()..end).find(|&at| PRIZES.contains(&&*s.words[at].token.word))?;
+    (reaches && s.amount(0).is_none()).then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head, at)))
+}
+
+/// "Swim 1,500 m in under 25 minutes": so far in so short a time.
+pub(super) fn race<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const FAR: &[&str] = &["k", "kilometres", "km", "m", "meters", "metres", "miles"];
+    let (first, _) = s.numbers(0).next()?;
+    let (last, _) = s.numbers(first + 1).next()?;
+    let length = s.quote(first, first).trim_start_matches(|c: char| !c.is_alphabetic());
+    let unit = s.words.get(first + 1).filter(|_| length.is_empty()).map_or(length, |next| &*next.token.word);
+    let inside = first + 1 + usize::from(length.is_empty());
+    let is_timed = s.words.get(inside).is_some_and(|word| ["in", "unter", "en", "em"].contains(&&*word.token.word));
+    let is_race = FAR.contains(&unit) && is_timed && s.is(last + 1, Class::Time);
+    is_race.then(|| Verdict::arguable(Kind::Outcome, s.quote(first, last)))
+}
+
+/// A verb of change, of arriving, of winning somebody, with an amount.
+pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let amount = s.amount(0)?;
+    if s.lead != Lead::Verb {
+        return None;
+    }
+    let count = s.find(s.behind(), Class::Count).filter(|at| *at < s.behind() + 3);
+    let output = count
+        .filter(|_| s.leads(Class::Rise))
+        .and_then(|at| s.counted(at))
+        .filter(|at| s.is(*at, Class::Event) && !s.is(*at, Class::Party));
+    if let Some(output) = output {
+        return Some(Verdict::arguable(Kind::Volume, s.quote(s.head.min(output), output)));
+    }
+    if let Some(from) = moved_share(s).or_else(|| aimed_at(s)).or_else(|| turned(s, amount)) {
+        return Some(Verdict::arguable(Kind::Outcome, s.quote(from, amount)));
+    }
+    let head = s.words[s.head].classes;
+    let first = s.head.min(amount);
+    let counted = s.counted(amount);
+    let moves = Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear]);
+    if head.has(Class::Ensure) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(first, amount)));
+    }
+    let is_worth = (amount + 1..s.words.len().min(amount + 4))
+        .any(|at| s.words[at].token.word == "in" && s.is(at + 1, Class::Metric));
+    let is_sure = is_worth
+        || !head.has(Class::Task)
+        || is_outside(s, counted)
+        || counted.is_some_and(|at| s.is(at, Class::Party));
+    let competes = WIN.contains(&&*s.words[s.head].token.word);
+    let wins = (head.has(Class::Acquire) || calls_together(s, counted))
+        && (is_sure || calls_together(s, counted))
+        && counted.is_none_or(|noun| competes || !s.words[noun].classes.meets(WORK) || s.is(noun, Class::Party));
+    let is_value = s.numbers(0).any(|(_, scale)| scale == Scale::Money);
+    // "A panel of 12 people": the thing comes first.
+    let is_of_thing = s.is(s.behind(), Class::Determiner)
+        && s.noun(s.behind()).is_some_and(|at| at < amount && is_thing(s, at) && s.is_of(at + 1));
+    let wins = wins && !is_of_thing;
+    let yields = !is_of_thing && head.has(Class::Produce) && (is_value || is_outside(s, counted));
+    let aspires = head.has(Class::Aspire)
+        && !head.has(Class::Task)
+        && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
+    (head.meets(moves) || wins || yields || aspires)
+        .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
+}
+
+/// What nobody does alone, whatever is won. Sorted.
+const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
+
+/// "Recruit 40 volunteers": people who come of their own will, and are not hired.
+pub(in crate::lint::statement) fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
+    const RECRUIT: &[&str] = &["add", "onboard", "reclut", "recrut", "recruit", "rekrut"];
+    const WILLING: &[&str] = &[
+        "account", "adheren", "ambassad", "benevol", "client", "customer", "dealer", "doador", "donan", "donat",
+        "donneu", "donor", "ehrenamt", "famil", "freiwill", "kunden", "member", "merchant", "membr", "mentor",
+        "mitglied", "parrain", "partic", "patient", "pfadfind", "respond", "schul", "school", "reseller", "socio",
+        "spend", "sponsor", "subscri", "support", "teilnehm", "tenant", "user", "usuari", "volont", "volunt",
+    ];
+    let leads = |stems: &[&str], at: usize| stems.iter().any(|stem| s.words[at].token.word.starts_with(stem));
+    let pays = s.words.iter().any(|word| word.token.word == "paying");
+    leads(RECRUIT, s.head) && (pays || counted.is_some_and(|at| leads(WILLING, at)))
+}
+
+/// "From 8 % to 3 %", whatever the verb: where it begins.
+fn moved_share(s: &Sentence) -> Option<usize> {
+    let metric = s.find(0, Class::Metric);
+    let is_measure = |at: usize, scale: Scale| scale != Scale::Plain || metric.is_some_and(|metric| metric < at);
+    let mut shares = s.numbers(0).filter(|&(at, scale)| is_measure(at, scale)).map(|(at, _)| at);
+    let (start, _) = shares.next().zip(shares.next())?;
+    let says = |at: usize| ["from", "von", "de", "desde"].contains(&&*s.words[at].token.word);
+    start.checked_sub(1).filter(|at| says(*at))
+}
+
+/// "Turn 50 free clinics into paying accounts": so many of one kind become another.
+fn turned(s: &Sentence, amount: usize) -> Option<usize> {
+    let turns = ["convert", "turn"].contains(&&*s.words[s.head].token.word);
+    let into = (amount..s.words.len()).find(|&at| s.words[at].token.word == "into")?;
+    (turns && s.find(into, Class::Party).is_some()).then_some(amount)
+}
+
+/// "Wiederkaufrate auf 45 % bringen", "get churn to 3 %": a figure and its value to be, whatever the verb.
+fn aimed_at(s: &Sentence) -> Option<usize> {
+    const TO: &[&str] = &["a", "auf", "hasta", "para", "to"];
+    let is_aim = |&(at, scale): &(usize, Scale)| {
+        let says = at > 1 && TO.contains(&&*s.words[at - 1].token.word);
+        let metric = s.find(0, Class::Metric).filter(|metric| *metric != s.head && *metric < at);
+        says && metric.is_some_and(|metric| scale != Scale::Plain || metric + 2 == at)
+    };
+    s.numbers(0).find(is_aim).map(|(at, _)| at - 1)
+}
+
+/// Whether something outside is counted that nobody has to be trained or hired for.
+fn is_outside(s: &Sentence, counted: Option<usize>) -> bool {
+    counted.is_some_and(|noun| s.is(noun, Class::Party) && !s.words[noun].classes.meets(WORK))
+}
+
+/// At most so many: a limit to be kept.
+pub(super) fn is_ceiling(s: &Sentence) -> bool {
+    const CEILINGS: &[&str] =
+        &["below", "fewer", "less", "max", "maximal", "maximum", "maximo", "most", "no", "not", "under", "unter"];
+    limit(s).is_some_and(|at| {
+        let phrase = s.quote(at, at).to_lowercase();
+        phrase.starts_with(['<', '≤']) || phrase.split(' ').any(|word| CEILINGS.contains(&word))
+    })
+}
+
+/// Whether it says from where to where, or that something went up or down.
+pub(super) fn is_movement(s: &Sentence) -> bool {
+    let has_arrow = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).is_some();
+    has_arrow
+        || spans(s).is_some()
+        || rises(s)
+        || s.find(0, Class::Moved).is_some()
+        || s.leads(Class::Change)
+        || s.leads(Class::Improve)
+}
+
+/// "Applications from state schools rise a third": many that go up or down.
+fn rises(s: &Sentence) -> bool {
+    const GO: &[&str] = &[
+        "climb", "decline", "decrease", "double", "drop", "fall", "grow", "halve", "increase", "rise", "shrink",
+        "triple",
+    ];
+    let goes = |at: usize| {
+        let before = &*s.words[at - 1].token.word;
+        let is_many = before.ends_with('s') && !before.ends_with("ss") || before == "people";
+        GO.contains(&&*s.words[at].token.word) && is_many && !s.words[at].token.joined
+    };
+    s.lead == Lead::Noun && s.language == Language::English && (s.head + 1..s.words.len()).any(goes)
+}
+
+/// "Absence: 24 % to 17 %", and not "5 to 10 interviews".
+pub(in crate::lint::statement) fn spans(s: &Sentence) -> Option<usize> {
+    const TO: &[&str] = &["a", "auf", "para", "to"];
+    let numbers: Vec<(usize, Scale)> = s.numbers(0).collect();
+    let is_span = |pair: &&[(usize, Scale)]| {
+        let [(start, scale), (end, _)] = pair else { return false };
+        let is_measured = *scale != Scale::Plain || s.find(0, Class::Metric).is_some_and(|metric| metric < *start);
+        end - start == 2 && TO.contains(&&*s.words[start + 1].token.word) && is_measured
+    };
+    numbers.windows(2).find(is_span).map(|pair| pair[0].0)
+}
+
+/// An amount without a verb: what it is compared with, or by when, makes it an outcome; a limit makes it a figure.
+pub(super) fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let amount = s.amount(0)?;
+    let dated = s.find(0, Class::Until).or_else(|| s.find(0, Class::Month));
+    let evidence = s.find(0, Class::Evidence).or(dated);
+    if is_movement(s) || evidence.is_some() {
+        return Some(Verdict::sure(Kind::Outcome, s.quote(amount, amount)));
+    }
+    let is_nothing = ["zero", "null", "cero"].contains(&&*s.words[amount].token.word) && amount == s.head;
+    if is_nothing {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
+    }
+    if let Some(things) = placed(s, amount) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(things, amount)));
+    }
+    let limit = limit(s);
+    let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount);
+    let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);
+    let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
+    let is_of_metric = s.find(0, Class::Metric).is_some();
+    let names = s.counted(amount).is_some() || s.is_of(amount + 1);
+    let is_level = is_share && !has_people && (names && !is_of_metric);
+    let is_service = s.find(0, Class::Metric).is_some_and(|at| {
+        ["availability", "uptime", "disponibilite", "disponibilidad", "disponibilidade", "verfugbarkeit"]
+            .contains(&&*s.words[at].token.word)
+    });
+    let at = limit.unwrap_or(amount);
+    // "At least 300 households switch": so many who decide to, and no limit.
+    let wins = is_outside(s, s.counted(amount)) && !is_ceiling(s) && ratio(s).is_none();
+    if limit.is_some() && !(has_people && is_share) && !wins || is_level || is_service {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(at.min(amount), at.max(amount))));
+    }
+    Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
+}
+
+/// "Noticeboards in 12 stairwells": so many places, and things put there.
+fn placed(s: &Sentence, amount: usize) -> Option<usize> {
+    const OTHERS: Classes =
+        Classes::of(&[Class::Metric, Class::Party, Class::Concept, Class::Be, Class::Threshold, Class::Ideal]);
+    let is_plain = matches!(s.words[amount].token.kind, Token::Number(Scale::Plain)) || s.is(amount, Class::Cardinal);
+    let places =
+        amount.checked_sub(1).filter(|at| ["across", "at", "in", "on"].contains(&&*s.words[*at].token.word))?;
+    let is_time = (amount + 1..s.words.len().min(amount + 4)).any(|at| s.is(at, Class::Time));
+    let is_open = s.language == Language::English && s.lead == Lead::Noun && s.numbers(amount + 1).next().is_none();
+    let is_thing = places > s.head && s.find_any(s.head, OTHERS).is_none();
+    (is_plain && is_open && is_thing && !is_time && s.token(0, Token::Mark).is_none()).then_some(s.head)
+}
+
+/// "65 % of trained midwives apply the protocol": many of a kind do something.
+pub(super) fn does_something(s: &Sentence, amount: usize) -> bool {
+    (amount..s.words.len().min(amount + 6)).any(|at| {
+        let many = s.words[at].token.word.ends_with('s') && !s.ends_phrase(at);
+        let acts = s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && next.form == Form::Base);
+        let word = s.words.get(at + 1).map_or("", |next| &*next.token.word);
+        let is_verb = acts
+            && !IRREGULAR.contains(&word)
+            && !word.ends_with('s')
+            && !word.ends_with("ed")
+            && !word.ends_with("ing")
+            && !s.words[at + 1].classes.meets(NOUNS.and(Classes::of(&[
+                Class::Done,
+                Class::Moved,
+                Class::Vaguely,
+                Class::Comparative,
+                Class::Function,
+            ])));
+        let goes_on =
+            s.is(at + 2, Class::Determiner) || is_verb && s.words.get(at + 2).is_some() && s.ends_phrase(at + 2);
+        many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English
+            || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
+    })
+}
+
+/// Participles that do not end in `ed`. Sorted.
+const IRREGULAR: &[&str] = &[
+    "born", "bought", "brought", "built", "caught", "done", "driven", "fed", "felt", "filed", "found", "given",
+    "grown", "heard", "held", "kept", "known", "lent", "lost", "made", "met", "paid", "said", "seen", "sent", "shown",
+    "sold", "spent", "taken", "taught", "thrown", "told", "won", "worn", "written",
+];
+
+/// A limit beside a number.
+pub(in crate::lint::statement) fn limit(s: &Sentence) -> Option<usize> {
+    let is_near = |at: usize| {
+        let end = at + s.words[at].span;
+        let behind = (end..end + 3).any(|next| {
+            s.words.get(next).is_some_and(|word| matches!(word.token.kind, Token::Number(_)))
+                || s.is(next, Class::Cardinal)
+        });
+        let is_or = ["or", "oder", "ou", "o"].contains(&&*s.words[at].token.word);
+        let before =
+            is_or && (at.saturating_sub(3)..at).any(|before| matches!(s.words[before].token.kind, Token::Number(_)));
+        behind || before
+    };
+    let word = (0..s.words.len()).find(|&at| s.is(at, Class::Threshold) && is_near(at));
+    word.or_else(|| s.token(0, Token::Limit))
+}

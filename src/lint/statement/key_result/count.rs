@@ -1,0 +1,191 @@
+//! So many pieces of work, and shares of what a team has made.
+
+use super::amount::{does_something, is_ceiling, is_movement};
+use super::work::holds_meetings;
+use super::{MADE, WORKING, is_thing};
+use crate::lint::statement::lexicon::Classes;
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
+use crate::lint::statement::tokens::Scale;
+use crate::lint::statement::words::Class;
+use crate::lint::statement::{Kind, Verdict};
+
+/// So many pieces of work: "publish 9 videos", "2 webinars", "100 % of the routes documented".
+pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let amount = s.amount(0)?;
+    // "Un usager sur deux prend rendez-vous".
+    if amount > 1 && s.lead == Lead::Noun && s.words[amount - 1].token.word == "sur" && s.is(s.head, Class::Determiner)
+    {
+        return None;
+    }
+    let counted = s.counted(amount);
+    let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at));
+    let commands = makes
+        || s.lead == Lead::Unknown
+        || holds_meetings(s)
+        || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    if commands {
+        let kind = if counted.is_some_and(|at| s.is(at, Class::Event)) { Kind::Volume } else { Kind::Task };
+        let end = counted.unwrap_or(s.words.len().min(amount + 2) - 1);
+        return Some(Verdict::sure(kind, s.quote(s.head.min(amount), end.max(s.head))));
+    }
+    if let Some(course) = counted.and_then(|staff| put_through(s, staff)) {
+        return Some(Verdict::sure(Kind::Task, s.quote(amount, course)));
+    }
+    finished_share(s, amount, counted).or_else(|| made_number(s, amount, counted))
+}
+
+/// "100 % of the routes documented", "80 % of services have an owner".
+fn finished_share<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> Option<Verdict<'a>> {
+    let is_work = |at: usize| s.words[at].classes.meets(WORK);
+    let done = s.find(0, Class::Done);
+    let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
+    let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
+    let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
+    let is_money = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Money);
+    let is_first = |done: &usize| *done < amount && *done > s.head && s.find(0, Class::Metric).is_none();
+    if let Some(done) = done.filter(is_first)
+        && !is_compared
+        && s.lead == Lead::Noun
+    {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, done)));
+    }
+    if let Some(done) = done
+        && !is_money
+        && !is_compared
+        && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
+        && counted.map_or(!is_share || is_record(s, done), |at| {
+            is_work(at) || trained(s, done) || is_record(s, done) && !s.is(at, Class::Party)
+        })
+        && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
+    {
+        return Some(Verdict::sure(Kind::Task, s.quote(amount.min(done), done.max(amount))));
+    }
+    let thing = counted.filter(|at| is_share && is_work(*at) && !s.is(*at, Class::Party));
+    thing.and_then(|at| covered(s, at)).map(|has| Verdict::arguable(Kind::Task, s.quote(amount, has)))
+}
+
+/// "2 webinars", "new signs in 4 languages": so much that is made, or a thing made and a number beside it.
+fn made_number<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> Option<Verdict<'a>> {
+    let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
+    let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
+    let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
+    let is_made = counted.is_some_and(|at| {
+        s.words[at].classes.meets(MADE.and(Classes::of(&[Class::Input])))
+            && !s.is(at, Class::Party)
+            && (!s.is(at, Class::Metric) || s.is(at, Class::Event))
+    });
+    let is_clause = counted.is_some_and(|at| s.find(at + 1, Class::Be).is_some_and(|verb| verb <= at + 2))
+        || s.is(amount, Class::Multiplier) && does_something(s, amount);
+    if leads && is_made && !is_share && !is_compared && !is_ceiling(s) && !is_clause {
+        return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
+    }
+    let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
+    let heads = s
+        .noun(s.head)
+        .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
+    (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
+}
+
+/// "80 % of line managers through the course": own people, and what they are put through.
+fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
+    const THROUGH: &[&str] = &[
+        "absolvieren",
+        "attend",
+        "besuchen",
+        "complete",
+        "completan",
+        "completent",
+        "fazem",
+        "finish",
+        "hacen",
+        "receive",
+        "recebem",
+        "reciben",
+        "suivent",
+        "take",
+        "through",
+        "undergo",
+    ];
+    const STAFF: &[&str] = &["colleagues", "employees", "staff", "team"];
+    const HAVE: &[&str] = &["had", "has", "have"];
+    const STAFF_DONE: &[&str] =
+        &["attended", "completed", "done", "finished", "passed", "received", "taken", "undergone"];
+    let next = staff + s.words[staff].span;
+    let has = s.words.get(next).is_some_and(|word| HAVE.contains(&&*word.token.word));
+    let at = next + usize::from(has);
+    let is_had = has && s.words.get(at).is_some_and(|word| STAFF_DONE.contains(&&*word.token.word));
+    if let Some(course) = s.noun(at + 1).filter(|course| is_had && s.words[*course].classes.meets(MADE)) {
+        let is_own = s.is(staff, Class::Own) || STAFF.contains(&&*s.words[staff].token.word);
+        return is_own.then_some(course);
+    }
+    let through = s.words.get(at).filter(|word| THROUGH.contains(&&*word.token.word))?;
+    let course = s.noun(at + 1).filter(|at| s.words[*at].classes.meets(MADE))?;
+    let is_own = s.is(staff, Class::Own) || STAFF.contains(&&*s.words[staff].token.word);
+    (through.span == 1 && is_own).then_some(course)
+}
+
+/// "80 % of services have an owner": what a team has given its own things.
+fn covered(s: &Sentence, thing: usize) -> Option<usize> {
+    const HAVE: &[&str] = &["haben", "has", "hat", "have", "ont", "tem", "tienen"];
+    let has = thing + s.words[thing].span;
+    let is_had = s.words.get(has).is_some_and(|word| HAVE.contains(&&*word.token.word));
+    (is_had && s.find(0, Class::Metric).is_none() && s.words.get(has + 1).is_some()).then_some(has)
+}
+
+/// What is done with papers and data alone, whatever they are about.
+fn is_record(s: &Sentence, done: usize) -> bool {
+    const RECORDED: &[&str] = &[
+        "archiv",
+        "catalog",
+        "digitali",
+        "digiti",
+        "document",
+        "dokument",
+        "draft",
+        "erfasst",
+        "index",
+        "kartiert",
+        "labelled",
+        "mape",
+        "mapped",
+        "migr",
+        "numeris",
+        "redact",
+        "redige",
+        "redigi",
+        "review",
+        "revis",
+        "rewrit",
+        "scan",
+        "tagged",
+        "traduc",
+        "traduit",
+        "traduz",
+        "translated",
+        "uberarbeitet",
+        "ubersetzt",
+        "written",
+    ];
+    RECORDED.iter().any(|stem| s.words[done].token.word.starts_with(stem))
+}
+
+pub(super) fn trained(s: &Sentence, done: usize) -> bool {
+    [
+        "trained",
+        "appointed",
+        "hired",
+        "recruited",
+        "informed",
+        "briefed",
+        "certified",
+        "coached",
+        "onboarded",
+        "qualified",
+        "geschult",
+        "formes",
+        "formados",
+        "capacitados",
+        "treinados",
+    ]
+    .contains(&&*s.words[done].token.word)
+}

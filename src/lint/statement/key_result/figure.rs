@@ -1,0 +1,160 @@
+//! Figures that are watched or held: a standard, a limit for good, a name with its unit.
+
+use super::amount::{does_something, is_movement};
+use super::work::holds_meetings;
+use super::{MOVES, WORKING, is_thing};
+use crate::lint::statement::lexicon::{Classes, Form, Language};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
+use crate::lint::statement::tokens::Kind as Token;
+use crate::lint::statement::words::Class;
+use crate::lint::statement::{Kind, Verdict};
+
+/// "Rent collected as a percentage of rent due".
+pub(super) fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SHARES: &[&str] = &["percent", "percentage", "proportion", "share"];
+    let is_share =
+        |at: usize| s.words.get(at).is_some_and(|word| SHARES.contains(&&*word.token.word)) || s.is(at, Class::Count);
+    let at = (s.head + 1..s.words.len()).find(|&at| {
+        let leads = ["as", "in"].contains(&&*s.words[at].token.word);
+        let noun = if s.is(at + 1, Class::Determiner) { at + 2 } else { at + 1 };
+        leads && is_share(noun) && s.is_of(noun + 1)
+    })?;
+    let moves = is_movement(s) || s.words[s.head].classes.without(NOUNS).meets(MOVES);
+    (s.amount(0).is_none() && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at + 1)))
+}
+
+/// "Homes brought back into use, cumulative", "how long customers wait": a figure by how it is counted.
+pub(super) fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const SUMMED: &[&str] = &["annualised", "annualized", "cumulative", "kumuliert", "ytd"];
+    const MUCH: &[&str] = &["far", "fast", "long", "many", "much", "often"];
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES) || is_movement(s);
+    if let Some(unit) = unit_behind(s).filter(|_| !moves && s.amount(0).is_none()) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(unit, s.words.len() - 1)));
+    }
+    let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
+    let against = (s.head + 1..s.words.len()).find(|&at| ["versus", "vs"].contains(&word(at)));
+    let against = against.filter(|at| (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
+    if let Some(at) =
+        against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun)))
+    {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(at, at)));
+    }
+    let asks = word(0) == "how" && MUCH.contains(&word(1)) && !s.text.contains('?');
+    let at = if asks { Some(1) } else { (s.head + 1..s.words.len()).find(|&at| SUMMED.contains(&word(at))) }?;
+    is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at, at)))
+}
+
+/// `(weeks)`, `[kg/t]`, `(%)` at the end: where the unit opens.
+fn unit_behind(s: &Sentence) -> Option<usize> {
+    const UNITS: &[&str] =
+        &["eur", "euro", "gbp", "ha", "kg", "km", "kwh", "l", "m", "mb", "min", "mwh", "pts", "t", "tco", "usd"];
+    let inner = s.text.strip_suffix([')', ']'])?;
+    let open = (0..s.words.len()).rev().find(|&at| ["(", "["].contains(&s.quote(at, at)))?;
+    let is_unit = |at: usize| {
+        let word = &*s.words[at].token.word;
+        let is_mark = s.quote(at, at).chars().all(|c| "/%€$£²³#".contains(c));
+        s.is(at, Class::Time) || UNITS.contains(&word) || is_mark
+    };
+    let end = s.words.len() - 1;
+    let leads = is_unit(open + 1) || s.is(open + 1, Class::Count) && end == open + 2;
+    let is_figure = end == open + 2 && s.is(open + 1, Class::Metric);
+    (open > 0 && (leads || is_figure) && end <= open + 5 && !inner.is_empty()).then_some(open)
+}
+
+/// Keep, maintain, stays, at all times.
+pub(super) fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if holds_meetings(s) {
+        return None;
+    }
+    // "Never run out of insulin".
+    let is_first = s.language == Language::English && s.words[0].token.word == "never";
+    let does = s.words.get(1).is_some_and(|next| next.form == Form::Base && next.classes.meets(WORKING));
+    if is_first && does {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(0, 1)));
+    }
+    if s.leads(Class::Keep) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
+    }
+    let at = s.find(0, Class::Steady).or_else(|| never(s))?;
+    let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
+    // "Conduct stay interviews": a word of its own only where no work leads.
+    let is_told = ["flat", "stable", "stay", "steady"].contains(&&*s.words[at].token.word);
+    let moves = s.token(0, Token::Arrow).is_some()
+        || is_told && (s.lead == Lead::Verb && s.is(s.head, Class::Task) || s.find(at, Class::Moved).is_some())
+        || s.leads(Class::Change)
+        || s.leads(Class::Improve)
+        || has_people_who_stay(s, at);
+    (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Never shorter than 14 months": a limit for good.
+fn never(s: &Sentence) -> Option<usize> {
+    let limits = Classes::of(&[Class::Comparative, Class::Threshold]);
+    (0..s.words.len()).find(|&at| {
+        let is_never = s.words[at].token.word == "never";
+        is_never && s.words.get(at + 1).is_some_and(|next| next.classes.meets(limits))
+    })
+}
+
+/// "Four of five apprentices stay": people who decide to, and no figure.
+fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
+    const STAY: &[&str] =
+        &["bleiben", "ficam", "permanecem", "permanecen", "remain", "restent", "siguen", "stay", "verbleiben"];
+    let who = s.amount(0).and_then(|amount| s.find(amount, Class::Party));
+    STAY.contains(&&*s.words[at].token.word)
+        && who.is_some_and(|who| who < at)
+        && s.find(0, Class::Metric).is_none_or(|metric| metric >= at)
+}
+
+pub(super) fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let watches = s.leads(Class::Monitor) && !s.is(s.head, Class::Task);
+    watches.then(|| Verdict::sure(Kind::Figure, s.quote(s.head, s.head)))
+}
+
+/// "Calls answered in 20 seconds", "pay all suppliers within 30 days": a standard to be met every time.
+pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let within = |at: &usize| {
+        let is_time = s.is(at + 1, Class::Time) || s.quote(*at, *at).ends_with(char::is_alphabetic);
+        *at > 0
+            && is_time
+            && (s.is(*at - 1, Class::Threshold) || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
+    };
+    let at = s.numbers(0).map(|(at, _)| at).find(within);
+    // "Within one business day": a standard, whatever the day is counted by.
+    let days = (1..s.words.len()).find(|&at| {
+        let is_within = ["inside", "within"].contains(&&*s.words[at].token.word);
+        let is_day = |at: usize| s.is(at, Class::Time) && !s.is(at, Class::Horizon);
+        is_within && s.lead == Lead::Noun && s.amount(0).is_none() && (at + 1..at + 4).any(is_day)
+    });
+    if let Some(days) = days {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(days, s.words.len() - 1)));
+    }
+    let at = at?;
+    let is_always =
+        (0..at).any(|at| ["all", "every", "each", "any", "alle", "tous", "todos"].contains(&&*s.words[at].token.word));
+    let is_noun = s.language == Language::German && s.head == 0 && s.words[0].token.word.ends_with("ung");
+    let is_open = s.lead == Lead::Noun || is_always || is_noun;
+    let moves = is_movement(s) || s.find(0, Class::Evidence).is_some();
+    let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0) && s.lead == Lead::Noun;
+    let acts = s.lead == Lead::Noun && s.amount(0).is_some_and(|amount| amount < at && does_something(s, amount));
+    let is_told = has_people && s.find(0, Class::Be).is_some();
+    if moves || acts || is_told {
+        return None;
+    }
+    is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at - 1, at)))
+}
+
+/// "Litres per 100 km", "Verspätungen je Linie": so much of one thing for each of another.
+pub(super) fn ratio(s: &Sentence) -> Option<usize> {
+    const EACH: &[&str] = &["je", "par", "per", "por", "pro"];
+    let is_each = |at: &usize| EACH.contains(&&*s.words[*at].token.word) && s.words.get(at + 1).is_some();
+    let per = (s.head + 1..s.words.len()).find(is_each)?;
+    let is_agent = s.is(per + 1, Class::Determiner) && s.words[per + 1].token.word != "cada";
+    // "One workshop per team" is work; "publications per professor" is a figure.
+    const SHARED_OUT: &[&str] = &["branch", "country", "department", "region", "site", "store", "team"];
+    let is_time =
+        s.is(per + 1, Class::Time) || s.words.get(per + 1).is_some_and(|of| SHARED_OUT.contains(&&*of.token.word));
+    let is_made = s.noun(s.head).is_some_and(|at| is_thing(s, at) && (is_time || s.language != Language::English));
+    (!is_agent && !is_made && s.lead == Lead::Noun).then_some(per)
+}

@@ -1,0 +1,127 @@
+//! A report in, its months as rows out: one item at one date each, ready for a pivot table.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::columns::{grade, graded, number, text, words};
+use crate::grade::rounded;
+use crate::history::{Item, Kind, Sighting};
+use crate::model::{KeyResultId, Measure, Number};
+use crate::report::Report;
+use crate::report::palette::{Shown, capitalised};
+use crate::report::workbook::sheet::{Cell, Column};
+
+/// An item of today at one date.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment {
+    kind: Kind,
+    /// Its position in the portfolio.
+    at: usize,
+    /// Where it was then; none for today.
+    then: Option<Sighting>,
+}
+
+/// Every item at every date it was seen, oldest first, today last.
+pub fn moments(report: &Report) -> Vec<Moment> {
+    let portfolio = report.portfolio;
+    let counts = [portfolio.objectives.len(), portfolio.key_results.len(), portfolio.kpis.len()];
+    let items = Kind::ALL.into_iter().zip(counts).flat_map(|(kind, count)| (0..count).map(move |at| (kind, at)));
+    items
+        .flat_map(|(kind, at)| {
+            let track = report.history.track(kind, at).iter().map(|sighting| Some(*sighting));
+            track.chain([None]).map(move |then| Moment { kind, at, then })
+        })
+        .collect()
+}
+
+/// The rows of an item among the moments, counted from 0, and its kind and position: those of one stand together.
+pub fn runs(moments: &[Moment]) -> impl Iterator<Item = (Kind, usize, Range<usize>)> + '_ {
+    let mut from = 0;
+    moments.chunk_by(|a, b| (a.kind, a.at) == (b.kind, b.at)).map(move |run| {
+        let rows = from..from + run.len();
+        from = rows.end;
+        (run[0].kind, run[0].at, rows)
+    })
+}
+
+/// The columns of the sheet.
+pub const MONTHS: &[Column<Moment>] = &[
+    text("Item", 50, |r, moment| words(moment.title(r))),
+    text("Kind", 12, |_, moment| words(&capitalised(moment.kind.words()))),
+    text("Unit", 24, |r, moment| words(moment.unit(r))),
+    text("As of", 13, |r, moment| Cell::Date(moment.day(r))),
+    text("Month", 10, |r, moment| words(&moment.day(r).format("%Y-%m").to_string())),
+    number("Grade", 9, |r, moment| moment.grade(r)),
+    number("Current", 16, |r, moment| moment.current(r)),
+    text("Standing", 16, |r, moment| words(&capitalised(&moment.standing(r)))),
+];
+
+impl Moment {
+    fn was<'a>(self, report: &Report<'a>) -> Option<Item<'a>> {
+        self.then.map(|sighting| report.history.item(self.kind, &sighting))
+    }
+
+    /// The words of today, so that a renamed item stays one.
+    fn title<'a>(self, report: &Report<'a>) -> &'a str {
+        let portfolio = report.portfolio;
+        match self.kind {
+            Kind::Objective => &portfolio.objectives[self.at].title,
+            Kind::KeyResult => &portfolio.key_results[self.at].title,
+            Kind::Kpi => &portfolio.kpis[self.at].name,
+        }
+    }
+
+    fn unit<'a>(self, report: &Report<'a>) -> &'a str {
+        let portfolio = report.portfolio;
+        let unit = match self.kind {
+            Kind::Objective => portfolio.objectives[self.at].unit,
+            Kind::KeyResult => portfolio.key_results[self.at].unit,
+            Kind::Kpi => portfolio.kpis[self.at].unit,
+        };
+        &portfolio.unit(unit).name
+    }
+
+    fn day(self, report: &Report) -> NaiveDate {
+        self.then.map_or(report.config.as_of, |sighting| report.history.day(&sighting))
+    }
+
+    fn grade(self, report: &Report) -> Cell {
+        let then = |grade: Option<Number>| grade.map_or(Cell::Empty, |Number(grade)| Cell::Grade(rounded(grade, 2)));
+        match (self.was(report), self.kind) {
+            (Some(Item::Objective(entry)), _) => then(entry.standing.grade),
+            (Some(Item::KeyResult(entry)), _) => then(entry.grade),
+            (Some(Item::Kpi(_)), _) | (None, Kind::Kpi) => Cell::Empty,
+            (None, Kind::Objective) => grade(report.grades.objectives[self.at].grade),
+            (None, Kind::KeyResult) => grade(graded(report, KeyResultId::new(self.at)).map(|graded| graded.grade)),
+        }
+    }
+
+    fn current(self, report: &Report) -> Cell {
+        let then = |current: Option<Number>| current.map_or(Cell::Empty, |Number(current)| Cell::Number(current));
+        let now =
+            |measure: &Measure| measure.current.value().map_or(Cell::Empty, |current| Cell::Number(current.number));
+        match (self.was(report), self.kind) {
+            (Some(Item::Objective(_)), _) | (None, Kind::Objective) => Cell::Empty,
+            (Some(Item::KeyResult(entry)), _) => then(entry.current),
+            (Some(Item::Kpi(entry)), _) => then(entry.current),
+            (None, Kind::KeyResult) => now(&report.portfolio.key_results[self.at].measure),
+            (None, Kind::Kpi) => now(&report.portfolio.kpis[self.at].measure),
+        }
+    }
+
+    /// How it stood against the calendar or its limits.
+    fn standing(self, report: &Report) -> String {
+        let grades = report.grades;
+        match (self.was(report), self.kind) {
+            (Some(Item::Objective(entry)), _) => entry.standing.pace.clone().unwrap_or_default(),
+            (Some(Item::KeyResult(entry)), _) => entry.pace.clone(),
+            (Some(Item::Kpi(entry)), _) => entry.health.clone(),
+            (None, Kind::Objective) => {
+                grades.objectives[self.at].weakest.map_or_else(String::new, |pace| Shown::from(pace).word.to_owned())
+            }
+            (None, Kind::KeyResult) => Shown::from(grades.key_results[self.at].pace.status).word.to_owned(),
+            (None, Kind::Kpi) => Shown::from(grades.kpis[self.at].health).word.to_owned(),
+        }
+    }
+}
