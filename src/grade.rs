@@ -6,7 +6,7 @@ pub mod confidence;
 pub mod expected;
 pub mod heading;
 pub mod health;
-mod key_result;
+pub mod key_result;
 pub mod pace;
 pub mod progress;
 pub mod rollup;

@@ -1,6 +1,7 @@
 //! The health of a KPI by its limits, its target or its band (GRADING.md section 11).
 
 mod yardstick;
+mod zones;
 
 use rust_decimal::Decimal;
 
@@ -11,6 +12,7 @@ use crate::model::measure::Amount;
 use crate::model::{Entry, Kpi, Unclear};
 use crate::recognise::Unit;
 use yardstick::{Yardstick, yardstick};
+pub use zones::{Zones, zones};
 
 /// Green, amber, red, or why it has no colour.
 #[derive(Debug, Clone, PartialEq)]

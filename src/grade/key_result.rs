@@ -14,15 +14,24 @@ use crate::model::measure::{Amount, Milestone, Shape};
 use crate::model::{Direction, Entry, KeyResult, Measure, OkrType, Unclear};
 use crate::recognise::{Comparison, Unit};
 
-const MOVEMENT: &str = "(current − baseline) ÷ (target − baseline)";
-const AS_TYPED: &str = "progress as typed";
-const BINARY: &str = "1 if done, else 0";
-const MILESTONES: &str = "weight of the milestones done ÷ weight of all";
-const AT_LEAST: &str = "current ÷ target";
-const AT_MOST: &str = "2 − current ÷ target";
-const STAY_ABOVE: &str = "1 while current is above target, else 0";
-const STAY_BELOW: &str = "1 while current is below target, else 0";
-const BAND: &str = "1 − distance from the band ÷ width of the band";
+/// From a baseline to a target.
+pub const MOVEMENT: &str = "(current − baseline) ÷ (target − baseline)";
+/// Where only the per cent done is known.
+pub const AS_TYPED: &str = "progress as typed";
+/// Done or not done.
+pub const BINARY: &str = "1 if done, else 0";
+/// Parts of a whole.
+pub const MILESTONES: &str = "weight of the milestones done ÷ weight of all";
+/// At least a target, with no baseline.
+pub const AT_LEAST: &str = "current ÷ target";
+/// At most a target, with no baseline.
+pub const AT_MOST: &str = "2 − current ÷ target";
+/// To stay above a limit all along.
+pub const STAY_ABOVE: &str = "1 while current is above target, else 0";
+/// To stay below a limit all along.
+pub const STAY_BELOW: &str = "1 while current is below target, else 0";
+/// Between two limits.
+pub const BAND: &str = "1 − distance from the band ÷ width of the band";
 
 /// The grade of a key result, or why it has none.
 pub fn outcome(kr: &KeyResult) -> Outcome {

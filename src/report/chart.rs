@@ -4,18 +4,25 @@
 //! The stylesheet colours the classes of [`Role`], so that light, dark, forced colours and print all work.
 
 mod bullet;
+mod course;
 mod distribution;
 mod map;
+mod meter;
+mod scale;
+mod spark;
 mod svg;
 mod timeline;
 mod trend;
 
 pub use bullet::{Bullet, bullet};
+pub use course::{Course, course};
 pub use distribution::{Distribution, distribution};
 pub use map::{MapNode, map};
+pub use meter::{Meter, meter};
+pub use spark::{Spark, spark};
 pub use svg::escape;
 pub use timeline::{Timeline, TimelineRow, timeline};
-pub use trend::{Trend, TrendPoint, trend};
+pub use trend::{Mark, Trend, TrendPoint, trend};
 
 use plotters::style::Color;
 use plotters_backend::BackendColor;
@@ -53,6 +60,12 @@ pub enum Role {
     Axis,
     /// Words and numbers.
     Label,
+    /// What was reached a month before.
+    Previous,
+    /// A value that says that something has changed.
+    Signal,
+    /// Where it ends if it goes on like this.
+    Forecast,
 }
 
 /// Every role with its class, in the order of the enum, which is how a colour finds its class again.
@@ -72,6 +85,9 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Grid, "c-grid"),
     (Role::Axis, "c-axis"),
     (Role::Label, "c-label"),
+    (Role::Previous, "c-previous"),
+    (Role::Signal, "c-signal"),
+    (Role::Forecast, "c-forecast"),
 ];
 
 /// Plotters knows colours only, so a role travels through it as the colour whose red is the role's number.

@@ -14,6 +14,9 @@ const LONGEST_SLUG: usize = 40;
 /// The home page.
 pub const HOME: &str = "index.html";
 
+/// The page of all units.
+pub const UNITS: &str = "units.html";
+
 /// The page of all KPIs.
 pub const KPIS: &str = "kpis.html";
 
@@ -37,6 +40,12 @@ pub const RULES: &str = "rules.html";
 
 /// The page of files, downloads and the policy in force.
 pub const DATA: &str = "data.html";
+
+/// The page of how grading works here.
+pub const METHOD: &str = "method.html";
+
+/// The whole report on one page, for paper.
+pub const PACK: &str = "pack.html";
 
 /// The page of what a search found.
 pub const SEARCH: &str = "search.html";

@@ -10,6 +10,7 @@ mod brand;
 mod changes;
 mod confidence;
 mod counts;
+mod course;
 mod data;
 pub mod embed;
 mod escape;
@@ -23,20 +24,29 @@ mod key_result;
 mod kpi;
 mod kpis;
 mod mark;
+mod method;
 mod missing;
 mod months;
 mod objective;
+mod pack;
 mod past;
 mod people;
+mod picture;
 mod remark;
 mod rules;
+mod running;
 mod search;
+mod sentence;
 pub mod single;
 mod source;
 mod standalone;
+mod standing;
 mod theme;
+mod then;
 mod timeline;
+mod turn;
 mod unit;
+mod units;
 mod values;
 
 use std::path::Path;
@@ -53,6 +63,8 @@ use crate::lint::Links;
 pub use brand::notes;
 use frame::{Here, Shared};
 use index::Index;
+use past::{Monthly, of_units};
+use running::dated;
 use theme::Theme;
 
 /// One kind of page.
@@ -71,6 +83,7 @@ pub struct Page {
 /// Every kind of page, in the order in which they are rendered.
 pub const PAGES: &[Page] = &[
     home::PAGE,
+    units::PAGE,
     unit::PAGE,
     objective::PAGE,
     kpi::PAGE,
@@ -83,6 +96,8 @@ pub const PAGES: &[Page] = &[
     rules::PAGE,
     data::PAGE,
     source::PAGE,
+    method::PAGE,
+    pack::PAGE,
     search::PAGE,
     missing::PAGE,
 ];
@@ -120,6 +135,8 @@ struct Scene<'a> {
     links: Links,
     /// What changed since the last snapshot, if there is one.
     changes: Option<Changes>,
+    /// The grades of each unit by month.
+    units: Vec<Monthly>,
 }
 
 impl<'a> Scene<'a> {
@@ -127,7 +144,13 @@ impl<'a> Scene<'a> {
     fn new(report: &Report<'a>) -> Scene<'a> {
         let rules = &report.config.settings.matches;
         let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
-        Scene { report: *report, index: Index::new(report), links: Links::new(report.portfolio), changes }
+        Scene {
+            report: *report,
+            index: Index::new(report),
+            links: Links::new(report.portfolio),
+            changes,
+            units: of_units(report),
+        }
     }
 }
 
@@ -146,7 +169,7 @@ struct Drawn {
 pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     brand::logo(report.config)?.into_iter().try_for_each(keep)?;
-    site.assets().into_iter().try_for_each(keep)?;
+    site.assets().into_iter().map(|asset| dated(asset, report)).try_for_each(keep)?;
     let pages = site.pages(report);
     keep(pages.search())?;
     pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))

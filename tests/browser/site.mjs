@@ -2,16 +2,24 @@
 //
 // Looks at one page of each kind, in light and in dark, on a wide screen and a narrow one: accessibility by axe,
 // messages on the console, requests that leave the disk, sideways scrolling. Then at what the script adds, at the page
-// without it, and at what is printed. `SCORESHEET_SITE_OUT=out cargo test --lib a_report_can_be_written` makes reports
+// without it, and at what is printed: as the browser lays it out, and page by page in the PDF, which needs `pdftotext`
+// of poppler-utils. `SCORESHEET_SITE_OUT=out cargo test --lib a_report_can_be_written` makes reports
 // to look at, one a sample. The last line counts; the exit code is 1 if anything failed, 2 for wrong use.
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import puppeteer from "puppeteer-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const KINDS = [/^index/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^rules/, /^data/, /^404/, /^search/];
+const KINDS = [
+  /^index/, /^units/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^changes/, /^rules/, /^data/,
+  /^method/, /^pack/, /^alignment/, /^timeline/, /^people/, /^search/, /^404/,
+];
+const PRINTED = [/^pack/, /^index/, /^team-/, /^objective-/];
+const PAPERS = { a4: [595, 842], letter: [612, 792] };
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [320, 1280];
 const FLAGS = [
@@ -131,6 +139,52 @@ async function paper(browser, url, name) {
   await page.close();
 }
 
+/** The pages of a PDF: the words of each, and how large they are in points. */
+function pagesOf(pdf) {
+  const folder = mkdtempSync(join(tmpdir(), "scoresheet-pdf-"));
+  const file = join(folder, "page.pdf");
+  try {
+    writeFileSync(file, pdf);
+    const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+    const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+    const size = info.match(/Page size:\s+([\d.]+) x ([\d.]+)/).slice(1).map(Math.round);
+    return { size, pages: text.split("\f").slice(0, -1).map((page) => page.replace(/\s+/g, " ")) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Every printed page says of which day it is; no row is cut in two; the head of a table stands above all its rows. */
+async function print(browser, url, name) {
+  const { page } = await open(browser, url, { width: 1280 });
+  const day = await page.$eval(".stamp time", (time) => time.textContent);
+  const tables = await page.$$eval("main table", (all) => all.map((table) => ({
+    head: table.tHead.innerText.replace(/\s+/g, " ").trim(),
+    isLong: table.classList.contains("paper"),
+    rows: Array.from(table.querySelectorAll("tbody th"), (head) => head.innerText.replace(/\s+/g, " ").trim()),
+  })));
+  // Only words in Latin letters come out of a PDF as they went in; short ones may stand anywhere.
+  const isPlain = (text) => /^[ -~]{12,}$/.test(text);
+  for (const [paper, size] of Object.entries(PAPERS)) {
+    const { size: found, pages } = pagesOf(await page.pdf({ format: paper, preferCSSPageSize: true }));
+    const what = `${name} on ${paper}`;
+    const fits = found.every((length, side) => Math.abs(length - size[side]) <= 1);
+    check(`${what}: its size`, fits ? [] : [`${found.join(" x ")} points`]);
+    const undated = pages.flatMap((text, number) => (text.includes(`data as of ${day}`) ? [] : [`page ${number + 1}`]));
+    check(`${what}: every page is dated`, undated);
+    const cut = tables.flatMap((table) => table.rows).filter((row) => isPlain(row) && !pages.some((text) => text.includes(row)));
+    check(`${what}: no row is cut`, [...new Set(cut)]);
+    const words = (head) => head.split(" ").slice(0, 2).join(" ");
+    const bare = tables.filter((table) => table.isLong).flatMap((table) => pages.flatMap((text, number) => {
+      const row = table.rows.find((row) => isPlain(row) && text.includes(row));
+      const elsewhere = tables.some((other) => other !== table && other.rows.includes(row));
+      return row && !elsewhere && !text.includes(words(table.head)) ? [`page ${number + 1}: ${row}`] : [];
+    }));
+    check(`${what}: heads are repeated`, bare);
+  }
+  await page.close();
+}
+
 const [folder, ...options] = process.argv.slice(2);
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error("usage: node site.mjs REPORT_DIR [--chromium PATH]");
@@ -155,6 +209,7 @@ try {
     await bare(browser, address(name), name);
     await paper(browser, address(name), name);
   }
+  for (const name of PRINTED.map(heaviest).filter(Boolean)) await print(browser, address(name), name);
   check("there is a first page", names.includes("index.html") ? [] : ["none"]);
   await tables(browser, address("findings.html"));
 } finally {

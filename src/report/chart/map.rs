@@ -5,7 +5,7 @@ use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::Role;
-use super::distribution::label;
+use super::scale::label;
 use super::svg::{TENTHS, natural_image};
 
 /// One objective of a map. A map is in the order of a walk from each root down, so a parent stands before its children.

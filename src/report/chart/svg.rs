@@ -92,6 +92,21 @@ impl Backend<'_> {
         self
     }
 
+    /// Adds the points that a line goes through.
+    fn through(&mut self, points: impl IntoIterator<Item = BackendCoord>) -> &mut Self {
+        self.svg.push_str(" points=\"");
+        for (number, (x, y)) in points.into_iter().enumerate() {
+            if number > 0 {
+                self.svg.push(' ');
+            }
+            push_tenths(x, self.svg);
+            self.svg.push(',');
+            push_tenths(y, self.svg);
+        }
+        self.svg.push('"');
+        self
+    }
+
     fn end(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
         self.svg.push_str("/>");
         Ok(())
@@ -148,17 +163,15 @@ impl DrawingBackend for Backend<'_> {
         path: I,
         style: &S,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
-        self.begin("polyline", style.color()).svg.push_str(" points=\"");
-        for (number, (x, y)) in path.into_iter().enumerate() {
-            if number > 0 {
-                self.svg.push(' ');
-            }
-            push_tenths(x, self.svg);
-            self.svg.push(',');
-            push_tenths(y, self.svg);
-        }
-        self.svg.push('"');
-        self.end()
+        self.begin("polyline", style.color()).through(path).end()
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.begin("polygon", style.color()).through(corners).end()
     }
 
     fn draw_circle<S: BackendStyle>(

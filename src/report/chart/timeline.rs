@@ -6,7 +6,7 @@ use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::Role;
-use super::distribution::label;
+use super::scale::label;
 use super::svg::{Canvas, Drawn, TENTHS, natural_image};
 
 /// What a timeline shows.

@@ -1,14 +1,14 @@
 //! A trend: values by period, the plan beside them, the target across.
 
 use plotters::chart::ChartBuilder;
-use plotters::element::{Circle, PathElement};
+use plotters::element::{Circle, EmptyElement, PathElement, Polygon};
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Role;
-use super::distribution::label;
+use super::scale::{beside, label, range, short};
 use super::svg::{TENTHS, image};
 
 /// What a trend shows.
@@ -33,28 +33,47 @@ pub struct TrendPoint<'a> {
     pub actual: Option<Decimal>,
     /// What was planned.
     pub plan: Option<Decimal>,
+    /// How its value is marked.
+    pub mark: Mark,
+}
+
+/// How a value is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// With a dot.
+    Usual,
+    /// With a diamond: it says that something has changed.
+    Signal,
 }
 
 const SIZE: (u32, u32) = (640, 240);
 /// So many labels fit below the axis.
-const MOST_LABELS: usize = 8;
+const MOST_LABELS: usize = 6;
+/// Room for words beside the lines, in pixels.
+const BESIDE: i32 = 52;
+/// Half the height of a diamond, in pixels.
+const DIAMOND: i32 = 7;
 
 /// A line chart of 640 × 240 pixels; gaps stay gaps.
 pub fn trend(trend: &Trend<'_>) -> String {
-    let (bottom, top) = range(trend);
+    let (bottom, top) = extent(trend);
     let last = trend.points.len().max(2) - 1;
-    let every = trend.points.len().div_ceil(MOST_LABELS).max(1);
+    let (left, right) = (-0.3, last as f64 + 0.3);
+    let lines = lines(trend);
+    let room = if lines.is_empty() { 28 } else { BESIDE };
     image(trend.title, SIZE, |canvas| {
         let mut chart = ChartBuilder::on(canvas)
             .margin(10 * TENTHS)
+            .margin_right(room * TENTHS)
             .x_label_area_size(20 * TENTHS)
             .y_label_area_size(52 * TENTHS)
-            .build_cartesian_2d(-0.3..last as f64 + 0.3, bottom..top)?;
+            .build_cartesian_2d(left..right, bottom..top)?;
         chart
             .configure_mesh()
             .disable_x_mesh()
             .disable_x_axis()
             .y_labels(5)
+            .set_all_tick_mark_size(5 * TENTHS)
             .y_label_formatter(&|value| short(*value, top - bottom))
             .y_max_light_lines(1)
             .bold_line_style(Role::Grid)
@@ -62,25 +81,47 @@ pub fn trend(trend: &Trend<'_>) -> String {
             .axis_style(Role::Axis)
             .label_style(label(HPos::Right, VPos::Center))
             .draw()?;
-        let limits = trend.limits.into_iter().flat_map(|(lower, upper)| [lower, upper]);
-        let across = limits.map(|limit| (limit, Role::Limit)).chain(trend.target.map(|target| (target, Role::Target)));
-        for (at, role) in across.filter_map(|(at, role)| Some((at.to_f64()?, role))) {
-            chart.draw_series([PathElement::new(vec![(-0.3, at), (last as f64 + 0.3, at)], role)])?;
+        for &(at, role, _) in &lines {
+            chart.draw_series([PathElement::new(vec![(left, at), (right, at)], role)])?;
         }
         chart.draw_series(runs(trend, |point| point.plan).map(|run| PathElement::new(run, Role::Plan)))?;
         chart.draw_series(runs(trend, |point| point.actual).map(|run| PathElement::new(run, Role::Measure)))?;
-        chart.draw_series(
-            runs(trend, |point| point.actual).flatten().map(|at| Circle::new(at, 3 * TENTHS, Role::Measure.filled())),
-        )?;
-        let names =
-            trend.points.iter().enumerate().filter(|(number, _)| (last - number.min(&last)).is_multiple_of(every));
+        chart.draw_series(values(trend, Mark::Usual).map(|at| Circle::new(at, 3 * TENTHS, Role::Measure.filled())))?;
+        chart.draw_series(values(trend, Mark::Signal).map(|at| EmptyElement::at(at) + diamond()))?;
         let plane = chart.plotting_area();
-        for (number, point) in names {
+        for (number, point) in named(trend.points) {
             let (x, y) = plane.map_coordinate(&(number as f64, bottom));
             canvas.draw_text(point.label, &label(HPos::Center, VPos::Top), (x, y + 4 * TENTHS))?;
         }
-        Ok(())
+        let place = |at| plane.map_coordinate(&(right, at));
+        let words = lines.iter().map(|&(at, _, word)| (place(at).1, word)).collect();
+        beside(canvas, place(bottom).0 + 4 * TENTHS, words)
     })
+}
+
+fn diamond() -> Polygon<(i32, i32)> {
+    let reach = DIAMOND * TENTHS;
+    Polygon::new(vec![(0, -reach), (reach, 0), (0, reach), (-reach, 0)], Role::Signal.filled())
+}
+
+/// What is drawn across, with the word beside it.
+fn lines(trend: &Trend<'_>) -> Vec<(f64, Role, &'static str)> {
+    let limits = trend.limits.into_iter().flat_map(|(lower, upper)| [lower, upper]);
+    let limits = limits.map(|limit| (limit, Role::Limit, "limit"));
+    let across = limits.chain(trend.target.map(|target| (target, Role::Target, "target")));
+    across.filter_map(|(at, role, word)| Some((at.to_f64()?, role, word))).collect()
+}
+
+/// The periods that have their name below the axis, the last one always.
+fn named<'a>(points: &'a [TrendPoint<'a>]) -> impl Iterator<Item = (usize, &'a TrendPoint<'a>)> {
+    let every = points.len().div_ceil(MOST_LABELS).max(1);
+    points.iter().enumerate().filter(move |(number, _)| (points.len() - 1 - number).is_multiple_of(every))
+}
+
+/// Where the values with a mark are.
+fn values<'a>(trend: &'a Trend<'a>, mark: Mark) -> impl Iterator<Item = (f64, f64)> + 'a {
+    let marked = trend.points.iter().enumerate().filter(move |(_, point)| point.mark == mark);
+    marked.filter_map(|(number, point)| Some((number as f64, point.actual?.to_f64()?)))
 }
 
 /// The values of one line as unbroken runs.
@@ -97,28 +138,10 @@ fn runs<'a>(
     runs.into_iter().filter(|run: &Vec<_>| !run.is_empty())
 }
 
-/// The lowest and the highest value shown, with room above and below.
-fn range(trend: &Trend<'_>) -> (f64, f64) {
+fn extent(trend: &Trend<'_>) -> (f64, f64) {
     let values = trend.points.iter().flat_map(|point| [point.actual, point.plan]).chain([trend.target]);
     let values = values.chain(trend.limits.into_iter().flat_map(|(lower, upper)| [Some(lower), Some(upper)]));
-    let values: Vec<f64> = values.flatten().filter_map(|value| value.to_f64()).collect();
-    let low = values.iter().copied().reduce(f64::min).unwrap_or(0.0);
-    let high = values.iter().copied().reduce(f64::max).unwrap_or(1.0);
-    let room = if high > low { (high - low) * 0.1 } else { high.abs().max(1.0) * 0.1 };
-    (low - room, high + room)
-}
-
-/// A value of the axis with as many decimals as the span needs, thousands and millions shortened.
-fn short(value: f64, span: f64) -> String {
-    let (scale, suffix) = match span.max(value.abs()) {
-        large if large >= 1e9 => (1e9, "bn"),
-        large if large >= 1e6 => (1e6, "M"),
-        large if large >= 1e4 => (1e3, "k"),
-        _ => (1.0, ""),
-    };
-    let (number, span) = (value / scale, span / scale);
-    let places = (1.0 - span.log10().floor()).clamp(0.0, 4.0) as usize;
-    format!("{number:.places$}{suffix}")
+    range(values.flatten())
 }
 
 #[cfg(test)]
@@ -126,7 +149,8 @@ mod tests {
     use super::*;
 
     fn point(label: &str, actual: Option<i64>) -> TrendPoint<'_> {
-        TrendPoint { label, actual: actual.map(Decimal::from), plan: Some(Decimal::from(5)) }
+        let plan = Some(Decimal::from(5));
+        TrendPoint { label, actual: actual.map(Decimal::from), plan, mark: Mark::Usual }
     }
 
     #[test]
@@ -147,6 +171,14 @@ mod tests {
         let svg = trend(&Trend { title: "Noise", points: &points, target: None, limits });
         assert_eq!(svg.matches("<polyline class=\"c-limit\"").count(), 2, "{svg}");
         assert!(svg.contains(">40</text>"), "{svg}");
+        assert_eq!(svg.matches(">limit</text>").count(), 2, "{svg}");
+    }
+
+    #[test]
+    fn a_signal_has_a_shape_of_its_own() {
+        let points = [point("a", Some(5)), TrendPoint { mark: Mark::Signal, ..point("b", Some(9)) }];
+        let svg = trend(&Trend { title: "Step", points: &points, target: None, limits: None });
+        assert_eq!((svg.matches("<circle").count(), svg.matches("<polygon class=\"c-signal\"").count()), (1, 1));
     }
 
     #[test]
@@ -154,13 +186,5 @@ mod tests {
         let points = [point("a", Some(5)), point("b", Some(5))];
         let svg = trend(&Trend { title: "Flat", points: &points, target: None, limits: None });
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
-    }
-
-    #[test]
-    fn axis_values_are_as_short_as_their_span_allows() {
-        assert_eq!(short(12_500.0, 5_000.0), "12.5k");
-        assert_eq!(short(0.125, 0.05), "0.125");
-        assert_eq!(short(60.0, 40.0), "60");
-        assert_eq!(short(1_273_000.0, 60_000.0), "1.273M");
     }
 }

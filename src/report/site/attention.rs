@@ -54,12 +54,13 @@ struct Candidate {
     subject: Subject,
 }
 
-/// What needs attention, worst first, at most so many.
-pub fn concerns<'a>(scene: &Scene<'a>, most: usize) -> Vec<Concern<'a>> {
+/// What needs attention, worst first, at most so many; how many there are in all.
+pub fn concerns<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Concern<'a>>, usize) {
     let errors = errors(scene);
     let mut candidates: Vec<Candidate> = key_results(scene, &errors).chain(kpis(scene, &errors)).collect();
     candidates.sort_by_key(|candidate| (Reverse(candidate.urgency), candidate.subject));
-    candidates.iter().take(most).filter_map(|candidate| concern(scene, candidate)).collect()
+    let listed = candidates.iter().take(most).filter_map(|candidate| concern(scene, candidate)).collect();
+    (listed, candidates.len())
 }
 
 /// Where words and numbers disagree, worst first.

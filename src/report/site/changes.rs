@@ -1,7 +1,5 @@
 //! The page of what changed since the last snapshot: section by section, each change with its cells.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::confidence::calibration;
@@ -9,6 +7,8 @@ use super::figure::date;
 use super::frame::Here;
 use super::mark::{Badge, Link, Piece, counted, pieces};
 use super::past::{Months, of_whole};
+use super::picture::Chart;
+use super::turn::Links;
 use super::{Drawn, Page, Scene, once};
 use crate::history::snapshot::FindingEntry;
 use crate::history::{Changes, Kind};
@@ -29,7 +29,7 @@ struct View<'a> {
     sentence: Option<String>,
     sections: Vec<Section<'a>>,
     findings: Option<Findings<'a>>,
-    trend: Option<String>,
+    trend: Option<Chart>,
     months: Option<Months>,
     /// How right owners were about cycles that are over; absent where nobody said.
     calibration: Option<String>,
@@ -49,8 +49,9 @@ struct Section<'a> {
     left_out: usize,
 }
 
+/// One change with its cells.
 #[derive(Debug, Serialize)]
-struct Row<'a> {
+pub struct Row<'a> {
     kind: &'static str,
     item: &'a str,
     /// Where it leads; absent for what is gone.
@@ -96,9 +97,8 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The changes since the last snapshot; `None` if there is none.
-    pub fn new(scene: &Scene<'_>) -> Option<Summary> {
-        let changes = scene.changes.as_ref()?;
+    /// The changes since the last snapshot.
+    pub fn new(changes: &Changes) -> Summary {
         let sections = SECTIONS.iter().map(|section| {
             let link = Link::new(section.title, format!("{}#{}", link::CHANGES, section.id));
             (link, (section.rows)(changes).len())
@@ -107,7 +107,7 @@ impl Summary {
         let findings = &changes.findings;
         let findings = [found("New findings", findings.new.len()), found("Fixed findings", findings.fixed.len())];
         let counts = sections.chain(findings).filter(|(_, count)| *count > 0).collect();
-        Some(Summary { since: date(changes.from), counts })
+        Summary { since: date(changes.from), counts }
     }
 }
 
@@ -153,7 +153,15 @@ fn sections<'a>(scene: &Scene<'_>, changes: &'a Changes) -> Vec<Section<'a>> {
     SECTIONS.iter().map(section).filter(|section| section.total > 0).collect()
 }
 
-fn row<'a>(links: &BTreeMap<(Kind, &str), String>, row: changes::Row<'a>) -> Row<'a> {
+/// Targets, baselines, weights and dates that moved, at most so many, and how many there are in all.
+pub fn goalposts<'a>(links: &Links<'_>, changes: &'a Changes, most: usize) -> (Vec<Row<'a>>, usize) {
+    let section = SECTIONS.iter().find(|section| section.id == "goalposts").expect("goalposts are a section");
+    let rows = (section.rows)(changes);
+    let total = rows.len();
+    (rows.into_iter().take(most).map(|it| row(links, it)).collect(), total)
+}
+
+fn row<'a>(links: &Links<'_>, row: changes::Row<'a>) -> Row<'a> {
     let change = row.change;
     let side = |(said, cell)| Side { said, cell };
     Row {
@@ -169,7 +177,7 @@ fn row<'a>(links: &BTreeMap<(Kind, &str), String>, row: changes::Row<'a>) -> Row
 }
 
 /// The page of every item of today, by its key.
-fn links<'a>(scene: &Scene<'a>) -> BTreeMap<(Kind, &'a str), String> {
+pub fn links<'a>(scene: &Scene<'a>) -> Links<'a> {
     let (report, portfolio) = (&scene.report, scene.report.portfolio);
     let objectives = portfolio
         .objectives

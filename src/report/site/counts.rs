@@ -1,34 +1,45 @@
-//! Many verdicts in, how many of each out.
+//! Many verdicts in, how many of each out, with how many there were a month before.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::mark::Badge;
+use super::then::Then;
 use crate::grade::{Health, Outcome, PaceStatus, Reason};
+use crate::lint::Severity;
 use crate::model::{KeyResultId, KpiId};
 use crate::report::Report;
+use crate::report::palette::Shown;
 
 /// How many stand so.
 #[derive(Debug, Serialize)]
 pub struct Count {
     badge: Badge,
     number: usize,
+    /// How many stood so at the last snapshot; absent without one.
+    was: Option<usize>,
 }
 
 /// How many key results stand how against the calendar, best first; those given up are left out.
-pub fn paces(report: &Report<'_>, ids: impl Iterator<Item = KeyResultId>) -> Vec<Count> {
+pub fn paces(report: &Report<'_>, ids: impl Iterator<Item = KeyResultId>, then: &Then<'_>) -> Vec<Count> {
     let grades = ids.map(|id| &report.grades.key_results[id.index()]);
     let counted = grades.filter(|grade| grade.outcome != Outcome::Ungraded(Reason::Dropped));
-    tallied(counted.map(|grade| grade.pace.status), PACES)
+    tallied(counted.map(|grade| grade.pace.status), PACES, then)
 }
 
 /// How many KPIs are of which health, best first.
-pub fn healths(report: &Report<'_>, ids: impl Iterator<Item = KpiId>) -> Vec<Count> {
-    tallied(ids.map(|id| report.grades.kpis[id.index()].health), HEALTHS)
+pub fn healths(report: &Report<'_>, ids: impl Iterator<Item = KpiId>, then: &Then<'_>) -> Vec<Count> {
+    tallied(ids.map(|id| report.grades.kpis[id.index()].health), HEALTHS, then)
 }
 
-const PACES: &[PaceStatus] = &[
+/// How many findings are how bad, worst first.
+pub fn severities(report: &Report<'_>, then: &Then<'_>) -> Vec<Count> {
+    tallied(report.open_findings().map(|finding| finding.severity), SEVERITIES, then)
+}
+
+/// Every verdict on pace, best first.
+pub const PACES: &[PaceStatus] = &[
     PaceStatus::Done,
     PaceStatus::OnTrack,
     PaceStatus::Behind,
@@ -38,17 +49,22 @@ const PACES: &[PaceStatus] = &[
     PaceStatus::NoData,
 ];
 
-const HEALTHS: &[Health] =
+/// Every health, best first.
+pub const HEALTHS: &[Health] =
     &[Health::Green, Health::Amber, Health::Red, Health::NoTarget, Health::NoValue, Health::Unclear];
 
-fn tallied<T: Copy + Ord>(verdicts: impl Iterator<Item = T>, order: &[T]) -> Vec<Count>
-where
-    Badge: From<T>,
-{
+const SEVERITIES: &[Severity] = &[Severity::Error, Severity::Warning, Severity::Info];
+
+/// What there is now or was then, in an order.
+fn tallied<T: Copy + Ord + Into<Shown>>(verdicts: impl Iterator<Item = T>, order: &[T], then: &Then<'_>) -> Vec<Count> {
     let mut counts: BTreeMap<T, usize> = BTreeMap::new();
     for verdict in verdicts {
         *counts.entry(verdict).or_default() += 1;
     }
-    let present = order.iter().filter_map(|verdict| Some((*verdict, *counts.get(verdict)?)));
-    present.map(|(verdict, number)| Count { badge: Badge::from(verdict), number }).collect()
+    let count = |verdict: &T| {
+        let shown: Shown = (*verdict).into();
+        let (number, was) = (counts.get(verdict).copied().unwrap_or(0), then.count(shown.word));
+        (number > 0 || was.is_some_and(|was| was > 0)).then(|| Count { badge: Badge::from(shown), number, was })
+    };
+    order.iter().filter_map(count).collect()
 }

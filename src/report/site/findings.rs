@@ -48,8 +48,9 @@ struct AcceptedRow<'a> {
     place: &'a str,
 }
 
+/// A rule that fired.
 #[derive(Debug, Serialize)]
-struct Fired {
+pub struct Fired {
     rule: Link,
     severity: Badge,
     number: usize,
@@ -97,8 +98,8 @@ fn accepted<'a>(scene: &Scene<'a>) -> Accepted<'a> {
     }
 }
 
-/// In the order in which each rule first appears, which is worst first.
-fn fired(scene: &Scene<'_>) -> Vec<Fired> {
+/// Rules that fired, the worst and most frequent first.
+pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
     let mut rules: Vec<(&'static Rule, Severity)> = Vec::new();
     for finding in scene.report.open_findings() {
         if !rules.iter().any(|(rule, _)| rule.name == finding.rule.name) {

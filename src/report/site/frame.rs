@@ -103,7 +103,7 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
     let portfolio = scene.report.portfolio;
     let mut places = vec![
         place("home", "Overview", link::HOME, None),
-        place("units", "Units", "index.html#units", Some(portfolio.units.len())),
+        place("units", "Units", link::UNITS, Some(portfolio.units.len())),
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),

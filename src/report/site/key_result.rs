@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
+use super::course::Course;
 use super::figure::{Day, Figure, Marked, Parts, date, share};
 use super::mark::{Badge, Cell, counted, short};
 use super::values::{self, Values};
@@ -48,13 +49,15 @@ pub struct Made<'a> {
     assumptions: Vec<&'static str>,
     /// What the calendar says, as a sentence.
     pace_sentence: Option<String>,
+    /// How its value moves towards its target; absent below two values.
+    course: Option<Course>,
     /// Where it is heading, each with its name.
     way: Vec<(&'static str, String)>,
     /// What it would make of itself as what it was declared to be.
     outlook: Option<Badge>,
     /// What it was declared to be.
     okr_type: Option<&'static str>,
-    /// Its values by day.
+    /// Its values by day, where they make no course.
     values: Option<Values<'a>>,
     /// What the owner says beside it.
     said: Vec<(&'static str, Figure<'a>)>,
@@ -117,6 +120,7 @@ impl<'a> Made<'a> {
             ("Confidence", Figure::typed(report, &kr.confidence)),
             ("Updated", Figure::typed(report, &kr.updated)),
         ];
+        let course = Course::new(scene, id);
         Made {
             row: Row::new(scene, id),
             inputs: present(inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
@@ -124,13 +128,21 @@ impl<'a> Made<'a> {
             arithmetic: graded.map(|graded| &*graded.arithmetic),
             assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
             pace_sentence: pace_sentence(kr, grade),
+            values: if course.is_none() { values::of_key_result(scene, id) } else { None },
+            course,
             way: way(kr, grade),
             outlook: grade.heading.outlook.map(Badge::from),
             okr_type: kr.okr_type.value().map(|okr_type| okr_type.words()),
-            values: values::of_key_result(scene, id),
             said: present(said).collect(),
             comment: kr.comment.value().map(|comment| &**comment),
         }
+    }
+}
+
+impl Made<'_> {
+    /// Whether its values make a chart.
+    pub fn has_course(&self) -> bool {
+        self.course.is_some()
     }
 }
 
@@ -210,7 +222,7 @@ pub fn role(status: PaceStatus) -> Role {
 }
 
 /// The progress bullet with its message.
-fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
+pub fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
     let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
     let role = role(grade.pace.status);
     bullet(&Bullet { title: &title, progress: graded.progress.0, expected: grade.pace.expected, role })

@@ -1,22 +1,33 @@
 //! The page of a KPI: its value against its target, how it moved, and how it is defined.
 
+mod bowling;
+mod drawing;
+
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::figure::{Figure, Parts, share};
 use super::frame::Here;
-use super::mark::{Badge, Cell, Fact, Link, counted, short, words};
+use super::mark::{Badge, Cell, Fact, Link, counted, words};
+use super::picture::{Chart, Picture};
 use super::remark::Remarks;
 use super::values::{self, Values};
 use super::{Drawn, Page, Scene};
-use crate::grade::health::told;
+use crate::grade::health::{told, zones};
+use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
 use crate::history::series;
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
+use crate::recognise::Unit;
 use crate::recognise::period::Period;
-use crate::report::chart::{Trend, TrendPoint, trend};
 use crate::report::link;
+use bowling::Bowling;
+use drawing::{bullet, course, previous};
+
+/// Tables of more periods are closed at first; their chart says the same.
+const MOST_SHOWN: usize = 6;
 
 /// The page of a KPI.
 pub const PAGE: Page = Page { name: "kpi", about: "one KPI with its values", count: |r| r.portfolio.kpis.len(), draw };
@@ -49,12 +60,20 @@ struct View<'a> {
     /// Value and target without their cells.
     current: Option<String>,
     target: Option<String>,
+    /// How far it is from its target, and how far it moved; as sentences.
+    distances: Vec<String>,
+    /// The bullet graph of its value; absent without one.
+    bullet: Option<Picture>,
     /// The numbers it is judged by, each with its name.
     numbers: Vec<(&'static str, Parts<'a>)>,
-    /// The trend, an SVG of our own; absent for fewer than two values.
-    trend: Option<String>,
+    /// Its values by period; absent for fewer than two.
+    trend: Option<Chart>,
+    /// Plan against actual; absent without a plan.
+    bowling: Option<Bowling>,
     has_plans: bool,
     periods: Vec<Row<'a>>,
+    /// Whether all of them are shown at once.
+    is_short: bool,
     /// Its values at each snapshot, where its sheet has none by period.
     values: Option<Values<'a>>,
     /// Its normal variation, or why none is known, as a sentence.
@@ -73,6 +92,8 @@ struct Row<'a> {
     period: String,
     actual: Option<Figure<'a>>,
     plan: Option<Figure<'a>>,
+    /// What its value signals, if anything.
+    signal: Option<&'static str>,
 }
 
 /// A value that says that something has changed.
@@ -111,7 +132,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = KpiId::new(number);
     let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[number]);
-    let rows = periods(kpi).into_iter();
+    let periods = periods(kpi);
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
         id: words(&kpi.id),
@@ -123,13 +144,17 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         current: text(&kpi.measure.current),
         target: text(&kpi.measure.target),
         numbers: numbers(scene, kpi),
-        trend: drawn(scene, id),
+        distances: distances(scene, id),
+        bullet: bullet(scene, id),
+        trend: course(scene, id),
+        bowling: Bowling::new(scene, id),
         normal: normal(scene, id),
         has_limits: scene.report.grades.behaviours[number].limits.is_ok(),
         signals: signals(scene, id),
         has_plans: !kpi.plans.is_empty(),
         values: values::of_kpi(scene, id),
-        periods: rows.map(|(period, actual, plan)| row(scene, kpi, period, (actual, plan))).collect(),
+        is_short: periods.len() <= MOST_SHOWN,
+        periods: periods.into_iter().map(|(period, actual, plan)| row(scene, id, period, (actual, plan))).collect(),
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
@@ -149,7 +174,7 @@ fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
         Fact::link("Unit", unit(scene, kpi)),
         Fact::owner(&kpi.owner),
         Fact::text("Measured", kpi.frequency.value().map(|frequency| frequency.words())),
-        Fact::text("Direction", kpi.measure.direction.value().map(|direction| direction.words())),
+        Fact::text("Direction", direction(scene, kpi)),
         Fact::text("Attainment", attainment.map(|attainment| format!("{} of the target", share(attainment)))),
         Fact::text("Definition", words(&kpi.definition)),
         Fact::text("Data source", words(&kpi.data_source)),
@@ -189,9 +214,69 @@ fn periods(kpi: &Kpi) -> Vec<(&Period, Option<&Reading>, Option<&Reading>)> {
     periods
 }
 
-fn row<'a>(scene: &Scene<'a>, kpi: &Kpi, period: &Period, (actual, plan): Pair<'_>) -> Row<'a> {
+fn row<'a>(scene: &Scene<'a>, id: KpiId, period: &Period, (actual, plan): Pair<'_>) -> Row<'a> {
+    let kpi = scene.report.portfolio.kpi(id);
     let figure = |reading: &Reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref());
-    Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure) }
+    let at = actual.and_then(|actual| kpi.actuals.iter().position(|other| other.period == actual.period));
+    let signals = &scene.report.grades.behaviours[id.index()].signals;
+    let signal = signals.iter().find(|signal| Some(signal.at) == at).map(|signal| signal.rule.words());
+    Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure), signal }
+}
+
+/// Which way is good.
+fn direction(scene: &Scene<'_>, kpi: &Kpi) -> Option<&'static str> {
+    let zones = zones(kpi, &scene.report.config.settings.grading)?;
+    Some(match zones.side {
+        Some(Side::Above) => "more is better",
+        Some(Side::Below) => "less is better",
+        None => "best between two limits",
+    })
+}
+
+/// `8 complaints below the target (13 %): better`, `up by 3 complaints since 2026-10`.
+fn distances(scene: &Scene<'_>, id: KpiId) -> Vec<String> {
+    let kpi = scene.report.portfolio.kpi(id);
+    let side = zones(kpi, &scene.report.config.settings.grading).and_then(|zones| zones.side);
+    let Some(current) = kpi.measure.current.value().map(|amount| amount.number) else { return Vec::new() };
+    let target = kpi.measure.target.value().map(|amount| amount.number);
+    let from_target = target.and_then(|target| variance(kpi, (current, target), side));
+    let moved = previous(kpi).and_then(|reading| {
+        let step = current.checked_sub(reading.value.value.number)?;
+        let way = if step.is_sign_negative() { "down" } else { "up" };
+        let step = points(kpi, step.abs());
+        Some(if step.is_empty() {
+            format!("as in {}", reading.period)
+        } else {
+            format!("{way} by {step} since {}", reading.period)
+        })
+    });
+    from_target.into_iter().chain(moved).collect()
+}
+
+/// The distance from a target, with the share of it and whether that is good.
+fn variance(kpi: &Kpi, (current, target): (Decimal, Decimal), side: Option<Side>) -> Option<String> {
+    let distance = current.checked_sub(target)?;
+    if distance.is_zero() {
+        return Some("at the target".to_owned());
+    }
+    let way = if distance.is_sign_negative() { "below" } else { "above" };
+    let is_good = side.map(|side| (side == Side::Above) != distance.is_sign_negative());
+    let verdict = is_good.map(|is_good| if is_good { ": better" } else { ": worse" }).unwrap_or_default();
+    let share = distance.abs().checked_div(target.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
+    let share = share.map(|share| rounded(share, 0)).filter(|share| !share.is_zero());
+    let share = share.map(|share| format!(" ({} % of it)", share.normalize())).unwrap_or_default();
+    Some(format!("{} {way} the target{share}{verdict}", points(kpi, distance.abs())))
+}
+
+/// A difference with its unit; of percentages it is told in points. Empty for nothing.
+fn points(kpi: &Kpi, difference: Decimal) -> String {
+    let difference = rounded(difference, 4).normalize();
+    match kpi.measure.unit.as_ref() {
+        _ if difference.is_zero() => String::new(),
+        Some(Unit::Percent) if difference == Decimal::ONE => "1 point".to_owned(),
+        Some(Unit::Percent) => format!("{} points", told(difference, None)),
+        unit => told(difference, unit),
+    }
 }
 
 /// Its normal variation as a sentence.
@@ -234,34 +319,4 @@ fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
 fn last_signal<'a>(scene: &Scene<'a>, id: KpiId) -> Option<&'a Signal> {
     let last = scene.report.portfolio.kpi(id).actuals.len().checked_sub(1)?;
     scene.report.grades.behaviours[id.index()].signals.last().filter(|signal| signal.at == last)
-}
-
-fn drawn(scene: &Scene<'_>, id: KpiId) -> Option<String> {
-    let kpi = scene.report.portfolio.kpi(id);
-    let (first, last) = (kpi.actuals.first()?, kpi.actuals.last()?);
-    if kpi.actuals.len() < 2 {
-        return None;
-    }
-    let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
-    let target = Figure::new(&scene.report, &kpi.measure.target, &kpi.measure);
-    let title = format!(
-        "{}: from {} in {} to {} in {}, {}{}",
-        short(&kpi.name),
-        text(first),
-        first.period,
-        text(last),
-        last.period,
-        counted(kpi.actuals.len(), "value"),
-        target.map(|target| format!(", target {}", target.text())).unwrap_or_default(),
-    );
-    let periods = periods(kpi);
-    let labels: Vec<String> = periods.iter().map(|(period, ..)| period.to_string()).collect();
-    let number = |reading: Option<&Reading>| reading.map(|reading| reading.value.value.number);
-    let points = periods.iter().zip(&labels);
-    let points: Vec<TrendPoint<'_>> = points
-        .map(|((_, actual, plan), label)| TrendPoint { label, actual: number(*actual), plan: number(*plan) })
-        .collect();
-    let target = kpi.measure.target.value().map(|amount| amount.number);
-    let limits = scene.report.grades.behaviours[id.index()].limits.ok().map(|limits| (limits.lower, limits.upper));
-    Some(trend(&Trend { title: &title, points: &points, target, limits }))
 }

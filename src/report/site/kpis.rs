@@ -8,6 +8,7 @@ use super::counts::{Count, healths};
 use super::frame::Here;
 use super::kpi::Line;
 use super::mark::Link;
+use super::then::Then;
 use super::{Drawn, Page, Scene, once};
 use crate::grade::Health;
 use crate::model::KpiId;
@@ -29,7 +30,7 @@ struct View<'a> {
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let ids = worst_first(scene);
     let view = View {
-        healths: healths(&scene.report, ids.iter().copied()),
+        healths: healths(&scene.report, ids.iter().copied(), &Then::healths(scene, None)),
         lines: ids.iter().take(MOST_LISTED).map(|id| Line::new(scene, *id)).collect(),
         left_out: ids.len().saturating_sub(MOST_LISTED),
     };

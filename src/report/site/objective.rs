@@ -8,6 +8,7 @@ use super::frame::Here;
 use super::key_result::Made;
 use super::mark::{Cell, Fact, Link, words};
 use super::past::{self, Months};
+use super::picture::Chart;
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::{Cycle, Objective, ObjectiveId};
@@ -27,10 +28,12 @@ struct View<'a> {
     facts: Vec<Fact<'a>>,
     mean: Mean<'a>,
     key_results: Vec<Made<'a>>,
+    /// Whether any of them has a chart of its values.
+    has_courses: bool,
     /// What the owners of its key results expect.
     confidence: Vec<Said>,
-    /// How its grade moved, an SVG of our own; absent without an earlier grade.
-    trend: Option<String>,
+    /// How its grade moved; absent without an earlier grade.
+    trend: Option<Chart>,
     months: Option<Months>,
     /// The objectives that serve it.
     served_by: Vec<Link>,
@@ -43,13 +46,15 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let id = ObjectiveId::new(number);
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[number]);
     let (trend, months) = past::of_objective(scene, id).unzip();
+    let key_results: Vec<Made<'_>> = objective.key_results.iter().map(|id| Made::new(scene, *id)).collect();
     let view = View {
+        has_courses: key_results.iter().any(Made::has_course),
         trend,
         months,
         id: words(&objective.id),
         facts: facts(scene, id),
         mean: Mean::new(report, rolled, "key result"),
-        key_results: objective.key_results.iter().map(|id| Made::new(scene, *id)).collect(),
+        key_results,
         served_by: scene.links.children(id).iter().map(|id| named(scene, *id)).collect(),
         confidence: of_key_results(
             report.portfolio.key_results_of(objective).map(|(_, kr)| kr).collect::<Vec<_>>().into_iter(),

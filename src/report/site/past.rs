@@ -1,6 +1,6 @@
 //! An item and the months before in; how its grade moved, as a chart and as a table, out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -8,10 +8,12 @@ use serde::Serialize;
 use super::Scene;
 use super::figure::Marked;
 use super::mark::{counted, short};
+use super::picture::Chart;
 use crate::grade::{Grade, Outcome};
 use crate::history::Kind;
 use crate::model::{KeyResultId, Number, ObjectiveId, UnitId};
-use crate::report::chart::{Trend, TrendPoint, trend};
+use crate::report::Report;
+use crate::report::chart::{Mark, Trend, TrendPoint, trend};
 
 /// So many months fit into a table; the last ones are shown.
 const MOST_MONTHS: usize = 24;
@@ -33,10 +35,13 @@ struct Row {
 type Grades = BTreeMap<NaiveDate, Option<Grade>>;
 
 /// The grade of one item by month; a month without a snapshot is a gap.
-type Monthly = BTreeMap<(i32, u32), Option<Grade>>;
+pub type Monthly = BTreeMap<Month, Option<Grade>>;
+
+/// A year and a month of it.
+pub type Month = (i32, u32);
 
 /// How the grade of an objective and of its key results moved; nothing without an earlier grade.
-pub fn of_objective(scene: &Scene<'_>, id: ObjectiveId) -> Option<(String, Months)> {
+pub fn of_objective(scene: &Scene<'_>, id: ObjectiveId) -> Option<(Chart, Months)> {
     let objective = scene.report.portfolio.objective(id);
     let own = followed(scene, Kind::Objective, id.index(), scene.report.grades.objectives[id.index()].grade);
     let below = objective.key_results.iter().map(|id| {
@@ -47,27 +52,50 @@ pub fn of_objective(scene: &Scene<'_>, id: ObjectiveId) -> Option<(String, Month
 }
 
 /// How the grade of a unit and of its objectives moved; nothing without an earlier grade.
-pub fn of_unit(scene: &Scene<'_>, id: UnitId) -> Option<(String, Months)> {
+pub fn of_unit(scene: &Scene<'_>, id: UnitId) -> Option<(Chart, Months)> {
     let report = &scene.report;
     let name = &report.portfolio.unit(id).name;
-    let then = report.history.snapshots.iter().filter_map(|snapshot| {
-        let unit = snapshot.units.iter().find(|unit| unit.name == *name)?;
-        Some((snapshot.as_of, unit.standing.grade.map(grade)))
-    });
-    let own = then.chain([(report.config.as_of, report.grades.units[id.index()].grade)]).collect();
+    let own = scene.units[id.index()].clone();
     let below = scene.index.objectives[id.index()].iter().map(|id| {
         let title = report.portfolio.objective(*id).title.to_string();
         (title, followed(scene, Kind::Objective, id.index(), report.grades.objectives[id.index()].grade))
     });
-    drawn(scene, (name, own), below)
+    drawn_months(scene, (name, own), below)
 }
 
 /// How the grade of the whole moved; nothing without an earlier grade.
-pub fn of_whole(scene: &Scene<'_>) -> Option<(String, Months)> {
-    let report = &scene.report;
+pub fn of_whole(scene: &Scene<'_>) -> Option<(Chart, Months)> {
+    drawn_months(scene, ("The whole", of_portfolio(&scene.report)), std::iter::empty())
+}
+
+/// The grades of the whole, by month.
+pub fn of_portfolio(report: &Report<'_>) -> Monthly {
     let then = report.history.snapshots.iter().map(|it| (it.as_of, it.portfolio.grade.map(grade)));
-    let own = then.chain([(report.config.as_of, report.grades.portfolio.grade)]).collect();
-    drawn(scene, ("The whole", own), std::iter::empty())
+    monthly(&then.chain([(report.config.as_of, report.grades.portfolio.grade)]).collect())
+}
+
+/// The grades of every unit, by month.
+pub fn of_units(report: &Report<'_>) -> Vec<Monthly> {
+    let mut then: BTreeMap<&str, Grades> = BTreeMap::new();
+    for snapshot in &report.history.snapshots {
+        for unit in &snapshot.units {
+            then.entry(&unit.name).or_default().insert(snapshot.as_of, unit.standing.grade.map(grade));
+        }
+    }
+    let units = report.portfolio.units.iter().zip(&report.grades.units).map(|(unit, rolled)| {
+        let mut grades = then.remove(&*unit.name).unwrap_or_default();
+        grades.insert(report.config.as_of, rolled.grade);
+        monthly(&grades)
+    });
+    units.collect()
+}
+
+/// The last months that any of some series knows, oldest first, at most so many.
+pub fn last_months<'m>(series: impl Iterator<Item = &'m Monthly>, most: usize) -> Vec<Month> {
+    let known: BTreeSet<Month> = series.flat_map(|monthly| monthly.keys().copied()).collect();
+    let mut months: Vec<Month> = known.into_iter().collect();
+    months.drain(..months.len().saturating_sub(most));
+    months
 }
 
 fn key_result(scene: &Scene<'_>, id: KeyResultId) -> Grades {
@@ -93,11 +121,18 @@ fn drawn(
     scene: &Scene<'_>,
     (title, own): (&str, Grades),
     below: impl Iterator<Item = (String, Grades)>,
-) -> Option<(String, Months)> {
-    let own = monthly(&own);
+) -> Option<(Chart, Months)> {
+    drawn_months(scene, (title, monthly(&own)), below)
+}
+
+fn drawn_months(
+    scene: &Scene<'_>,
+    (title, own): (&str, Monthly),
+    below: impl Iterator<Item = (String, Grades)>,
+) -> Option<(Chart, Months)> {
     let graded: Vec<_> = own.iter().filter_map(|(month, grade)| Some((month, (*grade)?))).collect();
     let [(first, from), .., (last, to)] = graded[..] else { return None };
-    let mut head: Vec<(i32, u32)> = own.keys().copied().collect();
+    let mut head: Vec<Month> = own.keys().copied().collect();
     head.drain(..head.len().saturating_sub(MOST_MONTHS));
     let message = format!(
         "{}: grade {from} in {} and {to} in {}, from {}",
@@ -109,7 +144,7 @@ fn drawn(
     let labels: Vec<String> = head.iter().map(|month| label(*month)).collect();
     let points = head.iter().zip(&labels).map(|(month, label)| {
         let actual = own.get(month).copied().flatten().map(Grade::value);
-        TrendPoint { label, actual, plan: None }
+        TrendPoint { label, actual, plan: None, mark: Mark::Usual }
     });
     let points: Vec<TrendPoint<'_>> = points.collect();
     let row = |title: String, monthly: &Monthly| {
@@ -118,10 +153,9 @@ fn drawn(
     };
     let mut rows = vec![row(title.to_owned(), &own)];
     rows.extend(below.map(|(title, grades)| row(title, &monthly(&grades))));
-    Some((
-        trend(&Trend { title: &message, points: &points, target: None, limits: None }),
-        Months { head: labels, rows },
-    ))
+    let svg = trend(&Trend { title: &message, points: &points, target: None, limits: None });
+    let about = "The last grade of each month, 0 to 1; a month without a snapshot is a gap.";
+    Some((Chart::new(message, about, svg), Months { head: labels, rows }))
 }
 
 /// The last grade of each month from the first to the last; a month without a snapshot has none.
@@ -135,7 +169,7 @@ fn monthly(grades: &Grades) -> Monthly {
 }
 
 /// `2026-07`
-fn label((year, month): (i32, u32)) -> String {
+pub fn label((year, month): Month) -> String {
     format!("{year}-{month:02}")
 }
 

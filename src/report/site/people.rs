@@ -9,6 +9,7 @@ use super::counts::{Count, healths, paces};
 use super::frame::Here;
 use super::home::SILENT;
 use super::mark::{Badge, Link, counted};
+use super::then::Then;
 use super::{Drawn, Page, Scene};
 use crate::grade::{Health, PaceStatus};
 use crate::model::words::fold;
@@ -168,8 +169,8 @@ fn person<'a>(scene: &Scene<'a>, number: usize, share: &Share<'a>) -> Person<'a>
             .map(|id| Link::new(&*report.portfolio.unit(*id).name, link::unit(report, *id)))
             .collect(),
         objectives: share.objectives.len(),
-        paces: paces(report, share.key_results.iter().copied()),
-        healths: healths(report, share.kpis.iter().copied()),
+        paces: paces(report, share.key_results.iter().copied(), &Then::default()),
+        healths: healths(report, share.kpis.iter().copied(), &Then::default()),
         silent: share.silent,
         findings: share.findings,
         owned: counted(items.len(), "item"),

@@ -101,7 +101,8 @@ fn pages(sample: &Sample) -> BTreeMap<String, String> {
 
 /// Everything that lies beside the pages.
 fn others(sample: &Sample) -> Vec<Artifact> {
-    let mut others = Site::new(None).unwrap().assets();
+    let assets = Site::new(None).unwrap().assets().into_iter();
+    let mut others: Vec<Artifact> = assets.map(|asset| dated(asset, &sample.report())).collect();
     others.push(Site::new(None).unwrap().pages(&sample.report()).search());
     others.extend(sample.made(data::make));
     others.push(workbook::rollup(&sample.report()));
@@ -246,6 +247,84 @@ fn what_changed_is_told_before_and_after_with_its_cells() {
     assert!(pages["index.html"].contains("href=\"changes.html#goalposts\""));
     let nothing = &self::pages(&Sample::new())["changes.html"];
     assert!(nothing.contains("There is no earlier snapshot"), "{nothing}");
+}
+
+#[test]
+fn the_first_page_tells_what_changed_beside_what_was() {
+    let home = &pages(&Sample::second_month())["index.html"];
+    assert!(home.contains("got worse since 30 September 2026"), "{home}");
+    assert!(home.contains("In grey: 30 September 2026") && home.contains("<span class=\"was\">was "), "{home}");
+    let moved = &home[home.find("id=\"moved\"").unwrap()..];
+    assert!(moved.contains("target <bdi>75 %</bdi> → <bdi>70 %</bdi>"), "{moved}");
+    let cells = "<bdi>teams/sales.xlsx › Q4 › A2</bdi> → <bdi>teams/sales.xlsx › Q4 › A2</bdi>";
+    assert!(moved.contains(cells), "{moved}");
+    assert!(home.contains("<a href=\"changes.html#findings\">1 fixed</a>"), "{home}");
+    let order =
+        ["id=\"attention\"", "id=\"changes\"", "id=\"doubts\"", "id=\"moved\"", "id=\"discipline\"", "id=\"units\""];
+    assert!(order.map(|id| home.find(id).unwrap()).is_sorted(), "{home}");
+}
+
+#[test]
+fn a_key_result_is_drawn_with_its_promise_and_its_forecast() {
+    let pages = pages(&Sample::second_month());
+    let page = pages.iter().find(|(path, html)| path.starts_with("objective-") && html.contains("61 %")).unwrap().1;
+    let drawn = &page[page.find("Towards the targets").unwrap()..page.find("Grade by month").unwrap()];
+    for class in ["c-measure", "c-plan", "c-target", "c-forecast"] {
+        assert!(drawn.contains(&format!("<polyline class=\"{class}\"")), "{class} in {drawn}");
+    }
+    assert!(drawn.contains("61 %, ") && drawn.contains("expected; heading for"), "{drawn}");
+}
+
+#[test]
+fn a_kpi_with_a_plan_tells_period_by_period_whether_it_was_met() {
+    let pages = pages(&Sample::new());
+    let page = pages.iter().find(|(path, _)| path.starts_with("kpi-availability")).unwrap().1;
+    assert!(page.contains("The plan was met in 0 of 1 period."), "{page}");
+    assert!(page.contains("0.08 points below the target: worse"), "{page}");
+    assert!(page.contains("up by 0.32 points since 2026-08") && page.contains("c-band-low"), "{page}");
+}
+
+#[test]
+fn how_grading_works_is_told_by_items_of_the_report() {
+    let page = &pages(&Sample::new())["method.html"];
+    assert!(page.contains("(61 − 48) ÷ (70 − 48) ≈ 0.59"), "{page}");
+    assert!(page.contains("not graded: no baseline to measure from") && page.contains("standard example"), "{page}");
+    assert!(page.contains("on track up to 0.10 behind"), "{page}");
+}
+
+/// The pages of one name.
+fn pages_named(sample: &Sample, name: &str) -> Vec<String> {
+    let (site, report) = (Site::new(None).unwrap(), sample.report());
+    let pages = site.pages(&report);
+    let jobs = pages.jobs().into_iter().filter(|job| job.page.name == name);
+    jobs.map(|job| String::from_utf8(pages.render(job).unwrap().bytes).unwrap()).collect()
+}
+
+#[test]
+fn no_page_of_thousands_of_key_results_is_larger_than_a_megabyte() {
+    for (units, objectives) in [(300, 6), (150, 12), (6, 300)] {
+        let mut sample = Sample::empty();
+        sample.portfolio = portfolio::of(Size { units, objectives, key_results: 3, kpis: 4 });
+        sample.grades = crate::grade::grade(&sample.portfolio, &sample.history, &sample.config);
+        for name in ["home", "units", "kpis", "changes", "method", "pack"] {
+            let page = &pages_named(&sample, name)[0];
+            assert!(page.len() < 1_000_000, "{units} units, {name}: {} bytes", page.len());
+        }
+        let pack = &pages_named(&sample, "pack")[0];
+        let told = pack.split("this edition lists ").nth(1).unwrap().split("which stand").next().unwrap();
+        assert!(told.contains("need attention most. It leaves out") && told.contains("of 5400 key results"), "{told}");
+        assert!(pack.len() > 500_000, "{units} units: only {} bytes are used", pack.len());
+    }
+}
+
+#[test]
+fn the_print_edition_of_a_usual_report_leaves_nothing_out() {
+    let sample = Sample::checked(portfolio::of(SMALL));
+    let pack = &pages_named(&sample, "pack")[0];
+    assert!(!pack.contains("this edition lists"), "{pack}");
+    let titles = sample.portfolio.key_results.iter().map(|kr| format!("<bdi>{}</bdi>", kr.title));
+    assert!(titles.into_iter().all(|title| pack.contains(&title)), "{pack}");
+    assert_eq!(pack.matches("<section class=\"leaf\"").count(), sample.portfolio.units.len() + 3);
 }
 
 #[test]

@@ -12,7 +12,9 @@ use super::key_result::Row;
 use super::kpi::Line;
 use super::mark::{Badge, Cell, Link, counted};
 use super::past::{self, Months};
+use super::picture::Chart;
 use super::remark::{MOST_LISTED, Remark};
+use super::then::Then;
 use super::{Drawn, Page, Scene};
 use crate::model::{KeyResult, KeyResultId, ObjectiveId, SourceId, UnitId};
 use crate::report::link;
@@ -39,8 +41,8 @@ struct Unit<'a> {
     tasks: usize,
     more_tasks: usize,
     files: Vec<Link>,
-    /// How its grade moved, an SVG of our own; absent without an earlier grade.
-    trend: Option<String>,
+    /// How its grade moved; absent without an earlier grade.
+    trend: Option<Chart>,
     months: Option<Months>,
 }
 
@@ -85,9 +87,9 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
         kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
         mean: Mean::new(report, &report.grades.units[number], "objective").of_many(),
-        paces: paces(report, key_results()),
+        paces: paces(report, key_results(), &Then::paces(scene, Some(&unit.name))),
         confidence: confidence(scene, number),
-        healths: healths(report, kpis.iter().copied()),
+        healths: healths(report, kpis.iter().copied(), &Then::healths(scene, Some(&unit.name))),
         objectives: objectives.iter().map(|id| goal(scene, *id)).collect(),
         loose: index.loose_key_results[number].iter().map(|id| Row::new(scene, *id)).collect(),
         kpis: kpis.iter().map(|id| Line::new(scene, *id)).collect(),
@@ -96,7 +98,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_tasks: tasks.saturating_sub(MOST_LISTED),
         files: files(scene, number),
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", "index.html#units")];
+    let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", link::UNITS)];
     Drawn::new(link::unit(report, id), Here::new(&*unit.name, "units", trail), &view)
 }
 

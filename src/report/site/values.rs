@@ -12,7 +12,7 @@ use crate::grade::health::told;
 use crate::history::series::{self, Dated, Place};
 use crate::model::{KeyResultId, KpiId};
 use crate::recognise::Unit;
-use crate::report::chart::{Trend, TrendPoint, trend};
+use crate::report::chart::{Mark, Trend, TrendPoint, trend};
 
 /// Below so many values there is nothing to draw.
 const FEWEST: usize = 3;
@@ -103,8 +103,9 @@ fn values_of<'a>(
     );
     let labels: Vec<String> = values.iter().map(|dated| dated.day.format("%-d %b").to_string()).collect();
     let points = values.iter().zip(&labels);
-    let points: Vec<TrendPoint<'_>> =
-        points.map(|(dated, label)| TrendPoint { label, actual: Some(dated.value), plan: plan(dated.day) }).collect();
+    let points: Vec<TrendPoint<'_>> = points
+        .map(|(dated, label)| TrendPoint { label, actual: Some(dated.value), plan: plan(dated.day), mark: Mark::Usual })
+        .collect();
     let has_plan = points.iter().any(|point| point.plan.is_some());
     let legend = match (has_plan, drawing.limits) {
         (true, _) => " Thin line: what the calendar expects. Dashed line: target.",

@@ -1,0 +1,67 @@
+//! Grades in; how many key results have which, beside the month before, out.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::Serialize;
+
+use super::{Distribution, distribution};
+use crate::grade::Outcome;
+use crate::model::Number;
+use crate::report::site::Scene;
+use crate::report::site::figure::date;
+use crate::report::site::mark::counted;
+use crate::report::site::picture::Chart;
+
+/// How the grades are spread.
+#[derive(Debug, Serialize)]
+pub struct Spread {
+    chart: Chart,
+    /// The numbers of the chart: `0.0 to 0.1`, 3 now, 4 then.
+    tenths: Vec<(String, usize, Option<usize>)>,
+    /// The day of the earlier numbers.
+    then: Option<String>,
+}
+
+type Tenths = [usize; 10];
+
+impl Spread {
+    /// Counts the grades of all key results by tenths.
+    pub fn new(scene: &Scene<'_>) -> Spread {
+        let graded = scene.report.grades.key_results.iter().filter_map(|grade| match &grade.outcome {
+            Outcome::Graded(graded) => Some(graded.grade.value()),
+            Outcome::Ungraded(_) => None,
+        });
+        let counts = tenths(graded);
+        let last = scene.report.history.last();
+        let before = last.map(|snapshot| {
+            tenths(snapshot.key_results.iter().filter_map(|entry| entry.grade).map(|Number(grade)| grade))
+        });
+        let title = title(&counts);
+        let then = last.map(|snapshot| date(snapshot.as_of));
+        let grey = then.as_ref().map(|day| format!(", in grey on {day}")).unwrap_or_default();
+        let about = format!("Key results by grade, in tenths{grey}.");
+        let label = |tenth: usize| {
+            format!("0.{tenth} to {}", if tenth == 9 { "1.0".to_owned() } else { format!("0.{}", tenth + 1) })
+        };
+        let svg = distribution(&Distribution { title: &title, counts, before });
+        let row = |(tenth, count): (usize, &usize)| (label(tenth), *count, before.map(|before| before[tenth]));
+        Spread { tenths: counts.iter().enumerate().map(row).collect(), chart: Chart::new(title, about, svg), then }
+    }
+}
+
+fn tenths(grades: impl Iterator<Item = Decimal>) -> Tenths {
+    let mut counts = [0; 10];
+    for grade in grades {
+        counts[(grade * Decimal::TEN).to_usize().unwrap_or(0).min(9)] += 1;
+    }
+    counts
+}
+
+fn title(counts: &Tenths) -> String {
+    let (graded, good): (usize, usize) = (counts.iter().sum(), counts[7..].iter().sum());
+    match (graded, good) {
+        (0, _) => "No key result has a grade yet".to_owned(),
+        (_, 1) => format!("1 of {} has a grade of 0.7 or better", counted(graded, "graded key result")),
+        _ => format!("{good} of {} have a grade of 0.7 or better", counted(graded, "graded key result")),
+    }
+}

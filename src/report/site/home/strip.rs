@@ -1,0 +1,78 @@
+//! KPIs in; a card for each with its value, its line and which way is good, out.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::grade::health::zones;
+use crate::grade::progress::Side;
+use crate::model::{Kpi, KpiId};
+use crate::report::chart::{Spark, spark};
+use crate::report::link;
+use crate::report::site::Scene;
+use crate::report::site::figure::Figure;
+use crate::report::site::kpis::worst_first;
+use crate::report::site::mark::{Badge, Link, counted, short};
+use crate::report::site::picture::Picture;
+
+/// So many of its last values make the line.
+const MOST_VALUES: usize = 24;
+
+/// A KPI as a card.
+#[derive(Debug, Serialize)]
+pub struct Card<'a> {
+    kpi: Link,
+    unit: Link,
+    current: Option<Figure<'a>>,
+    target: Option<String>,
+    health: Badge,
+    /// Its last values; absent for fewer than two.
+    spark: Option<Picture>,
+    /// Which way is good, where it is known.
+    way: Option<&'static str>,
+}
+
+/// Cards of KPIs by health, the worst first, at most so many; how many there are in all.
+pub fn cards<'a>(scene: &Scene<'a>, most: usize) -> (Vec<Card<'a>>, usize) {
+    let ids = worst_first(scene);
+    (ids.iter().take(most).map(|id| card(scene, *id)).collect(), ids.len())
+}
+
+fn card<'a>(scene: &Scene<'a>, id: KpiId) -> Card<'a> {
+    let report = &scene.report;
+    let kpi = report.portfolio.kpi(id);
+    Card {
+        kpi: Link::new(&*kpi.name, link::kpi(report, id)),
+        unit: Link::new(&*report.portfolio.unit(kpi.unit).name, link::unit(report, kpi.unit)),
+        current: Figure::new(report, &kpi.measure.current, &kpi.measure),
+        target: Figure::new(report, &kpi.measure.target, &kpi.measure).map(|target| target.text().to_owned()),
+        health: Badge::from(report.grades.kpis[id.index()].health),
+        spark: sparkline(scene, kpi),
+        way: zones(kpi, &report.config.settings.grading).and_then(|zones| way(zones.side?)),
+    }
+}
+
+/// Which way is good.
+pub fn way(side: Side) -> Option<&'static str> {
+    Some(match side {
+        Side::Above => "more is better",
+        Side::Below => "less is better",
+    })
+}
+
+fn sparkline(scene: &Scene<'_>, kpi: &Kpi) -> Option<Picture> {
+    let [first, .., last] = &kpi.actuals[kpi.actuals.len().saturating_sub(MOST_VALUES)..] else { return None };
+    let listed = &kpi.actuals[kpi.actuals.len().saturating_sub(MOST_VALUES)..];
+    let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
+    let title = format!(
+        "{}: from {} in {} to {} in {}, {}",
+        short(&kpi.name),
+        text(first),
+        first.period,
+        text(last),
+        last.period,
+        counted(listed.len(), "value")
+    );
+    let values: Vec<Option<Decimal>> = listed.iter().map(|reading| Some(reading.value.value.number)).collect();
+    let target = kpi.measure.target.value().map(|amount| amount.number);
+    Some(Picture(spark(&Spark { title: &title, values: &values, scale: None, target })))
+}

@@ -1,0 +1,126 @@
+//! A KPI in; its bullet graph and its trend out.
+
+use rust_decimal::Decimal;
+
+use super::periods;
+use crate::grade::Health;
+use crate::grade::health::zones;
+use crate::model::kpi::Reading;
+use crate::model::{Kpi, KpiId};
+use crate::report::chart::{Mark, Meter, Role, Trend, TrendPoint, meter, trend};
+use crate::report::site::Scene;
+use crate::report::site::figure::Figure;
+use crate::report::site::mark::{counted, short};
+use crate::report::site::picture::{Chart, Picture};
+
+/// The bullet graph of its current value; `None` without one.
+pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
+    let report = &scene.report;
+    let kpi = report.portfolio.kpi(id);
+    let current = kpi.measure.current.value()?;
+    let target = kpi.measure.target.value();
+    let previous = previous(kpi);
+    let zones = zones(kpi, &report.config.settings.grading);
+    let bands: Vec<(Decimal, Role)> =
+        zones.iter().flat_map(|zones| &zones.ends).map(|&(end, health)| (end, band(health))).collect();
+    let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
+    let before = previous.map(|reading| Figure::reading(report, reading, kpi.measure.unit.as_ref()).text().to_owned());
+    let title = format!(
+        "{}: {}{}{}",
+        short(&kpi.name),
+        text(&kpi.measure.current).unwrap_or_default(),
+        text(&kpi.measure.target).map(|target| format!(", target {target}")).unwrap_or_default(),
+        before.map(|before| format!(", {before} the period before")).unwrap_or_default(),
+    );
+    Some(Picture(meter(&Meter {
+        title: &title,
+        value: current.number,
+        previous: previous.map(|reading| reading.value.value.number),
+        target: target.map(|target| target.number),
+        bands: &bands,
+        rest: zones.map_or(Role::BandHigh, |zones| band(zones.rest)),
+        role: verdict(report.grades.kpis[id.index()].health),
+    })))
+}
+
+/// The value of the period before the latest, if the latest is the current one.
+pub fn previous(kpi: &Kpi) -> Option<&Reading> {
+    let [.., previous, last] = &kpi.actuals[..] else { return None };
+    let current = kpi.measure.current.value()?;
+    (last.value.value.number == current.number).then_some(previous)
+}
+
+/// One hue in steps, the darkest where it is worst.
+fn band(health: Health) -> Role {
+    match health {
+        Health::Green => Role::BandHigh,
+        Health::Amber => Role::BandMiddle,
+        Health::Red | Health::NoTarget | Health::NoValue | Health::Unclear => Role::BandLow,
+    }
+}
+
+fn verdict(health: Health) -> Role {
+    match health {
+        Health::Green => Role::OnTrack,
+        Health::Amber => Role::Behind,
+        Health::Red => Role::OffTrack,
+        Health::NoTarget | Health::NoValue | Health::Unclear => Role::Measure,
+    }
+}
+
+/// Its values by period with plan, target, limits and signals; `None` for fewer than two values.
+pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
+    let kpi = scene.report.portfolio.kpi(id);
+    let [first, .., last] = &kpi.actuals[..] else { return None };
+    let behaviour = &scene.report.grades.behaviours[id.index()];
+    let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
+    let signals = match behaviour.signals.len() {
+        0 => String::new(),
+        count => format!("; {} that something has changed", counted(count, "signal")),
+    };
+    let title = format!(
+        "{}: from {} in {} to {} in {}{signals}",
+        short(&kpi.name),
+        text(first),
+        first.period,
+        text(last),
+        last.period,
+    );
+    let is_signal = |actual: Option<&Reading>| {
+        let at = actual.and_then(|actual| kpi.actuals.iter().position(|other| other.period == actual.period));
+        at.is_some_and(|at| behaviour.signals.iter().any(|signal| signal.at == at))
+    };
+    let periods = periods(kpi);
+    let labels: Vec<String> = periods.iter().map(|(period, ..)| period.to_string()).collect();
+    let number = |reading: Option<&Reading>| reading.map(|reading| reading.value.value.number);
+    let point = |((_, actual, plan), label)| TrendPoint {
+        label,
+        actual: number(actual),
+        plan: number(plan),
+        mark: if is_signal(actual) { Mark::Signal } else { Mark::Usual },
+    };
+    let points: Vec<TrendPoint<'_>> =
+        periods.iter().copied().zip(labels.iter().map(|label| &**label)).map(point).collect();
+    let target = kpi.measure.target.value().map(|amount| amount.number);
+    let limits = behaviour.limits.ok().map(|limits| (limits.lower, limits.upper));
+    let svg = trend(&Trend { title: &title, points: &points, target, limits });
+    Some(Chart::new(title, key(scene, id), svg))
+}
+
+/// What is drawn, in words.
+fn key(scene: &Scene<'_>, id: KpiId) -> String {
+    let kpi = scene.report.portfolio.kpi(id);
+    let behaviour = &scene.report.grades.behaviours[id.index()];
+    let mut key = format!("{} by period, dots", counted(kpi.actuals.len(), "value"));
+    let parts = [
+        (!behaviour.signals.is_empty(), "signals, diamonds"),
+        (!kpi.plans.is_empty(), "plan, thin line"),
+        (kpi.measure.target.value().is_some(), "target, dashed"),
+        (behaviour.limits.is_ok(), "limits of normal variation, dotted"),
+    ];
+    for (_, words) in parts.into_iter().filter(|(is_drawn, _)| *is_drawn) {
+        key += "; ";
+        key += words;
+    }
+    key + "."
+}
