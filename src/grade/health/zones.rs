@@ -81,7 +81,7 @@ mod tests {
     fn a_band_is_green_inside() {
         let shape = Shape::Band { low: 10.into(), high: 20.into() };
         let banded = kpi(Measure { shape, ..Measure::default() });
-        assert_eq!(told(&banded), "red to 9, amber to 10, green to 20, amber to 22, then red");
+        assert_eq!(told(&banded), "red to 8, amber to 10, green to 20, amber to 22, then red");
     }
 
     #[test]

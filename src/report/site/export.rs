@@ -66,7 +66,7 @@ fn charts(html: &str) -> Vec<Chart<'_>> {
 /// Whether what comes next stands by itself: in a figure, or in a frame that scrolls.
 fn is_figure(before: &str) -> bool {
     let around = before.rfind('<').map_or("", |at| &before[at..]);
-    around.starts_with("<figure") || around.starts_with("<div class=\"scroll")
+    ["<figure", "</figcaption", "<div class=\"scroll"].iter().any(|begin| around.starts_with(begin))
 }
 
 fn chart<'a>(html: &'a str, at: usize, page: &str) -> Option<Chart<'a>> {
