@@ -321,39 +321,38 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         analysis; api; app; application; approval; architecture; archive; article; assessment; audit; \
         authorisation; automation; away day; awayday; backup; banner; benchmark; board; booklet; branch; \
         branding; bridge; brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; \
-        cafe; calendar; campaign; canteen; car park; case study; catalog; catalogue; certificate; \
-        certification; charging station; charter; chatbot; checklist; clearance; cli; client library; clinic; \
-        cluster; cms; code; code of conduct; committee; community of practice; competition; compiler; \
-        complaint procedure; concept; conference; configuration; connector; consent; constitution; contract; \
-        course; creation; crm; curriculum; dark mode; dashboard; database; deck; definition; demo; \
-        deployment; depot; design; desk research; detection; development plan; digest; directory; doc; docs; \
-        document; documentation; draft; draft report; e learning; editor; encryption; endpoint; engine; erp; \
-        escalation path; estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; \
-        feature; film; filter; fleet; flow; flyer; focus group; forecast; form; framework; function; gala; \
-        garden; gateway; glossary; grid; guide; guideline; guidelines; gym; hall; handbook; hardware; \
-        headquarters; helpdesk; hotline; hub; implementation; import; initiative; inspection; install; \
-        installation; installer; integration; interface; interview; intranet; introduction; inventory list; \
-        inventory system; invitation; job description; kick off; kickoff; kit; kitchen; lab; landing page; \
-        laptop; launch; leaflet; letter; library; licence; license; linter; list; lms; localisation; \
-        localization; logging; login; logo; machine; mandate; manual; map; mapping; market research; meeting; \
-        memo; memorandum; menu; merch; merger; microservice; microsite; middleware; migration; milestone; \
-        mockup; model; module; mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; \
-        observability; office; onboarding; open day; opening; outline; outreach; pack; package; page; paper; \
-        parser; partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; \
-        playbook; playground; plugin; poc; podcast; policies; policy; portal; poster; presentation; printer; \
-        procedure; process; process map; procurement; product line; program; programme; project; proof of \
-        concept; proposal; prospectus; prototype; publication; push notification; questionnaire; quote; \
-        quotes; rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; \
-        relaunch; release; relocation; renovation; report; repository; review; revision; rewrite; risk \
-        register; road; roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; \
-        scheduler; scheme; screen; script; sdk; search; selection; series; server; server room; service; \
-        session; set up; setup; shop; shortlist; sign off; signage; single sign on; site; slides; software; \
-        spec; specification; specs; sprint; sso; standard; statute; steering group; store; strategy; study; \
-        style guide; support for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; \
-        telemetry; template; terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; \
-        tracker; training; trial; tutorial; update; upgrade; user research; version; video; warehouse; \
-        website; white paper; whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working \
-        hours; workshop",
+        calendar; campaign; canteen; car park; case study; catalog; catalogue; certificate; certification; \
+        charging station; charter; chatbot; checklist; clearance; cli; client library; cluster; cms; code; \
+        code of conduct; committee; community of practice; competition; compiler; complaint procedure; \
+        concept; conference; configuration; connector; consent; constitution; contract; course; creation; \
+        crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
+        desk research; detection; development plan; digest; directory; doc; docs; document; documentation; \
+        draft; draft report; e learning; editor; encryption; endpoint; engine; erp; escalation path; \
+        estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; feature; film; \
+        filter; fleet; flow; flyer; focus group; forecast; form; framework; function; gala; garden; gateway; \
+        glossary; grid; guide; guideline; guidelines; hall; handbook; hardware; headquarters; helpdesk; \
+        hotline; implementation; import; initiative; inspection; install; installation; installer; \
+        integration; interface; interview; intranet; introduction; inventory list; inventory system; \
+        invitation; job description; kick off; kickoff; kit; kitchen; lab; landing page; laptop; launch; \
+        leaflet; letter; library; licence; license; linter; list; lms; localisation; localization; logging; \
+        login; logo; machine; mandate; manual; map; mapping; market research; meeting; memo; memorandum; \
+        menu; merch; merger; microservice; microsite; middleware; migration; milestone; mockup; model; \
+        module; mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; observability; \
+        office; onboarding; open day; opening; outline; outreach; pack; package; page; paper; parser; \
+        partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; playbook; \
+        playground; plugin; poc; podcast; policies; policy; portal; poster; presentation; printer; procedure; \
+        process; process map; procurement; product line; program; programme; project; proof of concept; \
+        proposal; prospectus; prototype; publication; push notification; questionnaire; quote; quotes; \
+        rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; relaunch; \
+        release; relocation; renovation; report; repository; review; revision; rewrite; risk register; road; \
+        roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; scheduler; scheme; \
+        screen; script; sdk; search; selection; series; server; server room; service; session; set up; setup; \
+        shop; shortlist; sign off; signage; single sign on; site; slides; software; spec; specification; \
+        specs; sprint; sso; standard; statute; steering group; store; strategy; study; style guide; support \
+        for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; telemetry; template; \
+        terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; tracker; training; \
+        trial; tutorial; update; upgrade; user research; version; video; warehouse; website; white paper; \
+        whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working hours; workshop",
     ),
     (
         Class::Event,
