@@ -75,7 +75,8 @@ fn titled(grid: &Grid, table: &Table) -> Option<RowRole> {
     if table.columns.iter().any(|column| explicit(&column.header)) {
         return None;
     }
-    let above = grid.rows_between(header.first.saturating_sub(2), header.first).rfind(|&row| row < header.first)?;
+    let mut rows = grid.rows_between(header.first.saturating_sub(2), header.first);
+    let above = rows.rfind(|&row| row < header.first)?;
     let mut cells = grid.row_within(above, (table.area.first.column, table.area.last.column));
     let (title, others) = (cells.next()?, cells.next());
     let title = grid.text(title);
