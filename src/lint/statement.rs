@@ -331,6 +331,7 @@ mod tests {
             "Give every child a place to play",
             "Nurses plan their own lives",
             "Simplify life for caregivers",
+            "Bread that keeps for a week",
             "Devenir le partenaire préféré des artisans",
         ];
         all_are(Kind::EndState, judge, &states);
@@ -356,17 +357,15 @@ mod tests {
 
     #[test]
     fn numbers_of_the_row_come_before_its_words() {
-        let numbers = |start: i64, end: i64| {
-            key_result::with_numbers(
-                &Sentence::new("Repairs done at night"),
-                Some(Verdict::sure(Kind::Task, "done")),
-                Some(start.into()),
-                Some(end.into()),
-            )
-            .map(|verdict| verdict.kind)
+        let numbers = |title: &str, start: i64, end: i64| {
+            let said = Some(Verdict::sure(Kind::Task, title));
+            let judged = key_result::with_numbers(&Sentence::new(title), said, Some(start.into()), Some(end.into()));
+            judged.map(|verdict| verdict.kind)
         };
-        assert_eq!(numbers(0, 100), Some(Kind::Task));
-        assert_eq!(numbers(31, 44), Some(Kind::Outcome));
+        assert_eq!(numbers("Repairs done at night", 0, 100), Some(Kind::Task));
+        assert_eq!(numbers("Repairs done at night", 31, 44), Some(Kind::Outcome));
+        assert_eq!(numbers("Paint hulls", 31, 44), Some(Kind::Task));
+        assert_eq!(numbers("Sell berths for the winter", 31, 44), Some(Kind::Outcome));
     }
 
     #[test]

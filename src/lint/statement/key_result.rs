@@ -73,7 +73,9 @@ pub(super) fn with_numbers<'a>(
         (Some(start), Some(end)) if start != end => {
             let is_progress = start.is_zero() && (end == Decimal::ONE || end == Decimal::ONE_HUNDRED);
             let is_told = said.is_some_and(|verdict| verdict.certainty == Certainty::Sure);
-            let stays = is_work && (is_progress || is_told && sentence.lead == Lead::Verb);
+            // What is won moves only when others decide so, however it is told.
+            let wins = sentence.leads(Class::Acquire);
+            let stays = is_work && (is_progress || is_told && sentence.lead == Lead::Verb && !wins);
             if stays { said } else { Some(Verdict::sure(Kind::Outcome, sentence.text)) }
         }
         (None, Some(_)) => match said {

@@ -102,6 +102,9 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// Any verb of work, and any that we do not know, unless what is made is a state.
 fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.lead == Lead::Unknown || s.lead == Lead::Verb && s.words[s.head].classes.meets(WORKING);
+    if leads && is_told_of(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
     if let Some(routine) = s.find(s.behind(), Class::Routine) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(routine), routine.max(s.head))));
     }
@@ -133,6 +136,14 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         Some(ideal) if is_made => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
         _ => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "Fruit that needs no sorting": an unknown word with a clause about it right behind is a noun; "prove that we" is none.
+fn is_told_of(s: &Sentence) -> bool {
+    const SUBJECTS: Classes = Classes::of(&[Class::Determiner, Class::Party, Class::Pronoun]);
+    let relates = s.words.get(s.head + 1).is_some_and(|word| ["that", "which", "who"].contains(&&*word.token.word));
+    let verb = s.words.get(s.head + 2).is_some_and(|word| !word.classes.meets(SUBJECTS));
+    s.lead == Lead::Unknown && relates && verb
 }
 
 /// Somebody is won, or something that people want; a thing got is work.
