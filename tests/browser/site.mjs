@@ -131,12 +131,17 @@ async function tables(browser, url) {
 async function paper(browser, url, name) {
   const { page } = await open(browser, url, { width: 1280 });
   await page.emulateMediaType("print");
-  const hidden = await page.$$eval("details:not([open]) > :not(summary)", (all) =>
+  const hidden = await page.$$eval("details:not([open]) > :not(summary, .tools)", (all) =>
     all.filter((part) => part.textContent.trim() && part.getBoundingClientRect().height === 0).length);
   check(`${name}: nothing is closed on paper`, hidden === 0 ? [] : [`${hidden} parts are closed`]);
   const tools = await page.$$eval(".tools, .copy", (all) => all.filter((part) => part.offsetHeight > 0).length);
   check(`${name}: no controls on paper`, tools === 0 ? [] : [`${tools} controls`]);
   await page.close();
+}
+
+/** A text on one line; a line may end behind a hyphen. */
+function joined(text) {
+  return text.replace(/\s+/g, " ").replaceAll("- ", "-").trim();
 }
 
 /** The pages of a PDF: the words of each, and how large they are in points. */
@@ -148,7 +153,7 @@ function pagesOf(pdf) {
     const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
     const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
     const size = info.match(/Page size:\s+([\d.]+) x ([\d.]+)/).slice(1).map(Math.round);
-    return { size, pages: text.split("\f").slice(0, -1).map((page) => page.replace(/\s+/g, " ")) };
+    return { size, pages: text.split("\f").slice(0, -1).map(joined) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -159,12 +164,16 @@ async function print(browser, url, name) {
   const { page } = await open(browser, url, { width: 1280 });
   const day = await page.$eval(".stamp time", (time) => time.textContent);
   const tables = await page.$$eval("main table", (all) => all.map((table) => ({
-    head: table.tHead.innerText.replace(/\s+/g, " ").trim(),
+    head: table.tHead.innerText,
     isLong: table.classList.contains("paper"),
-    rows: Array.from(table.querySelectorAll("tbody th"), (head) => head.innerText.replace(/\s+/g, " ").trim()),
+    rows: Array.from(table.querySelectorAll("tbody th"), (head) => head.innerText),
   })));
+  for (const table of tables) {
+    table.head = joined(table.head);
+    table.rows = table.rows.map(joined);
+  }
   // Only words in Latin letters come out of a PDF as they went in; short ones may stand anywhere.
-  const isPlain = (text) => /^[ -~]{12,}$/.test(text);
+  const isPlain = (text) => /^[ -~]{24,}$/.test(text);
   for (const [paper, size] of Object.entries(PAPERS)) {
     const { size: found, pages } = pagesOf(await page.pdf({ format: paper, preferCSSPageSize: true }));
     const what = `${name} on ${paper}`;
