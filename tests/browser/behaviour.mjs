@@ -7,27 +7,9 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import puppeteer from "puppeteer-core";
+import { TAGS, check, finish, launch } from "./checks.mjs";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
-];
 const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
-
-let passed = 0;
-let failed = 0;
-
-function check(what, problems) {
-  if (problems.length === 0) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`FAILED ${what}`);
-  for (const problem of problems.slice(0, 8)) console.log(`  ${problem}`);
-}
 
 /** True or the problem told. */
 function holds(what, fits, told = "") {
@@ -227,10 +209,7 @@ const data = readFileSync(join(root, "assets/search-data.js"), "utf8");
 const { documents } = JSON.parse(data.slice("window.scoresheet(".length, -3));
 const [, title, href] = documents.find((one) => one[0] === 0) ?? documents[0];
 const objective = readdirSync(root).filter((name) => /^objective-/.test(name)).sort()[0] ?? "data.html";
-const browser = await puppeteer.launch({
-  executablePath: options[0] === "--chromium" ? options[1] : "/usr/bin/chromium",
-  args: FLAGS,
-});
+const browser = await launch(options);
 const server = await serve(root);
 try {
   for (const base of [`${pathToFileURL(root).href}/`, `http://127.0.0.1:${server.address().port}/`]) {
@@ -244,5 +223,4 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

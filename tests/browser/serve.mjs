@@ -6,22 +6,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
-
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-
-let passed = 0;
-let failed = 0;
-
-function check(what, problems) {
-  if (problems.length === 0) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`FAILED ${what}`);
-  for (const problem of problems.slice(0, 8)) console.log(`  ${problem}`);
-}
+import { check, finish, launch } from "./checks.mjs";
 
 /** The address, once the first build is there. */
 function address(server) {
@@ -42,10 +27,7 @@ if (!program || !name || !existsSync(join(folder, name))) {
   process.exit(2);
 }
 const server = spawn(program, ["serve", "-q", folder], { stdio: ["ignore", "pipe", "inherit"] });
-const browser = await puppeteer.launch({
-  executablePath: options[0] === "--chromium" ? options[1] : "/usr/bin/chromium",
-  args: FLAGS,
-});
+const browser = await launch(options);
 try {
   const url = await address(server);
   const page = await browser.newPage();
@@ -72,5 +54,4 @@ try {
   await browser.close();
   server.kill("SIGINT");
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

@@ -7,26 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import puppeteer from "puppeteer-core";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
-];
-
-let passed = 0;
-let failed = 0;
-
-function check(what, problems) {
-  if (problems.length === 0) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`FAILED ${what}`);
-  for (const problem of problems.slice(0, 8)) console.log(`  ${problem}`);
-}
+import { TAGS, check, finish, launch } from "./checks.mjs";
 
 async function open(browser, url, { width = 1280, scheme = "light", script = false } = {}) {
   const page = await browser.newPage();
@@ -101,10 +82,7 @@ if (!folder || !existsSync(join(folder, "whole-report.html"))) {
   console.error("usage: node single.mjs REPORT_DIR [--chromium PATH], built with --single-file --embed");
   process.exit(2);
 }
-const browser = await puppeteer.launch({
-  executablePath: options[0] === "--chromium" ? options[1] : "/usr/bin/chromium",
-  args: FLAGS,
-});
+const browser = await launch(options);
 try {
   // Far from its folder, as in a mail.
   const alone = join(mkdtempSync(join(tmpdir(), "scoresheet-")), "report.html");
@@ -118,5 +96,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

@@ -11,9 +11,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import puppeteer from "puppeteer-core";
+import { TAGS, check, finish, launch } from "./checks.mjs";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const KINDS = [
   /^index/, /^units/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^changes/, /^rules/, /^data/,
   /^method/, /^pack/, /^alignment/, /^timeline/, /^people/, /^search/, /^404/,
@@ -22,23 +21,6 @@ const PRINTED = [/^pack/, /^index/, /^team-/, /^objective-/];
 const PAPERS = { a4: [595, 842], letter: [612, 792] };
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [320, 1280];
-const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
-];
-
-let passed = 0;
-let failed = 0;
-
-function check(what, problems) {
-  if (problems.length === 0) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`FAILED ${what}`);
-  for (const problem of problems.slice(0, 8)) console.log(`  ${problem}`);
-}
 
 /** A page of the report in a window of its own, with everything that went wrong while it opened. */
 async function open(browser, url, { width, scheme = "light", script = true }) {
@@ -206,10 +188,7 @@ const heaviest = (kind) => {
   const all = names.filter((name) => kind.test(name));
   return all.sort((a, b) => readFileSync(`${root}/${b}`).length - readFileSync(`${root}/${a}`).length)[0];
 };
-const browser = await puppeteer.launch({
-  executablePath: options[0] === "--chromium" ? options[1] : "/usr/bin/chromium",
-  args: FLAGS,
-});
+const browser = await launch(options);
 try {
   for (const kind of KINDS) {
     const name = heaviest(kind);
@@ -224,5 +203,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();
