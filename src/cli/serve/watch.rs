@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use notify::{Config, Event, EventKind, PollWatcher, RecursiveMode, Watcher};
 
-use crate::config::FILE_NAME;
+use crate::config::{ACCEPTED_FILE, FILE_NAME};
 use crate::read;
 
 /// How long nothing may change before a build begins: a program writes a file in several steps.
@@ -46,7 +46,9 @@ impl Scope {
             return false;
         }
         let end = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        read::extensions().contains(&&*end) || name == FILE_NAME || path.starts_with(&self.theme)
+        read::extensions().contains(&&*end)
+            || [FILE_NAME, ACCEPTED_FILE].contains(&&*name)
+            || path.starts_with(&self.theme)
     }
 
     /// Whether an event is a reason to build. Reading is none: builds read.
@@ -120,7 +122,13 @@ mod tests {
     #[test]
     fn what_a_build_reads_counts_and_what_it_writes_does_not() {
         let scope = scope(Path::new("/teams"));
-        for path in ["/teams/q3.xlsx", "/teams/a b/kpis.CSV", "/teams/scoresheet.toml", "/teams/theme/home.html"] {
+        for path in [
+            "/teams/q3.xlsx",
+            "/teams/a b/kpis.CSV",
+            "/teams/scoresheet.toml",
+            "/teams/accepted.toml",
+            "/teams/theme/home.html",
+        ] {
             assert!(scope.counts(Path::new(path)), "{path}");
         }
         for path in [
