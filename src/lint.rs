@@ -40,7 +40,7 @@ pub use alignment::Links;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;
-pub use settings::{InForce, check_settings, default_of, in_force, thresholds_in_force};
+pub use settings::{InForce, check_settings, default_of, in_force};
 pub use table::TableView;
 
 use crate::config::Config;

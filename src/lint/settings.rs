@@ -15,6 +15,14 @@ pub struct InForce {
     pub thresholds: Vec<Decimal>,
 }
 
+impl InForce {
+    /// Every threshold of its rule with its value in force and its default.
+    pub fn of<'r>(&self, rule: &'r Rule) -> impl Iterator<Item = (&'r Threshold, Decimal, Decimal)> {
+        let lines = rule.thresholds.iter().zip(&self.thresholds);
+        lines.map(|(threshold, value)| (threshold, *value, default_of(threshold)))
+    }
+}
+
 /// What a profile makes of one rule: another severity, other thresholds.
 struct Preset {
     rule: &'static str,
@@ -110,13 +118,6 @@ pub fn in_force(rule: &Rule, settings: &Settings) -> Option<InForce> {
     };
     let value = |threshold| configured(threshold).unwrap_or_else(|| usual(threshold));
     Some(InForce { severity, thresholds: rule.thresholds.iter().map(value).collect() })
-}
-
-/// Every threshold of a rule with its value in force and its default; none where the rule is off.
-pub fn thresholds_in_force(rule: &'static Rule, settings: &Settings) -> Vec<(&'static Threshold, Decimal, Decimal)> {
-    let Some(in_force) = in_force(rule, settings) else { return Vec::new() };
-    let lines = rule.thresholds.iter().zip(in_force.thresholds);
-    lines.map(|(threshold, value)| (threshold, value, default_of(threshold))).collect()
 }
 
 /// The value of a threshold unless the config says otherwise.

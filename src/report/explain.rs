@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::console::{severity_style, severity_word};
 use crate::config::Settings;
 use crate::lint::example::parts;
-use crate::lint::{CHAPTERS, Chapter, Rule, Severity, default_of, in_force};
+use crate::lint::{CHAPTERS, Chapter, Rule, Severity, in_force};
 use hands::Hands;
 
 pub use topic::Topic;
@@ -85,8 +85,8 @@ fn in_force_text(rule: &Rule, here: &Here) -> String {
     let severity = in_force.severity.map_or(word, severity_word);
     let told = note(severity, word, "error, warning, info or off");
     line(&mut text, format_args!("  severity = \"{severity}\"  {FAINT}# {told}{FAINT:#}"));
-    for (threshold, value) in rule.thresholds.iter().zip(&in_force.thresholds) {
-        let (is, default) = (value.normalize().to_string(), default_of(threshold).normalize().to_string());
+    for (threshold, value, default) in in_force.of(rule) {
+        let (is, default) = (value.normalize().to_string(), default.normalize().to_string());
         let told = note(&is, &default, threshold.about);
         line(&mut text, format_args!("  {} = {is}  {FAINT}# {told}{FAINT:#}", threshold.name));
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::config::{KEYS, Settings};
 use crate::grade::arithmetic::plain;
-use crate::lint::{CHAPTERS, thresholds_in_force};
+use crate::lint::{CHAPTERS, in_force};
 
 /// The sections of scoresheet.toml that decide how something is graded.
 const SECTIONS: &[&str] = &["cycle", "grading", "named-cycle", "pace"];
@@ -49,15 +49,16 @@ pub fn grading(settings: &Settings) -> Vec<Line> {
 /// The numbers that decide when checks fire: every threshold of every rule that is not off.
 pub fn thresholds(settings: &Settings) -> Vec<Line> {
     let rules = CHAPTERS.iter().flat_map(|chapter| chapter.rules);
-    let lines = rules.flat_map(|rule| {
-        thresholds_in_force(rule, settings).into_iter().map(|(threshold, value, default)| Line {
+    let mut lines = Vec::new();
+    for (rule, in_force) in rules.filter_map(|rule| Some((rule, in_force(rule, settings)?))) {
+        lines.extend(in_force.of(rule).map(|(threshold, value, default)| Line {
             key: format!("rules.{}.{}", rule.name, threshold.name),
             value: plain(value),
             default: plain(default),
             about: threshold.about,
-        })
-    });
-    lines.collect()
+        }));
+    }
+    lines
 }
 
 /// The value of a key as the file would hold it.
