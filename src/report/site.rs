@@ -64,7 +64,6 @@ pub use brand::notes;
 use frame::{Here, Shared};
 use index::Index;
 use past::{Monthly, of_units};
-use running::dated;
 use theme::Theme;
 
 /// One kind of page.
@@ -169,7 +168,7 @@ struct Drawn {
 pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     brand::logo(report.config)?.into_iter().try_for_each(keep)?;
-    site.assets().into_iter().map(|asset| dated(asset, report)).try_for_each(keep)?;
+    site.assets().into_iter().try_for_each(keep)?;
     let pages = site.pages(report);
     keep(pages.search())?;
     pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
@@ -181,6 +180,7 @@ impl Site {
         let theme = report.config.theme_folder().unwrap_or_else(|| report.config.root.join(THEME));
         let mut site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
         site.theme.add_style(&brand::style(report.config)?);
+        site.theme.add_style(&running::style(report));
         Ok(site)
     }
 

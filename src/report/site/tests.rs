@@ -101,8 +101,7 @@ fn pages(sample: &Sample) -> BTreeMap<String, String> {
 
 /// Everything that lies beside the pages.
 fn others(sample: &Sample) -> Vec<Artifact> {
-    let assets = Site::new(None).unwrap().assets().into_iter();
-    let mut others: Vec<Artifact> = assets.map(|asset| dated(asset, &sample.report())).collect();
+    let mut others = Site::of(&sample.report()).unwrap().assets();
     others.push(Site::new(None).unwrap().pages(&sample.report()).search());
     others.extend(sample.made(data::make));
     others.push(workbook::rollup(&sample.report()));
