@@ -222,6 +222,14 @@ impl DrawingBackend for Backend<'_> {
     }
 }
 
+/// The beginning of words that have room for so many letters.
+pub fn cut(text: &str, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 /// Text as XML: the five characters replaced, characters that XML forbids dropped.
 pub fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
@@ -251,6 +259,12 @@ mod tests {
             push_tenths(tenths, &mut svg);
             assert_eq!(svg, text);
         }
+    }
+
+    #[test]
+    fn words_without_room_end_in_dots() {
+        assert_eq!(cut("Everybody who calls us is called back", 30), "Everybody who calls us is call…");
+        assert_eq!(cut("Everybody", 9), "Everybody");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::Role;
 use super::scale::label;
-use super::svg::{Canvas, Drawn, TENTHS, natural_image};
+use super::svg::{Canvas, Drawn, TENTHS, cut, natural_image};
 
 /// What a timeline shows.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +63,7 @@ pub fn timeline(timeline: &Timeline<'_>) -> String {
 }
 
 fn draw_row(timeline: &Timeline<'_>, canvas: &Canvas<'_>, row: &TimelineRow<'_>, middle: i32) -> Drawn {
-    canvas.draw_text(&cut(row.label), &label(HPos::Left, VPos::Center), (0, middle))?;
+    canvas.draw_text(&cut(row.label, LETTERS), &label(HPos::Left, VPos::Center), (0, middle))?;
     let (left, right) = (x(timeline, row.span.0), x(timeline, row.span.1));
     let bar = [(left, middle - 3 * TENTHS), (right.max(left + TENTHS), middle + 3 * TENTHS)];
     canvas.draw(&Rectangle::new(bar, Color::filled(&Role::BandLow)))?;
@@ -109,13 +109,6 @@ fn lines((first, last): (NaiveDate, NaiveDate)) -> Vec<NaiveDate> {
 fn named(day: NaiveDate, span: (NaiveDate, NaiveDate)) -> String {
     let is_yearly = lines(span).iter().all(|line| line.month() == 1) && lines(span).len() > 1;
     if is_yearly { day.year().to_string() } else { format!("{}-Q{}", day.year(), day.month0() / 3 + 1) }
-}
-
-fn cut(text: &str) -> String {
-    match text.char_indices().nth(LETTERS) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
