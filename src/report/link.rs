@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Report;
 use crate::lint::{Finding, Rule, Subject};
+use crate::model::words::fold;
 use crate::model::{KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
 use crate::report::hex::hex;
 
@@ -75,6 +76,11 @@ pub fn key_result(report: &Report, id: KeyResultId) -> String {
 /// The anchor of a key result within its page.
 pub fn key_result_anchor(report: &Report, id: KeyResultId) -> String {
     format!("kr-{}", short_hash(&report.portfolio.key_result(id).key))
+}
+
+/// The anchor of an owner within the page of people, the same however the name is written.
+pub fn owner_anchor(name: &str) -> String {
+    format!("owner-{}", short_hash(&fold(name)))
 }
 
 /// The page of a KPI.

@@ -131,8 +131,8 @@ fn node<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Node<'a> {
     let report = &scene.report;
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[id.index()]);
     Node {
-        objective: Link::new(&*objective.title, link::objective(report, id)),
-        unit: unit(scene, objective.unit),
+        objective: Link::objective(report, id),
+        unit: Link::unit(&scene.report, objective.unit),
         owner: objective.owner.value().map(|owner| &**owner),
         grade: rolled.grade.map(|grade| Marked::new(report, grade)),
         status: rolled.weakest.map(Badge::from),
@@ -141,17 +141,13 @@ fn node<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Node<'a> {
     }
 }
 
-fn unit(scene: &Scene<'_>, id: UnitId) -> Link {
-    Link::new(&*scene.report.portfolio.unit(id).name, link::unit(&scene.report, id))
-}
-
 fn orphans<'a>(scene: &Scene<'a>) -> Vec<Orphan<'a>> {
     let report = &scene.report;
     let objectives = report.portfolio.objectives.iter().enumerate().map(|(number, it)| (ObjectiveId::new(number), it));
     let lost = objectives.filter(|(id, objective)| objective.parent.given().is_some() && !scene.links.names(*id));
     let orphan = |(id, objective): (ObjectiveId, &'a Objective)| Orphan {
-        objective: Link::new(&*objective.title, link::objective(report, id)),
-        unit: unit(scene, objective.unit),
+        objective: Link::objective(report, id),
+        unit: Link::unit(&scene.report, objective.unit),
         says: Figure::typed(report, &objective.parent),
     };
     lost.map(orphan).collect()
@@ -184,11 +180,10 @@ fn alone(scene: &Scene<'_>, walk: &[(ObjectiveId, usize)]) -> Vec<Alone> {
     for (number, objectives) in scene.index.objectives.iter().enumerate() {
         let is_alone = |id: &&ObjectiveId| !linked.contains(id) && report.portfolio.objective(**id).parent.is_blank();
         let alone = objectives.iter().filter(is_alone).take(room);
-        let objectives: Vec<Link> =
-            alone.map(|id| Link::new(&*report.portfolio.objective(*id).title, link::objective(report, *id))).collect();
+        let objectives: Vec<Link> = alone.map(|id| Link::objective(report, *id)).collect();
         room -= objectives.len();
         if !objectives.is_empty() {
-            units.push(Alone { unit: unit(scene, UnitId::new(number)), objectives });
+            units.push(Alone { unit: Link::unit(report, UnitId::new(number)), objectives });
         }
     }
     units

@@ -10,7 +10,7 @@ use super::key_result::standing;
 use super::mark::{Badge, Link, Piece, counted, pieces};
 use crate::grade::{Health, PaceStatus};
 use crate::lint::{Finding, Severity, Subject};
-use crate::model::{KeyResultId, KpiId, UnitId};
+use crate::model::{KeyResultId, KpiId};
 use crate::report::link;
 
 /// Rules that compare what somebody said with what the numbers say, sorted.
@@ -127,9 +127,9 @@ fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId, errors: usize) -> Conce
     let report = &scene.report;
     let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
     Concern {
-        item: Link::new(&*kr.title, link::key_result(report, id)),
+        item: Link::key_result(report, id),
         kind: "Key result",
-        unit: unit(scene, kr.unit),
+        unit: Link::unit(&scene.report, kr.unit),
         owner: kr.owner.value().map(|owner| &**owner),
         status: Badge::from(grade.pace.status),
         reason: with_errors(standing(kr, grade).unwrap_or_default(), errors),
@@ -140,9 +140,9 @@ fn of_kpi<'a>(scene: &Scene<'a>, id: KpiId, errors: usize) -> Concern<'a> {
     let report = &scene.report;
     let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
     Concern {
-        item: Link::new(&*kpi.name, link::kpi(report, id)),
+        item: Link::kpi(report, id),
         kind: "KPI",
-        unit: unit(scene, kpi.unit),
+        unit: Link::unit(&scene.report, kpi.unit),
         owner: kpi.owner.value().map(|owner| &**owner),
         status: Badge::from(health.health),
         reason: with_errors(health.arithmetic.clone(), errors),
@@ -157,10 +157,6 @@ fn with_errors(standing: String, errors: usize) -> String {
     }
 }
 
-fn unit(scene: &Scene<'_>, id: UnitId) -> Link {
-    Link::new(&*scene.report.portfolio.unit(id).name, link::unit(&scene.report, id))
-}
-
 fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
     let report = &scene.report;
     let pace = match finding.subject {
@@ -172,7 +168,7 @@ fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
     let said = pace.filter(red).filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
     Doubt {
         item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
-        unit: finding.unit(report.portfolio).map(|id| unit(scene, id)),
+        unit: finding.unit(report.portfolio).map(|id| Link::unit(&scene.report, id)),
         message: if said.is_some() { Vec::new() } else { pieces(&finding.message) },
         said,
         rule: Link::new(finding.rule.name, link::rule(finding.rule)),

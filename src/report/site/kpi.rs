@@ -113,8 +113,8 @@ impl<'a> Line<'a> {
         let report = &scene.report;
         let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
         Line {
-            kpi: Link::new(&*kpi.name, link::kpi(report, id)),
-            unit: unit(scene, kpi),
+            kpi: Link::kpi(report, id),
+            unit: Link::unit(&scene.report, kpi.unit),
             owner: kpi.owner.value().map(|owner| &**owner),
             frequency: kpi.frequency.value().map(|frequency| frequency.words()),
             current: Figure::new(report, &kpi.measure.current, &kpi.measure),
@@ -158,12 +158,8 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), unit(scene, kpi)];
+    let trail = vec![Link::new("Overview", link::HOME), Link::unit(&scene.report, kpi.unit)];
     Drawn::new(link::kpi(report, id), Here::new(&*kpi.name, "kpis", trail), &view)
-}
-
-fn unit(scene: &Scene<'_>, kpi: &Kpi) -> Link {
-    Link::new(&*scene.report.portfolio.unit(kpi.unit).name, link::unit(&scene.report, kpi.unit))
 }
 
 fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
@@ -171,7 +167,7 @@ fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
     let kpi = report.portfolio.kpi(id);
     let attainment = report.grades.kpis[id.index()].attainment;
     let facts = [
-        Fact::link("Unit", unit(scene, kpi)),
+        Fact::link("Unit", Link::unit(&scene.report, kpi.unit)),
         Fact::owner(&kpi.owner),
         Fact::text("Measured", kpi.frequency.value().map(|frequency| frequency.words())),
         Fact::text("Direction", direction(scene, kpi)),

@@ -11,8 +11,9 @@ use tera::Value;
 
 use super::escape::escape;
 use super::figure::Figure;
-use crate::model::{Entry, Origin, Portfolio};
+use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, UnitId};
 use crate::report::palette::{Shown, Tone, capitalised};
+use crate::report::{Report, link};
 
 /// Hands HTML to a template, which puts it out as it is: every text in it has gone through [`escape`].
 pub fn html<S: Serializer>(
@@ -75,6 +76,26 @@ impl Link {
     /// Words and where they lead.
     pub fn new(text: impl Into<String>, href: impl Into<String>) -> Link {
         Link { text: text.into(), href: href.into() }
+    }
+
+    /// The name of a unit, and its page.
+    pub fn unit(report: &Report<'_>, id: UnitId) -> Link {
+        Link::new(&*report.portfolio.unit(id).name, link::unit(report, id))
+    }
+
+    /// The words of an objective, and its page.
+    pub fn objective(report: &Report<'_>, id: ObjectiveId) -> Link {
+        Link::new(&*report.portfolio.objective(id).title, link::objective(report, id))
+    }
+
+    /// The words of a key result, and its place.
+    pub fn key_result(report: &Report<'_>, id: KeyResultId) -> Link {
+        Link::new(&*report.portfolio.key_result(id).title, link::key_result(report, id))
+    }
+
+    /// The name of a KPI, and its page.
+    pub fn kpi(report: &Report<'_>, id: KpiId) -> Link {
+        Link::new(&*report.portfolio.kpi(id).name, link::kpi(report, id))
     }
 }
 

@@ -55,34 +55,26 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         facts: facts(scene, id),
         mean: Mean::new(report, rolled, "key result"),
         key_results,
-        served_by: scene.links.children(id).iter().map(|id| named(scene, *id)).collect(),
+        served_by: scene.links.children(id).iter().map(|id| Link::objective(report, *id)).collect(),
         confidence: of_key_results(
             report.portfolio.key_results_of(objective).map(|(_, kr)| kr).collect::<Vec<_>>().into_iter(),
         ),
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), unit(scene, objective)];
+    let trail = vec![Link::new("Overview", link::HOME), Link::unit(report, objective.unit)];
     Drawn::new(link::objective(report, id), Here::new(&*objective.title, "units", trail), &view)
-}
-
-fn unit(scene: &Scene<'_>, objective: &Objective) -> Link {
-    Link::new(&*scene.report.portfolio.unit(objective.unit).name, link::unit(&scene.report, objective.unit))
-}
-
-fn named(scene: &Scene<'_>, id: ObjectiveId) -> Link {
-    Link::new(&*scene.report.portfolio.objective(id).title, link::objective(&scene.report, id))
 }
 
 fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     let report = &scene.report;
     let objective = report.portfolio.objective(id);
     let serves = match scene.links.parent(id) {
-        Some(parent) => Fact::link("Serves", named(scene, parent)),
+        Some(parent) => Fact::link("Serves", Link::objective(report, parent)),
         None => Fact::text("Serves", words(&objective.parent)),
     };
     let facts = [
-        Fact::link("Unit", unit(scene, objective)),
+        Fact::link("Unit", Link::unit(report, objective.unit)),
         Fact::owner(&objective.owner),
         Fact::text("Cycle", cycle(objective)),
         Fact::text("Type", objective.okr_type.value().map(|okr_type| okr_type.words())),

@@ -27,6 +27,9 @@ pub const PAGE: Page = Page {
 /// So many owners fit on one page before it becomes slow to open.
 const MOST_LISTED: usize = 500;
 
+/// The anchor of what nobody owns.
+const NOBODY: &str = "owner-nobody";
+
 /// So many items of one owner are named.
 const MOST_ITEMS: usize = 40;
 
@@ -94,7 +97,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let listed = shares.iter().take(MOST_LISTED);
     let view = View {
         sentence: sentence(&shares),
-        people: listed.enumerate().map(|(number, share)| person(scene, number, share)).collect(),
+        people: listed.map(|share| person(scene, share)).collect(),
         left_out: shares.len().saturating_sub(MOST_LISTED),
     };
     let trail = vec![Link::new("Overview", link::HOME)];
@@ -157,17 +160,13 @@ fn sentence(shares: &[Share<'_>]) -> String {
     format!("{owners} for {}{loose}.", counted(owned, "item"))
 }
 
-fn person<'a>(scene: &Scene<'a>, number: usize, share: &Share<'a>) -> Person<'a> {
+fn person<'a>(scene: &Scene<'a>, share: &Share<'a>) -> Person<'a> {
     let report = &scene.report;
     let items = items(scene, share);
     Person {
         name: share.name,
-        anchor: format!("owner-{number}"),
-        units: share
-            .units
-            .iter()
-            .map(|id| Link::new(&*report.portfolio.unit(*id).name, link::unit(report, *id)))
-            .collect(),
+        anchor: share.name.map_or_else(|| NOBODY.to_owned(), link::owner_anchor),
+        units: share.units.iter().map(|id| Link::unit(report, *id)).collect(),
         objectives: share.objectives.len(),
         paces: paces(report, share.key_results.iter().copied(), &Then::default()),
         healths: healths(report, share.kpis.iter().copied(), &Then::default()),
@@ -181,20 +180,20 @@ fn person<'a>(scene: &Scene<'a>, number: usize, share: &Share<'a>) -> Person<'a>
 
 /// Objectives, key results and KPIs in the order of the sheets, the worst of each kind first.
 fn items(scene: &Scene<'_>, share: &Share<'_>) -> Vec<Owned> {
-    let (report, portfolio, grades) = (&scene.report, scene.report.portfolio, scene.report.grades);
+    let (report, grades) = (&scene.report, scene.report.grades);
     let objective = |id: &ObjectiveId| Owned {
         kind: "Objective",
-        item: Link::new(&*portfolio.objective(*id).title, link::objective(report, *id)),
+        item: Link::objective(report, *id),
         status: Badge::from(grades.objectives[id.index()].weakest.unwrap_or(PaceStatus::NoData)),
     };
     let key_result = |id: &KeyResultId| Owned {
         kind: "Key result",
-        item: Link::new(&*portfolio.key_result(*id).title, link::key_result(report, *id)),
+        item: Link::key_result(report, *id),
         status: Badge::from(grades.key_results[id.index()].pace.status),
     };
     let kpi = |id: &KpiId| Owned {
         kind: "KPI",
-        item: Link::new(&*portfolio.kpi(*id).name, link::kpi(report, *id)),
+        item: Link::kpi(report, *id),
         status: Badge::from(grades.kpis[id.index()].health),
     };
     let mut key_results = share.key_results.clone();

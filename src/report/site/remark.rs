@@ -47,7 +47,7 @@ impl<'a> Remark<'a> {
             message: pieces(&finding.message),
             fix: finding.rule.fix,
             item: (!item.is_empty()).then(|| Link::new(item, link::subject(report, finding.subject))),
-            unit: finding.unit(portfolio).map(|id| Link::new(&*portfolio.unit(id).name, link::unit(report, id))),
+            unit: finding.unit(portfolio).map(|id| Link::unit(report, id)),
             owner: finding.owner(portfolio),
             cell: finding.origin.map(|origin| Cell::new(portfolio, origin)),
             file: finding.source().filter(|_| finding.origin.is_none()).map(|id| &*portfolio.source(id).name),

@@ -41,7 +41,7 @@ struct View {
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (portfolio, findings) = (scene.report.portfolio, scene.report.findings);
     let lists = vec![
-        (Link::new("Units, with their objectives and key results", "index.html#units"), portfolio.units.len()),
+        (Link::new("Units, with their objectives and key results", link::UNITS), portfolio.units.len()),
         (Link::new("Who serves whom", link::ALIGNMENT), portfolio.objectives.len()),
         (Link::new("KPIs", link::KPIS), portfolio.kpis.len()),
         (Link::new("Findings", link::FINDINGS), findings.len()),

@@ -10,7 +10,6 @@ use super::picture::Picture;
 use crate::grade::Grade;
 use crate::model::UnitId;
 use crate::report::chart::{Spark, spark};
-use crate::report::link;
 use crate::report::tally::Tally;
 use rust_decimal::Decimal;
 
@@ -61,7 +60,7 @@ impl<'a> Row<'a> {
         let tally = scene.index.tallies[id.index()].unwrap_or_default();
         let settled = tally.done + tally.on_track + tally.behind + tally.off_track;
         Row {
-            unit: Link::new(&*unit.name, link::unit(report, id)),
+            unit: Link::unit(report, id),
             level: unit.level.words(),
             mean: Mean::new(report, &report.grades.units[id.index()], "objective"),
             quiet: tally.key_results - settled,
@@ -82,7 +81,7 @@ impl Heat {
         let row = |id: &UnitId| {
             let grade = |month| scene.units[id.index()].get(month).copied().flatten();
             HeatRow {
-                unit: Link::new(&*scene.report.portfolio.unit(*id).name, link::unit(&scene.report, *id)),
+                unit: Link::unit(&scene.report, *id),
                 grades: months.iter().map(|month| Some(Marked::new(&scene.report, grade(month)?))).collect(),
             }
         };

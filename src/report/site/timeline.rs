@@ -129,10 +129,12 @@ fn sentence(scene: &Scene<'_>, dated: &[Dated]) -> String {
     let slipped = dated.iter().filter(|it| it.was.is_some_and(|was| was < it.due)).count();
     let all = counted(dated.len(), "key result");
     let (verb, have) = (if dated.len() == 1 { "says" } else { "say" }, if slipped == 1 { "has" } else { "have" });
-    format!(
-        "{all} {verb} when they are due: {soon} within 30 days, {past} past their day and not done; {slipped} {have} \
-         slipped since the day that was first said."
-    )
+    let mut sentence =
+        format!("{all} {verb} when they are due: {soon} within 30 days, {past} past their day and not done");
+    if scene.report.history.last().is_some() {
+        sentence += &format!("; {slipped} {have} slipped since the day that was first said");
+    }
+    sentence + "."
 }
 
 fn line<'a>(scene: &Scene<'a>, dated: &Dated) -> Due<'a> {
@@ -140,18 +142,14 @@ fn line<'a>(scene: &Scene<'a>, dated: &Dated) -> Due<'a> {
     let kr = report.portfolio.key_result(dated.id);
     let slip = dated.was.map(|was| (dated.due - was).num_days());
     Due {
-        key_result: Link::new(&*kr.title, link::key_result(report, dated.id)),
-        unit: unit(scene, kr.unit),
+        key_result: Link::key_result(report, dated.id),
+        unit: Link::unit(&scene.report, kr.unit),
         owner: kr.owner.value().map(|owner| &**owner),
         due: Day::new(dated.due),
         was: dated.was.map(Day::new),
         slip: slip.map(|days| format!("{}{}", if days < 0 { "−" } else { "+" }, days.abs())),
         status: Badge::from(dated.status),
     }
-}
-
-fn unit(scene: &Scene<'_>, id: UnitId) -> Link {
-    Link::new(&*scene.report.portfolio.unit(id).name, link::unit(&scene.report, id))
 }
 
 /// A chart, what one of its rows stands for, and how many rows it leaves out.

@@ -120,7 +120,7 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
     let report = &scene.report;
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[id.index()]);
     Goal {
-        objective: Link::new(&*objective.title, link::objective(report, id)),
+        objective: Link::objective(report, id),
         id: objective.id.value().map(|id| &**id),
         owner: objective.owner.value().map(|owner| &**owner),
         okr_type: objective.okr_type.value().map(|okr_type| okr_type.words()),

@@ -9,7 +9,6 @@ use crate::grade::{Outcome, Reason};
 use crate::history::Changes;
 use crate::lint::acceptance::by_whom;
 use crate::model::SourceState;
-use crate::report::link;
 use crate::report::site::Scene;
 use crate::report::site::counts::{Count, severities};
 use crate::report::site::mark::{Link, counted};
@@ -110,5 +109,5 @@ fn clean(scene: &Scene<'_>) -> Vec<Link> {
     let found: BTreeSet<_> = report.open_findings().filter_map(|finding| finding.unit(report.portfolio)).collect();
     let units = scene.index.tallies.iter().flatten().filter(|tally| tally.objectives + tally.kpis > 0);
     let clean = units.filter_map(|tally| tally.unit).filter(|id| !found.contains(id));
-    clean.map(|id| Link::new(&*report.portfolio.unit(id).name, link::unit(report, id))).collect()
+    clean.map(|id| Link::unit(report, id)).collect()
 }

@@ -7,7 +7,6 @@ use crate::grade::health::zones;
 use crate::grade::progress::Side;
 use crate::model::{Kpi, KpiId};
 use crate::report::chart::{Spark, spark};
-use crate::report::link;
 use crate::report::site::Scene;
 use crate::report::site::figure::Figure;
 use crate::report::site::kpis::worst_first;
@@ -41,8 +40,8 @@ fn card<'a>(scene: &Scene<'a>, id: KpiId) -> Card<'a> {
     let report = &scene.report;
     let kpi = report.portfolio.kpi(id);
     Card {
-        kpi: Link::new(&*kpi.name, link::kpi(report, id)),
-        unit: Link::new(&*report.portfolio.unit(kpi.unit).name, link::unit(report, kpi.unit)),
+        kpi: Link::kpi(report, id),
+        unit: Link::unit(report, kpi.unit),
         current: Figure::new(report, &kpi.measure.current, &kpi.measure),
         target: Figure::new(report, &kpi.measure.target, &kpi.measure).map(|target| target.text().to_owned()),
         health: Badge::from(report.grades.kpis[id.index()].health),

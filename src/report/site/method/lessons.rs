@@ -9,7 +9,6 @@ use crate::grade::key_result::{
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason, RollUp, band, rounded};
 use crate::model::kpi::Limits;
 use crate::model::{KeyResult, KeyResultId, Kpi, KpiId, ObjectiveId, UnitId};
-use crate::report::link;
 use crate::report::site::Scene;
 use crate::report::site::figure::share;
 use crate::report::site::mark::Link;
@@ -149,7 +148,9 @@ const GRADES: &[Lesson] = &[
         find: |scene| {
             let units = scene.report.grades.units.iter().enumerate();
             let mut several = units.filter(|(_, rolled)| rolled.arithmetic.contains('+'));
-            several.next().map(|(number, rolled)| (unit(scene, UnitId::new(number)), rolled.arithmetic.clone()))
+            several
+                .next()
+                .map(|(number, rolled)| (Link::unit(&scene.report, UnitId::new(number)), rolled.arithmetic.clone()))
         },
     },
     Lesson {
@@ -274,7 +275,7 @@ const HEALTH: &[Lesson] = &[
             let kpis = scene.report.grades.kpis.iter().enumerate();
             let mut bare = kpis.filter(|(_, health)| matches!(health.health, Health::NoTarget | Health::NoValue));
             let (number, health) = bare.next()?;
-            Some((kpi_link(scene, KpiId::new(number)), health.health.words().to_owned()))
+            Some((Link::kpi(&scene.report, KpiId::new(number)), health.health.words().to_owned()))
         },
     },
     Lesson {
@@ -295,7 +296,7 @@ const HEALTH: &[Lesson] = &[
                 told(limits.lower),
                 told(limits.upper)
             );
-            Some((kpi_link(scene, KpiId::new(number)), words))
+            Some((Link::kpi(&scene.report, KpiId::new(number)), words))
         },
     },
 ];
@@ -316,9 +317,7 @@ fn key_result(scene: &Scene<'_>, tell: impl Fn(&KeyResult, &KeyResultGrade) -> O
     let report = &scene.report;
     let all = report.portfolio.key_results.iter().zip(&report.grades.key_results).enumerate();
     let mut there = all.filter(|(_, (_, grade))| grade.outcome != Outcome::Ungraded(Reason::Dropped));
-    there.find_map(|(number, (kr, grade))| {
-        Some((Link::new(&*kr.title, link::key_result(report, KeyResultId::new(number))), tell(kr, grade)?))
-    })
+    there.find_map(|(number, (kr, grade))| Some((Link::key_result(report, KeyResultId::new(number)), tell(kr, grade)?)))
 }
 
 fn objective(scene: &Scene<'_>, tell: impl Fn(ObjectiveId, &RollUp) -> Option<String>) -> Option<Example> {
@@ -326,7 +325,7 @@ fn objective(scene: &Scene<'_>, tell: impl Fn(ObjectiveId, &RollUp) -> Option<St
     report.grades.objectives.iter().enumerate().find_map(|(number, rolled)| {
         let id = ObjectiveId::new(number);
         let told = tell(id, rolled)?;
-        Some((Link::new(&*report.portfolio.objective(id).title, link::objective(report, id)), told))
+        Some((Link::objective(report, id), told))
     })
 }
 
@@ -348,20 +347,12 @@ fn kpi(scene: &Scene<'_>, is_wanted: impl Fn(&Kpi) -> bool) -> Option<Example> {
     let all = scene.report.portfolio.kpis.iter().zip(&scene.report.grades.kpis).enumerate();
     let mut there = all.filter(|(_, (kpi, health))| is_wanted(kpi) && !health.arithmetic.is_empty());
     there.next().map(|(number, (_, health))| {
-        (kpi_link(scene, KpiId::new(number)), format!("{}: {}", health.arithmetic, health.health.words()))
+        (Link::kpi(&scene.report, KpiId::new(number)), format!("{}: {}", health.arithmetic, health.health.words()))
     })
 }
 
 fn has_limits(limits: &Limits) -> bool {
     [&limits.green, &limits.amber, &limits.red, &limits.minimum, &limits.maximum].iter().any(|limit| !limit.is_blank())
-}
-
-fn kpi_link(scene: &Scene<'_>, id: KpiId) -> Link {
-    Link::new(&*scene.report.portfolio.kpi(id).name, link::kpi(&scene.report, id))
-}
-
-fn unit(scene: &Scene<'_>, id: UnitId) -> Link {
-    Link::new(&*scene.report.portfolio.unit(id).name, link::unit(&scene.report, id))
 }
 
 #[cfg(test)]
