@@ -88,7 +88,7 @@ pub(super) fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
 }
 
-/// "Never shorter than 14 months": a limit for good.
+/// "Never fewer than 6 pilots": a limit for good.
 fn never(s: &Sentence) -> Option<usize> {
     let limits = Classes::of(&[Class::Comparative, Class::Threshold]);
     (0..s.words.len()).find(|&at| {

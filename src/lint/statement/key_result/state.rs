@@ -175,7 +175,7 @@ pub(super) fn place(s: &Sentence) -> Option<usize> {
     (s.head + 1..s.words.len()).find(|&at| WHERE.contains(&&*s.words[at].token.word) && s.lead == Lead::Noun)
 }
 
-/// "Older people in the valley live at home": what looks like a participle is what somebody does.
+/// "Skippers on the coast live aboard": what looks like a participle is what somebody does.
 pub(super) fn acts(s: &Sentence, at: usize) -> bool {
     const BOTH: &[&str] = &["cut", "hit", "live", "open", "put", "read", "run", "set", "shut", "split"];
     let does = s.language == Language::English && BOTH.contains(&&*s.words[at].token.word);

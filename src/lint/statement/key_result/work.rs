@@ -34,7 +34,7 @@ pub(super) fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     (s.leads(Class::Rise) && is_object && !is_share).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, input)))
 }
 
-/// "Improve the manual by adding 12 diagrams": the only amount is one of work.
+/// "Improve the chart by adding 9 soundings": the only amount is one of work.
 pub(super) fn work_behind_a_change<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let means = means(s)?;
     if let Some(thing) = mended_thing(s) {
@@ -104,7 +104,7 @@ pub(in crate::lint::statement) fn means(s: &Sentence) -> Option<usize> {
     s.find(s.behind(), Class::Means).or_else(|| (s.behind()..s.words.len()).find(|at| by(at) || with(at)))
 }
 
-/// "Attain ISO 27001 certification".
+/// "Attain the harbour licence".
 pub(super) fn limit_of_a_milestone<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_standard = |at: &usize| {
         *at > 0 && s.words[*at].token.kind == Token::Label && s.words[*at - 1].token.kind == Token::Capital
@@ -169,7 +169,7 @@ pub(super) fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     leads.then(|| Verdict::sure(Kind::Task, s.quote(s.head, s.head)))
 }
 
-/// "Users can export their data": what a thing made will be able to do.
+/// "Skippers can print their log": what a thing made will be able to do.
 pub(super) fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SOFT_VERBS: Classes = Classes::of(&[Class::Aspire, Class::Be, Class::Ideal, Class::Improve]);
     let can = s.find(s.head, Class::Be).filter(|at| s.words[*at].token.word == "can")?;
