@@ -122,7 +122,7 @@ fn write(sheet: &mut Worksheet, name: &str, heads: &[Head], rows: &[Vec<Value>])
             };
         }
     }
-    sheet.set_row_height(0, 48)?.set_row_height(HEADER, 22)?.set_freeze_panes(HEADER + 1, 2)?;
+    sheet.set_row_height(0, 64)?.set_row_height(HEADER, 22)?.set_freeze_panes(HEADER + 1, 2)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(HEADER, HEADER)?;
     Ok(())
 }

@@ -41,7 +41,7 @@ pub enum Value {
 
 /// The columns of the objectives and key results.
 pub const OKR: &[Field] = &[
-    field("ID", "Never changes; history follows it", 9),
+    field("ID", "Never changes; history follows it", 14),
     field("Objective", "What is wanted, in words; empty: the one above", 36),
     choice("Type", "Committed: must be met", 14, "Types"),
     field("Key result", "One row each; something to count", 44),
@@ -52,7 +52,7 @@ pub const OKR: &[Field] = &[
     field("Baseline", "Where it began", 10),
     field("Target", "Where it should end", 10),
     field("Current", "Where it is now", 10),
-    field("Confidence", "0 to 1: will it be reached?", 12),
+    field("Confidence", "0 to 1: will it be reached?", 14),
     choice("Status", "Your own judgement", 13, "Statuses"),
     field("Due", "", 12),
     field("Updated", "When the current value was entered", 12),
@@ -62,7 +62,7 @@ pub const OKR: &[Field] = &[
 
 /// The columns of the KPIs left of their months.
 pub const KPI: &[Field] = &[
-    field("ID", "Never changes; history follows it", 9),
+    field("ID", "Never changes; history follows it", 14),
     field("KPI", "What is watched", 36),
     field("Definition", "How it is counted, and from where", 44),
     choice("Owner", "One person", 18, "Owners"),
