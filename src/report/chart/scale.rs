@@ -1,12 +1,15 @@
 //! Values in; the stretch of an axis, its words and the words beside lines out: what line charts share.
 
+use plotters::chart::ChartContext;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::types::RangedCoordf64;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{IntoTextStyle, TextStyle};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Role;
-use super::svg::{Canvas, Drawn, TENTHS};
+use super::svg::{Backend, Canvas, Drawn, TENTHS};
 
 /// Words beside lines keep so far apart, in pixels.
 const APART: i32 = 13;
@@ -24,6 +27,26 @@ pub fn range(values: impl Iterator<Item = Decimal>) -> (f64, f64) {
     let high = values.iter().copied().reduce(f64::max).unwrap_or(1.0);
     let room = if high > low { (high - low) * 0.1 } else { high.abs().max(1.0) * 0.1 };
     (low - room, high + room)
+}
+
+/// A plane whose values stand upright.
+type Plane<'a, 'b> = ChartContext<'a, Backend<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+
+/// Draws the axis of the values with five numbers and their lines; `span` is how far the values reach.
+pub fn upright_axis(chart: &mut Plane<'_, '_>, span: f64) -> Drawn {
+    chart
+        .configure_mesh()
+        .disable_x_mesh()
+        .disable_x_axis()
+        .y_labels(5)
+        .set_all_tick_mark_size(5 * TENTHS)
+        .y_label_formatter(&|value| short(*value, span))
+        .y_max_light_lines(1)
+        .bold_line_style(Role::Grid)
+        .light_line_style(plotters::style::TRANSPARENT)
+        .axis_style(Role::Axis)
+        .label_style(label(HPos::Right, VPos::Center))
+        .draw()
 }
 
 /// A value of the axis with as many decimals as the span needs, thousands and millions shortened.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Role;
-use super::scale::{beside, label, range, short};
+use super::scale::{beside, label, range, upright_axis};
 use super::svg::{TENTHS, image};
 
 /// What a trend shows.
@@ -68,19 +68,7 @@ pub fn trend(trend: &Trend<'_>) -> String {
             .x_label_area_size(20 * TENTHS)
             .y_label_area_size(52 * TENTHS)
             .build_cartesian_2d(left..right, bottom..top)?;
-        chart
-            .configure_mesh()
-            .disable_x_mesh()
-            .disable_x_axis()
-            .y_labels(5)
-            .set_all_tick_mark_size(5 * TENTHS)
-            .y_label_formatter(&|value| short(*value, top - bottom))
-            .y_max_light_lines(1)
-            .bold_line_style(Role::Grid)
-            .light_line_style(plotters::style::TRANSPARENT)
-            .axis_style(Role::Axis)
-            .label_style(label(HPos::Right, VPos::Center))
-            .draw()?;
+        upright_axis(&mut chart, top - bottom)?;
         for &(at, role, _) in &lines {
             chart.draw_series([PathElement::new(vec![(left, at), (right, at)], role)])?;
         }
