@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { TAGS, check, finish, launch } from "./checks.mjs";
+import { TAGS, check, finish, launch, newPage } from "./checks.mjs";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
 
@@ -17,7 +17,7 @@ function holds(what, fits, told = "") {
 }
 
 async function open(browser, url, { width = 1280, scheme = "light" } = {}) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   page.trouble = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) page.trouble.push(message.text());

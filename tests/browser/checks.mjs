@@ -29,6 +29,13 @@ export function launch(options) {
   return puppeteer.launch({ executablePath, args: FLAGS });
 }
 
+/** A page that may take its time: a machine that does much else is slow, and no page is wrong for it. */
+export async function newPage(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(180000);
+  return page;
+}
+
 /** Tells how many checks held and ends: with 1 if any failed. */
 export function finish() {
   console.log(`${passed} passed, ${failed} failed`);

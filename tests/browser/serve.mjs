@@ -6,7 +6,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { check, finish, launch } from "./checks.mjs";
+import { check, finish, launch, newPage } from "./checks.mjs";
 
 /** The address, once the first build is there. */
 function address(server) {
@@ -30,7 +30,7 @@ const server = spawn(program, ["serve", "-q", folder], { stdio: ["ignore", "pipe
 const browser = await launch(options);
 try {
   const url = await address(server);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const trouble = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) trouble.push(message.text());

@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { TAGS, check, finish, launch } from "./checks.mjs";
+import { TAGS, check, finish, launch, newPage } from "./checks.mjs";
 
 async function open(browser, url, { width = 1280, scheme = "light", script = false } = {}) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   page.trouble = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) page.trouble.push(message.text());

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { TAGS, check, finish, launch } from "./checks.mjs";
+import { TAGS, check, finish, launch, newPage } from "./checks.mjs";
 
 const KINDS = [
   /^index/, /^units/, /^team-/, /^objective-/, /^kpi-/, /^kpis/, /^file-/, /^findings/, /^changes/, /^rules/, /^data/,
@@ -24,7 +24,7 @@ const WIDTHS = [320, 1280];
 
 /** A page of the report in a window of its own, with everything that went wrong while it opened. */
 async function open(browser, url, { width, scheme = "light", script = true }) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const trouble = { console: [], requests: [] };
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) trouble.console.push(message.text());
