@@ -11,7 +11,7 @@ use crate::read::{CellValue, Sheet, Workbook};
 /// An id is no longer than this, in bytes.
 const LONGEST_ID: usize = 16;
 /// An id without a digit is no longer than this, in characters.
-const SHORTEST_NAME: usize = 4;
+const LONGEST_CODE: usize = 4;
 /// The fields whose cells may be ids of a list.
 const NAMED: &[Field] = &[Field::Owner, Field::Team];
 
@@ -64,6 +64,6 @@ fn list(workbook: &Workbook, sheet: &Sheet) -> Option<BTreeMap<String, Box<str>>
         }
     }
     // Lists side by side, such as those behind drop-downs, begin with words too, not with ids.
-    let is_id = |id: &String| id.chars().count() <= SHORTEST_NAME || id.contains(char::is_numeric);
+    let is_id = |id: &String| id.chars().count() <= LONGEST_CODE || id.contains(char::is_numeric);
     (list.len() > 1 && list.keys().all(is_id)).then_some(list)
 }
