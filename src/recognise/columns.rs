@@ -538,19 +538,24 @@ fn name_subject(
     unnamed: &[(u16, Profile)],
     names_measured: impl Fn(u16) -> bool,
 ) {
-    let has = |wanted: &[Field]| {
-        columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
-    };
-    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
-    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
-    let measured = (has(&[Field::Target]) || plans > 0) && (has(&[Field::Current, Field::Baseline]) || actuals > 0);
-    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
-        return;
-    }
     let profile = |column: u16| {
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
+    let is_of = |column: &Column, wanted: &[Field]| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field));
+    let has = |wanted: &[Field]| columns.iter().any(|column| is_of(column, wanted));
+    // `Budget line` may be called a target, and holds no number at all.
+    let counts = |wanted: &[Field]| {
+        let numbers = |column: &Column| profile(column.column).is_some_and(|profile| profile.numbers > 0);
+        columns.iter().any(|column| is_of(column, wanted) && numbers(column))
+    };
+    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
+    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
+    let measured =
+        (counts(&[Field::Target]) || plans > 0) && (counts(&[Field::Current, Field::Baseline]) || actuals > 0);
+    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
+        return;
+    }
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
@@ -568,6 +573,10 @@ fn name_subject(
             (of_words.next(), true)
         }
         Some(_) => return,
+        // `Who` stands before what each of them answers for.
+        None if first.meaning == Some(Meaning::Field(Field::Owner)) && first.confidence > WEAK => {
+            (of_words.next(), true)
+        }
         None => (Some(first), false),
     };
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());

@@ -224,6 +224,14 @@ fn fiscal(bare: &[Token<'_>], text: &str) -> Option<Period> {
     if let [Word("y"), Number { digits: 1, .. }, Number { value, digits: 4 }, Number { digits: 2, .. }] = *bare {
         return year(value).and_then(|_| named());
     }
+    // `Q2 2025/26`, `2025/26 Q2`.
+    if let [Word(word), Number { .. }, Number { value, digits: 4 }, Number { value: next, digits: 2 }]
+    | [Number { value, digits: 4 }, Number { value: next, digits: 2 }, Word(word), Number { .. }] = *bare
+        && matches!(words::counted(word), Some(Counted::Quarter | Counted::Half | Counted::Third))
+        && (value + 1) % 100 == next
+    {
+        return year(value).and_then(|_| named());
+    }
     let is_fiscal = |token: &Token<'_>| matches!(token, Word(word) if words::counted(word) == Some(Counted::Fiscal));
     let is_known = |token: &Token<'_>| match token {
         Word(word) => words::counted(word).is_some() || words::month(word).is_some() || matches!(*word, "年" | "y"),
