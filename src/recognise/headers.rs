@@ -218,6 +218,15 @@ const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
 
+/// A compound is not longer than this, in bytes.
+const LONGEST_COMPOUND: usize = 40;
+/// So many letters at least stand in front of the word that ends it.
+const LEAST_FRONT: usize = 3;
+/// That word has so many letters at least.
+const LEAST_END: usize = 4;
+/// The share in per cent that counts for it.
+const COMPOUND: usize = 75;
+
 /// One reading of a phrase.
 #[derive(Clone, Copy)]
 struct Reading {
@@ -342,10 +351,18 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         found.settle_time(hint);
     }
     if found.0.is_empty() {
+        found.add_compound(header);
+    }
+    if found.0.is_empty() {
         found.add_misspelt(&compact);
     }
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
+}
+
+/// Whether a header says that a thing is named or described, and not what thing: `Name`, `Beschreibung`.
+pub fn names(header: &Header) -> bool {
+    header.words.split(' ').all(|word| NAMING.binary_search(&word).is_ok())
 }
 
 /// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
@@ -366,6 +383,18 @@ static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
     let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
     phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
+
+/// The words that may end a compound, with what they mean there.
+static ENDS: LazyLock<HashMap<&'static str, Vec<Reading>, RandomState>> = LazyLock::new(|| {
+    let mut ends: HashMap<&str, Vec<Reading>, RandomState> = HashMap::default();
+    for &(field, strength, phrases) in [german::WORDS, dutch::WORDS].into_iter().flatten() {
+        let may_end = |phrase: &&&str| phrase.len() >= LEAST_END && !phrase.contains(' ');
+        for phrase in phrases.iter().filter(may_end) {
+            ends.entry(phrase).or_default().push(Reading { field, strength });
+        }
+    }
+    ends
 });
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
@@ -505,6 +534,18 @@ impl Found {
                 _ => 100,
             };
             self.add(field, score * share / 100);
+        }
+    }
+
+    /// The end of a compound, as German and Dutch make them: `Prüfhäufigkeit`.
+    fn add_compound(&mut self, header: &Header) {
+        let word = header.words.as_str();
+        if word.contains(' ') || word.len() > LONGEST_COMPOUND || !word.is_ascii() {
+            return;
+        }
+        let ends = (LEAST_FRONT..word.len().saturating_sub(LEAST_END - 1)).filter_map(|at| ENDS.get(&word[at..]));
+        for reading in ends.take(1).flatten() {
+            self.add(reading.field, usize::from(reading.strength) * COMPOUND / 100);
         }
     }
 

@@ -1,5 +1,5 @@
 //! Objectives as they are told in, those that only name one of another table joined with it, out. Trackers and wikis export
-//! a list of objectives and a list of key results, and the second names each objective by its title.
+//! a list of objectives and a list of key results, and the second names each objective by its title or its id.
 
 use std::collections::HashMap;
 
@@ -42,7 +42,10 @@ fn told(portfolio: &Portfolio) -> Vec<Option<ObjectiveId>> {
     let objectives = &portfolio.objectives;
     let mut lists: HashMap<String, Vec<usize>> = HashMap::new();
     for (at, objective) in objectives.iter().enumerate().filter(|(_, objective)| objective.key_results.is_empty()) {
-        lists.entry(words::fold(&objective.title)).or_default().push(at);
+        let id = objective.id.value().map(|id| words::fold(id));
+        for name in id.into_iter().chain([words::fold(&objective.title)]) {
+            lists.entry(name).or_default().push(at);
+        }
     }
     if lists.is_empty() {
         return vec![None; objectives.len()];
@@ -113,6 +116,14 @@ mod tests {
     fn objectives_of_one_sheet_are_named_by_title_on_another() {
         let portfolio = build(vec![book("Garden.xlsx").table("Aims", LIST).table("Numbers", KEY_RESULTS)]);
         assert_eq!(objectives(&portfolio), [("Roofs stay dry", Some("Ana"), 1), ("Grow herbs", Some("Ben"), 1)]);
+    }
+
+    #[test]
+    fn an_objective_may_be_named_by_its_id() {
+        let list = "Id | Objective\nobj-1 | Roofs stay dry\nobj-2 | Grow herbs";
+        let named = "Objective | KeyResult | Target\nobj-1 | Leaks | 2\nobj-2 | Beds | 8";
+        let portfolio = build(vec![book("goals.csv").table("goals", list), book("krs.csv").table("krs", named)]);
+        assert_eq!(objectives(&portfolio), [("Roofs stay dry", None, 1), ("Grow herbs", None, 1)]);
     }
 
     #[test]
