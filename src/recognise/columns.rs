@@ -376,7 +376,8 @@ fn prefer_reference(drafts: &mut [Draft]) {
 /// cells are sentences.
 fn prefer_target(drafts: &mut [Draft]) {
     let best = |draft: &Draft| draft.readings.first().cloned();
-    let says = |field: Field| drafts.iter().position(|draft| best(draft).is_some_and(|(it, _)| it == Meaning::Field(field)));
+    let says =
+        |field: Field| drafts.iter().position(|draft| best(draft).is_some_and(|(it, _)| it == Meaning::Field(field)));
     let Some(names) = says(Field::Kpi).filter(|_| says(Field::Target).is_none() && says(Field::KeyResult).is_none())
     else {
         return;

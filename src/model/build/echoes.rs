@@ -69,13 +69,10 @@ fn told(portfolio: &Portfolio) -> Vec<Option<ObjectiveId>> {
 
 /// Whether nothing that is said of one objective is said otherwise of the other.
 fn agree(echo: &Objective, other: &Objective) -> bool {
-    let same = |one: &Entry<Box<str>>, two: &Entry<Box<str>>| {
-        one.is_blank() || two.is_blank() || one.text() == two.text()
-    };
+    let same =
+        |one: &Entry<Box<str>>, two: &Entry<Box<str>>| one.is_blank() || two.is_blank() || one.text() == two.text();
     let cycles = echo.cycle.as_ref().zip(other.cycle.as_ref());
-    same(&echo.id, &other.id)
-        && same(&echo.owner, &other.owner)
-        && cycles.is_none_or(|(one, two)| one.name == two.name)
+    same(&echo.id, &other.id) && same(&echo.owner, &other.owner) && cycles.is_none_or(|(one, two)| one.name == two.name)
 }
 
 /// Whether a file is named after key results: `Key Results 3f2a.csv`.
@@ -107,7 +104,8 @@ mod tests {
         ];
         let portfolio = build(files);
         assert_eq!(objectives(&portfolio), [("Roofs stay dry", Some("Ana"), 1), ("Grow herbs", Some("Ben"), 1)]);
-        let owner = |at: usize| portfolio.objectives[portfolio.key_results[at].objective.unwrap().index()].title.clone();
+        let owner =
+            |at: usize| portfolio.objectives[portfolio.key_results[at].objective.unwrap().index()].title.clone();
         assert_eq!([&*owner(0), &*owner(1)], ["Roofs stay dry", "Grow herbs"]);
         assert!(portfolio.key_results.iter().all(|kr| kr.cycle.as_ref().is_some_and(|it| it.name == "2026-Q3")));
     }
