@@ -42,6 +42,8 @@ const AFTER_PERSON: i32 = 30;
 /// What headers of those who answer for something hold, sorted, normalised.
 const ANSWERABLE: &[&str] = &[
     "accountab",
+    "agare",
+    "ansvar",
     "respons",
     "sorumlu",
     "verantwoord",
@@ -59,6 +61,7 @@ const ANSWERABLE: &[&str] = &[
 
 /// What headers call the value that was reached when a period ended, sorted, normalised.
 const AT_END: &[&str] = &[
+    "arsutfall",
     "ceyrek sonu degeri",
     "donem sonu degeri",
     "donem sonu durumu",
@@ -85,7 +88,13 @@ const AT_END: &[&str] = &[
     "resultat en fin de periode",
     "resultat final",
     "risultato finale",
+    "slutresultat",
+    "slututfall",
+    "slutvarde",
     "stand am jahresende",
+    "utfall helar",
+    "utfall vid arets slut",
+    "utfall vid periodens slut",
     "valeur de fin de periode",
     "valeur en fin d annee",
     "valeur en fin de periode",
@@ -104,6 +113,8 @@ const AT_END: &[&str] = &[
     "valore fine periodo",
     "value at end of period",
     "value at the end of the period",
+    "varde vid arets slut",
+    "varde vid periodens slut",
     "waarde aan het eind van de periode",
     "waarde einde periode",
     "wert am ende der periode",

@@ -61,7 +61,9 @@ const PERSONS: &[&str] = &[
     "dhr",
     "dr",
     "frau",
+    "fru",
     "herr",
+    "konsult",
     "m",
     "mevr",
     "miss",
@@ -71,6 +73,7 @@ const PERSONS: &[&str] = &[
     "ms",
     "prof",
     "rep",
+    "saljare",
     "seller",
     "sig",
     "sr",
@@ -84,7 +87,7 @@ const PERSONS: &[&str] = &[
 
 /// Words between the names of a person, sorted.
 const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
+    "af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
     "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];
 
@@ -95,6 +98,7 @@ const SUPERIORS: &[&str] = &[
     "amiri",
     "capo",
     "capo diretto",
+    "chef",
     "chefe",
     "chefe direto",
     "chefia",
@@ -110,10 +114,13 @@ const SUPERIORS: &[&str] = &[
     "jefe inmediato",
     "leidinggevende",
     "line manager",
+    "lonesattande chef",
     "manager",
     "manager direct",
     "manager naam",
     "manager name",
+    "narmaste chef",
+    "overordnad",
     "reports to",
     "responsabile diretto",
     "responsable hierarchique",

@@ -19,6 +19,7 @@ mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
+mod swedish;
 mod turkish;
 pub mod turns;
 mod vietnamese;
@@ -57,12 +58,15 @@ const LANGUAGES: &[Words] = &[
     arabic::WORDS,
     polish::WORDS,
     vietnamese::WORDS,
+    swedish::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
 const NAMING: &[&str] = &[
+    "benamning",
     "beschreibung",
     "beschrijving",
+    "beskrivning",
     "bezeichnung",
     "da",
     "de",
@@ -74,15 +78,18 @@ const NAMING: &[&str] = &[
     "descrizione",
     "do",
     "du",
+    "formulering",
     "formulierung",
     "intitule",
     "libelle",
     "naam",
     "name",
+    "namn",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "rubrik",
     "sentence",
     "statement",
     "tanimi",
@@ -104,6 +111,7 @@ const STARTS: &[&str] = &[
     "aanvang",
     "al inicio",
     "anfang",
+    "arets borjan",
     "at start",
     "at the start",
     "baseline",
@@ -117,6 +125,7 @@ const STARTS: &[&str] = &[
     "debut de periode",
     "depart",
     "donem basi",
+    "ingang",
     "inicial",
     "inicio",
     "initial",
@@ -127,10 +136,17 @@ const STARTS: &[&str] = &[
     "opening",
     "partenza",
     "periodenbeginn",
+    "periodens borjan",
     "quartalsbeginn",
     "start",
     "start of quarter",
     "start of year",
+    "startlage",
+    "utgangslage",
+    "vid arets borjan",
+    "vid borjan",
+    "vid periodens borjan",
+    "vid start",
     "yil basi",
     "на начало",
     "на начало года",
@@ -154,10 +170,12 @@ const STARTS: &[&str] = &[
 const SPANS: &[&str] = &[
     "anos",
     "ans",
+    "ar",
     "ay",
     "ayda",
     "ayligina",
     "ceyrek",
+    "dagar",
     "day",
     "days",
     "dias",
@@ -168,6 +186,8 @@ const SPANS: &[&str] = &[
     "jahren",
     "jours",
     "maanden",
+    "manad",
+    "manader",
     "meses",
     "mesi",
     "mois",
@@ -180,6 +200,7 @@ const SPANS: &[&str] = &[
     "settimane",
     "tage",
     "tagen",
+    "veckor",
     "week",
     "weeks",
     "weken",
@@ -993,6 +1014,20 @@ mod tests {
         ("Trọng số", Field::Weight),
         ("Hạn chót", Field::Due),
         ("Ghi chú", Field::Comment),
+        // Swedish
+        ("Inriktningsmål", Field::Objective),
+        ("Mål", Field::Objective),
+        ("Nyckelresultat", Field::KeyResult),
+        ("Nyckeltal", Field::Kpi),
+        ("Ansvarig", Field::Owner),
+        ("Förvaltning", Field::Team),
+        ("Utgångsläge", Field::Baseline),
+        ("Målvärde 2026", Field::Target),
+        ("Utfall", Field::Current),
+        ("Måluppfyllelse", Field::Progress),
+        ("Viktning", Field::Weight),
+        ("Klart senast", Field::Due),
+        ("Åtgärder", Field::Initiative),
     ];
 
     #[test]

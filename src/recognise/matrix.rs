@@ -87,14 +87,18 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alle", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все", "كل", "全", "全体", "全部",
-    "전체",
+    "all", "alla", "alle", "samtliga", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все", "كل", "全",
+    "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
     "average",
     "avg",
+    "genomsnitt",
     "mean",
+    "medel",
+    "medelvarde",
+    "placering",
     "platz",
     "posicion",
     "position",
@@ -102,8 +106,11 @@ const DERIVED: &[&str] = &[
     "rang",
     "rank",
     "ranking",
+    "rankning",
     "sira",
+    "snitt",
     "sum",
+    "summa",
     "место",
     "排名",
     "順位",

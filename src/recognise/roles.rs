@@ -11,6 +11,8 @@ const OTHERS: &[&str] = &[
     "abw",
     "abweichung",
     "afwijking",
+    "avv",
+    "avvikelse",
     "delta",
     "desviacion",
     "desvio",
@@ -19,20 +21,30 @@ const OTHERS: &[&str] = &[
     "diferencia",
     "diff",
     "difference",
+    "differens",
     "differenza",
     "ecart",
     "fark",
+    "fg ar",
+    "fjolar",
+    "forandring",
     "forecast",
+    "foregaende ar",
+    "forra aret",
     "gap",
     "gecen yil",
+    "helarsprognos",
     "last year",
     "ly",
     "prev",
     "previous year",
     "prior year",
+    "prognos",
+    "prognos helar",
     "py",
     "sapma",
     "scostamento",
+    "skillnad",
     "tahmin",
     "var",
     "variacao",
@@ -64,8 +76,9 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
-const JOINTS: &[&str] =
-    &["da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "para", "per", "pour", "van", "voor"];
+const JOINTS: &[&str] = &[
+    "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "pa", "para", "per", "pour", "van", "voor",
+];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.
 const LONGEST: usize = 48;

@@ -191,6 +191,8 @@ const PERCENT_WORDS: &[&str] = &[
     "pour cent",
     "pourcent",
     "pourcentage",
+    "procent",
+    "procentenheter",
     "prozent",
     "yuzde",
     "процент",
