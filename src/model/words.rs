@@ -4,6 +4,7 @@
 
 mod arabic;
 mod chinese;
+mod danish;
 mod dutch;
 mod english;
 mod french;
@@ -68,6 +69,7 @@ const LANGUAGES: &[&Language] = &[
     &korean::WORDS,
     &arabic::WORDS,
     &swedish::WORDS,
+    &danish::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

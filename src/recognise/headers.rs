@@ -2,6 +2,7 @@
 
 mod arabic;
 mod chinese;
+mod danish;
 pub mod dated;
 mod dutch;
 mod earlier;
@@ -59,6 +60,7 @@ const LANGUAGES: &[Words] = &[
     polish::WORDS,
     vietnamese::WORDS,
     swedish::WORDS,
+    danish::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -66,7 +68,9 @@ const NAMING: &[&str] = &[
     "benamning",
     "beschreibung",
     "beschrijving",
+    "beskrivelse",
     "beskrivning",
+    "betegnelse",
     "bezeichnung",
     "da",
     "de",
@@ -85,14 +89,17 @@ const NAMING: &[&str] = &[
     "naam",
     "name",
     "namn",
+    "navn",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "overskrift",
     "rubrik",
     "sentence",
     "statement",
     "tanimi",
+    "tekst",
     "text",
     "texte",
     "texto",
@@ -112,6 +119,7 @@ const STARTS: &[&str] = &[
     "al inicio",
     "anfang",
     "arets borjan",
+    "arets start",
     "at start",
     "at the start",
     "baseline",
@@ -134,15 +142,23 @@ const STARTS: &[&str] = &[
     "kickoff",
     "no inicio",
     "opening",
+    "opstart",
     "partenza",
     "periodenbeginn",
     "periodens borjan",
+    "primo",
+    "primo aret",
     "quartalsbeginn",
     "start",
     "start of quarter",
     "start of year",
     "startlage",
+    "udgangspunkt",
     "utgangslage",
+    "ved arets start",
+    "ved begyndelsen",
+    "ved periodens start",
+    "ved start",
     "vid arets borjan",
     "vid borjan",
     "vid periodens borjan",
@@ -176,6 +192,7 @@ const SPANS: &[&str] = &[
     "ayligina",
     "ceyrek",
     "dagar",
+    "dage",
     "day",
     "days",
     "dias",
@@ -188,6 +205,8 @@ const SPANS: &[&str] = &[
     "maanden",
     "manad",
     "manader",
+    "maned",
+    "maneder",
     "meses",
     "mesi",
     "mois",
@@ -200,6 +219,7 @@ const SPANS: &[&str] = &[
     "settimane",
     "tage",
     "tagen",
+    "uger",
     "veckor",
     "week",
     "weeks",
@@ -1028,6 +1048,19 @@ mod tests {
         ("Viktning", Field::Weight),
         ("Klart senast", Field::Due),
         ("Åtgärder", Field::Initiative),
+        // Danish
+        ("Overordnet mål", Field::Objective),
+        ("Nøgleresultater", Field::KeyResult),
+        ("Nøgletal", Field::Kpi),
+        ("Tovholder", Field::Owner),
+        ("Afdeling", Field::Team),
+        ("Udgangspunkt", Field::Baseline),
+        ("Måltal", Field::Target),
+        ("Realiseret", Field::Current),
+        ("Målopfyldelse (%)", Field::Progress),
+        ("Vægtning", Field::Weight),
+        ("Tidsfrist", Field::Due),
+        ("Målefrekvens", Field::Frequency),
     ];
 
     #[test]

@@ -10,7 +10,11 @@ use super::headers::{folded, stands_alone};
 const OTHERS: &[&str] = &[
     "abw",
     "abweichung",
+    "aendring",
+    "afv",
+    "afvigelse",
     "afwijking",
+    "aret for",
     "avv",
     "avvikelse",
     "delta",
@@ -31,6 +35,9 @@ const OTHERS: &[&str] = &[
     "forecast",
     "foregaende ar",
     "forra aret",
+    "forrige ar",
+    "forskel",
+    "forventet arsresultat",
     "gap",
     "gecen yil",
     "helarsprognos",
@@ -41,9 +48,11 @@ const OTHERS: &[&str] = &[
     "prior year",
     "prognos",
     "prognos helar",
+    "prognose",
     "py",
     "sapma",
     "scostamento",
+    "sidste ar",
     "skillnad",
     "tahmin",
     "var",
@@ -77,7 +86,8 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "pa", "para", "per", "pour", "van", "voor",
+    "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "pa", "para", "per", "pour", "til",
+    "van", "voor",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

@@ -18,6 +18,7 @@ const WANTED: &[&str] = &[
     "hedefleri",
     "malnivaer",
     "maltal",
+    "malvaerdier",
     "malvarden",
     "objetivos",
     "sollwerte",

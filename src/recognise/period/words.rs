@@ -117,6 +117,7 @@ const MONTHS: &[(&str, u32)] = &[
     ("marco", 3),
     ("mars", 3),
     ("mart", 3),
+    ("marts", 3),
     ("marz", 3),
     ("marzec", 3),
     ("marzo", 3),
@@ -258,6 +259,7 @@ const COUNTED: &[(&str, Counted)] = &[
     ("kv", Counted::Quarter),
     ("kvartal", Counted::Quarter),
     ("kvartalet", Counted::Quarter),
+    ("kvt", Counted::Quarter),
     ("kw", Counted::Week),
     ("kwartaal", Counted::Quarter),
     ("kwartal", Counted::Quarter),
@@ -271,6 +273,8 @@ const COUNTED: &[(&str, Counted)] = &[
     ("quarter", Counted::Quarter),
     ("quartier", Counted::Quarter),
     ("rakenskapsar", Counted::Fiscal),
+    ("regnskabsar", Counted::Fiscal),
+    ("regnskabsaret", Counted::Fiscal),
     ("sem", Counted::Week),
     ("semaine", Counted::Week),
     ("semana", Counted::Week),
@@ -286,6 +290,8 @@ const COUNTED: &[(&str, Counted)] = &[
     ("trim", Counted::Quarter),
     ("trimester", Counted::Third),
     ("trimestre", Counted::Quarter),
+    ("uge", Counted::Week),
+    ("ugen", Counted::Week),
     ("v", Counted::Week),
     ("vecka", Counted::Week),
     ("veckan", Counted::Week),
@@ -322,6 +328,8 @@ const COUNTED: &[(&str, Counted)] = &[
 
 /// Numbers in words and in Roman figures, sorted, folded.
 const ORDINALS: &[(&str, u32)] = &[
+    ("anden", 2),
+    ("andet", 2),
     ("andra", 2),
     ("birinci", 1),
     ("cuarta", 4),
@@ -336,7 +344,9 @@ const ORDINALS: &[(&str, u32)] = &[
     ("erstes", 1),
     ("first", 1),
     ("fjarde", 4),
+    ("fjerde", 4),
     ("forsta", 1),
+    ("forste", 1),
     ("fourth", 4),
     ("i", 1),
     ("ii", 2),
@@ -388,16 +398,16 @@ const ORDINALS: &[(&str, u32)] = &[
 
 /// Words that add nothing: `31st of December`, sorted, folded.
 const NOISE: &[&str] = &[
-    "an", "and", "annee", "anno", "ano", "ar", "aret", "as", "at", "av", "calendar", "d", "da", "dal", "de", "del",
-    "dell", "della", "den", "der", "des", "di", "do", "du", "e", "eme", "er", "for", "fur", "helar", "im", "in",
-    "jahr", "la", "le", "nd", "no", "o", "of", "on", "rd", "re", "st", "th", "the", "und", "vom", "von", "year", "yil",
-    "yili", "г", "год", "года", "سنه", "عام", "لعام", "من", "度", "第",
+    "af", "an", "and", "annee", "anno", "ano", "ar", "aret", "as", "at", "av", "calendar", "d", "da", "dal", "de",
+    "del", "dell", "della", "den", "der", "des", "di", "do", "du", "e", "eme", "er", "for", "fur", "helar", "hele",
+    "im", "in", "jahr", "la", "le", "nd", "no", "o", "of", "on", "rd", "re", "st", "th", "the", "und", "vom", "von",
+    "year", "yil", "yili", "г", "год", "года", "سنه", "عام", "لعام", "من", "度", "第",
 ];
 
 /// Words between the two ends of a range, sorted, folded.
 const RANGES: &[&str] = &[
-    "a", "al", "ate", "au", "bis", "hasta", "jusqu", "through", "thru", "till", "to", "tom", "tot", "until", "до",
-    "по", "الي", "から", "到", "至",
+    "a", "al", "ate", "au", "bis", "hasta", "jusqu", "through", "thru", "til", "till", "to", "tom", "tot", "until",
+    "до", "по", "الي", "から", "到", "至",
 ];
 
 /// The month of a name, 1 to 12.

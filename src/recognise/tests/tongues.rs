@@ -24,3 +24,26 @@ fn tables_in_swedish_are_read() {
          skipped row 5: total row",
     );
 }
+
+#[test]
+fn tables_in_danish_are_read() {
+    check(
+        "Strategisk mål,Nøgleresultat,Ansvarlig,Udgangspunkt,Måltal,Realiseret,Målopfyldelse,Status,Bemærkninger\n\
+         Rene strande,Fyldte skraldespande,Ida,14,4,9,50 %,Delvist opfyldt,Ny rute i maj\n\
+         Rene strande,Frivillige pr. uge,Bo,20,60,44,60 %,Som planlagt,",
+        "repeated A1:I3\n\
+         O Rene strande:\n\
+         - Fyldte skraldespande: Ida 14 4 9\n\
+         - Frivillige pr. uge: Bo 20 60 44",
+    );
+    check(
+        "Nøgletal,Måleenhed,Mål,1. kvartal,2. kvartal,3. kvartal,Tovholder,Note\n\
+         Sygefravær,pct.,4,\"5,1\",\"4,8\",ikke opgjort,Ida,Influenza\n\
+         Ventetid,dage,10,14,12,11,Bo,\n\
+         I alt,,,19,17,11,,",
+        "months A1:H4\n\
+         K Sygefravær: Ida 4 Q1=5,1 Q2=4,8 Q3=ikke opgjort\n\
+         K Ventetid: Bo 10 Q1=14 Q2=12 Q3=11\n\
+         skipped row 4: total row",
+    );
+}
