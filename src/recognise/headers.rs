@@ -3,6 +3,7 @@
 mod arabic;
 mod chinese;
 pub mod daily;
+mod danish;
 pub mod dated;
 mod dutch;
 mod earlier;
@@ -20,6 +21,7 @@ mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
+mod swedish;
 mod turkish;
 pub mod turns;
 mod vietnamese;
@@ -58,12 +60,18 @@ const LANGUAGES: &[Words] = &[
     arabic::WORDS,
     polish::WORDS,
     vietnamese::WORDS,
+    swedish::WORDS,
+    danish::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
 const NAMING: &[&str] = &[
+    "benamning",
     "beschreibung",
     "beschrijving",
+    "beskrivelse",
+    "beskrivning",
+    "betegnelse",
     "bezeichnung",
     "da",
     "de",
@@ -75,18 +83,24 @@ const NAMING: &[&str] = &[
     "descrizione",
     "do",
     "du",
+    "formulering",
     "formulierung",
     "intitule",
     "libelle",
     "naam",
     "name",
+    "namn",
+    "navn",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "overskrift",
+    "rubrik",
     "sentence",
     "statement",
     "tanimi",
+    "tekst",
     "text",
     "texte",
     "texto",
@@ -105,6 +119,8 @@ const STARTS: &[&str] = &[
     "aanvang",
     "al inicio",
     "anfang",
+    "arets borjan",
+    "arets start",
     "at start",
     "at the start",
     "baseline",
@@ -118,6 +134,7 @@ const STARTS: &[&str] = &[
     "debut de periode",
     "depart",
     "donem basi",
+    "ingang",
     "inicial",
     "inicio",
     "initial",
@@ -126,12 +143,27 @@ const STARTS: &[&str] = &[
     "kickoff",
     "no inicio",
     "opening",
+    "opstart",
     "partenza",
     "periodenbeginn",
+    "periodens borjan",
+    "primo",
+    "primo aret",
     "quartalsbeginn",
     "start",
     "start of quarter",
     "start of year",
+    "startlage",
+    "udgangspunkt",
+    "utgangslage",
+    "ved arets start",
+    "ved begyndelsen",
+    "ved periodens start",
+    "ved start",
+    "vid arets borjan",
+    "vid borjan",
+    "vid periodens borjan",
+    "vid start",
     "yil basi",
     "на начало",
     "на начало года",
@@ -155,10 +187,13 @@ const STARTS: &[&str] = &[
 const SPANS: &[&str] = &[
     "anos",
     "ans",
+    "ar",
     "ay",
     "ayda",
     "ayligina",
     "ceyrek",
+    "dagar",
+    "dage",
     "day",
     "days",
     "dias",
@@ -169,6 +204,10 @@ const SPANS: &[&str] = &[
     "jahren",
     "jours",
     "maanden",
+    "manad",
+    "manader",
+    "maned",
+    "maneder",
     "meses",
     "mesi",
     "mois",
@@ -181,6 +220,8 @@ const SPANS: &[&str] = &[
     "settimane",
     "tage",
     "tagen",
+    "uger",
+    "veckor",
     "week",
     "weeks",
     "weken",
@@ -1111,6 +1152,33 @@ mod tests {
         ("Trọng số", Field::Weight),
         ("Hạn chót", Field::Due),
         ("Ghi chú", Field::Comment),
+        // Swedish
+        ("Inriktningsmål", Field::Objective),
+        ("Mål", Field::Objective),
+        ("Nyckelresultat", Field::KeyResult),
+        ("Nyckeltal", Field::Kpi),
+        ("Ansvarig", Field::Owner),
+        ("Förvaltning", Field::Team),
+        ("Utgångsläge", Field::Baseline),
+        ("Målvärde 2026", Field::Target),
+        ("Utfall", Field::Current),
+        ("Måluppfyllelse", Field::Progress),
+        ("Viktning", Field::Weight),
+        ("Klart senast", Field::Due),
+        ("Åtgärder", Field::Initiative),
+        // Danish
+        ("Overordnet mål", Field::Objective),
+        ("Nøgleresultater", Field::KeyResult),
+        ("Nøgletal", Field::Kpi),
+        ("Tovholder", Field::Owner),
+        ("Afdeling", Field::Team),
+        ("Udgangspunkt", Field::Baseline),
+        ("Måltal", Field::Target),
+        ("Realiseret", Field::Current),
+        ("Målopfyldelse (%)", Field::Progress),
+        ("Vægtning", Field::Weight),
+        ("Tidsfrist", Field::Due),
+        ("Målefrekvens", Field::Frequency),
     ];
 
     #[test]

@@ -224,7 +224,6 @@ pub(super) const WORDS: Words = &[
             "indicator name",
             "indicators",
             "key measure",
-            "measurable",
             "measurables",
             "measure",
             "measure name",
