@@ -29,6 +29,7 @@ mod measures;
 mod nested;
 mod ours;
 mod packed;
+mod people;
 pub mod period;
 mod profile;
 mod region;

@@ -6,6 +6,7 @@ use super::headers::names;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::known::Reference;
+use super::period::Period;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -570,12 +571,45 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     };
     let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
     if let Some(taken) = taken {
+        if role == PointRole::Actual && is_of_the_past(drafts, one, taken) {
+            let baseline = Some(Meaning::Field(Field::Baseline));
+            let is_known = |draft: &Draft| draft.chosen.as_ref().map(|(meaning, _)| meaning) == baseline.as_ref();
+            let is_free = !drafts.iter().any(is_known);
+            drafts[one].chosen = baseline.filter(|_| is_free).map(|meaning| (meaning, score));
+            return;
+        }
         if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
             return;
         }
         drafts[taken].chosen = None;
     }
     drafts[one].chosen = Some((Meaning::Field(field), score));
+}
+
+/// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
+/// `Result 2025` beside `Target 2026` and `Reached by September`.
+fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
+    let year = |draft: &Draft| draft.head.dated.as_ref().and_then(|dated| year_of(&dated.period));
+    let is_target = |draft: &&Draft| matches!(draft.chosen, Some((Meaning::Field(Field::Target), _)));
+    let wanted = drafts.iter().find(is_target).and_then(year);
+    match (year(&drafts[lone]), wanted) {
+        (Some(reached), Some(wanted)) => reached < wanted,
+        (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
+        (None, _) => false,
+    }
+}
+
+/// The year of a period, of one of a fiscal year as it is called: 26 of `FY26`.
+fn year_of(period: &Period) -> Option<i32> {
+    let named = |name: &str| {
+        let digits = name.split(|c: char| !c.is_ascii_digit()).find(|digits| matches!(digits.len(), 2 | 4))?;
+        digits.parse().ok()
+    };
+    let year = match period {
+        Period::Named(name) => named(name),
+        period => period.year(),
+    };
+    year.map(|year: i32| year % 100)
 }
 
 fn column(draft: &Draft) -> Column {

@@ -224,7 +224,6 @@ pub(super) const WORDS: Words = &[
             "indicator name",
             "indicators",
             "key measure",
-            "measurables",
             "measure",
             "measure name",
             "measures",
