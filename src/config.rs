@@ -339,6 +339,10 @@ pub struct Grading {
     pub behind_gap: Decimal,
     /// The highest grade a key result can bring into a roll-up.
     pub cap: Decimal,
+    /// What the grade of an objective is made of.
+    pub roll_up: Driver,
+    /// How far outside its band a value brings nothing any more, as a share of the width of the band.
+    pub band_tolerance: Decimal,
     /// The grade at which an aspirational objective succeeds.
     pub aspirational_success: Decimal,
     /// Share of a KPI's target at which amber begins, when the sheet gives no limits.
@@ -391,6 +395,18 @@ pub enum Curve {
     BackLoaded,
     /// In steps, at the ends of equal parts of the time.
     Steps,
+}
+
+/// What the grade of an objective is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Driver {
+    /// Its key results.
+    KeyResults,
+    /// The objectives that serve it; its key results where none does.
+    Aligned,
+    /// Both in one pool.
+    Both,
 }
 
 /// What the centre of the limits of normal variation is.
@@ -563,6 +579,8 @@ impl Default for Grading {
             on_track_gap: Decimal::new(10, 2),
             behind_gap: Decimal::new(25, 2),
             cap: Decimal::ONE,
+            roll_up: Driver::KeyResults,
+            band_tolerance: Decimal::ONE,
             aspirational_success: Decimal::new(7, 1),
             kpi_amber_share: Decimal::new(90, 2),
             kpi_absolute_tolerance: Decimal::TWO,

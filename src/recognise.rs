@@ -26,6 +26,7 @@ mod layout;
 mod lookups;
 mod matrix;
 mod measures;
+mod nested;
 mod ours;
 mod packed;
 pub mod period;

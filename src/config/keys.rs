@@ -104,6 +104,12 @@ pub const KEYS: &[Key] = &[
         example: "aspirational-success = 0.7",
     },
     Key {
+        name: "grading.band-tolerance",
+        about: "How far outside its band a value grades 0, as a share of the width of the band.",
+        default: "1",
+        example: "band-tolerance = 0.5",
+    },
+    Key {
         name: "grading.bands",
         about: "How a grade falls into a band: `half-open` is red below 0.4 and green from 0.7; `google` rounds to one \
                 decimal first.",
@@ -171,6 +177,13 @@ pub const KEYS: &[Key] = &[
         about: "The largest gap behind expected progress that is still `on track`.",
         default: "0.1",
         example: "on-track-gap = 0.1",
+    },
+    Key {
+        name: "grading.roll-up",
+        about: "What the grade of an objective is made of: its `key-results`, the objectives `aligned` with it (its key results \
+                where there is none), or `both` in one pool.",
+        default: "\"key-results\"",
+        example: "roll-up = \"both\"",
     },
     Key {
         name: "grading.too-early",

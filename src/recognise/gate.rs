@@ -16,6 +16,10 @@ use crate::read::NumberFormat;
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
+/// A subject that is named less surely is only a guess.
+const VAGUE: u8 = 50;
+/// So many values by period are those of a measure.
+const LEAST_PERIODS: usize = 3;
 /// So many rows tell whether they are counted in different things.
 const ROWS: usize = 40;
 /// So many rows are counted in different things, not fewer.
@@ -95,6 +99,12 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
+    let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
+    if vague && !below_objective && block.column(Field::Kpi).is_none() && block.periods() >= LEAST_PERIODS {
+        block.rename(Field::Objective, Field::Kpi, "what has a value each period is a measure");
+        let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
+        block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
+    }
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
     match objective {

@@ -317,6 +317,7 @@ pub(super) const WORDS: Words = &[
             "plan",
             "plangrosse",
             "planwert",
+            "planwerte",
             "soll",
             "soll wert",
             "sollvorgabe",

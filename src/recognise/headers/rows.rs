@@ -534,6 +534,9 @@ pub fn is_work(text: &str) -> bool {
 /// The numbering in front of a sentence. `None` for text that merely begins with a number: `3 universities`.
 pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     let text = text.trim().trim_start_matches(|c: char| is_picture(c) || c.is_whitespace());
+    if let Some((label, rest)) = enclosed(text) {
+        return Some(Numbering { kind: None, depth: 1, label, rest });
+    }
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
     let (kind, after_letters) = match letters {
         0 => (None, text),
@@ -558,6 +561,23 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     }
     let label = text[..text.len() - tail.len()].trim();
     Some(Numbering { kind: kind.flatten(), depth: u8::try_from(parts).unwrap_or(u8::MAX), label, rest: rest.trim() })
+}
+
+/// A number in a circle or in brackets with what follows it: `① Referrals`, `(2) Returns`.
+fn enclosed(text: &str) -> Option<(&str, &str)> {
+    let first = text.chars().next()?;
+    if circled(first).is_some() {
+        let (label, rest) = text.split_at(first.len_utf8());
+        return Some((label, rest.trim()));
+    }
+    let (number, rest) = text.strip_prefix(['(', '（'])?.split_once([')', '）'])?;
+    let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some((number, rest.trim()))
+}
+
+/// The number that a character with a circle around it stands for, from one to twenty.
+pub fn circled(character: char) -> Option<u32> {
+    ('①'..='⑳').contains(&character).then(|| u32::from(character) - u32::from('①') + 1)
 }
 
 /// Whether a character is a small picture, as in front of `🎯 Objective 1`.
@@ -659,13 +679,22 @@ mod tests {
         check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));
         check_numbering("a) Standard", Some((None, 1, "a", "Standard")));
         check_numbering("KR1", Some((Some(KeyResult), 1, "KR1", "")));
+        check_numbering("③ Beds", Some((None, 1, "③", "Beds")));
+        check_numbering("(12) Beds", Some((None, 1, "12", "Beds")));
     }
 
     #[test]
     fn a_sentence_that_begins_with_a_number_is_not_numbered() {
-        for text in
-            ["3 universities link to us", "90 % of the letters", "1.5% less", "Open a stall", "O yes", "2026", ""]
-        {
+        for text in [
+            "3 universities link to us",
+            "90 % of the letters",
+            "1.5% less",
+            "Open a stall",
+            "O yes",
+            "2026",
+            "(2026) Beds",
+            "",
+        ] {
             check_numbering(text, None);
         }
     }

@@ -355,3 +355,18 @@ fn a_key_result_may_be_a_start_and_an_end() {
         "repeated A1:C3\nO Liven up the hall:\n- visits 40 → 90: Eva\nO Fill the cellar:\n- 8 → 15 barrels: Max",
     );
 }
+
+#[test]
+fn a_card_has_labels_below_its_measures() {
+    check(
+        "Goal (G2),Every allotment is let,>,>,>,>\n\
+         Key results,Impact (%),Baseline (2024),Target values,>,Reporting\n^,^,^,2025,2026,^\n\
+         Plots let,60,71,80,90,yearly\nDays to let a plot,40,55,40,20,yearly\n\
+         In charge,Gardens office,>,>,>,>\nRisks,Too few water points,>,>,>,>\nBudget,12 000 €,>,>,>,>",
+        "key-results A2:F8\n\
+         O Every allotment is let:\n\
+         - Plots let: 71 2025=80 2026=90\n\
+         - Days to let a plot: 55 2025=40 2026=20\n\
+         skipped rows 6 to 8: labels with their values",
+    );
+}

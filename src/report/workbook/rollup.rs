@@ -91,7 +91,12 @@ impl Adder<'_> {
         columns: &[Column<T>],
         items: &[T],
     ) -> Result<(), XlsxError> {
-        sheet::write(self.workbook.add_worksheet(), self.report, &Sheet { top: 0, columns, name, printed }, items)
+        // Its rows lie on the disk while they are made, unless there is no place for temporary files.
+        let made = self.workbook.new_worksheet_with_low_memory();
+        let mut worksheet = made.unwrap_or_else(|_| Worksheet::new());
+        sheet::write(&mut worksheet, self.report, &Sheet { top: 0, columns, name, printed }, items)?;
+        self.workbook.push_worksheet(worksheet);
+        Ok(())
     }
 }
 
