@@ -1,5 +1,6 @@
 //! Columns and items in, one worksheet with a table out: formats, widths, frozen header, colours beside words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -13,15 +14,34 @@ use crate::report::Report;
 use crate::report::palette::{self, Shown, Tone};
 
 /// One column of a table for the items `T`.
+#[derive(Debug, Clone)]
 pub struct Column<T> {
     /// Its heading; unique in its table.
-    pub heading: &'static str,
+    pub heading: Cow<'static, str>,
     /// Width in characters beyond which its text wraps.
     pub widest: u16,
     /// How the column as a whole is set off.
     pub look: Look,
     /// What stands in the cell of an item.
-    pub cell: fn(&Report<'_>, T) -> Cell,
+    pub cell: Told<T>,
+}
+
+/// What tells the cell of an item.
+#[derive(Debug, Clone)]
+pub enum Told<T> {
+    /// How it is now.
+    Now(fn(&Report<'_>, T) -> Cell),
+    /// How it was in the month of a day.
+    In(NaiveDate, fn(&Report<'_>, T, NaiveDate) -> Cell),
+}
+
+impl<T> Column<T> {
+    fn of(&self, report: &Report<'_>, item: T) -> Cell {
+        match self.cell {
+            Told::Now(cell) => cell(report, item),
+            Told::In(month, cell) => cell(report, item, month),
+        }
+    }
 }
 
 /// How a column is set off beyond the formats of its cells.
@@ -104,7 +124,7 @@ pub fn write<T: Copy>(
     for (width, at) in widths.iter().zip(0u16..) {
         worksheet.set_column_width(at, *width)?;
     }
-    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(column.heading, width - BUTTON));
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(&column.heading, width - BUTTON));
     worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
     let (first, rows) = (sheet.top + 1, u32::try_from(shown.len().max(1)).expect("fewer rows than a sheet can hold"));
     set_off(worksheet, sheet, (first, first + rows - 1))?;
@@ -112,7 +132,7 @@ pub fn write<T: Copy>(
     for (at, item) in (first..).zip(shown) {
         let mut lines = 1;
         for ((column, width), place) in sheet.columns.iter().zip(&widths).zip(0u16..) {
-            let cell = (column.cell)(report, *item);
+            let cell = column.of(report, *item);
             pen.write(worksheet, (at, place), &cell)?;
             lines = lines.max(cell.lines(*width));
         }
@@ -134,12 +154,12 @@ fn widths<T: Copy>(sheet: &Sheet<T>, report: &Report<'_>, items: &[T]) -> Vec<u1
         let word = heading.split(' ').map(letters).max().unwrap_or(0);
         word.max(letters(heading).div_ceil(2) + 1) + BUTTON
     };
-    let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(column.heading)).collect();
+    let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(&column.heading)).collect();
     for item in items {
         for (width, column) in widths.iter_mut().zip(sheet.columns) {
             // What is as wide as it may be needs no more cells to be looked at.
             if *width < column.widest {
-                *width = (*width).max((column.cell)(report, *item).width().min(column.widest));
+                *width = (*width).max(column.of(report, *item).width().min(column.widest));
             }
         }
     }
@@ -160,7 +180,7 @@ pub struct Sheet<'a, T> {
 
 fn set_off<T>(worksheet: &mut Worksheet, sheet: &Sheet<T>, (first, last): (u32, u32)) -> Result<(), XlsxError> {
     let titled =
-        |column: &Column<T>| TableColumn::new().set_header(column.heading).set_header_format(heading(column.look));
+        |column: &Column<T>| TableColumn::new().set_header(&*column.heading).set_header_format(heading(column.look));
     let headings: Vec<TableColumn> = sheet.columns.iter().map(titled).collect();
     let name = sheet.name.replace(' ', "_");
     let table = Table::new().set_name(name).set_style(TableStyle::None).set_columns(&headings);
