@@ -462,6 +462,10 @@ fn name_coded(drafts: &mut [Draft], field: Field) {
     let is_coded =
         |draft: &Draft| best(draft).as_ref() == Some(&subject) && is_free(draft) && draft.profile.is_of_codes();
     let Some(codes) = drafts.iter().position(is_coded) else { return };
+    // Beside the name of a KPI, the code of an objective says what it serves.
+    if field == Field::Objective && drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::Kpi))) {
+        return;
+    }
     let is_told = |draft: &Draft| is_free(draft) && draft.profile.is_textual() && !draft.profile.is_of_codes();
     let is_named = |draft: &Draft| draft.head.readings.iter().any(|&(known, _)| known == field);
     let describes = |draft: &Draft| {

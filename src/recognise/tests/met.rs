@@ -396,3 +396,12 @@ fn people_whom_no_header_names_are_the_owners() {
          - Neue Leser: Fr. Sommer 0 80 31",
     );
 }
+
+#[test]
+fn codes_of_objectives_beside_kpis_say_what_they_serve() {
+    check(
+        "KPI,Definition,Objective,Target,Actual\nGross margin,margin by sales,C1,31,32\nAccidents,days lost to them,C2,1,0\n\
+         Order book,months of work,C1,7,7.4",
+        "register A1:E4\nK Gross margin: 31 32\nK Accidents: 1 0\nK Order book: 7 7.4",
+    );
+}
