@@ -236,7 +236,7 @@ impl<'g, 'a> Block<'g, 'a> {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
-            () if self.is_of_labels(row) => Some("labels with their values"),
+            () if self.is_of_labels(row) || self.is_label_of_wide(row) => Some("labels with their values"),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
             () => None,
         }
@@ -266,7 +266,15 @@ impl<'g, 'a> Block<'g, 'a> {
         let Some(area) = self.grid().merge(cell.at.row, cell.at.column) else { return false };
         let others = [Field::KeyResult, Field::Baseline, Field::Target, Field::Current];
         let over = |column: u16| cell.at.column < column && column <= area.last.column;
+        let dated = self.columns.iter().filter(|it| matches!(it.meaning, Some(Meaning::Actual(_) | Meaning::Plan(_))));
         others.into_iter().any(|field| self.column(field).is_some_and(over))
+            || dated.into_iter().any(|it| over(it.column))
+    }
+
+    /// Whether a row is a label with its value, which is merged over columns of other things: `Risks`, and what they are.
+    fn is_label_of_wide(&self, row: u32) -> bool {
+        let cells: Vec<&Cell> = self.cells(row).take(NARROW + 1).collect();
+        matches!(*cells, [label, value] if label.at.row == row && value.at.row == row && self.is_wide(value))
     }
 
     /// Whether numbers of a row are computed, or most of its columns are blank.

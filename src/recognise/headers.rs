@@ -2,26 +2,35 @@
 
 mod arabic;
 mod chinese;
+mod czech;
 pub mod daily;
+mod danish;
 pub mod dated;
 mod dutch;
 mod earlier;
 mod english;
 pub mod entities;
+mod finnish;
 mod foreign;
 mod french;
 mod german;
+mod greek;
+mod hungarian;
+mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
 mod normal;
 mod polish;
 mod portuguese;
+mod romanian;
 pub mod rows;
 mod russian;
 mod spanish;
+mod swedish;
 mod turkish;
 pub mod turns;
+mod ukrainian;
 mod vietnamese;
 
 use std::cell::RefCell;
@@ -58,6 +67,15 @@ const LANGUAGES: &[Words] = &[
     arabic::WORDS,
     polish::WORDS,
     vietnamese::WORDS,
+    swedish::WORDS,
+    danish::WORDS,
+    finnish::WORDS,
+    czech::WORDS,
+    hungarian::WORDS,
+    romanian::WORDS,
+    ukrainian::WORDS,
+    greek::WORDS,
+    indonesian::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.

@@ -389,13 +389,17 @@ fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
         .filter(|&(from, to)| (first..=last).contains(&from) && to > from)
         .collect();
     let last = wide.last().map_or(0, |area| area.1).max(last);
-    let mut below = grid.row_within(row + 1, (first, last)).peekable();
-    let is_part = |cell: &Cell| {
+    let below: Vec<&Cell> = grid.row_within(row + 1, (first, last)).collect();
+    let is_inside = |cell: &Cell| {
         let after = wide.partition_point(|&(from, _)| from <= cell.at.column);
-        let over = after.checked_sub(1).map(|at| wide[at].1);
-        matches!(cell.value, CellValue::Text(_)) && over.is_some_and(|to| cell.at.column <= to)
+        after.checked_sub(1).is_some_and(|at| cell.at.column <= wide[at].1)
     };
-    !wide.is_empty() && below.peek().is_some() && below.all(is_part)
+    let (parts, others): (Vec<&Cell>, Vec<&Cell>) = below.into_iter().partition(|cell| is_inside(cell));
+    let names =
+        |cell: &&Cell| matches!(cell.value, CellValue::Text(_)) || dated_cell(cell, grid.format(cell)).is_some();
+    // A group may be of one column, if the part below it is called as those of others are.
+    let again = |cell: &&Cell| parts.iter().any(|part| grid.text(part) == grid.text(cell));
+    !parts.is_empty() && parts.iter().all(names) && others.iter().all(again)
 }
 
 /// The cells of a row of a header, each with how many columns it heads: those it is merged over, or those up to the next
@@ -462,7 +466,10 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
 /// A cell of a header below the one of its group: `Jan 2026` over `Plan` is a period with a role.
 fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
     let mut head = Head::of(grid, cell);
-    let derived = head.dated.is_none() && group.dated.is_some() && role(&head.text).is_none();
+    let group_role = role(&group.text).or_else(|| group.best().filter(|&(_, score)| score >= SURE).and_then(role_of));
+    let own_role = role(&head.text).or_else(|| head.best().and_then(role_of));
+    let derived =
+        head.dated.is_none() && group.dated.is_some() && own_role.is_none() && !head.best().is_some_and(is_lasting);
     // Below `Progress` stands how far it has come, whatever the month.
     let rated = group.dated.is_none() && group.best().is_some_and(|(field, score)| score >= SURE && is_rating(field));
     head.dated = match (head.dated, group.dated) {
@@ -470,9 +477,9 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         (Some(own), above) => {
             let year = above.and_then(|above| above.period.year()).filter(|_| own.period.year().is_none());
             let period = year.map_or(own.period.clone(), |year| own.period.with_year(year));
-            Some(Dated { period, role: own.role.or_else(|| role(&group.text)) })
+            Some(Dated { period, role: own.role.or(group_role) })
         }
-        (None, Some(period)) => role(&head.text).map(|role| Dated { role: Some(role), ..period }),
+        (None, Some(period)) => own_role.map(|role| Dated { role: Some(role), ..period }),
         (None, None) => None,
     };
     if derived || rated {
@@ -485,6 +492,20 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         None => group.text,
     });
     head
+}
+
+/// What a word that means a target or a latest value says of the period beside it.
+fn role_of((field, score): (Field, u8)) -> Option<PointRole> {
+    match field {
+        Field::Target if score >= KNOWN => Some(PointRole::Plan),
+        Field::Current if score >= KNOWN => Some(PointRole::Actual),
+        _ => None,
+    }
+}
+
+/// Whether what stands below a period is said in words: its status.
+fn is_lasting((field, score): (Field, u8)) -> bool {
+    score >= SURE && matches!(field, Field::Status | Field::Comment)
 }
 
 /// Whether a field is no value of what is measured.

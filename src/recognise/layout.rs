@@ -15,6 +15,7 @@ pub(super) mod pairs;
 mod register;
 mod row_pairs;
 pub(super) mod sentences;
+mod shares;
 mod single;
 
 use super::block::Block;

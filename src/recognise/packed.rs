@@ -125,7 +125,15 @@ fn values(text: &str) -> Vec<&str> {
     if filled().count() > 1 && filled().enumerate().all(numbered) {
         return lines.into_iter().map(|line| numbering(line).map_or(line, |it| it.rest)).collect();
     }
+    if filled().count() > 1 && filled().all(|line| line.starts_with(is_circled)) {
+        return lines.into_iter().map(|line| line.trim_start_matches(is_circled).trim_start()).collect();
+    }
     lines
+}
+
+/// Whether a character is a number in a circle or in brackets: `②`, `⑵`.
+fn is_circled(character: char) -> bool {
+    matches!(character, '①'..='⒛' | '❶'..='➓' | '㈠'..='㈩' | '㊀'..='㊉')
 }
 
 /// The number at the end of a label: 2 of `KR 2`; 0 if it is no whole number.
@@ -139,7 +147,7 @@ fn bare(line: &str) -> &str {
         Some(numbering) if numbering.kind != Some(RecordKind::Objective) && !numbering.rest.is_empty() => {
             numbering.rest
         }
-        _ => line.trim_start_matches(BULLETS).trim_start(),
+        _ => line.trim_start_matches(|c| BULLETS.contains(&c) || is_circled(c)).trim_start(),
     }
 }
 
@@ -244,6 +252,7 @@ mod tests {
         assert_eq!(told("• NPS\n\n• Churn", "60\n\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("1. NPS\n\n2. Churn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("1) NPS\n2) Churn", "1) 60\n2) 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("① NPS\n② Churn", "① 60\n② 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("NPS\nChurn", "1.5\n2.5"), ["NPS | 1.5 | Ana", "Churn | 2.5 | Ana"]);
     }
 

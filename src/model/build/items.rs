@@ -99,6 +99,10 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
     if measure.current.is_blank() {
         measure.current = series::entry(latest);
     }
+    // What is planned for each year of a plan ends in what is wanted.
+    if measure.target.is_blank() {
+        measure.target = series::entry(series.plans.last());
+    }
     let cycle = facts.take(Field::Cycle);
     let updated = facts.date(Field::Updated, End::Last, year);
     let frequency = facts.shared_word(Field::Frequency, words::frequency);

@@ -484,6 +484,7 @@ pub(super) const WORDS: Words = &[
             "yil sonu hedefi",
         ],
     ),
+    (Field::Target, 90, &["hedef degerler", "hedeflenen degerler"]),
     (
         Field::Target,
         85,

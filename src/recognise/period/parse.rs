@@ -241,6 +241,12 @@ fn month(bare: &[Token<'_>]) -> Option<Period> {
 
 /// A counted stretch: `Q1 2024`, `1Q09`, `2026-Q3`, `3. Quartal`, `H1 26`, `KW 31`, `W18 2026`, `Sprint 4`.
 fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
+    // `Q2 2025/26` is a quarter of the year that begins in 2025.
+    if let [one, two, Number { value: y, digits: 4 }, Number { value: next, digits: 2 }] = *bare
+        && next == (y + 1) % 100
+    {
+        return counted(&[one, two, Number { value: y, digits: 4 }], text);
+    }
     let (word, number, year_of) = match *bare {
         [Word(word), Number { value, .. }] | [Number { value, .. }, Word(word)] => (word, value, None),
         [Number { value: y, digits: 4 }, Word(word), Number { value, digits: 1..=2 }]

@@ -152,3 +152,77 @@ fn compounds_and_what_pivot_tables_add_are_read_by_their_ends() {
         "Some(Field(Kpi)) Some(Field(Target)) None Some(Field(Current))"
     );
 }
+
+#[test]
+fn a_section_of_an_export_that_is_about_money_is_none() {
+    check(
+        "section,indicator,baseline,target,actual\nindicators,Jars sold,40,90,61\nindicators,Hives,2,9,8\n\n\
+         section,cost_line,share_percent,amount_eur\nfinance,Sugar,41,389\nfinance,Lids,59,560",
+        "register A1:E3\nK Jars sold: 40 90 61\nK Hives: 2 9 8\n\
+         left A5:D7: a table about something else: its header names `cost_line`, `amount_eur`",
+    );
+    let same = "part,wanted,reached\nfinance,5,4\nfinance,6,6\nfinance,7,5";
+    assert_eq!(recognise(&workbook(&[same])).tables.len(), 0);
+}
+
+#[test]
+fn a_group_of_one_column_is_called_as_the_others_are() {
+    check(
+        "Code,Indicator,Q2 2025/26,>,>,Q1 2025/26,Direction\n^,^,Value,Target,Status,Value,^\n\
+         G1,Jars sold,61,90,red,55,▲\nG2,Hives,8,9,amber,8,►\nG3,Ladders checked,14,14,green,9,▲",
+        "months A1:G5\nK Jars sold: 90 2025-Q2=61 2025-Q1=55\nK Hives: 9 2025-Q2=8 2025-Q1=8\n\
+         K Ladders checked: 14 2025-Q2=14 2025-Q1=9",
+    );
+}
+
+#[test]
+fn cards_below_each_other_have_years_below_what_is_wanted() {
+    check(
+        "Objective (A1),The orchard feeds the town,,,,\nIndicators,>,Baseline (2025),Target values,>,Frequency\n\
+         ^,^,^,2026,2027,^\nJars sold,>,40,61,90,yearly\nHives,>,2,5,9,yearly\nRisks,Late frost,>,>,>,>\n\
+         Costs,420 €,>,>,>,>\n\nObjective (A2),Children climb more safely,,,,\n\
+         Indicators,>,Baseline (2025),Target values,>,Frequency\n^,^,^,2026,2027,^\nLadders checked,>,2,9,14,yearly\n\
+         Risks,Nobody comes,>,>,>,>",
+        "key-results A2:F7\nO The orchard feeds the town:\n- Jars sold: 40 2026=61 2027=90\n- Hives: 2 2026=5 2027=9\n\
+         skipped rows 6 to 7: labels with their values\n\
+         key-results A10:F13\nO Children climb more safely:\n- Ladders checked: 2 2026=9 2027=14\n\
+         skipped row 13: labels with their values",
+    );
+}
+
+#[test]
+fn the_value_of_a_share_is_its_rate() {
+    check(
+        "Nr.,Kennzahl,Gezählt wird,,Sollvorgabe,Ist-Wert\n1,Geprüfte Leitern,Leitern mit Prüfung,Zähler,≥ 90 %,14\n\
+         ^,^,Alle Leitern,Nenner,^,16\n^,^,,Quote,^,\"87,5 %\"\n2,Bienenvölker,Völker am Bach,Anzahl,≥ 9,8",
+        "register A1:F5\nK Geprüfte Leitern: ≥ 90 % 87,5 %\nK Bienenvölker: ≥ 9 8\n\
+         skipped rows 3 to 4: a part of the KPI above",
+    );
+}
+
+#[test]
+fn the_last_days_are_the_latest_value() {
+    check(
+        "Service,Indicator,Target,Last 28 days,Owner\nShop,Orders in time,99 %,98.2 %,Ida\nMill,Flour in time,97 %,97.5 %,Otto",
+        "register A1:E3\nK Orders in time: Ida 99 % 98.2 %\nK Flour in time: Otto 97 % 97.5 %",
+    );
+}
+
+#[test]
+fn tables_in_more_languages_are_read() {
+    for sheet in [
+        "Mål,Indikator,Ansvarig,Utgångsvärde,Målvärde,Utfall\nA grove,Jars sold,Ida,14,30,22",
+        "Mål,Nøgleresultat,Ansvarlig,Udgangspunkt,Målværdi,Aktuel værdi\nA grove,Jars sold,Ida,14,30,22",
+        "Mål,Nøkkelresultat,Ansvarlig,Startverdi,Målverdi,Nåværende verdi\nA grove,Jars sold,Ida,14,30,22",
+        "Tavoite,Avaintulos,Vastuuhenkilö,Lähtötaso,Tavoitearvo,Toteuma\nA grove,Jars sold,Ida,14,30,22",
+        "Cíl,Klíčový výsledek,Odpovědná osoba,Výchozí hodnota,Cílová hodnota,Skutečnost\nA grove,Jars sold,Ida,14,30,22",
+        "Cieľ,Kľúčový výsledok,Zodpovedná osoba,Východisková hodnota,Cieľová hodnota,Skutočnosť\nA grove,Jars sold,Ida,14,30,22",
+        "Cél,Kulcseredmény,Felelős,Kiinduló érték,Célérték,Tényérték\nA grove,Jars sold,Ida,14,30,22",
+        "Obiectiv,Rezultat cheie,Responsabil,Valoare inițială,Țintă,Realizat\nA grove,Jars sold,Ida,14,30,22",
+        "Ціль,Ключовий результат,Відповідальний,Початкове значення,Цільове значення,Факт\nA grove,Jars sold,Ida,14,30,22",
+        "Στόχος,Βασικό αποτέλεσμα,Υπεύθυνος,Αρχική τιμή,Τιμή στόχος,Τρέχουσα τιμή\nA grove,Jars sold,Ida,14,30,22",
+        "Sasaran,Hasil kunci,Penanggung jawab,Nilai awal,Nilai target,Realisasi\nA grove,Jars sold,Ida,14,30,22",
+    ] {
+        check(sheet, "repeated A1:F2\nO A grove:\n- Jars sold: Ida 14 30 22");
+    }
+}
