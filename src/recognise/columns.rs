@@ -334,6 +334,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
                 (unknown, -UNLIKELY / 2),
             ])
         }
+        Field::Owner | Field::Team if profile.is_of_signs() => -CONTRADICTED,
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
@@ -670,6 +671,8 @@ fn name_subject(
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
+    // What is named has a name of its own in most rows: `finance` in each is the title of a section.
+    let tells_apart = |profile: &Profile| profile.repeats * 2 < profile.cells;
     let textual = |column: &&mut Column| {
         profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
             && (!is_typed || column.meaning.is_none() || is_weak_subject(column))
@@ -693,7 +696,8 @@ fn name_subject(
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());
     let Some(first) = first.filter(|column| !is_settled(column.column)) else { return };
     let may_name = first.meaning.is_none() || is_weak_subject(first);
-    if !may_name || !(measured || of_people || names_measured(first.column)) {
+    let is_told = profile(first.column).is_some_and(tells_apart) || actuals > 1;
+    if !may_name || !is_told || !(measured || of_people || names_measured(first.column)) {
         return;
     }
     first.meaning = Some(Meaning::Field(Field::Kpi));

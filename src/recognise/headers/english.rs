@@ -692,6 +692,23 @@ pub(super) const WORDS: Words = &[
             "results",
         ],
     ),
+    (
+        Field::Current,
+        75,
+        &[
+            "last days",
+            "last months",
+            "last weeks",
+            "ltm",
+            "past days",
+            "past weeks",
+            "rolling days",
+            "rolling months",
+            "rolling weeks",
+            "trailing months",
+            "ttm",
+        ],
+    ),
     (Field::Current, 70, &["measurement"]),
     (Field::Current, 65, &["amount", "latest score", "progress value", "score", "status", "value"]),
     (
