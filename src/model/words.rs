@@ -12,6 +12,7 @@ mod german;
 mod italian;
 mod japanese;
 mod korean;
+mod norwegian;
 mod portuguese;
 mod russian;
 mod signs;
@@ -70,6 +71,7 @@ const LANGUAGES: &[&Language] = &[
     &arabic::WORDS,
     &swedish::WORDS,
     &danish::WORDS,
+    &norwegian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -15,6 +15,7 @@ mod italian;
 mod japanese;
 mod korean;
 mod normal;
+mod norwegian;
 mod polish;
 mod portuguese;
 pub mod rows;
@@ -61,6 +62,7 @@ const LANGUAGES: &[Words] = &[
     vietnamese::WORDS,
     swedish::WORDS,
     danish::WORDS,
+    norwegian::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -107,6 +109,7 @@ const NAMING: &[&str] = &[
     "title",
     "titolo",
     "titre",
+    "tittel",
     "titulo",
     "wording",
 ];
@@ -142,6 +145,7 @@ const STARTS: &[&str] = &[
     "kickoff",
     "no inicio",
     "opening",
+    "oppstart",
     "opstart",
     "partenza",
     "periodenbeginn",
@@ -155,8 +159,11 @@ const STARTS: &[&str] = &[
     "startlage",
     "udgangspunkt",
     "utgangslage",
+    "utgangspunkt",
     "ved arets start",
     "ved begyndelsen",
+    "ved begynnelsen",
+    "ved oppstart",
     "ved periodens start",
     "ved start",
     "vid arets borjan",
@@ -193,6 +200,7 @@ const SPANS: &[&str] = &[
     "ceyrek",
     "dagar",
     "dage",
+    "dager",
     "day",
     "days",
     "dias",
@@ -220,6 +228,7 @@ const SPANS: &[&str] = &[
     "tage",
     "tagen",
     "uger",
+    "uker",
     "veckor",
     "week",
     "weeks",
@@ -1061,6 +1070,19 @@ mod tests {
         ("Vægtning", Field::Weight),
         ("Tidsfrist", Field::Due),
         ("Målefrekvens", Field::Frequency),
+        // Norwegian
+        ("Målsetting", Field::Objective),
+        ("Nøkkelresultater", Field::KeyResult),
+        ("Styringsindikator", Field::Kpi),
+        ("Pådriver", Field::Owner),
+        ("Seksjon", Field::Team),
+        ("Nullpunkt", Field::Baseline),
+        ("Målverdi", Field::Target),
+        ("Nåværende verdi", Field::Current),
+        ("Måloppnåelse", Field::Progress),
+        ("Vekting", Field::Weight),
+        ("Frist", Field::Due),
+        ("Tiltak", Field::Initiative),
     ];
 
     #[test]

@@ -195,6 +195,8 @@ const PERCENT_WORDS: &[&str] = &[
     "procent",
     "procentenheter",
     "procentpoint",
+    "prosent",
+    "prosentpoeng",
     "prozent",
     "yuzde",
     "процент",

@@ -17,6 +17,7 @@ const BANDS: &[&str] = &[
     "betyg",
     "bra",
     "brons",
+    "bronse",
     "bronze",
     "commit",
     "committed",
@@ -35,6 +36,7 @@ const BANDS: &[&str] = &[
     "good",
     "grade",
     "guld",
+    "gull",
     "gut",
     "karakter",
     "level",
@@ -42,6 +44,7 @@ const BANDS: &[&str] = &[
     "meets",
     "meget",
     "middel",
+    "middels",
     "mindre",
     "moonshot",
     "mycket",
@@ -67,11 +70,14 @@ const BANDS: &[&str] = &[
     "tilfredsstillende",
     "tillfredsstallande",
     "trin",
+    "trinn",
     "unacceptable",
     "underkand",
     "unsatisfactory",
     "utilstraekkelig",
+    "utilstrekkelig",
     "utmarkt",
+    "veldig",
 ];
 
 /// Whether a name is that of a band: a letter, a number, `甲级`, `Level 2`, `Green from`.

@@ -47,3 +47,26 @@ fn tables_in_danish_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_norwegian_are_read() {
+    check(
+        "Mål,Nøkkelresultat,Eier,Startverdi,Målverdi,Nåverdi,Måloppnåelse,Status,Kommentar\n\
+         Fjellet er åpent,Merkede stier (km),Siri,80,140,95,25 %,I rute,Tørr sommer\n\
+         Fjellet er åpent,Redningsaksjoner,Odd,12,6,11,17 %,Ikke oppnådd,",
+        "repeated A1:I3\n\
+         O Fjellet er åpent:\n\
+         - Merkede stier (km): Siri 80 140 95\n\
+         - Redningsaksjoner: Odd 12 6 11",
+    );
+    check(
+        "Styringsindikatorer 2026\nIndikator,Måltall,1. tertial,2. tertial,3. tertial,Ansvarlig,Merknad\n\
+         Sykefravær (%),6,\"7,2\",\"6,8\",ikke målt,Siri,\n\
+         Saksbehandlingstid,21,28,25,24,Odd,Ny mal\n\
+         Gjennomsnitt,,17,16,24,,",
+        "months A2:G5\n\
+         K Sykefravær (%): Siri 6 T1=7,2 T2=6,8 T3=ikke målt\n\
+         K Saksbehandlingstid: Odd 21 T1=28 T2=25 T3=24\n\
+         skipped row 5: total row",
+    );
+}
