@@ -7,6 +7,7 @@ mod chinese;
 mod danish;
 mod dutch;
 mod english;
+mod finnish;
 mod french;
 mod german;
 mod italian;
@@ -72,6 +73,7 @@ const LANGUAGES: &[&Language] = &[
     &swedish::WORDS,
     &danish::WORDS,
     &norwegian::WORDS,
+    &finnish::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

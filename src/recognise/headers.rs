@@ -8,6 +8,7 @@ mod dutch;
 mod earlier;
 mod english;
 pub mod entities;
+mod finnish;
 mod foreign;
 mod french;
 mod german;
@@ -63,6 +64,7 @@ const LANGUAGES: &[Words] = &[
     swedish::WORDS,
     danish::WORDS,
     norwegian::WORDS,
+    finnish::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -87,21 +89,27 @@ const NAMING: &[&str] = &[
     "formulering",
     "formulierung",
     "intitule",
+    "kuvaus",
     "libelle",
     "naam",
     "name",
     "namn",
     "navn",
+    "nimi",
+    "nimitys",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "otsikko",
     "overskrift",
     "rubrik",
+    "sanallinen",
     "sentence",
     "statement",
     "tanimi",
     "tekst",
+    "teksti",
     "text",
     "texte",
     "texto",
@@ -120,6 +128,9 @@ const STARTS: &[&str] = &[
     "a l ouverture",
     "aanvang",
     "al inicio",
+    "alku",
+    "aloitus",
+    "alussa",
     "anfang",
     "arets borjan",
     "arets start",
@@ -142,7 +153,11 @@ const STARTS: &[&str] = &[
     "initial",
     "iniziale",
     "inizio",
+    "jakson alussa",
+    "kauden alussa",
     "kickoff",
+    "kvartaalin alussa",
+    "lahtotilanne",
     "no inicio",
     "opening",
     "oppstart",
@@ -170,6 +185,7 @@ const STARTS: &[&str] = &[
     "vid borjan",
     "vid periodens borjan",
     "vid start",
+    "vuoden alussa",
     "yil basi",
     "на начало",
     "на начало года",
@@ -210,6 +226,8 @@ const SPANS: &[&str] = &[
     "jahre",
     "jahren",
     "jours",
+    "kuukausi",
+    "kuukautta",
     "maanden",
     "manad",
     "manader",
@@ -222,6 +240,7 @@ const SPANS: &[&str] = &[
     "monaten",
     "month",
     "months",
+    "paivaa",
     "semaines",
     "semanas",
     "settimane",
@@ -230,6 +249,8 @@ const SPANS: &[&str] = &[
     "uger",
     "uker",
     "veckor",
+    "viikkoa",
+    "vuotta",
     "week",
     "weeks",
     "weken",
@@ -1083,6 +1104,20 @@ mod tests {
         ("Vekting", Field::Weight),
         ("Frist", Field::Due),
         ("Tiltak", Field::Initiative),
+        // Finnish
+        ("Strateginen tavoite", Field::Objective),
+        ("Tavoite", Field::Objective),
+        ("Avaintulokset", Field::KeyResult),
+        ("Tunnusluku", Field::Kpi),
+        ("Vastuuhenkilö", Field::Owner),
+        ("Toimiala", Field::Team),
+        ("Lähtötaso", Field::Baseline),
+        ("Tavoitearvo", Field::Target),
+        ("Toteuma", Field::Current),
+        ("Valmiusaste", Field::Progress),
+        ("Painoarvo", Field::Weight),
+        ("Määräaika", Field::Due),
+        ("Toimenpiteet", Field::Initiative),
     ];
 
     #[test]

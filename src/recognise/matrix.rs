@@ -87,8 +87,8 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alla", "alle", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все",
-    "كل", "全", "全体", "全部", "전체",
+    "all", "alla", "alle", "kaikki", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte",
+    "tutti", "все", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -97,6 +97,8 @@ const DERIVED: &[&str] = &[
     "gennemsnit",
     "genomsnitt",
     "gjennomsnitt",
+    "jarjestys",
+    "keskiarvo",
     "mean",
     "medel",
     "medelvarde",
@@ -112,10 +114,13 @@ const DERIVED: &[&str] = &[
     "rank",
     "ranking",
     "rankning",
+    "sija",
+    "sijoitus",
     "sira",
     "snitt",
     "sum",
     "summa",
+    "yhteensa",
     "место",
     "排名",
     "順位",

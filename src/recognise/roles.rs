@@ -31,7 +31,13 @@ const OTHERS: &[&str] = &[
     "differens",
     "differenza",
     "ecart",
+    "ed vuosi",
+    "edellinen vuosi",
+    "edellisvuosi",
     "endring",
+    "ennuste",
+    "ero",
+    "erotus",
     "fark",
     "fg ar",
     "fjolar",
@@ -51,6 +57,8 @@ const OTHERS: &[&str] = &[
     "i fjor",
     "last year",
     "ly",
+    "muutos",
+    "poikkeama",
     "prev",
     "previous year",
     "prior year",
@@ -63,6 +71,7 @@ const OTHERS: &[&str] = &[
     "sidste ar",
     "skillnad",
     "tahmin",
+    "vaihtelu",
     "var",
     "variacao",
     "variacion",
@@ -70,9 +79,11 @@ const OTHERS: &[&str] = &[
     "varianz",
     "variation",
     "verschil",
+    "viime vuosi",
     "vj",
     "vorig jaar",
     "vorjahr",
+    "vuosiennuste",
     "yoy",
     "откл",
     "отклонение",
@@ -94,8 +105,8 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "pa", "para", "per", "pour", "til",
-    "van", "voor",
+    "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "of", "pa", "para", "per",
+    "pour", "til", "van", "voor",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

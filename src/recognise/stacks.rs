@@ -25,6 +25,8 @@ const WANTED: &[&str] = &[
     "objetivos",
     "sollwerte",
     "targets",
+    "tavoitearvot",
+    "tavoitetasot",
     "valores objetivo",
     "zielwerte",
     "цели",

@@ -70,3 +70,26 @@ fn tables_in_norwegian_are_read() {
          skipped row 5: total row",
     );
 }
+
+#[test]
+fn tables_in_finnish_are_read() {
+    check(
+        "Tavoite,Avaintulos,Vastuuhenkilö,Lähtötaso,Tavoitetaso,Toteuma,Toteutumisaste,Tila,Kommentit\n\
+         Järvi on puhdas,Näkösyvyys (m),Aino,\"1,2\",\"2,5\",\"1,9\",54 %,Osittain toteutunut,Sateinen kesä\n\
+         Järvi on puhdas,Talkoolaiset,Veikko,10,60,62,100 %,Toteutunut,",
+        "repeated A1:I3\n\
+         O Järvi on puhdas:\n\
+         - Näkösyvyys (m): Aino 1,2 2,5 1,9\n\
+         - Talkoolaiset: Veikko 10 60 62",
+    );
+    check(
+        "Mittari,Yksikkö,Tavoite,Tammikuu,Helmikuu,Maaliskuu,Ennuste,Huomiot\n\
+         Läpimenoaika,pv,12,15,14,13,12,\n\
+         Sairauspoissaolot,%,4,\"5,2\",ei mitattu,\"4,4\",4,Flunssa\n\
+         Yhteensä,,,20,14,17,,",
+        "months A1:H4\n\
+         K Läpimenoaika: 12 M01=15 M02=14 M03=13\n\
+         K Sairauspoissaolot: 4 M01=5,2 M02=ei mitattu M03=4,4\n\
+         skipped row 4: total row",
+    );
+}
