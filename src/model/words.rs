@@ -4,6 +4,7 @@
 
 mod arabic;
 mod chinese;
+mod czech;
 mod danish;
 mod dutch;
 mod english;
@@ -74,6 +75,7 @@ const LANGUAGES: &[&Language] = &[
     &danish::WORDS,
     &norwegian::WORDS,
     &finnish::WORDS,
+    &czech::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -2,6 +2,7 @@
 
 mod arabic;
 mod chinese;
+mod czech;
 mod danish;
 pub mod dated;
 mod dutch;
@@ -65,6 +66,7 @@ const LANGUAGES: &[Words] = &[
     danish::WORDS,
     norwegian::WORDS,
     finnish::WORDS,
+    czech::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -78,6 +80,7 @@ const NAMING: &[&str] = &[
     "bezeichnung",
     "da",
     "de",
+    "definice",
     "del",
     "della",
     "descricao",
@@ -86,6 +89,7 @@ const NAMING: &[&str] = &[
     "descrizione",
     "do",
     "du",
+    "formulace",
     "formulering",
     "formulierung",
     "intitule",
@@ -95,6 +99,7 @@ const NAMING: &[&str] = &[
     "name",
     "namn",
     "navn",
+    "nazev",
     "nimi",
     "nimitys",
     "nom",
@@ -103,6 +108,7 @@ const NAMING: &[&str] = &[
     "omschrijving",
     "otsikko",
     "overskrift",
+    "popis",
     "rubrik",
     "sanallinen",
     "sentence",
@@ -120,6 +126,7 @@ const NAMING: &[&str] = &[
     "tittel",
     "titulo",
     "wording",
+    "zneni",
 ];
 
 /// What a hint behind a value calls the start of a cycle, sorted, normalised.
@@ -158,6 +165,10 @@ const STARTS: &[&str] = &[
     "kickoff",
     "kvartaalin alussa",
     "lahtotilanne",
+    "na pocatku",
+    "na zacatku",
+    "na zacatku obdobi",
+    "na zacatku roku",
     "no inicio",
     "opening",
     "oppstart",
@@ -165,6 +176,8 @@ const STARTS: &[&str] = &[
     "partenza",
     "periodenbeginn",
     "periodens borjan",
+    "pocatecni",
+    "pocatek",
     "primo",
     "primo aret",
     "quartalsbeginn",
@@ -186,7 +199,10 @@ const STARTS: &[&str] = &[
     "vid periodens borjan",
     "vid start",
     "vuoden alussa",
+    "vychozi",
     "yil basi",
+    "zacatek",
+    "zacatek roku",
     "на начало",
     "на начало года",
     "на начало квартала",
@@ -220,6 +236,8 @@ const SPANS: &[&str] = &[
     "day",
     "days",
     "dias",
+    "dni",
+    "dnu",
     "giorni",
     "gun",
     "jaar",
@@ -228,6 +246,7 @@ const SPANS: &[&str] = &[
     "jours",
     "kuukausi",
     "kuukautta",
+    "let",
     "maanden",
     "manad",
     "manader",
@@ -235,17 +254,21 @@ const SPANS: &[&str] = &[
     "maneder",
     "meses",
     "mesi",
+    "mesice",
+    "mesicu",
     "mois",
     "monate",
     "monaten",
     "month",
     "months",
     "paivaa",
+    "roky",
     "semaines",
     "semanas",
     "settimane",
     "tage",
     "tagen",
+    "tydnu",
     "uger",
     "uker",
     "veckor",
@@ -1118,6 +1141,21 @@ mod tests {
         ("Painoarvo", Field::Weight),
         ("Määräaika", Field::Due),
         ("Toimenpiteet", Field::Initiative),
+        // Czech
+        ("Strategický cíl", Field::Objective),
+        ("Cíl", Field::Objective),
+        ("Klíčové výsledky", Field::KeyResult),
+        ("Ukazatel", Field::Kpi),
+        ("Gestor", Field::Owner),
+        ("Odbor", Field::Team),
+        ("Výchozí hodnota", Field::Baseline),
+        ("Cílová hodnota", Field::Target),
+        ("Skutečnost", Field::Current),
+        ("Měrná jednotka", Field::Unit),
+        ("% plnění", Field::Progress),
+        ("Váha", Field::Weight),
+        ("Termín splnění", Field::Due),
+        ("Četnost měření", Field::Frequency),
     ];
 
     #[test]

@@ -88,12 +88,13 @@ const MAY_STAND: &[Field] = &[
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
     "all", "alla", "alle", "kaikki", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte",
-    "tutti", "все", "كل", "全", "全体", "全部", "전체",
+    "tutti", "vse", "vsechny", "vsichni", "все", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
     "average",
     "avg",
+    "celkem",
     "gennemsnit",
     "genomsnitt",
     "gjennomsnitt",
@@ -106,8 +107,10 @@ const DERIVED: &[&str] = &[
     "placering",
     "plassering",
     "platz",
+    "poradi",
     "posicion",
     "position",
+    "prumer",
     "puesto",
     "rang",
     "rangering",
@@ -118,8 +121,10 @@ const DERIVED: &[&str] = &[
     "sijoitus",
     "sira",
     "snitt",
+    "soucet",
     "sum",
     "summa",
+    "umisteni",
     "yhteensa",
     "место",
     "排名",

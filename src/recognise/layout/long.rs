@@ -34,10 +34,12 @@ const RESULTS: &[&str] = &[
     "resultado",
     "resultat",
     "risultato",
+    "skutecnost",
     "sonuc",
     "toteuma",
     "tulos",
     "utfall",
+    "vysledek",
     "результат",
 ];
 

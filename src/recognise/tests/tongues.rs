@@ -93,3 +93,26 @@ fn tables_in_finnish_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_czech_are_read() {
+    check(
+        "Cíl,Klíčový výsledek,Odpovědná osoba,Výchozí hodnota,Cílová hodnota,Skutečnost,% plnění,Stav,Poznámka\n\
+         Klidná knihovna,Nové police,Jana,5,25,15,50 %,Částečně splněno,Truhlář v červnu\n\
+         Klidná knihovna,Stížnosti na hluk,Petr,18,6,6,100 %,Splněno,",
+        "repeated A1:I3\n\
+         O Klidná knihovna:\n\
+         - Nové police: Jana 5 25 15\n\
+         - Stížnosti na hluk: Petr 18 6 6",
+    );
+    check(
+        "Ukazatel,MJ,Plán,Leden,Únor,Březen,Výhled,Komentář\n\
+         Zmetkovitost,%,2,\"2,6\",\"2,4\",není k dispozici,2,\n\
+         Dodací lhůta,dny,7,9,8,8,7,Sklad\n\
+         Celkem,,,12,10,8,,",
+        "months A1:H4\n\
+         K Zmetkovitost: 2 M01=2,6 M02=2,4 M03=není k dispozici\n\
+         K Dodací lhůta: 7 M01=9 M02=8 M03=8\n\
+         skipped row 4: total row",
+    );
+}
