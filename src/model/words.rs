@@ -18,6 +18,7 @@ mod norwegian;
 mod portuguese;
 mod russian;
 mod signs;
+mod slovak;
 mod spanish;
 mod swedish;
 mod turkish;
@@ -76,6 +77,7 @@ const LANGUAGES: &[&Language] = &[
     &norwegian::WORDS,
     &finnish::WORDS,
     &czech::WORDS,
+    &slovak::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -22,6 +22,7 @@ mod polish;
 mod portuguese;
 pub mod rows;
 mod russian;
+mod slovak;
 mod spanish;
 mod swedish;
 mod turkish;
@@ -67,6 +68,7 @@ const LANGUAGES: &[Words] = &[
     norwegian::WORDS,
     finnish::WORDS,
     czech::WORDS,
+    slovak::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -81,6 +83,7 @@ const NAMING: &[&str] = &[
     "da",
     "de",
     "definice",
+    "definicia",
     "del",
     "della",
     "descricao",
@@ -90,6 +93,7 @@ const NAMING: &[&str] = &[
     "do",
     "du",
     "formulace",
+    "formulacia",
     "formulering",
     "formulierung",
     "intitule",
@@ -100,12 +104,14 @@ const NAMING: &[&str] = &[
     "namn",
     "navn",
     "nazev",
+    "nazov",
     "nimi",
     "nimitys",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "opis",
     "otsikko",
     "overskrift",
     "popis",
@@ -127,6 +133,7 @@ const NAMING: &[&str] = &[
     "titulo",
     "wording",
     "zneni",
+    "znenie",
 ];
 
 /// What a hint behind a value calls the start of a cycle, sorted, normalised.
@@ -166,9 +173,13 @@ const STARTS: &[&str] = &[
     "kvartaalin alussa",
     "lahtotilanne",
     "na pocatku",
+    "na pociatku",
     "na zacatku",
     "na zacatku obdobi",
     "na zacatku roku",
+    "na zaciatku",
+    "na zaciatku obdobia",
+    "na zaciatku roka",
     "no inicio",
     "opening",
     "oppstart",
@@ -178,6 +189,8 @@ const STARTS: &[&str] = &[
     "periodens borjan",
     "pocatecni",
     "pocatek",
+    "pociatocny",
+    "pociatok",
     "primo",
     "primo aret",
     "quartalsbeginn",
@@ -199,10 +212,13 @@ const STARTS: &[&str] = &[
     "vid periodens borjan",
     "vid start",
     "vuoden alussa",
+    "vychodisko",
     "vychozi",
     "yil basi",
     "zacatek",
     "zacatek roku",
+    "zaciatok",
+    "zaciatok roka",
     "на начало",
     "на начало года",
     "на начало квартала",
@@ -254,6 +270,8 @@ const SPANS: &[&str] = &[
     "maneder",
     "meses",
     "mesi",
+    "mesiace",
+    "mesiacov",
     "mesice",
     "mesicu",
     "mois",
@@ -262,6 +280,7 @@ const SPANS: &[&str] = &[
     "month",
     "months",
     "paivaa",
+    "rokov",
     "roky",
     "semaines",
     "semanas",
@@ -269,6 +288,7 @@ const SPANS: &[&str] = &[
     "tage",
     "tagen",
     "tydnu",
+    "tyzdnov",
     "uger",
     "uker",
     "veckor",
@@ -1156,6 +1176,18 @@ mod tests {
         ("Váha", Field::Weight),
         ("Termín splnění", Field::Due),
         ("Četnost měření", Field::Frequency),
+        // Slovak
+        ("Cieľ", Field::Objective),
+        ("Kľúčové výsledky", Field::KeyResult),
+        ("Ukazovateľ", Field::Kpi),
+        ("Zodpovedá", Field::Owner),
+        ("Oddelenie", Field::Team),
+        ("Východiskový stav", Field::Baseline),
+        ("Cieľová hodnota", Field::Target),
+        ("Skutočnosť", Field::Current),
+        ("Miera plnenia", Field::Progress),
+        ("Váha", Field::Weight),
+        ("Do kedy", Field::Due),
     ];
 
     #[test]

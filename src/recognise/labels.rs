@@ -54,6 +54,7 @@ const FROM_TO: &[(&str, Field)] = &[
     ("van", Field::Baseline),
     ("von", Field::Baseline),
     ("z", Field::Baseline),
+    ("zo", Field::Baseline),
     ("до", Field::Target),
     ("от", Field::Baseline),
     ("с", Field::Baseline),

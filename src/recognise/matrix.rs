@@ -88,13 +88,14 @@ const MAY_STAND: &[Field] = &[
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
     "all", "alla", "alle", "kaikki", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte",
-    "tutti", "vse", "vsechny", "vsichni", "все", "كل", "全", "全体", "全部", "전체",
+    "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
     "average",
     "avg",
     "celkem",
+    "celkom",
     "gennemsnit",
     "genomsnitt",
     "gjennomsnitt",
@@ -108,8 +109,10 @@ const DERIVED: &[&str] = &[
     "plassering",
     "platz",
     "poradi",
+    "poradie",
     "posicion",
     "position",
+    "priemer",
     "prumer",
     "puesto",
     "rang",
@@ -122,8 +125,11 @@ const DERIVED: &[&str] = &[
     "sira",
     "snitt",
     "soucet",
+    "spolu",
+    "sucet",
     "sum",
     "summa",
+    "umiestnenie",
     "umisteni",
     "yhteensa",
     "место",

@@ -60,13 +60,16 @@ const OTHERS: &[&str] = &[
     "loni",
     "lonsky rok",
     "ly",
+    "medzirocna zmena",
     "mezirocni zmena",
     "minuly rok",
     "muutos",
     "odchylka",
     "odhad",
     "poikkeama",
+    "predchadzajuci rok",
     "predchozi rok",
+    "predosly rok",
     "predpoved",
     "prev",
     "previous year",
@@ -76,6 +79,7 @@ const OTHERS: &[&str] = &[
     "prognose",
     "prognoza",
     "py",
+    "rozdiel",
     "rozdil",
     "sapma",
     "scostamento",
@@ -92,9 +96,11 @@ const OTHERS: &[&str] = &[
     "verschil",
     "viime vuosi",
     "vj",
+    "vlani",
     "vorig jaar",
     "vorjahr",
     "vuosiennuste",
+    "vyhlad",
     "vyhled",
     "yoy",
     "zmena",
@@ -119,7 +125,7 @@ const OTHERS: &[&str] = &[
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
     "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "of", "pa", "para", "per",
-    "pour", "pro", "til", "u", "van", "voor", "za",
+    "pour", "pre", "pro", "til", "u", "van", "voor", "za",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

@@ -35,11 +35,13 @@ const RESULTS: &[&str] = &[
     "resultat",
     "risultato",
     "skutecnost",
+    "skutocnost",
     "sonuc",
     "toteuma",
     "tulos",
     "utfall",
     "vysledek",
+    "vysledok",
     "результат",
 ];
 

@@ -116,3 +116,26 @@ fn tables_in_czech_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_slovak_are_read() {
+    check(
+        "Cieľ,Kľúčový výsledok,Zodpovedná osoba,Východisková hodnota,Cieľová hodnota,Skutočnosť,Stav,Poznámka\n\
+         Bezpečná cesta do školy,Prechody so svetlom,Zuzana,3,12,8,Čiastočne splnené,Čaká na povolenie\n\
+         Bezpečná cesta do školy,Priestupky pri škole,Marek,40,10,22,Nesplnené,",
+        "repeated A1:H3\n\
+         O Bezpečná cesta do školy:\n\
+         - Prechody so svetlom: Zuzana 3 12 8\n\
+         - Priestupky pri škole: Marek 40 10 22",
+    );
+    check(
+        "Ukazovateľ,Merná jednotka,Plán,1. štvrťrok,2. štvrťrok,3. štvrťrok,Zodpovedá,Komentár\n\
+         Fluktuácia,%,8,11,10,nemerané,Zuzana,\n\
+         Vybavené žiadosti,počet,400,120,260,390,Marek,Nový formulár\n\
+         Spolu,,,131,270,390,,",
+        "months A1:H4\n\
+         K Fluktuácia: Zuzana 8 Q1=11 Q2=10 Q3=nemerané\n\
+         K Vybavené žiadosti: Marek 400 Q1=120 Q2=260 Q3=390\n\
+         skipped row 4: total row",
+    );
+}
