@@ -11,6 +11,7 @@ mod english;
 mod finnish;
 mod french;
 mod german;
+mod hungarian;
 mod italian;
 mod japanese;
 mod korean;
@@ -78,6 +79,7 @@ const LANGUAGES: &[&Language] = &[
     &finnish::WORDS,
     &czech::WORDS,
     &slovak::WORDS,
+    &hungarian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

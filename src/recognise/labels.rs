@@ -43,6 +43,8 @@ const FROM_TO: &[(&str, Field)] = &[
     ("fran", Field::Baseline),
     ("from", Field::Baseline),
     ("hasta", Field::Target),
+    ("honnan", Field::Baseline),
+    ("hova", Field::Target),
     ("mihin", Field::Target),
     ("mista", Field::Baseline),
     ("na", Field::Target),

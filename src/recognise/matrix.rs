@@ -87,11 +87,13 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alla", "alle", "kaikki", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte",
-    "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل", "全", "全体", "全部", "전체",
+    "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "todas", "todos", "tous", "toutes",
+    "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل", "全", "全体",
+    "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
+    "atlag",
     "average",
     "avg",
     "celkem",
@@ -99,12 +101,15 @@ const DERIVED: &[&str] = &[
     "gennemsnit",
     "genomsnitt",
     "gjennomsnitt",
+    "helyezes",
     "jarjestys",
     "keskiarvo",
     "mean",
     "medel",
     "medelvarde",
     "middel",
+    "osszeg",
+    "osszesen",
     "placering",
     "plassering",
     "platz",
@@ -117,6 +122,7 @@ const DERIVED: &[&str] = &[
     "puesto",
     "rang",
     "rangering",
+    "rangsor",
     "rank",
     "ranking",
     "rankning",
@@ -124,6 +130,7 @@ const DERIVED: &[&str] = &[
     "sijoitus",
     "sira",
     "snitt",
+    "sorrend",
     "soucet",
     "spolu",
     "sucet",

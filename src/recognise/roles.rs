@@ -19,6 +19,7 @@ const OTHERS: &[&str] = &[
     "avv",
     "avvik",
     "avvikelse",
+    "bazis",
     "delta",
     "desviacion",
     "desvio",
@@ -35,6 +36,10 @@ const OTHERS: &[&str] = &[
     "ed vuosi",
     "edellinen vuosi",
     "edellisvuosi",
+    "elorejelzes",
+    "elozo ev",
+    "elt",
+    "elteres",
     "endring",
     "ennuste",
     "ero",
@@ -56,6 +61,7 @@ const OTHERS: &[&str] = &[
     "gecen yil",
     "helarsprognos",
     "i fjor",
+    "kulonbseg",
     "last year",
     "loni",
     "lonsky rok",
@@ -78,6 +84,7 @@ const OTHERS: &[&str] = &[
     "prognos helar",
     "prognose",
     "prognoza",
+    "prognozis",
     "py",
     "rozdiel",
     "rozdil",
@@ -86,8 +93,12 @@ const OTHERS: &[&str] = &[
     "sidste ar",
     "skillnad",
     "tahmin",
+    "tavaly",
+    "tavalyi",
     "vaihtelu",
+    "valtozas",
     "var",
+    "varhato",
     "variacao",
     "variacion",
     "variance",
@@ -124,8 +135,8 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "of", "pa", "para", "per",
-    "pour", "pre", "pro", "til", "u", "van", "voor", "za",
+    "a", "af", "av", "az", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "of", "pa", "para",
+    "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

@@ -12,6 +12,7 @@ use super::{Axis, Field, Leftover, Meaning, PointRole, Table};
 
 /// Words of a title that say that the numbers below it are wanted, sorted, folded.
 const WANTED: &[&str] = &[
+    "celertekek",
     "cibles",
     "doelwaarden",
     "hedefler",
@@ -27,6 +28,7 @@ const WANTED: &[&str] = &[
     "targets",
     "tavoitearvot",
     "tavoitetasot",
+    "tervszamok",
     "valores objetivo",
     "zielwerte",
     "цели",

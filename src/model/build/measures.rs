@@ -205,6 +205,8 @@ const PERCENT_WORDS: &[&str] = &[
     "prosenttia",
     "prosenttiyksikkoa",
     "prozent",
+    "szazalek",
+    "szazalekpont",
     "yuzde",
     "процент",
     "проценты",

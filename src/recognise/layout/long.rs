@@ -27,6 +27,7 @@ pub(super) const LONG: Layout = Layout {
 
 /// Words for a result in the name of an id, sorted, folded: `id_resultado`.
 const RESULTS: &[&str] = &[
+    "eredmeny",
     "ergebnis",
     "kr",
     "result",
@@ -37,6 +38,7 @@ const RESULTS: &[&str] = &[
     "skutecnost",
     "skutocnost",
     "sonuc",
+    "teny",
     "toteuma",
     "tulos",
     "utfall",

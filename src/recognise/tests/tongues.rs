@@ -139,3 +139,26 @@ fn tables_in_slovak_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_hungarian_are_read() {
+    check(
+        "Cél,Kulcseredmény,Felelős,Kiinduló érték,Célérték,Tény,Teljesülés,Állapot,Megjegyzés\n\
+         Élő piactér,Termelői standok,Réka,8,20,14,50 %,Részben teljesült,Új sátrak kellenek\n\
+         Élő piactér,Elszállított hulladék (kg),Gábor,900,500,480,100 %,Teljesült,",
+        "repeated A1:I3\n\
+         O Élő piactér:\n\
+         - Termelői standok: Réka 8 20 14\n\
+         - Elszállított hulladék (kg): Gábor 900 500 480",
+    );
+    check(
+        "Mutató,Mértékegység,Célérték,Január,Február,Március,Várható,Megjegyzés\n\
+         Selejtarány,%,2,\"2,9\",\"2,5\",nincs adat,\"2,2\",\n\
+         Átfutási idő,nap,5,7,6,6,5,Gép állt\n\
+         Összesen,,,10,9,6,,",
+        "months A1:H4\n\
+         K Selejtarány: 2 M01=2,9 M02=2,5 M03=nincs adat\n\
+         K Átfutási idő: 5 M01=7 M02=6 M03=6\n\
+         skipped row 4: total row",
+    );
+}
