@@ -17,6 +17,7 @@ mod japanese;
 mod korean;
 mod norwegian;
 mod portuguese;
+mod romanian;
 mod russian;
 mod signs;
 mod slovak;
@@ -80,6 +81,7 @@ const LANGUAGES: &[&Language] = &[
     &czech::WORDS,
     &slovak::WORDS,
     &hungarian::WORDS,
+    &romanian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

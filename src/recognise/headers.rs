@@ -21,6 +21,7 @@ mod normal;
 mod norwegian;
 mod polish;
 mod portuguese;
+mod romanian;
 pub mod rows;
 mod russian;
 mod slovak;
@@ -71,6 +72,7 @@ const LANGUAGES: &[Words] = &[
     czech::WORDS,
     slovak::WORDS,
     hungarian::WORDS,
+    romanian::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -88,14 +90,20 @@ const NAMING: &[&str] = &[
     "definicia",
     "del",
     "della",
+    "denumire",
+    "denumirea",
     "descricao",
+    "descriere",
+    "descrierea",
     "descripcion",
     "description",
     "descrizione",
     "do",
     "du",
+    "enunt",
     "formulace",
     "formulacia",
+    "formulare",
     "formulering",
     "formulierung",
     "intitule",
@@ -120,6 +128,7 @@ const NAMING: &[&str] = &[
     "nom",
     "nombre",
     "nome",
+    "nume",
     "omschrijving",
     "opis",
     "otsikko",
@@ -139,6 +148,8 @@ const NAMING: &[&str] = &[
     "texto",
     "titel",
     "title",
+    "titlu",
+    "titlul",
     "titolo",
     "titre",
     "tittel",
@@ -177,12 +188,16 @@ const STARTS: &[&str] = &[
     "ev elejen",
     "idoszak eleje",
     "idoszak elejen",
+    "inceput",
+    "inceput an",
+    "inceputul anului",
     "indulaskor",
     "indulo",
     "ingang",
     "inicial",
     "inicio",
     "initial",
+    "initiala",
     "iniziale",
     "inizio",
     "jakson alussa",
@@ -194,6 +209,11 @@ const STARTS: &[&str] = &[
     "kiindulas",
     "kiindulo",
     "kvartaalin alussa",
+    "la demarare",
+    "la inceput",
+    "la inceputul anului",
+    "la inceputul perioadei",
+    "la start",
     "lahtotilanne",
     "na pocatku",
     "na pociatku",
@@ -263,6 +283,8 @@ const STARTS: &[&str] = &[
 
 /// What a horizon is counted in, sorted, normalised: `Objectif 3 mois`, `6-month target`.
 const SPANS: &[&str] = &[
+    "an",
+    "ani",
     "anos",
     "ans",
     "ar",
@@ -292,6 +314,7 @@ const SPANS: &[&str] = &[
     "kuukausi",
     "kuukautta",
     "let",
+    "luni",
     "maanden",
     "manad",
     "manader",
@@ -312,6 +335,7 @@ const SPANS: &[&str] = &[
     "paivaa",
     "rokov",
     "roky",
+    "saptamani",
     "semaines",
     "semanas",
     "settimane",
@@ -331,6 +355,7 @@ const SPANS: &[&str] = &[
     "year",
     "years",
     "yil",
+    "zile",
     "днеи",
     "дня",
     "месяца",
@@ -1233,6 +1258,21 @@ mod tests {
         ("Súly", Field::Weight),
         ("Határidő", Field::Due),
         ("Intézkedések", Field::Initiative),
+        // Romanian
+        ("Obiectiv strategic", Field::Objective),
+        ("Obiectiv", Field::Objective),
+        ("Rezultate cheie", Field::KeyResult),
+        ("Indicator de performanță", Field::Kpi),
+        ("Responsabil", Field::Owner),
+        ("Compartiment", Field::Team),
+        ("Valoare de referință", Field::Baseline),
+        ("Țintă", Field::Target),
+        ("Realizat", Field::Current),
+        ("Unitate de măsură", Field::Unit),
+        ("Grad de îndeplinire (%)", Field::Progress),
+        ("Pondere", Field::Weight),
+        ("Termen limită", Field::Due),
+        ("Acțiuni", Field::Initiative),
     ];
 
     #[test]

@@ -87,9 +87,9 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "todas", "todos", "tous", "toutes",
-    "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل", "全", "全体",
-    "全部", "전체",
+    "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "toate", "todas", "todos", "toti",
+    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل",
+    "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -98,15 +98,19 @@ const DERIVED: &[&str] = &[
     "avg",
     "celkem",
     "celkom",
+    "clasament",
     "gennemsnit",
     "genomsnitt",
     "gjennomsnitt",
     "helyezes",
     "jarjestys",
     "keskiarvo",
+    "loc",
     "mean",
     "medel",
     "medelvarde",
+    "media",
+    "medie",
     "middel",
     "osszeg",
     "osszesen",
@@ -117,6 +121,7 @@ const DERIVED: &[&str] = &[
     "poradie",
     "posicion",
     "position",
+    "pozitie",
     "priemer",
     "prumer",
     "puesto",
@@ -135,6 +140,7 @@ const DERIVED: &[&str] = &[
     "spolu",
     "sucet",
     "sum",
+    "suma",
     "summa",
     "umiestnenie",
     "umisteni",

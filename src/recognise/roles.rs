@@ -8,12 +8,18 @@ use super::headers::{folded, stands_alone};
 
 /// Words behind a name for a row that is neither planned nor reached, sorted, folded.
 const OTHERS: &[&str] = &[
+    "abatere",
+    "abateri",
     "abw",
     "abweichung",
     "aendring",
     "afv",
     "afvigelse",
     "afwijking",
+    "an precedent",
+    "anul anterior",
+    "anul precedent",
+    "anul trecut",
     "aret for",
     "arsprognose",
     "avv",
@@ -27,6 +33,7 @@ const OTHERS: &[&str] = &[
     "diferenca",
     "diference",
     "diferencia",
+    "diferenta",
     "diff",
     "differanse",
     "difference",
@@ -44,6 +51,8 @@ const OTHERS: &[&str] = &[
     "ennuste",
     "ero",
     "erotus",
+    "estimare",
+    "estimat",
     "fark",
     "fg ar",
     "fjolar",
@@ -69,6 +78,7 @@ const OTHERS: &[&str] = &[
     "medzirocna zmena",
     "mezirocni zmena",
     "minuly rok",
+    "modificare",
     "muutos",
     "odchylka",
     "odhad",
@@ -79,6 +89,7 @@ const OTHERS: &[&str] = &[
     "predpoved",
     "prev",
     "previous year",
+    "previziune",
     "prior year",
     "prognos",
     "prognos helar",
@@ -103,6 +114,7 @@ const OTHERS: &[&str] = &[
     "variacion",
     "variance",
     "varianz",
+    "variatie",
     "variation",
     "verschil",
     "viime vuosi",
@@ -135,8 +147,8 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "a", "af", "av", "az", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "of", "pa", "para",
-    "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za",
+    "a", "af", "al", "av", "az", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "la", "of",
+    "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

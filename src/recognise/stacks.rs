@@ -29,6 +29,7 @@ const WANTED: &[&str] = &[
     "tavoitearvot",
     "tavoitetasot",
     "tervszamok",
+    "tinte",
     "valores objetivo",
     "zielwerte",
     "цели",

@@ -162,3 +162,26 @@ fn tables_in_hungarian_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_romanian_are_read() {
+    check(
+        "Obiectiv,Rezultat cheie,Responsabil,Valoare inițială,Țintă,Realizat,Grad de realizare,Stadiu,Observații\n\
+         Parcuri curate,Bănci reparate,Ioana,10,40,25,50%,Parțial realizat,Lipsă lemn\n\
+         Parcuri curate,Sesizări pe lună,Radu,36,12,12,100%,Realizat,",
+        "repeated A1:I3\n\
+         O Parcuri curate:\n\
+         - Bănci reparate: Ioana 10 40 25\n\
+         - Sesizări pe lună: Radu 36 12 12",
+    );
+    check(
+        "Indicator,UM,Țintă,Trim. I,Trim. II,Trim. III,Responsabil,Mențiuni\n\
+         Rata rebuturilor,%,2,\"2,8\",\"2,5\",nu se aplică,Ioana,\n\
+         Timp de livrare,zile,5,7,6,6,Radu,Curier nou\n\
+         Total,,,10,9,6,,",
+        "months A1:H4\n\
+         K Rata rebuturilor: Ioana 2 Q1=2,8 Q2=2,5 Q3=nu se aplică\n\
+         K Timp de livrare: Radu 5 Q1=7 Q2=6 Q3=6\n\
+         skipped row 4: total row",
+    );
+}
