@@ -24,6 +24,7 @@ mod slovak;
 mod spanish;
 mod swedish;
 mod turkish;
+mod ukrainian;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -82,6 +83,7 @@ const LANGUAGES: &[&Language] = &[
     &slovak::WORDS,
     &hungarian::WORDS,
     &romanian::WORDS,
+    &ukrainian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -104,6 +104,8 @@ const PERSONS: &[&str] = &[
     "vendeur",
     "verkaufer",
     "verkoper",
+    "пан",
+    "пані",
 ];
 
 /// Words between the names of a person, sorted.
@@ -197,7 +199,12 @@ const SUPERIORS: &[&str] = &[
     "yonetici",
     "yonetici adi",
     "yoneticisi",
+    "безпосередніи керівник",
+    "керівник",
+    "лініинии керівник",
+    "начальник",
     "непосредственныи руководитель",
+    "прямии керівник",
     "руководитель",
     "المدير",
     "المدير المباشر",

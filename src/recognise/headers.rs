@@ -29,6 +29,7 @@ mod spanish;
 mod swedish;
 mod turkish;
 pub mod turns;
+mod ukrainian;
 mod vietnamese;
 
 use std::cell::RefCell;
@@ -73,6 +74,7 @@ const LANGUAGES: &[Words] = &[
     slovak::WORDS,
     hungarian::WORDS,
     romanian::WORDS,
+    ukrainian::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -157,6 +159,12 @@ const NAMING: &[&str] = &[
     "wording",
     "zneni",
     "znenie",
+    "зміст",
+    "назва",
+    "наименування",
+    "опис",
+    "текст",
+    "формулювання",
 ];
 
 /// What a hint behind a value calls the start of a cycle, sorted, normalised.
@@ -266,9 +274,20 @@ const STARTS: &[&str] = &[
     "на начало",
     "на начало года",
     "на начало квартала",
+    "на початку",
+    "на початку періоду",
+    "на початку року",
+    "на початок",
+    "на початок кварталу",
+    "на початок періоду",
+    "на початок року",
     "на старте",
+    "на старті",
     "начало",
+    "початковии",
+    "початок",
     "старт",
+    "стартове",
     "年初",
     "开始",
     "期初",
@@ -358,8 +377,15 @@ const SPANS: &[&str] = &[
     "zile",
     "днеи",
     "дня",
+    "днів",
     "месяца",
     "месяцев",
+    "місяці",
+    "місяців",
+    "роки",
+    "років",
+    "рік",
+    "тижнів",
 ];
 
 /// A header with more tokens than this is a sentence.
@@ -1273,6 +1299,21 @@ mod tests {
         ("Pondere", Field::Weight),
         ("Termen limită", Field::Due),
         ("Acțiuni", Field::Initiative),
+        // Ukrainian
+        ("Стратегічна ціль", Field::Objective),
+        ("Ціль", Field::Objective),
+        ("Ключові результати", Field::KeyResult),
+        ("Показник ефективності", Field::Kpi),
+        ("Відповідальна особа", Field::Owner),
+        ("Підрозділ", Field::Team),
+        ("Базовий рівень", Field::Baseline),
+        ("Цільове значення", Field::Target),
+        ("Фактичне значення", Field::Current),
+        ("Одиниця виміру", Field::Unit),
+        ("Відсоток виконання", Field::Progress),
+        ("Вага показника", Field::Weight),
+        ("Термін виконання", Field::Due),
+        ("Періодичність", Field::Frequency),
     ];
 
     #[test]

@@ -88,8 +88,8 @@ const MAY_STAND: &[Field] = &[
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
     "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "toate", "todas", "todos", "toti",
-    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "كل",
-    "全", "全体", "全部", "전체",
+    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "всі",
+    "усі", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -146,6 +146,12 @@ const DERIVED: &[&str] = &[
     "umisteni",
     "yhteensa",
     "место",
+    "місце",
+    "позиція",
+    "ранг",
+    "реитинг",
+    "середнє",
+    "сума",
     "排名",
     "順位",
     "순위",

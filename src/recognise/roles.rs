@@ -127,11 +127,21 @@ const OTHERS: &[&str] = &[
     "vyhled",
     "yoy",
     "zmena",
+    "відх",
+    "відхилення",
+    "дельта",
+    "зміна",
+    "минулии рік",
     "откл",
     "отклонение",
+    "очікуване виконання",
+    "попередніи рік",
+    "приріст",
     "прогноз",
     "прошлыи год",
     "разница",
+    "різниця",
+    "торік",
     "乖離",
     "偏差",
     "前年",
@@ -148,7 +158,7 @@ const OTHERS: &[&str] = &[
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
     "a", "af", "al", "av", "az", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "la", "of",
-    "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za",
+    "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za", "для", "з", "по",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

@@ -47,6 +47,7 @@ const RESULTS: &[&str] = &[
     "vysledek",
     "vysledok",
     "результат",
+    "факт",
 ];
 
 /// The columns that may say when a row was true.
