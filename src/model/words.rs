@@ -11,6 +11,7 @@ mod english;
 mod finnish;
 mod french;
 mod german;
+mod greek;
 mod hungarian;
 mod italian;
 mod japanese;
@@ -84,6 +85,7 @@ const LANGUAGES: &[&Language] = &[
     &hungarian::WORDS,
     &romanian::WORDS,
     &ukrainian::WORDS,
+    &greek::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -13,6 +13,7 @@ mod finnish;
 mod foreign;
 mod french;
 mod german;
+mod greek;
 mod hungarian;
 mod italian;
 mod japanese;
@@ -75,6 +76,7 @@ const LANGUAGES: &[Words] = &[
     hungarian::WORDS,
     romanian::WORDS,
     ukrainian::WORDS,
+    greek::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
@@ -159,6 +161,12 @@ const NAMING: &[&str] = &[
     "wording",
     "zneni",
     "znenie",
+    "διατυπωση",
+    "κειμενο",
+    "ονομα",
+    "ονομασια",
+    "περιγραφη",
+    "τιτλοσ",
     "зміст",
     "назва",
     "наименування",
@@ -271,6 +279,16 @@ const STARTS: &[&str] = &[
     "zacatek roku",
     "zaciatok",
     "zaciatok roka",
+    "αρχη",
+    "αρχη ετουσ",
+    "αρχη περιοδου",
+    "αρχικη",
+    "εκκινηση",
+    "εναρξη",
+    "κατα την εναρξη",
+    "στην αρχη",
+    "στην αρχη του ετουσ",
+    "στην εναρξη",
     "на начало",
     "на начало года",
     "на начало квартала",
@@ -375,6 +393,14 @@ const SPANS: &[&str] = &[
     "years",
     "yil",
     "zile",
+    "εβδομαδεσ",
+    "ετη",
+    "ετοσ",
+    "ετων",
+    "ημερεσ",
+    "ημερων",
+    "μηνεσ",
+    "μηνων",
     "днеи",
     "дня",
     "днів",
@@ -1314,6 +1340,21 @@ mod tests {
         ("Вага показника", Field::Weight),
         ("Термін виконання", Field::Due),
         ("Періодичність", Field::Frequency),
+        // Greek
+        ("Στρατηγικός στόχος", Field::Objective),
+        ("ΣΤΟΧΟΣ", Field::Objective),
+        ("Βασικά αποτελέσματα", Field::KeyResult),
+        ("Δείκτης απόδοσης", Field::Kpi),
+        ("Υπεύθυνος", Field::Owner),
+        ("Διεύθυνση", Field::Team),
+        ("Τιμή βάσης", Field::Baseline),
+        ("Τιμή-στόχος", Field::Target),
+        ("Τρέχουσα τιμή", Field::Current),
+        ("Μονάδα μέτρησης", Field::Unit),
+        ("Ποσοστό υλοποίησης", Field::Progress),
+        ("Συντελεστής βαρύτητας", Field::Weight),
+        ("Προθεσμία", Field::Due),
+        ("Ενέργειες", Field::Initiative),
     ];
 
     #[test]

@@ -88,8 +88,8 @@ const MAY_STAND: &[Field] = &[
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
     "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "toate", "todas", "todos", "toti",
-    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "все", "всі",
-    "усі", "كل", "全", "全体", "全部", "전체",
+    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "ολα",
+    "ολεσ", "ολοι", "все", "всі", "усі", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -145,6 +145,11 @@ const DERIVED: &[&str] = &[
     "umiestnenie",
     "umisteni",
     "yhteensa",
+    "αθροισμα",
+    "θεση",
+    "καταταξη",
+    "μεσοσ",
+    "συνολο",
     "место",
     "місце",
     "позиція",

@@ -127,6 +127,17 @@ const OTHERS: &[&str] = &[
     "vyhled",
     "yoy",
     "zmena",
+    "αποκλ",
+    "αποκλισεισ",
+    "αποκλιση",
+    "διαφορα",
+    "εκτιμηση",
+    "μεταβολη",
+    "περσι",
+    "περσινο",
+    "περυσι",
+    "προβλεψη",
+    "προηγουμενο ετοσ",
     "відх",
     "відхилення",
     "дельта",
@@ -158,7 +169,8 @@ const OTHERS: &[&str] = &[
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
     "a", "af", "al", "av", "az", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien", "la", "of",
-    "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za", "для", "з", "по",
+    "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "van", "voor", "za", "για", "τησ", "του", "των",
+    "для", "з", "по",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

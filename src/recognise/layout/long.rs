@@ -46,6 +46,7 @@ const RESULTS: &[&str] = &[
     "utfall",
     "vysledek",
     "vysledok",
+    "αποτελεσμα",
     "результат",
     "факт",
 ];
