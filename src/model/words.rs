@@ -13,6 +13,7 @@ mod french;
 mod german;
 mod greek;
 mod hungarian;
+mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
@@ -86,6 +87,7 @@ const LANGUAGES: &[&Language] = &[
     &romanian::WORDS,
     &ukrainian::WORDS,
     &greek::WORDS,
+    &indonesian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -87,9 +87,9 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "toate", "todas", "todos", "toti",
-    "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky", "vsichni", "ολα",
-    "ολεσ", "ολοι", "все", "всі", "усі", "كل", "全", "全体", "全部", "전체",
+    "all", "alla", "alle", "kaikki", "minden", "osszes", "samtliga", "samtlige", "seluruh", "semua", "toate", "todas",
+    "todos", "toti", "tous", "toutes", "tum", "tutte", "tutti", "vse", "vsechny", "vsetci", "vsetko", "vsetky",
+    "vsichni", "ολα", "ολεσ", "ολοι", "все", "всі", "усі", "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -114,6 +114,7 @@ const DERIVED: &[&str] = &[
     "middel",
     "osszeg",
     "osszesen",
+    "peringkat",
     "placering",
     "plassering",
     "platz",
@@ -125,12 +126,14 @@ const DERIVED: &[&str] = &[
     "priemer",
     "prumer",
     "puesto",
+    "purata",
     "rang",
     "rangering",
     "rangsor",
     "rank",
     "ranking",
     "rankning",
+    "rata",
     "sija",
     "sijoitus",
     "sira",
@@ -142,8 +145,10 @@ const DERIVED: &[&str] = &[
     "sum",
     "suma",
     "summa",
+    "total",
     "umiestnenie",
     "umisteni",
+    "urutan",
     "yhteensa",
     "αθροισμα",
     "θεση",

@@ -29,7 +29,9 @@ pub(super) const LONG: Layout = Layout {
 const RESULTS: &[&str] = &[
     "eredmeny",
     "ergebnis",
+    "hasil",
     "kr",
+    "realisasi",
     "realizat",
     "result",
     "resultaat",

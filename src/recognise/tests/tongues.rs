@@ -231,3 +231,35 @@ fn tables_in_greek_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_indonesian_and_malay_are_read() {
+    check(
+        "Tujuan,Hasil utama,Penanggung jawab,Nilai awal,Target,Realisasi,% capaian,Status,Keterangan\n\
+         Pasar yang rapi,Kios bernomor,Dewi,15,60,40,56%,Tercapai sebagian,Cat habis\n\
+         Pasar yang rapi,Keluhan pedagang,Budi,24,6,5,100%,Tercapai,",
+        "repeated A1:I3\n\
+         O Pasar yang rapi:\n\
+         - Kios bernomor: Dewi 15 60 40\n\
+         - Keluhan pedagang: Budi 24 6 5",
+    );
+    check(
+        "Indikator kinerja,Satuan,Target,Triwulan I,Triwulan II,Triwulan III,PIC,Kendala\n\
+         Waktu layanan,menit,15,22,19,belum diukur,Dewi,\n\
+         Ketepatan kirim,persen,95,88,91,93,Budi,Hujan\n\
+         Jumlah,,,110,110,93,,",
+        "months A1:H4\n\
+         K Waktu layanan: Dewi 15 Q1=22 Q2=19 Q3=belum diukur\n\
+         K Ketepatan kirim: Budi 95 Q1=88 Q2=91 Q3=93\n\
+         skipped row 4: total row",
+    );
+    check(
+        "Objektif,Petunjuk prestasi,Pegawai bertanggungjawab,Nilai asas,Sasaran,Pencapaian semasa,Wajaran,Catatan\n\
+         Perpustakaan hidup,Pelawat seminggu,Aminah,200,350,290,60,Cuti sekolah\n\
+         Perpustakaan hidup,Buku lewat pulang,Farid,80,30,55,40,",
+        "repeated A1:H3\n\
+         O Perpustakaan hidup:\n\
+         - Pelawat seminggu: Aminah 200 350 290\n\
+         - Buku lewat pulang: Farid 80 30 55",
+    );
+}
