@@ -18,6 +18,7 @@ mod italian;
 mod japanese;
 mod korean;
 mod norwegian;
+mod polish;
 mod portuguese;
 mod romanian;
 mod russian;
@@ -88,6 +89,7 @@ const LANGUAGES: &[&Language] = &[
     &ukrainian::WORDS,
     &greek::WORDS,
     &indonesian::WORDS,
+    &polish::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

@@ -81,6 +81,9 @@ const OTHERS: &[&str] = &[
     "minuly rok",
     "modificare",
     "muutos",
+    "odch",
+    "odchyl",
+    "odchylenie",
     "odchylka",
     "odhad",
     "perbedaan",
@@ -88,6 +91,7 @@ const OTHERS: &[&str] = &[
     "perkiraan",
     "perubahan",
     "poikkeama",
+    "poprzedni rok",
     "prakiraan",
     "predchadzajuci rok",
     "predchozi rok",
@@ -107,8 +111,10 @@ const OTHERS: &[&str] = &[
     "proyeksi",
     "py",
     "ramalan",
+    "rok poprzedni",
     "rozdiel",
     "rozdil",
+    "roznica",
     "sapma",
     "scostamento",
     "selisih",
@@ -120,6 +126,7 @@ const OTHERS: &[&str] = &[
     "tahun sebelumnya",
     "tavaly",
     "tavalyi",
+    "ubiegly rok",
     "unjuran",
     "vaihtelu",
     "valtozas",
@@ -142,7 +149,9 @@ const OTHERS: &[&str] = &[
     "vyhlad",
     "vyhled",
     "yoy",
+    "zeszly rok",
     "zmena",
+    "zmiana",
     "αποκλ",
     "αποκλισεισ",
     "αποκλιση",
@@ -184,9 +193,9 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "a", "af", "al", "av", "az", "bagi", "da", "dari", "de", "del", "della", "di", "do", "du", "for", "fur", "koskien",
-    "la", "of", "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "untuk", "van", "voor", "za", "για",
-    "τησ", "του", "των", "для", "з", "по",
+    "a", "af", "al", "av", "az", "bagi", "da", "dari", "de", "del", "della", "di", "dla", "do", "du", "for", "fur",
+    "koskien", "la", "na", "of", "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "untuk", "van",
+    "voor", "z", "za", "για", "τησ", "του", "των", "для", "з", "по",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

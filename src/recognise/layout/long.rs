@@ -48,6 +48,7 @@ const RESULTS: &[&str] = &[
     "utfall",
     "vysledek",
     "vysledok",
+    "wynik",
     "αποτελεσμα",
     "результат",
     "факт",

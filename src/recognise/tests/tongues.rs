@@ -263,3 +263,17 @@ fn tables_in_indonesian_and_malay_are_read() {
          - Buku lewat pulang: Farid 80 30 55",
     );
 }
+
+#[test]
+fn tables_by_month_in_polish_are_read() {
+    check(
+        "Wskaźnik,Jednostka,Cel,Wykonanie stycznia,Wykonanie lutego,Wykonanie marca,Prognoza,Uwagi\n\
+         Absencja,%,4,\"5,1\",\"4,6\",brak danych,\"4,2\",\n\
+         Czas dostawy,dni,3,5,4,4,3,Nowy kurier\n\
+         Razem,,,10,9,4,,",
+        "months A1:H4\n\
+         K Absencja: 4 M01=5,1 M02=4,6 M03=brak danych\n\
+         K Czas dostawy: 3 M01=5 M02=4 M03=4\n\
+         skipped row 4: total row",
+    );
+}
