@@ -28,6 +28,7 @@ mod spanish;
 mod swedish;
 mod turkish;
 mod ukrainian;
+mod vietnamese;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -90,6 +91,7 @@ const LANGUAGES: &[&Language] = &[
     &greek::WORDS,
     &indonesian::WORDS,
     &polish::WORDS,
+    &vietnamese::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

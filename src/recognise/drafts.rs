@@ -39,6 +39,7 @@ const DRAFTS: &[&str] = &[
     "munkavaltozat",
     "navrh",
     "neplatne",
+    "nhap",
     "nieaktualne",
     "nieaktualny",
     "obsolete",

@@ -26,6 +26,9 @@ const OTHERS: &[&str] = &[
     "avvik",
     "avvikelse",
     "bazis",
+    "bien đong",
+    "chenh lech",
+    "cung ky",
     "delta",
     "desviacion",
     "desvio",
@@ -40,6 +43,8 @@ const OTHERS: &[&str] = &[
     "difference",
     "differens",
     "differenza",
+    "du bao",
+    "du kien",
     "ecart",
     "ed vuosi",
     "edellinen vuosi",
@@ -81,6 +86,7 @@ const OTHERS: &[&str] = &[
     "minuly rok",
     "modificare",
     "muutos",
+    "nam truoc",
     "odch",
     "odchyl",
     "odchylenie",
@@ -126,6 +132,7 @@ const OTHERS: &[&str] = &[
     "tahun sebelumnya",
     "tavaly",
     "tavalyi",
+    "thay đoi",
     "ubiegly rok",
     "unjuran",
     "vaihtelu",
@@ -193,9 +200,9 @@ const OTHERS: &[&str] = &[
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
 const JOINTS: &[&str] = &[
-    "a", "af", "al", "av", "az", "bagi", "da", "dari", "de", "del", "della", "di", "dla", "do", "du", "for", "fur",
-    "koskien", "la", "na", "of", "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u", "untuk", "van",
-    "voor", "z", "za", "για", "τησ", "του", "των", "для", "з", "по",
+    "a", "af", "al", "av", "az", "bagi", "cho", "cua", "da", "dari", "de", "del", "della", "di", "dla", "do", "du",
+    "for", "fur", "koskien", "la", "na", "of", "pa", "para", "pentru", "per", "pour", "pre", "pro", "til", "u",
+    "untuk", "van", "ve", "voor", "z", "za", "για", "τησ", "του", "των", "для", "з", "по",
 ];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.

@@ -193,6 +193,7 @@ const PERCENT_WORDS: &[&str] = &[
     "percentual",
     "persen",
     "persentase",
+    "phan tram",
     "porcentagem",
     "porcentaje",
     "pour cent",

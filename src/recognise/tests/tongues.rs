@@ -277,3 +277,17 @@ fn tables_by_month_in_polish_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_by_month_in_vietnamese_are_read() {
+    check(
+        "Chỉ số,Đơn vị tính,Kế hoạch,Tháng 1,Tháng 2,Tháng 3,Người phụ trách,Ghi chú\n\
+         Đơn giao trễ,%,2,4,3,chưa có dữ liệu,Lan,\n\
+         Lượt khách,lượt,900,700,820,910,Minh,Tết\n\
+         Tổng cộng,,,704,823,910,,",
+        "months A1:H4\n\
+         K Đơn giao trễ: Lan 2 M01=4 M02=3 M03=chưa có dữ liệu\n\
+         K Lượt khách: Minh 900 M01=700 M02=820 M03=910\n\
+         skipped row 4: total row",
+    );
+}
