@@ -4,20 +4,31 @@
 
 mod arabic;
 mod chinese;
+mod czech;
 mod danish;
 mod dutch;
 mod english;
+mod finnish;
 mod french;
 mod german;
+mod greek;
+mod hungarian;
+mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
+mod norwegian;
+mod polish;
 mod portuguese;
+mod romanian;
 mod russian;
 mod signs;
+mod slovak;
 mod spanish;
 mod swedish;
 mod turkish;
+mod ukrainian;
+mod vietnamese;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -70,6 +81,17 @@ const LANGUAGES: &[&Language] = &[
     &arabic::WORDS,
     &swedish::WORDS,
     &danish::WORDS,
+    &norwegian::WORDS,
+    &finnish::WORDS,
+    &czech::WORDS,
+    &slovak::WORDS,
+    &hungarian::WORDS,
+    &romanian::WORDS,
+    &ukrainian::WORDS,
+    &greek::WORDS,
+    &indonesian::WORDS,
+    &polish::WORDS,
+    &vietnamese::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).

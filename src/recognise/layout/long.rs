@@ -28,8 +28,33 @@ pub(super) const LONG: Layout = Layout {
 };
 
 /// Words for a result in the name of an id, sorted, folded: `id_resultado`.
-const RESULTS: &[&str] =
-    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "utfall", "результат"];
+const RESULTS: &[&str] = &[
+    "eredmeny",
+    "ergebnis",
+    "hasil",
+    "kr",
+    "realisasi",
+    "realizat",
+    "result",
+    "resultaat",
+    "resultado",
+    "resultat",
+    "rezultat",
+    "risultato",
+    "skutecnost",
+    "skutocnost",
+    "sonuc",
+    "teny",
+    "toteuma",
+    "tulos",
+    "utfall",
+    "vysledek",
+    "vysledok",
+    "wynik",
+    "αποτελεσμα",
+    "результат",
+    "факт",
+];
 
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];
