@@ -313,6 +313,7 @@ pub(super) fn columns(
     names_measured: impl Fn(u16) -> bool,
 ) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
+    name_typed_ids(&mut drafts);
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
@@ -371,9 +372,13 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
+                // What is the same in row after row, `ok`, is no key result, unless the header can only mean that.
+                let same = field == Field::KeyResult && score <= WEAK && profile.repeats * 2 > profile.cells;
+                let against = if same { CONTRADICTED } else { 0 };
                 (
                     meaning,
-                    i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
+                    i32::from(score) - against + fit(field, profile) + if named { FAVOURED } else { 0 }
+                        - of_a_year(head, field),
                 )
             };
             let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
@@ -648,10 +653,30 @@ fn prefer_end(drafts: &mut [Draft]) {
     }
 }
 
+/// Where a column says of each row what it is and another what it belongs to, `Goal ID` is the id of whatever the row is.
+fn name_typed_ids(drafts: &mut [Draft]) {
+    let says = |draft: &Draft, field: Field| {
+        draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(field))
+    };
+    let is_typed = drafts.iter().any(|draft| draft.profile.is_of_levels());
+    let is_linked = drafts.iter().any(|draft| says(draft, Field::Parent));
+    if !is_typed || !is_linked || drafts.iter().any(|draft| says(draft, Field::Id)) {
+        return;
+    }
+    for (meaning, _) in drafts.iter_mut().flat_map(|draft| &mut draft.readings) {
+        if *meaning == Meaning::OfObjective(Field::Id) {
+            *meaning = Meaning::Field(Field::Id);
+        }
+    }
+}
+
 /// Where a column says of each row what it is, and no header says where the sentences stand, they stand in the first
 /// column of words that names nothing else: `Type` and `Description`.
 fn name_typed(drafts: &mut [Draft]) {
-    let named = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| is_title(meaning));
+    let is_weak = |score: i32| score <= i32::from(WEAK);
+    let named = |draft: &Draft| {
+        draft.readings.first().is_some_and(|&(ref meaning, score)| is_title(meaning) && !is_weak(score))
+    };
     let is_id =
         |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(Field::Id));
     let types = drafts.iter().position(|draft| draft.profile.is_of_levels() && !is_id(draft));
@@ -660,7 +685,10 @@ fn name_typed(drafts: &mut [Draft]) {
         return;
     }
     let may_tell = |draft: &Draft| match draft.readings.first() {
-        Some((Meaning::Field(field), _)) => matches!(field, Field::Definition | Field::Comment | Field::Initiative),
+        Some(&(Meaning::Field(field), score)) => {
+            let is_weak_title = is_subject(field) && is_weak(score);
+            is_weak_title || matches!(field, Field::Definition | Field::Comment | Field::Initiative)
+        }
         Some(_) => false,
         None => draft.head.bound.is_none(),
     };

@@ -14,7 +14,7 @@ use super::gate;
 use super::grid::Grid;
 use super::headers::dated::role;
 use super::headers::entities::entity;
-use super::headers::rows::{ends_as_total, total};
+use super::headers::rows::{Total, ends_as_total, total};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
@@ -125,6 +125,11 @@ const ALL: &[&str] = &[
     "全体",
     "全部",
     "전체",
+];
+/// Words behind these that name nothing of their own, sorted, folded.
+const MARKS: &[&str] = &[
+    "all", "grade", "mark", "marks", "nota", "note", "of", "overall", "points", "pontos", "puan", "puani", "punkte",
+    "punten", "punti", "puntos", "rating", "result", "score", "scores", "wert",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
@@ -554,11 +559,15 @@ fn is_numeric(region: &Region, column: u16) -> bool {
     numbers > 0 && numbers * 3 >= told * 2
 }
 
+/// Whether a header says that its column is computed from the others: `Average`, `Total score`. `Average basket` is a KPI.
 fn is_derived(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
     let words = folded(line);
-    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    total(line).is_some() || words.take(1).any(|word| DERIVED.binary_search(&word).is_ok())
+    let mut words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (total, first) = (total(line), words.next());
+    let may_be = total.is_some() || first.is_some_and(|word| DERIVED.binary_search(&word).is_ok());
+    let is_of_all = words.all(|word| MARKS.binary_search(&word).is_ok());
+    total == Some(Total::Surely) || (may_be && is_of_all)
 }
 
 /// The rows that say something of each KPI, in the header and below it.

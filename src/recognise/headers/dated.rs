@@ -492,6 +492,25 @@ const UP_TO: &[&str] = &[
     "累计至",
 ];
 
+/// The same behind a word such as `Actual`, sorted, folded.
+const ENDS: &[&str] = &[
+    "a",
+    "al",
+    "au",
+    "end",
+    "end of",
+    "ende",
+    "fin",
+    "fin de",
+    "fine",
+    "to",
+    "to end",
+    "ultimo",
+    "until",
+    "к концу",
+    "на",
+];
+
 /// Words behind it, sorted, folded: `8月まで`, `ağustos sonu itibarıyla`.
 const UNTIL: &[&str] = &[
     "ack",
@@ -606,9 +625,12 @@ pub fn counts_up_to(text: &str) -> Option<Period> {
     }
     let folded = folded(text.trim()).replace(['/', '.', '-', '\'', '’'], " ");
     let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    // `Actual to end September`, `Ist Ende Juni`.
+    let reached = folded.split_once(' ').filter(|(word, _)| beside(word) == Some(Some(PointRole::Actual)));
+    let (folded, ends_of) = reached.map_or((&*folded, [].as_slice()), |(_, rest)| (rest, ENDS));
     let begins = |rest: &&str| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric());
     let ends = |rest: &&str| rest.ends_with(|c: char| c == ' ' || stands_alone(c));
-    let front = UP_TO.iter().filter_map(|word| folded.strip_prefix(word)).filter(begins);
+    let front = UP_TO.iter().chain(ends_of).filter_map(|word| folded.strip_prefix(word)).filter(begins);
     let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word)).filter(ends);
     front.chain(behind).find_map(|rest| dated(rest).map(|dated| dated.period))
 }
@@ -689,7 +711,7 @@ mod tests {
 
     #[test]
     fn a_column_may_count_up_to_a_period() {
-        assert!(UP_TO.is_sorted() && UNTIL.is_sorted());
+        assert!(UP_TO.is_sorted() && UNTIL.is_sorted() && ENDS.is_sorted());
         for text in [
             "t/m aug",
             "Through Q3",

@@ -618,6 +618,8 @@ pub(super) const WORDS: Words = &[
             "realisatie ytd",
             "stand",
             "stand nu",
+            "stand op",
+            "stand per",
             "stand t m",
             "stand tot nu toe",
             "stand van nu",
