@@ -73,18 +73,7 @@ pub(super) const WORDS: Words = &[
     (
         Field::Baseline,
         100,
-        &[
-            "baza",
-            "poczatek",
-            "poziom bazowy",
-            "punkt startowy",
-            "punkt wyjscia",
-            "stan poczatkowy",
-            "wartosc bazowa",
-            "wartosc poczatkowa",
-            "wartosc startowa",
-            "wartosc wyjsciowa",
-        ],
+        &["baza", "poczatek", "poziom bazowy", "poziom poczatkowy", "poziom wyjsciowy", "punkt startowy", "punkt wyjscia", "stan bazowy", "stan poczatkowy", "stan wyjsciowy", "wartosc bazowa", "wartosc poczatkowa", "wartosc startowa", "wartosc wyjsciowa"],
     ),
     (Field::Baseline, 85, &["rok poprzedni", "ubiegly rok", "wartosc w roku bazowym"]),
     (
@@ -152,6 +141,7 @@ pub(super) const WORDS: Words = &[
     (Field::Weight, 100, &["udzial", "waga", "waga %", "wagi"]),
     (Field::Confidence, 100, &["pewnosc", "poziom pewnosci", "poziom ufnosci", "ufnosc", "wskaznik pewnosci"]),
     (Field::Status, 100, &["stan", "status celu", "status realizacji", "swiatlo", "sygnalizacja"]),
+    (Field::Status, 90, &["ocena osiagniecia", "ocena realizacji", "ocena wykonania"]),
     (Field::Start, 100, &["data rozpoczecia", "data startu", "rozpoczecie"]),
     (
         Field::Due,
