@@ -388,6 +388,33 @@ pub const KEYS: &[Key] = &[
         default: "\"OKR report\"",
         example: "title = \"Northwind Clinics\"",
     },
+    Key {
+        name: "workbooks.grades",
+        about: "Where the grades of a table go: `beside` it, in a column of ours, or into the team's `own-column` of grades \
+                where it has an empty one; what the team types there itself stays.",
+        default: "\"beside\"",
+        example: "grades = \"own-column\"",
+    },
+    Key {
+        name: "workbooks.notes",
+        about: "Which findings also stand as a note at their cell: `none`, `errors`, or `warnings`, which is both.",
+        default: "\"none\"",
+        example: "notes = \"errors\"",
+    },
+    Key {
+        name: "workbooks.site",
+        about: "Where the report is published, for the links in the teams' workbooks; empty for no links. Without it, they \
+                lead to the folder above the copies, and what `--in-place` writes has none.",
+        default: "",
+        example: "site = \"https://reports.example.org/okrs\"",
+    },
+    Key {
+        name: "workbooks.tint",
+        about: "Whether cells with errors and warnings are tinted in the teams' workbooks, for as long as the finding stands \
+                beside them.",
+        default: "false",
+        example: "tint = true",
+    },
 ];
 
 #[cfg(test)]

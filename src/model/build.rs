@@ -1,6 +1,7 @@
 //! What was understood of each file in, the portfolio out: items with typed entries, units, cycles, links, keys.
 
 mod cycles;
+mod echoes;
 mod entries;
 mod fiscal;
 mod homes;

@@ -7,9 +7,13 @@ use super::amounts;
 use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
+use super::headers::daily;
 use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
+use super::heads::Head;
 use super::matrix::{Matrix, counted};
+use super::people;
+use super::period::Period;
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
@@ -54,6 +58,8 @@ pub(super) struct Block<'g, 'a> {
     pub matrix: Option<Matrix>,
     /// The conventions of each column, parallel to `columns`.
     evidence: Vec<ColumnEvidence>,
+    /// Whether the columns of days without a year begin with the latest.
+    newest_first: bool,
     /// Why each row of the region tells no record, worked out when first asked.
     skips: OnceCell<BTreeMap<u32, &'static str>>,
 }
@@ -64,7 +70,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if matches!(region.kind, RegionKind::Form | RegionKind::Cards) {
             // Its labels say what each cell means, and its columns say nothing.
             let (columns, evidence) = (Vec::new(), Vec::new());
-            return Block { region, columns, evidence, skips: OnceCell::new(), matrix: None };
+            return Block { region, columns, evidence, newest_first: false, skips: OnceCell::new(), matrix: None };
         }
         let profile = |column: u16| Profile::of(region.grid, &region.rows, column);
         let profiles: Vec<Profile> = region.heads.iter().map(|head| profile(head.column)).collect();
@@ -81,8 +87,10 @@ impl<'g, 'a> Block<'g, 'a> {
             matrix.settle(&mut region, &mut columns);
         }
         amounts::infer(&region, &mut columns);
+        people::name_owner(&region, &mut columns);
         let evidence = evidence(&region, &columns);
-        Block { region, columns, matrix, evidence, skips: OnceCell::new() }
+        let newest_first = begins_with_latest(&region);
+        Block { region, columns, matrix, evidence, newest_first, skips: OnceCell::new() }
     }
 
     /// The grid it is a part of.
@@ -197,7 +205,11 @@ impl<'g, 'a> Block<'g, 'a> {
             let cell = self.grid().cell(row, column.column)?;
             Some(Point { period: period.clone(), role, fact: self.fact_of(cell, index, field) })
         });
-        dated.collect()
+        let mut points: Vec<Point> = dated.collect();
+        if self.newest_first {
+            points.reverse();
+        }
+        points
     }
 
     /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
@@ -311,6 +323,16 @@ impl<'g, 'a> Block<'g, 'a> {
             column.why = format!("{}; {why}", column.why);
         }
     }
+}
+
+/// Whether the headers name days without a year, the latest first.
+fn begins_with_latest(region: &Region) -> bool {
+    let named = |head: &'_ Head| match &head.dated.as_ref()?.period {
+        Period::Named(name) => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<Box<str>> = region.heads.iter().filter_map(named).collect();
+    names.len() >= daily::LEAST && daily::days(&names, || None).is_some_and(|series| series.falls)
 }
 
 /// Whether a text is the name of what holds words, such as `Comment` or `Owner`, and of no measure.

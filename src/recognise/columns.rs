@@ -2,9 +2,11 @@
 
 use super::groups::groups;
 use super::headers::entities::entity;
+use super::headers::names;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::known::Reference;
+use super::period::Period;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -315,7 +317,9 @@ pub(super) fn columns(
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
     name_measurement(&mut drafts);
+    prefer_target(&mut drafts);
     name_numbered(&mut drafts);
+    [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().for_each(|field| name_coded(&mut drafts, field));
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
     settle(&mut drafts);
@@ -357,7 +361,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
                 Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
             };
-            vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
+            // `Target 2026` says what it holds, even where its cells are sentences; `2026` does not.
+            let of_words = if dated.role.is_some() { BY_CELLS } else { 30 };
+            vec![(meaning, i32::from(if profile.is_textual() { of_words } else { 90 }))]
         }
         (None, None) => {
             let of_objective = is_of_objective(head);
@@ -464,6 +470,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
                 (unknown, -UNLIKELY / 2),
             ])
         }
+        Field::Owner | Field::Team if profile.is_of_signs() => -CONTRADICTED,
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
@@ -523,6 +530,27 @@ fn prefer_reference(drafts: &mut [Draft]) {
     }
 }
 
+/// Behind the names of KPIs, a word such as `Ziel` or `Goal` is their target, where no other column is and even if its
+/// cells are sentences.
+fn prefer_target(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().cloned();
+    let says =
+        |field: Field| drafts.iter().position(|draft| best(draft).is_some_and(|(it, _)| it == Meaning::Field(field)));
+    let Some(names) = says(Field::Kpi).filter(|_| says(Field::Target).is_none() && says(Field::KeyResult).is_none())
+    else {
+        return;
+    };
+    let target = Meaning::Field(Field::Target);
+    let is_sure = best(&drafts[names]).is_some_and(|(_, score)| score >= i32::from(NAMED));
+    let may_be = |draft: &&mut Draft| {
+        let is_objective = best(draft).is_some_and(|(it, _)| it == Meaning::Field(Field::Objective));
+        is_objective && draft.head.readings.iter().any(|&(field, score)| field == Field::Target && score >= BY_CELLS)
+    };
+    if let Some(draft) = drafts.iter_mut().skip(names + 1).find(may_be).filter(|_| is_sure) {
+        draft.readings = vec![(target, i32::from(NAMED))];
+    }
+}
+
 /// Beside objectives, a column of words below `Measurement` names what is measured, if no other column does.
 fn name_measurement(drafts: &mut [Draft]) {
     let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
@@ -560,6 +588,37 @@ fn name_numbered(drafts: &mut [Draft]) {
     let score = drafts[numbers].readings[0].1;
     drafts[numbers].readings = vec![(Meaning::Field(Field::Id), score)];
     drafts[at].readings = vec![(key_result, score)];
+}
+
+/// Where the column of a subject holds codes and nothing else, the words beside them name it: `KPI` of `K-07` beside
+/// `Description`.
+fn name_coded(drafts: &mut [Draft], field: Field) {
+    let subject = Meaning::Field(field);
+    let is_free = |draft: &Draft| draft.head.bound.is_none() && draft.group.is_none();
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let is_coded =
+        |draft: &Draft| best(draft).as_ref() == Some(&subject) && is_free(draft) && draft.profile.is_of_codes();
+    let Some(codes) = drafts.iter().position(is_coded) else { return };
+    // Beside the name of a KPI, the code of an objective says what it serves.
+    if field == Field::Objective && drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::Kpi))) {
+        return;
+    }
+    let is_told = |draft: &Draft| is_free(draft) && draft.profile.is_textual() && !draft.profile.is_of_codes();
+    let is_named = |draft: &Draft| draft.head.readings.iter().any(|&(known, _)| known == field);
+    let describes = |draft: &Draft| {
+        let is_definition = best(draft) == Some(Meaning::Field(Field::Definition));
+        (is_definition || names(&draft.head.header)) && draft.profile.repeats == 0
+    };
+    let find = |fits: &dyn Fn(&Draft) -> bool| {
+        (codes + 1..drafts.len()).chain(0..codes).find(|&at| is_told(&drafts[at]) && fits(&drafts[at]))
+    };
+    let Some(at) = find(&is_named).or_else(|| find(&describes)) else { return };
+    let has_key_results = drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::KeyResult)));
+    let score = drafts[codes].readings[0].1;
+    let of_objective = field == Field::Objective && has_key_results;
+    let id = if of_objective { Meaning::OfObjective(Field::Id) } else { Meaning::Field(Field::Id) };
+    drafts[codes].readings = vec![(id, score)];
+    drafts[at].readings = vec![(subject, score)];
 }
 
 /// Beside a target, the value at the end of the period is the latest one, and the state that was found is where it began,
@@ -653,12 +712,45 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     };
     let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
     if let Some(taken) = taken {
+        if role == PointRole::Actual && is_of_the_past(drafts, one, taken) {
+            let baseline = Some(Meaning::Field(Field::Baseline));
+            let is_known = |draft: &Draft| draft.chosen.as_ref().map(|(meaning, _)| meaning) == baseline.as_ref();
+            let is_free = !drafts.iter().any(is_known);
+            drafts[one].chosen = baseline.filter(|_| is_free).map(|meaning| (meaning, score));
+            return;
+        }
         if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
             return;
         }
         drafts[taken].chosen = None;
     }
     drafts[one].chosen = Some((Meaning::Field(field), score));
+}
+
+/// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
+/// `Result 2025` beside `Target 2026` and `Reached by September`.
+fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
+    let year = |draft: &Draft| draft.head.dated.as_ref().and_then(|dated| year_of(&dated.period));
+    let is_target = |draft: &&Draft| matches!(draft.chosen, Some((Meaning::Field(Field::Target), _)));
+    let wanted = drafts.iter().find(is_target).and_then(year);
+    match (year(&drafts[lone]), wanted) {
+        (Some(reached), Some(wanted)) => reached < wanted,
+        (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
+        (None, _) => false,
+    }
+}
+
+/// The year of a period, of one of a fiscal year as it is called: 26 of `FY26`.
+fn year_of(period: &Period) -> Option<i32> {
+    let named = |name: &str| {
+        let digits = name.split(|c: char| !c.is_ascii_digit()).find(|digits| matches!(digits.len(), 2 | 4))?;
+        digits.parse().ok()
+    };
+    let year = match period {
+        Period::Named(name) => named(name),
+        period => period.year(),
+    };
+    year.map(|year: i32| year % 100)
 }
 
 fn column(draft: &Draft) -> Column {
@@ -715,6 +807,8 @@ fn name_subject(
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
+    // What is named has a name of its own in most rows: `finance` in each is the title of a section.
+    let tells_apart = |profile: &Profile| profile.repeats * 2 < profile.cells;
     let textual = |column: &&mut Column| {
         profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
             && (!is_typed || column.meaning.is_none() || is_weak_subject(column))
@@ -738,7 +832,8 @@ fn name_subject(
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());
     let Some(first) = first.filter(|column| !is_settled(column.column)) else { return };
     let may_name = first.meaning.is_none() || is_weak_subject(first);
-    if !may_name || !(measured || of_people || names_measured(first.column)) {
+    let is_told = profile(first.column).is_some_and(tells_apart) || actuals > 1;
+    if !may_name || !is_told || !(measured || of_people || names_measured(first.column)) {
         return;
     }
     first.meaning = Some(Meaning::Field(Field::Kpi));

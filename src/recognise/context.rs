@@ -311,13 +311,24 @@ pub(super) fn above(region: &Region) -> Above {
 
 /// Adds what a line above a table says and no nearer one does.
 fn say(region: &Region, row: u32, told: &mut Vec<Said>) {
-    let cells: Vec<&Cell> = region.grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
+    let (first, last) = region.columns;
+    // Beside a line of its own, what stands to the left speaks of the table there.
+    let has_own = is_beside_another(region) && region.grid.row_within(row, (first, last)).next().is_some();
+    let is_of_it = |cell: &&Cell| cell.at.column <= last && (cell.at.column >= first || !has_own);
+    let cells: Vec<&Cell> = region.grid.row(row).filter(is_of_it).collect();
     for (index, &cell) in cells.iter().enumerate() {
         let used = told.iter().any(|said| said.cells.contains(&cell.at));
-        let next = cells.get(index + 1).copied().or_else(|| below(region, cell));
+        let beside = cells.get(index + 1).copied().filter(|next| !region.grid.text(next).ends_with([':', '：']));
+        let next = beside.or_else(|| below(region, cell));
         let said = if used { Vec::new() } else { said(region.grid, cell, next) };
         said.into_iter().for_each(|said| add(said, told));
     }
+}
+
+/// Whether another table stands to the left of a region, beside its header.
+fn is_beside_another(region: &Region) -> bool {
+    let before = region.columns.0.checked_sub(1);
+    before.is_some_and(|before| region.grid.row_within(region.top(), (0, before)).nth(1).is_some())
 }
 
 /// The sentence below a lone label that names an objective, alone in its row too: `Objective`, and on the next line what
@@ -336,7 +347,7 @@ fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
         return None;
     }
     let row = grid.rows_between(cell.at.row + 1, cell.at.row + LABEL_REACH).next().filter(|&row| row < region.top())?;
-    let mut cells = grid.row(row);
+    let mut cells = grid.row_within(row, (cell.at.column, region.columns.1));
     let (sentence, others) = (cells.next()?, cells.next());
     let words = grid.text(sentence);
     let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS

@@ -3,6 +3,7 @@
 mod arabic;
 mod chinese;
 mod czech;
+pub mod daily;
 mod danish;
 pub mod dated;
 mod dutch;
@@ -475,6 +476,58 @@ const SPANS: &[&str] = &[
     "тижнів",
 ];
 
+/// What pivot tables write in front of the name of a column, sorted, normalised; none begins with another.
+const SUMS: &[&str] = &[
+    "average of",
+    "avg of",
+    "count of",
+    "gemiddelde van",
+    "max of",
+    "media de",
+    "media di",
+    "min of",
+    "mittelwert von",
+    "moyenne de",
+    "promedio de",
+    "som van",
+    "soma de",
+    "somma di",
+    "somme de",
+    "sum of",
+    "suma de",
+    "summe von",
+    "среднее по полю",
+    "сумма по полю",
+    "合計",
+    "平均",
+    "平均值项",
+    "求和项",
+    "평균",
+    "합계",
+];
+
+/// Words for what lies between two values, sorted, normalised.
+const BETWEEN: &[&str] = &[
+    "abweichung",
+    "afwijking",
+    "delta",
+    "desviacion",
+    "desvio",
+    "diff",
+    "difference",
+    "differenz",
+    "ecart",
+    "fark",
+    "gap",
+    "sapma",
+    "scostamento",
+    "variance",
+    "versus",
+    "vs",
+    "отклонение",
+    "разница",
+];
+
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;
 /// No phrase of the tables has more tokens.
@@ -499,6 +552,18 @@ const HORIZON: usize = 90;
 const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
+
+/// A compound is not longer than this, in bytes.
+const LONGEST_COMPOUND: usize = 40;
+/// So many letters at least stand in front of the word that ends it.
+const LEAST_FRONT: usize = 3;
+/// That word has so many letters at least.
+const LEAST_END: usize = 4;
+/// The share in per cent that counts for it.
+const COMPOUND: usize = 75;
+
+/// How sure it is that the name of a target is a key result.
+const NAMED_TARGET: usize = 75;
 
 /// One reading of a phrase.
 #[derive(Clone, Copy)]
@@ -602,15 +667,16 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     if is_earlier(header) {
         return Vec::new();
     }
-    let compact = Compact::of(&header.words);
+    let words = without_sum(&header.words);
+    let compact = Compact::of(words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
         found.add_exact(&compact.text, 100);
         if found.0.is_empty() && header.number.is_some() {
-            found.add_horizon(&header.words);
+            found.add_horizon(words);
         }
-        if found.0.is_empty() {
-            found.add_named(&header.words);
+        if found.0.is_empty() && !is_difference(words) {
+            found.add_named(words);
             if !found.add_pair(&compact) {
                 found.add_contained(&compact);
             }
@@ -623,11 +689,34 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
         found.settle_time(hint);
     }
+    if found.0.is_empty() && is_difference(words) {
+        return Vec::new();
+    }
+    if found.0.is_empty() {
+        found.add_compound(header);
+    }
     if found.0.is_empty() {
         found.add_misspelt(&compact);
     }
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
+}
+
+/// Whether a header says that a thing is named or described, and not what thing: `Name`, `Beschreibung`.
+pub fn names(header: &Header) -> bool {
+    header.words.split(' ').all(|word| NAMING.binary_search(&word).is_ok())
+}
+
+/// A header without what pivot tables write in front of it: `Sum of Actual`.
+fn without_sum(words: &str) -> &str {
+    let after = SUMS.partition_point(|sum| *sum <= words);
+    let sum = after.checked_sub(1).and_then(|at| words.strip_prefix(SUMS[at])?.strip_prefix(' '));
+    sum.unwrap_or(words)
+}
+
+/// Whether a header names what lies between two values: `Gap to target`, `Actual vs plan`.
+fn is_difference(words: &str) -> bool {
+    words.contains(' ') && words.split(' ').any(|word| BETWEEN.binary_search(&word).is_ok())
 }
 
 /// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
@@ -648,6 +737,18 @@ static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
     let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
     phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
+
+/// The words that may end a compound, with what they mean there.
+static ENDS: LazyLock<HashMap<&'static str, Vec<Reading>, RandomState>> = LazyLock::new(|| {
+    let mut ends: HashMap<&str, Vec<Reading>, RandomState> = HashMap::default();
+    for &(field, strength, phrases) in [german::WORDS, dutch::WORDS].into_iter().flatten() {
+        let may_end = |phrase: &&&str| phrase.len() >= LEAST_END && !phrase.contains(' ');
+        for phrase in phrases.iter().filter(may_end) {
+            ends.entry(phrase).or_default().push(Reading { field, strength });
+        }
+    }
+    ends
 });
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
@@ -729,8 +830,13 @@ impl Found {
         if rest.is_empty() || !words.split(' ').any(|word| is_naming(&word) && word.len() > 3) {
             return;
         }
-        for reading in INDEX.readings(&rest).iter().filter(|reading| tier(reading.field) == Tier::Subject) {
+        let readings = INDEX.readings(&rest);
+        for reading in readings.iter().filter(|reading| tier(reading.field) == Tier::Subject) {
             self.add(reading.field, 95);
+        }
+        // `Target name` beside the goal it belongs to: what has a name is no number.
+        if self.0.is_empty() && readings.iter().any(|reading| reading.field == Field::Target) {
+            self.add(Field::KeyResult, NAMED_TARGET);
         }
     }
 
@@ -787,6 +893,18 @@ impl Found {
                 _ => 100,
             };
             self.add(field, score * share / 100);
+        }
+    }
+
+    /// The end of a compound, as German and Dutch make them: `Prüfhäufigkeit`.
+    fn add_compound(&mut self, header: &Header) {
+        let word = header.words.as_str();
+        if word.contains(' ') || word.len() > LONGEST_COMPOUND || !word.is_ascii() {
+            return;
+        }
+        let ends = (LEAST_FRONT..word.len().saturating_sub(LEAST_END - 1)).filter_map(|at| ENDS.get(&word[at..]));
+        for reading in ends.take(1).flatten() {
+            self.add(reading.field, usize::from(reading.strength) * COMPOUND / 100);
         }
     }
 
@@ -1453,7 +1571,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, SPANS, earlier::WORDS, foreign::WORDS] {
+        for list in [NAMING, STARTS, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

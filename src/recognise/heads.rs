@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
+use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated_cell, role};
+use super::headers::rows::{numbering, total};
 use super::headers::turns::Turn;
 use super::headers::{self, Header};
 use super::matrix;
@@ -27,6 +29,8 @@ const MORE_ROWS: u32 = 2;
 const TOLD: u8 = 100;
 /// From one day of a header to the next are no more days than this.
 const LONGEST_PAUSE: i64 = 31;
+/// So far above a header a line may name the year of its days.
+const YEAR_REACH: u32 = 12;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -134,7 +138,7 @@ impl HeadRow<'_> {
         if self.is_of_labels() {
             return false;
         }
-        if self.is_line_of_labels() || self.is_label_of_a_sentence() {
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() {
             return false;
         }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
@@ -146,6 +150,14 @@ impl HeadRow<'_> {
         let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
+    }
+
+    /// Whether these are the number of a record and a label with its value: `Goal 2 | Lead: | Ana`.
+    fn numbers_and_labels(&self) -> bool {
+        let numbered = |head: &Head| numbering(&head.text).is_some_and(|it| it.kind.is_some() && it.rest.is_empty());
+        let begins = self.heads.first().is_some_and(numbered);
+        let is_pair = |pair: &[Head]| pair[0].text.ends_with([':', '：']) && pair[1].readings.is_empty();
+        begins && self.heads.windows(2).any(is_pair)
     }
 
     /// Whether these are two cells, and the second is a sentence that only holds a word of the tables.
@@ -190,6 +202,8 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         settle_dates(&mut heads);
         date_sums(&mut heads);
         name_turns(&mut heads);
+        name_series(grid, row, &mut heads);
+        forget_sums(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
         if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
@@ -248,6 +262,46 @@ fn name_turns(heads: &mut [Head]) {
     }
 }
 
+/// Days without a year and counted stretches are values by period, where a header has several of them one after another.
+fn name_series(grid: &Grid, row: u32, heads: &mut [Head]) {
+    let numbered = heads.iter().filter(|head| head.header.number.is_some()).count();
+    if numbered < daily::LEAST {
+        return;
+    }
+    let nothing = Header::default();
+    let texts = heads.iter().map(|head| if head.bound.is_none() { &*head.text } else { "" }).collect::<Vec<&str>>();
+    let is_open = |head: &Head| head.dated.is_none() && head.bound.is_none();
+    let headers: Vec<&Header> = heads.iter().map(|head| if is_open(head) { &head.header } else { &nothing }).collect();
+    let series = daily::days(&texts, || year_above(grid, row)).or_else(|| daily::counted(&headers));
+    let Some(daily::Series { places, days, .. }) = series else { return };
+    for (place, at) in places.into_iter().enumerate() {
+        let head = &mut heads[at];
+        head.readings.clear();
+        let day = days.get(place).map(|&day| Period::Day(day));
+        let period = day.unwrap_or_else(|| Period::Named(head.text.trim().into()));
+        head.dated = Some(Dated { period, role: None });
+    }
+}
+
+/// The year that the lines above a header name, the nearest first, or the name of the sheet.
+fn year_above(grid: &Grid, row: u32) -> Option<i32> {
+    let above = grid.rows_between(row.saturating_sub(YEAR_REACH), row).filter(|&above| above < row);
+    let lines = above.collect::<Vec<_>>();
+    let in_row = |&above: &u32| grid.row(above).find_map(|cell| daily::year_of(&grid.text(cell)));
+    lines.iter().rev().find_map(in_row).or_else(|| daily::year_of(&grid.sheet.name))
+}
+
+/// Beside values by period, a `Total` is their sum and no grade.
+fn forget_sums(heads: &mut [Head]) {
+    if heads.iter().filter(|head| head.dated.is_some()).count() < 2 {
+        return;
+    }
+    let is_sum = |head: &&mut Head| head.bound.is_none() && head.dated.is_none() && total(&head.text).is_some();
+    for head in heads.iter_mut().filter(is_sum) {
+        head.readings.retain(|&(field, _)| field != Field::Grade);
+    }
+}
+
 /// The row that scoresheet.toml calls the header, as one run.
 pub(super) fn told_header<'a>(grid: &Grid<'a>, row: u32) -> HeadRow<'a> {
     HeadRow { rows: Span { first: row, last: row }, heads: grid.row(row).map(|cell| Head::of(grid, cell)).collect() }
@@ -259,7 +313,11 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
-            CellValue::Text(text) if is_number(text) && period::read(text).is_none() => return false,
+            CellValue::Text(text)
+                if is_number(text) && period::read(text).is_none() && period::day_and_month(text).is_empty() =>
+            {
+                return false;
+            }
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}

@@ -1,6 +1,7 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
 mod drafts;
+mod exports;
 mod house;
 mod kpis;
 mod lines;

@@ -629,8 +629,20 @@ fn without_role(text: &str) -> Option<(&str, Option<PointRole>)> {
     match (beside(&text[..first]), beside(&text[last..])) {
         (Some(role), _) => Some((text[first..].trim_start_matches(is_joint), role)),
         (None, Some(role)) => Some((text[..last].trim_end_matches(is_joint), role)),
-        (None, None) => None,
+        (None, None) => joined_role(text),
     }
+}
+
+/// The same in scripts that write no blank between the period and the word: `1月目標`.
+fn joined_role(text: &str) -> Option<(&str, Option<PointRole>)> {
+    let is_joined = |c: Option<char>| c.is_some_and(stands_alone);
+    if !is_joined(text.chars().next_back()) && !is_joined(text.chars().next()) {
+        return None;
+    }
+    let words = BESIDE.iter().filter(|(word, _)| word.chars().all(stands_alone));
+    let rest = |word: &str| text.strip_suffix(word).or_else(|| text.strip_prefix(word)).filter(|rest| !rest.is_empty());
+    let found = words.filter_map(|&(word, role)| Some((rest(word)?, role)));
+    found.min_by_key(|(rest, _)| rest.len())
 }
 
 /// What a word beside a period says: nothing known, nothing, or a role.
@@ -662,6 +674,9 @@ mod tests {
         check("Sum of 1-Jan-08", Some(("2008-01-01", None)));
         check("Budget 7月", Some(("M07", Some(PointRole::Plan))));
         check("Week 24", Some(("W24", None)));
+        check("1月目標", Some(("M01", Some(PointRole::Plan))));
+        check("实际3月", Some(("M03", Some(PointRole::Actual))));
+        check("2분기 목표", Some(("Q2", Some(PointRole::Plan))));
     }
 
     #[test]

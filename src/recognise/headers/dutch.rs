@@ -657,6 +657,7 @@ pub(super) const WORDS: Words = &[
             "ytd",
         ],
     ),
+    (Field::Current, 75, &["afgelopen dagen", "laatste dagen"]),
     (
         Field::Current,
         65,

@@ -116,6 +116,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 75, &["bet", "bets", "big bet", "goal", "goals", "mission", "our goal", "priority goal"]),
+    (Field::Objective, 70, &["rock", "rocks"]),
     (
         Field::Objective,
         55,
@@ -214,6 +215,7 @@ pub(super) const WORDS: Words = &[
             "pi",
         ],
     ),
+    (Field::Kpi, 95, &["measurable", "measurables"]),
     (
         Field::Kpi,
         90,
@@ -222,8 +224,6 @@ pub(super) const WORDS: Words = &[
             "indicator name",
             "indicators",
             "key measure",
-            "measurable",
-            "measurables",
             "measure",
             "measure name",
             "measures",
@@ -294,6 +294,11 @@ pub(super) const WORDS: Words = &[
     ),
     (
         Field::Owner,
+        95,
+        &["accountable officer", "lead officer", "officer responsible", "reporting officer", "responsible officer"],
+    ),
+    (
+        Field::Owner,
         80,
         &[
             "coachee",
@@ -328,6 +333,7 @@ pub(super) const WORDS: Words = &[
             "trainee",
         ],
     ),
+    (Field::Owner, 70, &["manager responsible", "officer"]),
     (Field::Owner, 55, &["agent", "by", "by whom", "full name", "name", "player", "rep"]),
     (
         Field::Team,
@@ -512,6 +518,7 @@ pub(super) const WORDS: Words = &[
             "start",
         ],
     ),
+    (Field::Baseline, 70, &["same month last year", "same period last year", "same quarter last year"]),
     (
         Field::Target,
         100,
@@ -685,6 +692,23 @@ pub(super) const WORDS: Words = &[
             "results",
         ],
     ),
+    (
+        Field::Current,
+        75,
+        &[
+            "last days",
+            "last months",
+            "last weeks",
+            "ltm",
+            "past days",
+            "past weeks",
+            "rolling days",
+            "rolling months",
+            "rolling weeks",
+            "trailing months",
+            "ttm",
+        ],
+    ),
     (Field::Current, 70, &["measurement"]),
     (Field::Current, 65, &["amount", "latest score", "progress value", "score", "status", "value"]),
     (
@@ -815,6 +839,11 @@ pub(super) const WORDS: Words = &[
             "progress to target",
             "target achievement",
         ],
+    ),
+    (
+        Field::Progress,
+        80,
+        &["actual vs goal", "actual vs plan", "actual vs target", "plan vs actual", "target vs actual"],
     ),
     (
         Field::Progress,
@@ -965,6 +994,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Status, 55, &["condition", "outlook", "phase", "situation", "stage"]),
+    (Field::Status, 45, &["direction of travel", "trend arrow"]),
     (
         Field::Start,
         100,
@@ -991,6 +1021,7 @@ pub(super) const WORDS: Words = &[
             "valid from",
         ],
     ),
+    (Field::Start, 95, &["timeline start"]),
     (Field::Start, 60, &["start"]),
     (
         Field::Due,
@@ -1040,6 +1071,7 @@ pub(super) const WORDS: Words = &[
             "when",
         ],
     ),
+    (Field::Due, 95, &["timeline end"]),
     (Field::Due, 60, &["actual date", "date", "delivery", "timing"]),
     (
         Field::Updated,

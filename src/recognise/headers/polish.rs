@@ -76,6 +76,7 @@ pub(super) const WORDS: Words = &[
         &["baza", "poczatek", "poziom bazowy", "poziom poczatkowy", "poziom wyjsciowy", "punkt startowy", "punkt wyjscia", "stan bazowy", "stan poczatkowy", "stan wyjsciowy", "wartosc bazowa", "wartosc poczatkowa", "wartosc startowa", "wartosc wyjsciowa"],
     ),
     (Field::Baseline, 85, &["rok poprzedni", "ubiegly rok", "wartosc w roku bazowym"]),
+    (Field::Baseline, 80, &["poprzedni kwartal", "poprzedni rok"]),
     (
         Field::Target,
         100,

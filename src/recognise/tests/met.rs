@@ -370,3 +370,38 @@ fn a_card_has_labels_below_its_measures() {
          skipped rows 6 to 8: labels with their values",
     );
 }
+
+#[test]
+fn what_was_reached_a_year_before_the_target_is_where_it_began() {
+    check(
+        "Indicator,Result 2025,Target 2026,Reached by September\nLoans,410,500,455\nNew readers,62,90,71\nLate returns,31,20,24",
+        "register A1:D4\nK Loans: 410 500 455\nK New readers: 62 90 71\nK Late returns: 31 20 24",
+    );
+    check(
+        "Metric,FY25 result,FY26 goal,FY26 year to date\nLoans,410,500,455\nNew readers,62,90,71",
+        "register A1:D3\nK Loans: 410 500 455\nK New readers: 62 90 71",
+    );
+    check(
+        "Metric,2026 actual,2026 goal\nLoans,455,500\nNew readers,71,90",
+        "register A1:C3\nK Loans: 500 455\nK New readers: 90 71",
+    );
+}
+
+#[test]
+fn people_whom_no_header_names_are_the_owners() {
+    check(
+        "Ziel,Schlüsselergebnis,Strippenzieher,Start,Soll,Ist\nDie Bücherei lebt,Ausleihen,Fr. Sommer,40,60,52\n\
+         Die Bücherei lebt,Lesungen,Hr. Kunz,3,9,4\nDie Bücherei lebt,Neue Leser,Fr. Sommer,0,80,31",
+        "repeated A1:F4\nO Die Bücherei lebt:\n- Ausleihen: Fr. Sommer 40 60 52\n- Lesungen: Hr. Kunz 3 9 4\n\
+         - Neue Leser: Fr. Sommer 0 80 31",
+    );
+}
+
+#[test]
+fn codes_of_objectives_beside_kpis_say_what_they_serve() {
+    check(
+        "KPI,Definition,Objective,Target,Actual\nGross margin,margin by sales,C1,31,32\nAccidents,days lost to them,C2,1,0\n\
+         Order book,months of work,C1,7,7.4",
+        "register A1:E4\nK Gross margin: 31 32\nK Accidents: 1 0\nK Order book: 7 7.4",
+    );
+}
