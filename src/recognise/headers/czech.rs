@@ -479,7 +479,7 @@ pub(super) const WORDS: Words = &[
             "pocet bodu",
             "sebehodnoceni",
             "skore",
-                        "vysledne hodnoceni",
+            "vysledne hodnoceni",
             "zaverecne hodnoceni",
             "znamka",
         ],

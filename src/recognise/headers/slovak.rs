@@ -449,7 +449,7 @@ pub(super) const WORDS: Words = &[
             "pocet bodov",
             "sebahodnotenie",
             "skore",
-                        "vysledne hodnotenie",
+            "vysledne hodnotenie",
             "zaverecne hodnotenie",
             "znamka",
         ],
