@@ -23,7 +23,8 @@ pub(super) const WORDS: Language = Language {
             "aikataulussa; etenee aikataulussa; etenee hyvin; etenee suunnitellusti; \
             etenee suunnitelmallisesti; hyva; hyvin; oikealla tiella; ok; raiteilla; suunnitellusti; \
             suunnitelman mukaan; suunnitelmassa; suunnitelmien mukaan; tavoite toteutumassa; \
-            tavoitteessa pysytaan; toteutumassa; vihrea",
+            tavoite toteutuu; tavoitteessa pysytaan; toteutumassa; toteutuu; toteutuu suunnitellusti; \
+            vihrea",
         ),
         (
             Status::AtRisk,

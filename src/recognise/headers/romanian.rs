@@ -709,7 +709,6 @@ pub(super) const WORDS: Words = &[
         &[
             "ciclu",
             "ciclul okr",
-            "interval",
             "perioada",
             "perioada analizata",
             "perioada de evaluare",
@@ -729,7 +728,7 @@ pub(super) const WORDS: Words = &[
         70,
         &["an", "an fiscal", "an scolar", "anul", "exercitiu", "exercitiu financiar", "luna", "saptamana"],
     ),
-    (Field::OkrType, 100, &["ambitie", "nivel de ambitie", "tip angajament", "tip okr", "tipul okr"]),
+    (Field::OkrType, 100, &["nivel de ambitie", "tip angajament", "tip okr", "tipul okr"]),
     (Field::OkrType, 60, &["tip obiectiv"]),
     (
         Field::Frequency,
@@ -962,7 +961,6 @@ pub(super) const WORDS: Words = &[
             "activitati planificate",
             "activitati principale",
             "cum",
-            "etape",
             "initiativa",
             "initiative",
             "masura",

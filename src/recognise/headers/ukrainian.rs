@@ -915,6 +915,7 @@ pub(super) const WORDS: Words = &[
             "уроки",
         ],
     ),
+    (Field::Comment, 75, &["пояснення"]),
     (
         Field::Initiative,
         100,
