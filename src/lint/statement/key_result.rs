@@ -13,13 +13,13 @@ use crate::lint::statement::lexicon::Classes;
 use crate::lint::statement::sentence::{Lead, Sentence};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Certainty, Kind, Number, Test, Verdict};
-use amount::{led_amount, named_amount, outcome_behind_work, prize, race};
+use amount::{compared, led_amount, named_amount, outcome_behind_work, prize, race};
 use count::counted_work;
 use figure::{service_level, share_named, steady, summed_up, watched};
 use name::{clause, named, unknown_thing};
 use state::{direction, end_state, liked, made_state, removal, told};
 use work::{
-    added_work, capability, finished, limit_of_a_milestone, raised_input, settled, widened_thing, work,
+    added_work, capability, finished, limit_of_a_milestone, own_duty, raised_input, settled, widened_thing, work,
     work_behind_a_change,
 };
 
@@ -37,10 +37,12 @@ pub(super) const TESTS: &[Test] = &[
     work_behind_a_change,
     added_work,
     widened_thing,
+    compared,
     outcome_behind_work,
     prize,
     limit_of_a_milestone,
     race,
+    own_duty,
     led_amount,
     service_level,
     counted_work,

@@ -232,7 +232,14 @@ impl Lexicon {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
             let lost = match form {
-                Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
+                Form::Gerund => Classes::of(&[
+                    Class::Be,
+                    Class::Done,
+                    Class::Deliverable,
+                    Class::Event,
+                    Class::Metric,
+                    Class::Steady,
+                ]),
                 Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Suffixed => Classes::of(&[Class::Steady]),
                 Form::Base => Classes::NONE,

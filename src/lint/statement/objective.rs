@@ -2,7 +2,7 @@
 
 use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, Sentence, VERBS, WORK};
+use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -35,7 +35,7 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
     let has_move = s.find_any(0, moves).is_some();
     let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
-    let is_large = s.words.get(at + 1).is_some_and(|next| LARGE.contains(&&*next.token.word));
+    let is_large = (at..s.words.len().min(at + 2)).any(|at| LARGE.contains(&&*s.words[at].token.word));
     let is_plain = !works
         && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     let is_metric = (is_certain || is_plain) && !is_speech;
@@ -94,7 +94,8 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let saves = s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let for_whom = s.leads(Class::Ensure) && beneficiary(s).is_some();
+    let saves = for_whom || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
     let kind = if saves || is_wished.is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
@@ -117,6 +118,16 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
     });
+    // "A workshop people are proud of", "sail with confidence".
+    let clause = clause.or_else(|| {
+        (s.behind() + 2..s.words.len())
+            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
+    });
+    let manner =
+        s.words.get(s.behind()).is_some_and(|word| word.token.word == "with") && s.is(s.behind() + 1, Class::Ideal);
+    if manner {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
+    }
     let ideal = s.find(s.behind(), Class::Ideal).or(clause);
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
@@ -124,6 +135,10 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
     }
     let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
+    let shows = ["demonstrate", "prove", "show"].contains(&&*s.words[s.head].token.word);
+    if let Some(notion) = notion.filter(|_| shows) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
+    }
     if let Some(notion) = notion
         && s.leads(Class::Produce)
         && ideal.is_none()
@@ -180,7 +195,10 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// For whom: `for caregivers`, `between the club and its neighbours`.
 fn beneficiary(s: &Sentence) -> Option<usize> {
     const FOR: &[&str] = &["among", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
-    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word));
+    // "A community of growers" is theirs.
+    const THEIRS: &[&str] = &["circle", "club", "community", "network"];
+    let is_theirs = |at: usize| at > 0 && THEIRS.contains(&&*s.words[at - 1].token.word) && s.is_of(at);
+    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at));
     leads.filter_map(|at| s.find(at, Class::Party).filter(|party| *party < at + 5)).next()
 }
 

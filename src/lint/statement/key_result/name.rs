@@ -18,7 +18,10 @@ pub(super) fn population(s: &Sentence) -> Option<usize> {
     let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss")
         || ["children", "men", "people", "staff", "women"].contains(&&*who.token.word);
     let next = s.words.get(at + 1)?;
-    let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined;
+    // "Sales messaging framework": a framework for it.
+    let is_modifier =
+        s.words.get(at + 2).is_some_and(|noun| noun.classes.meets(MADE) && !noun.classes.has(Class::Metric));
+    let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined && !is_modifier;
     let is_party = who.classes.has(Class::Party);
     let is_state = is_party && ["at", "in", "on", "under"].contains(&&*next.token.word);
     let is_of_whom = is_state
@@ -82,7 +85,8 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_not_yet =
         s.words[s.head].token.word.starts_with("un") && s.words[s.head].token.word.ends_with("ed") && noun > s.head;
     const COUNTED: &[&str] = &["active", "concurrent", "lapsed", "new", "paying", "registered", "returning", "unique"];
-    let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[s.head].token.word);
+    let first = s.head + usize::from(s.words[s.head].token.word == "net");
+    let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[first].token.word);
     let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun)
         && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
     let is_spent = classes.has(Class::Input) && noun > s.head && s.words[noun].token.word == "spend";
@@ -99,7 +103,8 @@ fn doing(s: &Sentence) -> Option<usize> {
     let is_work = word.form == Form::Gerund && word.classes.has(Class::Task) && !word.classes.meets(NOUNS);
     let is_unknown = word.classes.without(Classes::of(&[Class::Task, Class::Function])) == Classes::NONE;
     let is_doing = (is_work && last > s.head || is_unknown) && word.token.word.ends_with("ing") && word.span == 1;
-    (is_doing && s.words.len() > 1 && s.language == Language::English).then_some(last)
+    let is_alone = s.words.len() == 1 && word.token.word.len() > 8 && word.classes == Classes::NONE;
+    (is_doing && (s.words.len() > 1 || is_alone) && s.language == Language::English).then_some(last)
 }
 
 /// "Safety walk every Monday".
@@ -119,6 +124,21 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let verb = s.find(s.head + 1, Class::Be)?;
     if s.words[verb].token.word == "can" && s.find(verb, Class::Task).is_some_and(|at| at == verb + 1) {
         return Some(Verdict::arguable(Kind::Task, s.quote(verb, verb + 1)));
+    }
+    // "The form is easy to fill in", "all boats have a better view".
+    let quality = Classes::of(&[Class::Vaguely, Class::Comparative]);
+    let at = verb + 1 + usize::from(s.is(verb + 1, Class::Determiner));
+    let is_quality = s.words.get(at).is_some_and(|word| word.classes.meets(quality));
+    if is_quality && ["are", "has", "have", "is"].contains(&&*s.words[verb].token.word) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, at)));
+    }
+    let own = s.find(s.head + 1, Class::Be).filter(|verb| ["has", "have"].contains(&&*s.words[*verb].token.word));
+    let given = own.and_then(|verb| s.noun(verb + 1).filter(|at| s.words[*at].classes.meets(MADE)));
+    let outside = (s.head..verb).any(|at| s.is(at, Class::Party) && s.words[at].token.word != "team");
+    if let Some(given) =
+        given.filter(|_| s.is(verb + 1, Class::Determiner) && !outside && s.language == Language::English)
+    {
+        return Some(Verdict::arguable(Kind::Task, s.quote(verb, given)));
     }
     let tells = s.find(0, Class::Party).or_else(|| s.find(0, Class::Pronoun));
     if tells.is_some_and(|at| at < verb) {

@@ -91,12 +91,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "adesao de; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; atrair; \
-        captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; convencer; \
-        converter; encher; engajar; faturar; fazer assinar; fechar; fechar contrato; fidelizar; firmar \
-        contratos; ganhar; gerar; inscrever; levantar fundos; matricular; mobilizar; obtencao; obter; \
-        persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; reunir fundos; somar; trazer; \
-        trazer de volta; vender",
+        "adesao de; adquirir; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; \
+        atrair; captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; \
+        contratar clientes; convencer; converter; encher; engajar; faturar; fazer assinar; fechar; fechar \
+        contrato; fidelizar; firmar contratos; ganhar; gerar; inscrever; levantar fundos; matricular; \
+        mobilizar; obtencao; obter; persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; \
+        reunir fundos; somar; trazer; trazer de volta; vender",
     ),
     (
         Class::Task,

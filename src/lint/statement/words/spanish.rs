@@ -94,12 +94,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar contrato; \
-        cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; enganchar; \
-        enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que vuelvan; \
-        incorporar socios; ingresar; inscribir; llenar; lograr que; matricular; movilizar; obtencion; \
-        obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; recuperar; renovar \
-        contrato; reunir fondos; sumar; vender",
+        "adquirir; afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar \
+        contrato; cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; \
+        enganchar; enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que \
+        vuelvan; incorporar socios; ingresar; inscribir; llenar; lograr clientes; lograr que; matricular; \
+        movilizar; obtencion; obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; \
+        recuperar; renovar contrato; reunir fondos; sumar; vender",
     ),
     (
         Class::Task,
