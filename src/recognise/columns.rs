@@ -199,7 +199,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
-                Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
+                Some(PointRole::Actual | PointRole::Said) | None => Meaning::Actual(dated.period.clone()),
             };
             vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
         }

@@ -56,7 +56,9 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
     (from..s.words.len()).find(|&at| {
         let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
             || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
-        leads || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
+        let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
+            && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
+        leads || those || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
 }
 
@@ -114,6 +116,10 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads || improves {
         return None;
     }
+    // "Lend more, and lend better".
+    if s.is(s.behind(), Class::Comparative) && s.find_any(s.behind(), WORK).is_none() {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.behind())));
+    }
     let clause = (s.behind()..s.words.len()).find(|&at| {
         ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
@@ -123,6 +129,14 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         (s.behind() + 2..s.words.len())
             .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
     });
+    // "Build a loyal community": people, and nothing made.
+    const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
+    let mut rest = s.behind() + 1..s.words.len();
+    let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
+    let last = ends.unwrap_or(s.words.len()) - 1;
+    if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
+    }
     let manner =
         s.words.get(s.behind()).is_some_and(|word| word.token.word == "with") && s.is(s.behind() + 1, Class::Ideal);
     if manner {
@@ -172,8 +186,16 @@ fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_bare && goal(s, s.behind()).is_none() {
         return Some(Verdict::arguable(Kind::Direction, s.text));
     }
+    // "Earn more from what we have".
+    if let Some(more) = s.words.get(s.behind()).and_then(|_| s.is(s.behind(), Class::Comparative).then_some(s.behind()))
+    {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
+    }
     let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
-    let kind = if is_wanted { Kind::EndState } else { Kind::Task };
+    // Who says yes to "sell stories, not souvenirs" nobody knows; a permit is work.
+    let is_made = s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(WORK));
+    let is_whole = s.lead == Lead::Verb && s.is(s.head, Class::Task);
+    let kind = if is_wanted || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -199,7 +221,9 @@ fn beneficiary(s: &Sentence) -> Option<usize> {
     const THEIRS: &[&str] = &["circle", "club", "community", "network"];
     let is_theirs = |at: usize| at > 0 && THEIRS.contains(&&*s.words[at - 1].token.word) && s.is_of(at);
     let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at));
-    leads.filter_map(|at| s.find(at, Class::Party).filter(|party| *party < at + 5)).next()
+    const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
+    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
+    leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
 }
 
 fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -222,6 +246,10 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             || tells(s)
             || s.finite_verb().is_some())
     {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
+    // "Giving becomes a habit": what is done is what the clause is about.
+    if s.is_subject(s.head) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
     let gerund = s.words.get(s.head).filter(|word| word.form == Form::Gerund && word.classes.meets(WORKING));

@@ -224,8 +224,18 @@ impl<'a> Sentence<'a> {
             .filter(is_noun);
         match self.language {
             Language::English | Language::German => phrase.last(),
+            Language::French | Language::Spanish | Language::Portuguese if self.is_open_name(from) => None,
             Language::French | Language::Spanish | Language::Portuguese => phrase.next(),
         }
+    }
+
+    /// `Borrador de tarifas`: a thing that we do not know, of something.
+    pub fn is_open_name(&self, from: usize) -> bool {
+        let is_romance = !matches!(self.language, Language::English | Language::German);
+        let is_unknown = self.words.get(from).is_some_and(|word| {
+            word.classes == Classes::NONE && matches!(word.token.kind, Kind::Word | Kind::Capital) && word.span == 1
+        });
+        is_romance && is_unknown && self.is_of(from + 1)
     }
 
     /// The words from one place to another, as the title writes them.
@@ -774,7 +784,13 @@ impl<'a> Sentence<'a> {
         let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
         let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
         let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
-        if shows || is_joined || is_net || is_work && is_noun_too && self.names_value(at) {
+        // "Head cooks speak of us": who does it stands between.
+        let is_clause = is_work
+            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
+            && self.words.get(next + 1).is_some_and(|verb| {
+                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
+            });
+        if shows || is_joined || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -788,6 +804,8 @@ impl<'a> Sentence<'a> {
         match word.form {
             Form::Past | Form::Suffixed => false,
             Form::Gerund if self.is_subject(at) => false,
+            // "Welcoming, warm rooms".
+            Form::Gerund if self.words.get(next).is_some_and(|_| self.digits(next) == ",") => false,
             _ if word.span > 1 && !is_of => true,
             Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
             // "Sort and label all crates".
@@ -818,7 +836,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// `Booking a room is as easy as ringing a friend`: what is done is what the clause is about.
-    fn is_subject(&self, at: usize) -> bool {
+    pub fn is_subject(&self, at: usize) -> bool {
         const OPENERS: &[&str] = &["how", "so", "that", "what", "where", "which", "while", "who"];
         const IS: &[&str] = &["becomes", "feels", "is", "takes"];
         let mut rest = self.words[at..].iter().map(|word| &*word.token.word);
@@ -889,13 +907,18 @@ impl<'a> Sentence<'a> {
             Language::English => {
                 let next = self.words.get(at + 1);
                 let is_name = ["s", "ion", "ity", "ness", "ment", "ance", "ed"].iter().any(|end| word.ends_with(end));
-                // "Port existing drivers", "aggregate and store": no noun is followed so.
-                let is_twofold = next.is_some_and(|next| next.token.word == "and")
-                    && self
-                        .words
-                        .get(at + 2)
-                        .is_some_and(|verb| verb.form == Form::Base && verb.classes.meets(VERBS) && !verb.token.joined)
-                    && self.words.get(at + 3).is_some_and(|_| !self.ends_phrase(at + 3));
+                // "Port existing drivers", "detect leaks and warn the crew": no noun is followed so.
+                let is_twofold = (at + 1..self.words.len().min(at + 6)).any(|and| {
+                    let verb = self.words.get(and + 1);
+                    self.words[and].token.word == "and"
+                        && verb.is_some_and(|verb| {
+                            verb.form == Form::Base
+                                && verb.classes.meets(VERBS)
+                                && !verb.token.joined
+                                && (and == at + 1 || !verb.classes.meets(NOUNS))
+                        })
+                        && self.words.get(and + 2).is_some_and(|_| !self.ends_phrase(and + 2))
+                });
                 is_twofold && !is_name && !word.ends_with("ing")
                     || next.is_some_and(|next| {
                         let is_particle = PARTICLES.contains(&&*next.token.word);

@@ -145,7 +145,7 @@ fn add(record: &mut Record, block: &Block, row: u32, role: PointRole) {
     record.series.extend(points);
     let field = match role {
         PointRole::Plan => Field::Target,
-        PointRole::Actual => Field::Current,
+        PointRole::Actual | PointRole::Said => Field::Current,
     };
     let values = block.facts(
         row,

@@ -20,27 +20,30 @@ pub(super) fn outcome_behind_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     moved.map(|_| Verdict::arguable(Kind::Outcome, s.quote(purpose, amount)))
 }
 
-/// "Win promotion": others decide who gets it.
-pub(super) fn prize<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const PRIZES: &[&str] =
-        &["award", "championship", "cup", "league", "medal", "prize", "promotion", "title", "tournament", "trophy"];
-    let reaches = s.leads(Class::Achieve) || s.leads(Class::Acquire);
+/// "Win the tender": one thing that others decide about.
+pub(super) fn won<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const AWARDS: &[&str] = &[
+        "award",
+        "championship",
+        "cup",
+        "grant",
+        "medal",
+        "nomination",
+        "prize",
+        "promotion",
+        "tender",
+        "title",
+        "trophy",
+    ];
+    const SOFTER: Classes = Classes::of(&[Class::Ideal, Class::Party, Class::Concept, Class::Comparative]);
     let end = s.words.len().min(s.behind() + 5);
-    let at = (s.behind()..end).find(|&at| PRIZES.contains(&&*s.words[at].token.word))?;
-    (reaches && s.amount(0).is_none()).then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head, at)))
-}
-
-/// "Swim 1,500 m in under 25 minutes": so far in so short a time.
-pub(super) fn race<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const FAR: &[&str] = &["k", "kilometres", "km", "m", "meters", "metres", "miles"];
-    let (first, _) = s.numbers(0).next()?;
-    let (last, _) = s.numbers(first + 1).next()?;
-    let length = s.quote(first, first).trim_start_matches(|c: char| !c.is_alphabetic());
-    let unit = s.words.get(first + 1).filter(|_| length.is_empty()).map_or(length, |next| &*next.token.word);
-    let inside = first + 1 + usize::from(length.is_empty());
-    let is_timed = s.words.get(inside).is_some_and(|word| ["in", "unter", "en", "em"].contains(&&*word.token.word));
-    let is_race = FAR.contains(&unit) && is_timed && s.is(last + 1, Class::Time);
-    is_race.then(|| Verdict::arguable(Kind::Outcome, s.quote(first, last)))
+    let award = (s.behind()..end).find(|&at| AWARDS.contains(&&*s.words[at].token.word));
+    let competes = WIN.contains(&&*s.words[s.head].token.word) && s.lead == Lead::Verb;
+    let is_hard = (s.behind()..end).all(|at| !s.words[at].classes.meets(SOFTER));
+    let one = (competes && s.is(s.behind(), Class::Determiner) && is_hard).then_some(s.behind() + 1);
+    let reaches = competes || s.leads(Class::Achieve) || s.leads(Class::Acquire);
+    let at = award.filter(|_| reaches).or(one).filter(|at| *at < s.words.len())?;
+    s.amount(0).is_none().then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head.min(at), at.max(s.head))))
 }
 
 /// "45 % vs. 28 % now": two values side by side, whatever leads.

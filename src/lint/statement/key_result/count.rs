@@ -17,6 +17,10 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     {
         return None;
     }
+    // "Zero bugs reported": a limit.
+    if ["cero", "null", "zero"].contains(&&*s.words[amount].token.word) && amount == s.head {
+        return None;
+    }
     let counted = s.counted(amount);
     if let Some(who) = made_to_act(s).or_else(|| accepted(s, counted)) {
         return Some(Verdict::arguable(Kind::Outcome, s.quote(who.min(amount), who.max(amount))));

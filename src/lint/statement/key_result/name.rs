@@ -12,7 +12,7 @@ use crate::lint::statement::{Kind, Verdict};
 /// "Invoices awaiting approval", "trees lost to disease", "staff with a flu jab": those of many of whom something is
 /// true.
 pub(super) fn population(s: &Sentence) -> Option<usize> {
-    const OF_WHOM: &[&str] = &["lost", "off", "stuck", "with", "without"];
+    const OF_WHOM: &[&str] = &["lost", "off", "stuck", "who", "with", "without"];
     let at = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
     let who = s.words.get(at)?;
     let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss")
@@ -151,6 +151,28 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     Some(Verdict::arguable(Kind::Task, s.quote(verb, thing)))
 }
 
+/// "The harbour app warns skippers": what a thing made will do.
+pub(super) fn serves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const WISHES: Classes =
+        Classes::of(&[Class::Ideal, Class::Party, Class::Metric, Class::Comparative, Class::Vaguely]);
+    const WORKS: Classes = Classes::of(&[Class::Task, Class::Operate, Class::Ensure, Class::Produce]);
+    if s.language != Language::English || s.lead != Lead::Noun || s.amount(0).is_some() {
+        return None;
+    }
+    let verb = (s.head + 1..s.words.len().saturating_sub(1)).take_while(|&at| !s.ends_phrase(at)).find(|&at| {
+        let (thing, word) = (&s.words[at - 1], &s.words[at]);
+        let works = word.form == Form::Suffixed && word.classes.meets(WORKS) && !word.classes.meets(NOUNS);
+        let goes_on = Classes::of(&[Class::Determiner, Class::Task]);
+        let is_open = word.classes == Classes::NONE
+            && word.token.word.ends_with('s')
+            && !word.token.word.ends_with("ss")
+            && s.words.get(at + 1).is_some_and(|next| next.classes.meets(goes_on));
+        is_thing(s, at - 1) && thing.form != Form::Suffixed && !word.token.joined && (works || is_open)
+    })?;
+    let is_plain = (s.head..verb).all(|at| !s.words[at].classes.meets(WISHES)) && s.find(verb, Class::Ideal).is_none();
+    is_plain.then(|| Verdict::arguable(Kind::Task, s.quote(s.head, verb)))
+}
+
 /// "RevPAR, city hotels", "FPY by line": letters that stand for themselves mostly stand for a figure.
 fn acronym(s: &Sentence) -> Option<usize> {
     let word = s.words.get(s.head)?;
@@ -171,7 +193,9 @@ fn many_of(s: &Sentence) -> Option<usize> {
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last()?;
     let word = &*s.words[last].token.word;
     let is_many = word.ends_with('s') && !word.ends_with("ss") && !s.words[last].classes.meets(NOUNS);
-    let is_placed = s.words.get(last + 1).is_some_and(|next| PLACED.contains(&&*next.token.word));
+    // "Handrails on every staircase" are put there.
+    let is_everywhere = s.words.get(last + 2).is_some_and(|next| ["all", "each", "every"].contains(&&*next.token.word));
+    let is_placed = s.words.get(last + 1).is_some_and(|next| PLACED.contains(&&*next.token.word)) && !is_everywhere;
     let is_name = (s.head + 1..=last).any(|at| s.words[at].token.kind != Token::Word);
     (s.language == Language::English && is_many && is_placed && !is_name && s.amount(0).is_none()).then_some(last)
 }
@@ -195,6 +219,9 @@ pub(super) fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && is_plural(&word.token.word)
     {
         return Some(Verdict::arguable(Kind::Figure, s.text));
+    }
+    if s.is_open_name(s.head) && s.lead == Lead::Noun && s.amount(0).is_none() {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, s.head)));
     }
     if let Some(acronym) = acronym(s) {
         return Some(Verdict::arguable(Kind::Figure, s.quote(acronym, acronym)));

@@ -35,6 +35,12 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(Some(verb)) = told {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, verb)));
     }
+    // "Put the minutes on the wall".
+    let wishes = Classes::of(&[Class::Ideal, Class::Party, Class::Concept, Class::Vaguely, Class::Pronoun]);
+    let puts = s.words[s.head].token.word == "put" && s.is(s.behind(), Class::Determiner);
+    if puts && s.find_any(s.behind(), wishes).is_none() {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, s.head)));
+    }
     let object = s.noun(s.behind());
     let made = MADE.and(Classes::of(&[Class::Input]));
     let is_thing = object.is_some_and(|at| s.words[at].classes.meets(made) && !s.words[at].classes.meets(SOFT));
@@ -125,7 +131,19 @@ fn drifts(s: &Sentence) -> Option<usize> {
 
 /// "Trust dashboards" are dashboards, and a "welcome pack" is a pack.
 pub(super) fn modifies(s: &Sentence, ideal: usize) -> bool {
-    const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust", "welcome"];
+    const NOUNS_TOO: &[&str] = &[
+        "choice",
+        "confidence",
+        "culture",
+        "experience",
+        "future",
+        "language",
+        "pride",
+        "reference",
+        "trust",
+        "voice",
+        "welcome",
+    ];
     let is_noun = NOUNS_TOO.contains(&&*s.words[ideal].token.word);
     is_noun && s.words.get(ideal + 1).is_some() && is_thing(s, ideal + 1)
 }
@@ -140,6 +158,17 @@ pub(super) fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let wished = Classes::of(&[Class::Ideal, Class::Party]);
     let is_hard =
         s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(wished));
+    // "Write a guide to the local language": a wish in what only tells of a thing is none.
+    let ends = (s.behind()..s.words.len()).find(|&at| at > s.behind() && s.ends_phrase(at));
+    let told = (s.behind()..s.words.len())
+        .find(|&at| ["so", "that", "where", "which", "who"].contains(&&*s.words[at].token.word) || s.is(at, Class::Be));
+    let is_told_only = |ideal: usize| {
+        is_hard
+            && s.language == Language::English
+            && ends.is_some_and(|end| end < ideal)
+            && told.is_none_or(|at| at > ideal)
+    };
+    let ideal = ideal.filter(|at| !is_told_only(*at));
     match (ideal, soft) {
         (Some(ideal), _) if makes => Some(Verdict::sure(Kind::EndState, s.quote(s.head.min(ideal), ideal))),
         (None, Some(soft)) if makes && !is_hard => Some(Verdict::sure(Kind::Direction, s.quote(s.head, soft))),
