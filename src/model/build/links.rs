@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+use super::echoes;
 use super::entries::Facts;
 use super::homes::FoundUnit;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, Portfolio, Stated, UnitId, words};
@@ -98,13 +99,17 @@ impl Links {
     /// Follows the links by name, then hands down what objectives say of their key results.
     pub fn resolve(self, portfolio: &mut Portfolio) {
         let index = Index::of(&portfolio.objectives);
-        for (at, open) in self.open.into_iter().enumerate() {
+        for (at, open) in self.open.iter().enumerate() {
             let kr = &mut portfolio.key_results[at];
-            let found = open.named.and_then(|name| index.find(&name, kr, &portfolio.objectives));
+            let found = open.named.as_ref().and_then(|name| index.find(name, kr, &portfolio.objectives));
             if let Some(objective) = found {
                 kr.objective = Some(objective);
                 portfolio.objectives[objective.index()].key_results.push(KeyResultId::new(at));
             }
+        }
+        echoes::join(portfolio, fill);
+        for (at, open) in self.open.into_iter().enumerate() {
+            let kr = &mut portfolio.key_results[at];
             if let Some(objective) = kr.objective {
                 inherit(kr, &portfolio.objectives[objective.index()]);
                 if !open.own_unit {
