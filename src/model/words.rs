@@ -268,7 +268,11 @@ pub fn answer(text: &str) -> Option<Answer> {
 /// Which way the sentence of a key result wants its number to go, by its first or its last words.
 pub fn movement(folded: &str) -> Option<Direction> {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
-    let ends = [words.next(), words.next(), words.next_back()];
+    // "First cut on time" is a cut, and cuts nothing.
+    const ORDERS: &[&str] = &["final", "first", "last", "second", "third"];
+    let first = words.next();
+    let second = words.next().filter(|_| !first.is_some_and(|first| ORDERS.contains(&first)));
+    let ends = [first, second, words.next_back()];
     let spaced = ends.into_iter().flatten().find_map(|word| LEXICON.movement.get(word).copied());
     spaced.or_else(|| unspaced(folded))
 }

@@ -360,7 +360,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
-                Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
+                Some(PointRole::Actual | PointRole::Said) | None => Meaning::Actual(dated.period.clone()),
             };
             // `Target 2026` says what it holds, even where its cells are sentences; `2026` does not.
             let of_words = if dated.role.is_some() { BY_CELLS } else { 30 };

@@ -664,7 +664,7 @@ fn measures<'d>(header: Span, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Ve
         let measure = &mut found[place];
         let side = match draft.top.role {
             Some(PointRole::Plan) => &mut measure.plan,
-            Some(PointRole::Actual) | None => &mut measure.actual,
+            Some(PointRole::Actual | PointRole::Said) | None => &mut measure.actual,
         };
         side.get_or_insert(draft.column);
         measure.stated.extend(draft.top.stated.iter().map(|&(field, text)| (field, Box::from(text))));

@@ -287,7 +287,7 @@ pub(super) fn are_paired<'n>(names: impl Iterator<Item = &'n str>) -> bool {
         let (stem, role) = whole(name).unwrap_or((name.trim(), RowRole::Of(PointRole::Actual)));
         match role {
             RowRole::Of(PointRole::Plan) => stems.entry(stem).or_default()[0] = true,
-            RowRole::Of(PointRole::Actual) => stems.entry(stem).or_default()[1] = true,
+            RowRole::Of(PointRole::Actual | PointRole::Said) => stems.entry(stem).or_default()[1] = true,
             RowRole::Other => {}
         }
     }

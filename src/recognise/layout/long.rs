@@ -251,11 +251,12 @@ fn speaks_of_now(column: &Column) -> bool {
     matches!(column.meaning, Some(Meaning::Field(Field::Confidence | Field::Status | Field::Progress | Field::Comment)))
 }
 
-/// The values of a row: planned and reached.
+/// The values of a row, planned and reached, and what was said of them.
 fn points(block: &Block, row: u32, period: &Period) -> Vec<Point> {
     let role = |field| match field {
         Field::Target => Some(PointRole::Plan),
         Field::Current => Some(PointRole::Actual),
+        Field::Confidence | Field::Status => Some(PointRole::Said),
         _ => None,
     };
     let facts =

@@ -153,7 +153,7 @@ fn add(record: &mut Record, block: &Block, row: u32, (role, way): (PointRole, Wa
     record.series.extend(points);
     let field = match role {
         PointRole::Plan => Field::Target,
-        PointRole::Actual => Field::Current,
+        PointRole::Actual | PointRole::Said => Field::Current,
     };
     let is_value = |known: Field| known == field || known == Field::Current;
     let values = block.facts(row, |column| {
