@@ -27,6 +27,7 @@ use cycles::Calendar;
 use entries::Facts;
 use homes::Homes;
 use items::{Home, TableFacts};
+pub use keys::assign as assign_keys;
 use links::Links;
 use logs::{LoggedKeyResult, Logs};
 use units::Units;
@@ -136,7 +137,7 @@ impl Builder<'_> {
         let years = told.facts.calendar.years();
         let mut facts = Facts { own: facts, context: &table.context, source: told.source, sheet: table.sheet, years };
         let unit = told.homes.unit(&mut facts, kind, &mut self.units);
-        if table.layout != LOG {
+        if table.layout != LOG && unit.own {
             self.units.keep(unit.id);
         }
         let home = Home { unit: unit.id, hidden: hidden || told.shown != Visibility::Shown };
@@ -146,6 +147,7 @@ impl Builder<'_> {
             RecordKind::Objective => {
                 let objective = items::objective(&mut facts, &told.facts, home);
                 added = objective.map(|objective| self.links.objective(&mut self.portfolio, objective));
+                added.iter().for_each(|id| self.links.settle_objective(*id, &unit));
                 added.is_some()
             }
             RecordKind::KeyResult if table.layout == LOG => {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Scene;
 use super::figure::date;
 use super::mark::{Link, counted};
+use crate::config::People;
 use crate::model::{SourceId, SourceState};
 use crate::report::link;
 
@@ -20,8 +21,8 @@ pub struct Shared<'a> {
     as_of_day: String,
     /// The cycles of its objectives, if any names one.
     cycles: Option<String>,
-    /// `14 files`.
-    files: String,
+    /// `14 files`, where readers may know of files.
+    files: Option<String>,
     version: &'static str,
     /// Reports of other months.
     months: Vec<Link>,
@@ -87,7 +88,7 @@ impl<'a> Shared<'a> {
             as_of: date(config.as_of),
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),
-            files: counted(sources, "file"),
+            files: Some(counted(sources, "file")).filter(|_| sources > 0),
             months: super::months::beside(config),
             version: env!("CARGO_PKG_VERSION"),
             navigation: navigation(scene),
@@ -110,11 +111,12 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
         place("changes", "Changes", link::CHANGES, None),
     ];
-    if scene.report.config.settings.output.people {
+    if scene.report.config.settings.output.people != People::Off {
         places.push(place("people", "People", link::PEOPLE, None));
     }
     places.push(place("rules", "Rules", link::RULES, None));
-    places.push(place("data", "Data", link::DATA, Some(portfolio.sources.len())));
+    let files = Some(portfolio.sources.len()).filter(|files| *files > 0);
+    places.push(place("data", "Data", link::DATA, files));
     places
 }
 

@@ -11,6 +11,7 @@ use super::home::SILENT;
 use super::mark::{Badge, Link, counted};
 use super::then::Then;
 use super::{Drawn, Page, Scene};
+use crate::config::People;
 use crate::grade::{Health, PaceStatus};
 use crate::model::words::fold;
 use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, UnitId};
@@ -20,7 +21,7 @@ use crate::report::link;
 pub const PAGE: Page = Page {
     name: "people",
     about: "who answers for what",
-    count: |report| usize::from(report.config.settings.output.people),
+    count: |report| usize::from(report.config.settings.output.people != People::Off),
     draw,
 };
 

@@ -469,7 +469,7 @@ fn what_nobody_owns_comes_before_the_people() {
     let page = &pages(&sample)["people.html"];
     let (nobody, ana) = (page.find(">nobody</a>").unwrap(), page.find("Ana Öz").unwrap());
     assert!(nobody < ana, "{page}");
-    sample.config.settings.output.people = false;
+    sample.config.settings.output.people = crate::config::People::Off;
     let without = pages(&sample);
     assert!(!without.contains_key("people.html") && !without["index.html"].contains("people.html"));
 }

@@ -147,7 +147,7 @@ fn todo<'a>(scene: &Scene<'a>, unit: usize) -> Vec<Owner<'a>> {
     by_owner.into_iter().map(owner).collect()
 }
 
-/// The files that its items stand in.
+/// The files that its items stand in, where readers may know them.
 fn files(scene: &Scene<'_>, unit: usize) -> Vec<Link> {
     let portfolio = scene.report.portfolio;
     let index = &scene.index;
@@ -157,5 +157,6 @@ fn files(scene: &Scene<'_>, unit: usize) -> Vec<Link> {
     let mut files: Vec<SourceId> = objectives.chain(key_results).chain(kpis).collect();
     files.sort_unstable();
     files.dedup();
+    files.retain(|id| id.index() < portfolio.sources.len());
     files.iter().map(|id| Link::new(&*portfolio.source(*id).name, link::source(&scene.report, *id))).collect()
 }
