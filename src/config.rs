@@ -106,6 +106,9 @@ pub struct Output {
     pub people: People,
     /// The role of each person, by name, for a report that tells roles instead of names.
     pub roles: BTreeMap<String, String>,
+    /// Whether readers are told nothing of what is wrong; no key of the file, some audiences have it so.
+    #[serde(skip)]
+    pub hides_findings: bool,
 }
 
 /// What a build writes when asked.
@@ -501,6 +504,7 @@ impl Default for Output {
             link_months: false,
             people: People::Names,
             roles: BTreeMap::new(),
+            hides_findings: false,
         }
     }
 }

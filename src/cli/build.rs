@@ -20,6 +20,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         let paths = [demo(options, global, terminal)?];
         // The folder that -C names was entered for the demo.
         let global = Global { directory: None, ..global.clone() };
+        remember_months(&paths[0], &global, terminal)?;
         return run(&Build { demo: false, paths: paths.into(), ..options.clone() }, &global, terminal);
     }
     let mut session = Session::open(global, &options.paths)?;
@@ -120,6 +121,19 @@ fn demo(options: &Build, global: &Global, terminal: &Terminal) -> Result<PathBuf
     write::add_missing(&folder, &demo::files())?;
     terminal.note(&format!("the spreadsheets of the demo are in {}; all in them is invented", folder.display()));
     Ok(folder)
+}
+
+/// Takes the earlier months of the demo into its history.
+fn remember_months(folder: &Path, global: &Global, terminal: &Terminal) -> Result<()> {
+    for day in demo::months() {
+        let global = Global { as_of: Some(day), ..global.clone() };
+        let mut session = Session::open(&global, &[folder.to_owned()])?;
+        session.inputs = vec![folder.join(demo::month(day))];
+        let watch = Progress::new(terminal)?;
+        let examined = session.examine(&session.discover(terminal)?, &watch)?;
+        keep(examined.report(&session.config))?;
+    }
+    Ok(())
 }
 
 /// Keeps the snapshot of an earlier month; the report stays as it is.

@@ -307,6 +307,8 @@ mod tests {
         assert_eq!(way(OKRS, "Win | Reduce churn | 4 | 5 | 4"), Some(Direction::Decrease));
         assert_eq!(way(OKRS, "Win | Reduce the deficit | -5 | -2 | -3"), None);
         assert_eq!(way(OKRS, "Win | NPS | 40 | 60 | 52"), None);
+        let verb = only(OKRS, "Win | Reduce churn of all clinics | 5 | 4 | 5").measure.direction;
+        assert_eq!(verb.text(), Some("reduce"), "its word, not the whole sentence");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The settings of a run and an audience in; those of its report, with nothing in them about what is hidden, out.
 
-use crate::config::{Audience, Config, Input, Limits, MatchRule, Output, PaceRule, Settings};
+use crate::config::{Audience, Config, Input, Limits, MatchRule, Output, PaceRule, Part, Settings};
 use crate::model::words::fold;
 use crate::model::{Entry, Portfolio};
 
@@ -63,7 +63,8 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
 
 /// No history is written, nobody is nudged, and no page leads to the reports of other months, which hold more.
 fn output(settings: &Settings, audience: &Audience, folder: std::path::PathBuf) -> Output {
-    let Output { report: _, history: _, theme, also, nudges: _, link_months: _, people: _, roles } = &settings.output;
+    let Output { report: _, history: _, theme, also, nudges: _, link_months: _, people: _, roles, hides_findings: _ } =
+        &settings.output;
     let plain = Output::default();
     Output {
         report: folder,
@@ -74,6 +75,7 @@ fn output(settings: &Settings, audience: &Audience, folder: std::path::PathBuf) 
         link_months: false,
         people: audience.people,
         roles: roles.clone(),
+        hides_findings: !audience.sees(Part::Findings),
     }
 }
 

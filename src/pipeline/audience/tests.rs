@@ -132,3 +132,83 @@ fn people_are_named_as_the_audience_is_to_see_them() {
     assert_eq!(called(People::Initials), ("A. L.".to_owned(), "said A. L.".to_owned()));
     assert_eq!(called(People::Off), ("name withheld".to_owned(), "said name withheld".to_owned()));
 }
+
+/// Everything that is written of an edition, parts of zips and workbooks too, and the paths of all.
+fn written(edition: &Edition) -> Vec<(String, Vec<u8>)> {
+    let made = std::sync::Mutex::new(Vec::new());
+    let keep = |artifact: crate::report::Artifact| {
+        made.lock().unwrap().push((artifact.path, artifact.bytes));
+        Ok(())
+    };
+    let report = edition.examined.report(&edition.config);
+    crate::report::OUTPUTS.iter().for_each(|output| (output.make)(&report, &keep).unwrap());
+    let made = made.into_inner().unwrap();
+    let parts = made.iter().filter(|(_, bytes)| bytes.starts_with(b"PK")).flat_map(|(path, bytes)| {
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let count = zip.len();
+        let part = |number| {
+            let mut text = Vec::new();
+            std::io::Read::read_to_end(&mut zip.by_index(number).unwrap(), &mut text).unwrap();
+            (path.clone(), text)
+        };
+        (0..count).map(part).collect::<Vec<_>>()
+    });
+    let parts: Vec<(String, Vec<u8>)> = parts.collect();
+    made.into_iter().chain(parts).collect()
+}
+
+/// What no edition of these tests holds.
+const MARK: &str = "ZQLEAK";
+
+fn is_told(edition: &Edition) -> bool {
+    let holds = |text: &str| text.to_uppercase().contains(MARK);
+    written(edition).iter().any(|(path, bytes)| holds(path) || holds(&String::from_utf8_lossy(bytes)))
+}
+
+fn marked() -> Entry<Box<str>> {
+    let Entry::Given(mut owner) = portfolio().key_results[0].owner.clone() else { panic!("it has an owner") };
+    (owner.value, owner.text) = (MARK.into(), MARK.into());
+    Entry::Given(owner)
+}
+
+/// A way in which something that is hidden could get into an edition.
+type Leak = (&'static str, fn(&mut Examined));
+
+const LEAKS: &[Leak] = &[
+    ("unit", |it| it.portfolio.units[0].name = MARK.to_owned()),
+    ("objective title", |it| it.portfolio.objectives[0].title = MARK.into()),
+    ("objective id", |it| it.portfolio.objectives[0].id = marked()),
+    ("objective owner", |it| it.portfolio.objectives[0].owner = marked()),
+    ("objective comment", |it| it.portfolio.objectives[0].comment = marked()),
+    ("objective parent", |it| it.portfolio.objectives[0].parent = marked()),
+    ("objective key", |it| it.portfolio.objectives[0].key = MARK.to_owned()),
+    ("key result title", |it| it.portfolio.key_results[0].title = MARK.into()),
+    ("key result id", |it| it.portfolio.key_results[0].id = marked()),
+    ("key result owner", |it| it.portfolio.key_results[0].owner = marked()),
+    ("key result comment", |it| it.portfolio.key_results[0].comment = marked()),
+    ("key result key", |it| it.portfolio.key_results[0].key = MARK.to_owned()),
+    ("KPI name", |it| it.portfolio.kpis[0].name = MARK.into()),
+    ("KPI id", |it| it.portfolio.kpis[0].id = marked()),
+    ("KPI owner", |it| it.portfolio.kpis[0].owner = marked()),
+    ("KPI definition", |it| it.portfolio.kpis[0].definition = marked()),
+    ("KPI data source", |it| it.portfolio.kpis[0].data_source = marked()),
+    ("KPI objective", |it| it.portfolio.kpis[0].objective = marked()),
+    ("KPI comment", |it| it.portfolio.kpis[0].comment = marked()),
+    ("finding message", |it| it.findings[0].message = MARK.to_owned()),
+    ("finding value", |it| it.findings[0].value = MARK.to_owned()),
+    ("finding expectation", |it| it.findings[0].expected = MARK.to_owned()),
+];
+
+#[test]
+fn whatever_would_leak_is_seen_in_what_is_written() {
+    let kpis = "Kpi | Team | Owner | Baseline | Target | Current\nUptime | Sales | Ana Lee | 90 | 99 | 98";
+    let whole = build(vec![book("a.xlsx").table("OKRs", SALES), book("k.xlsx").table("KPIs", kpis)]);
+    let audience = audience(&["Sales"], &[Part::Findings]);
+    let edition = || edition(&whole, &History::default(), &audience, &config());
+    assert!(!is_told(&edition()));
+    for (name, leak) in LEAKS {
+        let mut leaking = edition();
+        leak(&mut leaking.examined);
+        assert!(is_told(&leaking), "a leak by {name} is not seen");
+    }
+}

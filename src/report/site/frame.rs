@@ -33,6 +33,8 @@ pub struct Shared<'a> {
     more_unread: usize,
     /// `2 of 14 files could not be read`.
     unread_sentence: String,
+    /// Whether readers may know what was found wrong.
+    tells_findings: bool,
 }
 
 /// One way to go from everywhere.
@@ -61,12 +63,22 @@ pub struct Here {
     section: &'static str,
     /// The pages above this one, from the top; empty on the first.
     trail: Vec<Link>,
+    /// The pages of the items before and after this one.
+    previous: Option<Link>,
+    next: Option<Link>,
 }
 
 impl Here {
     /// A page with those above it.
     pub fn new(title: impl Into<String>, section: &'static str, trail: Vec<Link>) -> Here {
-        Here { title: title.into(), section, trail }
+        Here { title: title.into(), section, trail, previous: None, next: None }
+    }
+
+    /// The same page with those of its neighbours in a list that is in the order of ids.
+    pub fn among<T: Copy + Ord>(self, list: &[T], own: T, link: impl Fn(T) -> Link) -> Here {
+        let at = list.binary_search(&own).ok();
+        let beside = |step: fn(usize) -> Option<usize>| Some(link(*list.get(step(at?)?)?));
+        Here { previous: beside(|at| at.checked_sub(1)), next: beside(|at| at.checked_add(1)), ..self }
     }
 }
 
@@ -91,6 +103,7 @@ impl<'a> Shared<'a> {
             files: Some(counted(sources, "file")).filter(|_| sources > 0),
             months: super::months::beside(config),
             version: env!("CARGO_PKG_VERSION"),
+            tells_findings: !config.settings.output.hides_findings,
             navigation: navigation(scene),
             unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
             more_unread: unread.len().saturating_sub(MOST_UNREAD),
@@ -108,10 +121,13 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
-        place("changes", "Changes", link::CHANGES, None),
     ];
-    if scene.report.config.settings.output.people != People::Off {
+    let output = &scene.report.config.settings.output;
+    if !output.hides_findings {
+        places.push(place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())));
+    }
+    places.push(place("changes", "Changes", link::CHANGES, None));
+    if output.people != People::Off {
         places.push(place("people", "People", link::PEOPLE, None));
     }
     places.push(place("rules", "Rules", link::RULES, None));

@@ -45,8 +45,10 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         (Link::new("Units, with their objectives and key results", link::UNITS), portfolio.units.len()),
         (Link::new("Who serves whom", link::ALIGNMENT), portfolio.objectives.len()),
         (Link::new("KPIs", link::KPIS), portfolio.kpis.len()),
-        (Link::new("Findings", link::FINDINGS), findings.len()),
     ];
+    if !scene.report.config.settings.output.hides_findings {
+        lists.push((Link::new("Findings", link::FINDINGS), findings.len()));
+    }
     // Some readers may not know of files.
     if !portfolio.sources.is_empty() {
         lists.push((Link::new("Files", "data.html#files"), portfolio.sources.len()));

@@ -99,7 +99,14 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         files: files(scene, number),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", link::UNITS)];
-    Drawn::new(link::unit(report, id), Here::new(&*unit.name, "units", trail), &view)
+    let here = Here::new(&*unit.name, "units", trail).among(&around(scene, number), id, |id| Link::unit(report, id));
+    Drawn::new(link::unit(report, id), here, &view)
+}
+
+/// A unit and those before and after it by name.
+fn around(scene: &Scene<'_>, number: usize) -> Vec<UnitId> {
+    let end = scene.report.portfolio.units.len().min(number + 2);
+    (number.saturating_sub(1)..end).map(UnitId::new).collect()
 }
 
 fn key_results<'s>(scene: &'s Scene<'_>, unit: usize) -> impl Iterator<Item = KeyResultId> + 's {
