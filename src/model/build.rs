@@ -1,6 +1,7 @@
 //! What was understood of each file in, the portfolio out: items with typed entries, units, cycles, links, keys.
 
 mod cycles;
+mod echoes;
 mod entries;
 mod fiscal;
 mod homes;
@@ -257,6 +258,15 @@ mod tests {
         ] {
             assert_eq!(shape(row), expected, "{row}");
         }
+    }
+
+    #[test]
+    fn the_plan_for_the_end_of_its_cycle_is_the_target_of_a_key_result() {
+        let header = "Objective | KeyResult | plan 2026-08 | plan 2026-09 | plan 2026-10 | 2026-08";
+        let target = |row: &str| only(header, row).measure.target.value().map(|amount| amount.number.to_string());
+        assert_eq!(target("Win | Raise NPS | 50 | 55 | 60 | 48"), Some("55".to_owned()));
+        assert_eq!(target("Win | Raise NPS to 52 | | | 60 | 48"), Some("60".to_owned()));
+        assert_eq!(target("Win | Raise NPS | | | | 48"), None);
     }
 
     #[test]

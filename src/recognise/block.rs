@@ -7,9 +7,13 @@ use super::amounts;
 use super::columns::columns;
 use super::gate;
 use super::grid::Grid;
+use super::headers::daily;
 use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
+use super::heads::Head;
 use super::matrix::{Matrix, counted};
+use super::people;
+use super::period::Period;
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
@@ -41,6 +45,8 @@ pub(super) const WORDS: &[Field] = &[
 const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
+/// Why a row of labels tells no record.
+const LABELS: &str = "labels with their values";
 
 /// A region whose columns have meanings.
 pub(super) struct Block<'g, 'a> {
@@ -52,6 +58,8 @@ pub(super) struct Block<'g, 'a> {
     pub matrix: Option<Matrix>,
     /// The conventions of each column, parallel to `columns`.
     evidence: Vec<ColumnEvidence>,
+    /// Whether the columns of days without a year begin with the latest.
+    newest_first: bool,
     /// Why each row of the region tells no record, worked out when first asked.
     skips: OnceCell<BTreeMap<u32, &'static str>>,
 }
@@ -62,7 +70,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if matches!(region.kind, RegionKind::Form | RegionKind::Cards) {
             // Its labels say what each cell means, and its columns say nothing.
             let (columns, evidence) = (Vec::new(), Vec::new());
-            return Block { region, columns, evidence, skips: OnceCell::new(), matrix: None };
+            return Block { region, columns, evidence, newest_first: false, skips: OnceCell::new(), matrix: None };
         }
         let profile = |column: u16| Profile::of(region.grid, &region.rows, column);
         let profiles: Vec<Profile> = region.heads.iter().map(|head| profile(head.column)).collect();
@@ -79,8 +87,10 @@ impl<'g, 'a> Block<'g, 'a> {
             matrix.settle(&mut region, &mut columns);
         }
         amounts::infer(&region, &mut columns);
+        people::name_owner(&region, &mut columns);
         let evidence = evidence(&region, &columns);
-        Block { region, columns, matrix, evidence, skips: OnceCell::new() }
+        let newest_first = begins_with_latest(&region);
+        Block { region, columns, matrix, evidence, newest_first, skips: OnceCell::new() }
     }
 
     /// The grid it is a part of.
@@ -195,14 +205,20 @@ impl<'g, 'a> Block<'g, 'a> {
             let cell = self.grid().cell(row, column.column)?;
             Some(Point { period: period.clone(), role, fact: self.fact_of(cell, index, field) })
         });
-        dated.collect()
+        let mut points: Vec<Point> = dated.collect();
+        if self.newest_first {
+            points.reverse();
+        }
+        points
     }
 
     /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
     pub fn skips(&self, row: u32) -> Option<&'static str> {
         let skips = self.skips.get_or_init(|| {
+            let labels = self.labels_below();
+            let is_label = |row: u32| labels.is_some_and(|first| first <= row).then_some(LABELS);
             let rows = self.region.rows.iter();
-            rows.filter_map(|&row| self.skipped(row).map(|reason| (row, reason))).collect()
+            rows.filter_map(|&row| self.skipped(row).or_else(|| is_label(row)).map(|reason| (row, reason))).collect()
         });
         skips.get(&row).copied()
     }
@@ -226,10 +242,22 @@ impl<'g, 'a> Block<'g, 'a> {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
-            () if self.is_of_labels(row) => Some("labels with their values"),
+            () if self.is_of_labels(row) => Some(LABELS),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
             () => None,
         }
+    }
+
+    /// The first of the last rows that are labels, each with words merged over the columns of numbers: `Risks`, `Budget`.
+    fn labels_below(&self) -> Option<u32> {
+        let is_label = |row: u32| {
+            let mut cells = self.cells(row);
+            let ends = cells.next().zip(cells.next()).filter(|_| cells.next().is_none());
+            ends.is_some_and(|(_, value)| matches!(value.value, CellValue::Text(_)) && self.is_wide(value))
+        };
+        let rows = &self.region.rows;
+        let labels = rows.iter().rev().take_while(|&&row| is_label(row)).count();
+        (labels > 1 && labels < rows.len()).then(|| rows[rows.len() - labels])
     }
 
     /// Whether a row is made of labels that say something of the sheet: `Prepared by:`, `Date:`.
@@ -295,6 +323,16 @@ impl<'g, 'a> Block<'g, 'a> {
             column.why = format!("{}; {why}", column.why);
         }
     }
+}
+
+/// Whether the headers name days without a year, the latest first.
+fn begins_with_latest(region: &Region) -> bool {
+    let named = |head: &'_ Head| match &head.dated.as_ref()?.period {
+        Period::Named(name) => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<Box<str>> = region.heads.iter().filter_map(named).collect();
+    names.len() >= daily::LEAST && daily::days(&names, || None).is_some_and(|series| series.falls)
 }
 
 /// Whether a text is the name of what holds words, such as `Comment` or `Owner`, and of no measure.

@@ -2,9 +2,11 @@
 
 use super::groups::groups;
 use super::headers::entities::entity;
+use super::headers::names;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::known::Reference;
+use super::period::Period;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -42,8 +44,12 @@ const AFTER_PERSON: i32 = 30;
 /// What headers of those who answer for something hold, sorted, normalised.
 const ANSWERABLE: &[&str] = &[
     "accountab",
+    "agare",
+    "ansvar",
+    "ejer",
     "respons",
     "sorumlu",
+    "tovholder",
     "verantwoord",
     "verantwort",
     "zustand",
@@ -59,6 +65,8 @@ const ANSWERABLE: &[&str] = &[
 
 /// What headers call the value that was reached when a period ended, sorted, normalised.
 const AT_END: &[&str] = &[
+    "arsresultat",
+    "arsutfall",
     "ceyrek sonu degeri",
     "donem sonu degeri",
     "donem sonu durumu",
@@ -79,13 +87,25 @@ const AT_END: &[&str] = &[
     "final result",
     "final value",
     "jahresendwert",
+    "realiseret aret",
     "resultado al cierre",
     "resultado final",
     "resultado no fim do periodo",
     "resultat en fin de periode",
     "resultat final",
+    "resultat ultimo aret",
+    "resultat ved arets udgang",
     "risultato finale",
+    "slutresultat",
+    "slututfall",
+    "slutvaerdi",
+    "slutvarde",
     "stand am jahresende",
+    "utfall helar",
+    "utfall vid arets slut",
+    "utfall vid periodens slut",
+    "vaerdi ved arets udgang",
+    "vaerdi ved periodens slutning",
     "valeur de fin de periode",
     "valeur en fin d annee",
     "valeur en fin de periode",
@@ -104,6 +124,8 @@ const AT_END: &[&str] = &[
     "valore fine periodo",
     "value at end of period",
     "value at the end of the period",
+    "varde vid arets slut",
+    "varde vid periodens slut",
     "waarde aan het eind van de periode",
     "waarde einde periode",
     "wert am ende der periode",
@@ -159,7 +181,9 @@ pub(super) fn columns(
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
     name_measurement(&mut drafts);
+    prefer_target(&mut drafts);
     name_numbered(&mut drafts);
+    [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().for_each(|field| name_coded(&mut drafts, field));
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
     settle(&mut drafts);
@@ -201,7 +225,9 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
                 Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
             };
-            vec![(meaning, if profile.is_textual() { 30 } else { 90 })]
+            // `Target 2026` says what it holds, even where its cells are sentences; `2026` does not.
+            let of_words = if dated.role.is_some() { BY_CELLS } else { 30 };
+            vec![(meaning, i32::from(if profile.is_textual() { of_words } else { 90 }))]
         }
         (None, None) => {
             let of_objective = is_of_objective(head);
@@ -367,6 +393,27 @@ fn prefer_reference(drafts: &mut [Draft]) {
     }
 }
 
+/// Behind the names of KPIs, a word such as `Ziel` or `Goal` is their target, where no other column is and even if its
+/// cells are sentences.
+fn prefer_target(drafts: &mut [Draft]) {
+    let best = |draft: &Draft| draft.readings.first().cloned();
+    let says =
+        |field: Field| drafts.iter().position(|draft| best(draft).is_some_and(|(it, _)| it == Meaning::Field(field)));
+    let Some(names) = says(Field::Kpi).filter(|_| says(Field::Target).is_none() && says(Field::KeyResult).is_none())
+    else {
+        return;
+    };
+    let target = Meaning::Field(Field::Target);
+    let is_sure = best(&drafts[names]).is_some_and(|(_, score)| score >= i32::from(NAMED));
+    let may_be = |draft: &&mut Draft| {
+        let is_objective = best(draft).is_some_and(|(it, _)| it == Meaning::Field(Field::Objective));
+        is_objective && draft.head.readings.iter().any(|&(field, score)| field == Field::Target && score >= BY_CELLS)
+    };
+    if let Some(draft) = drafts.iter_mut().skip(names + 1).find(may_be).filter(|_| is_sure) {
+        draft.readings = vec![(target, i32::from(NAMED))];
+    }
+}
+
 /// Beside objectives, a column of words below `Measurement` names what is measured, if no other column does.
 fn name_measurement(drafts: &mut [Draft]) {
     let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
@@ -404,6 +451,33 @@ fn name_numbered(drafts: &mut [Draft]) {
     let score = drafts[numbers].readings[0].1;
     drafts[numbers].readings = vec![(Meaning::Field(Field::Id), score)];
     drafts[at].readings = vec![(key_result, score)];
+}
+
+/// Where the column of a subject holds codes and nothing else, the words beside them name it: `KPI` of `K-07` beside
+/// `Description`.
+fn name_coded(drafts: &mut [Draft], field: Field) {
+    let subject = Meaning::Field(field);
+    let is_free = |draft: &Draft| draft.head.bound.is_none() && draft.group.is_none();
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let is_coded =
+        |draft: &Draft| best(draft).as_ref() == Some(&subject) && is_free(draft) && draft.profile.is_of_codes();
+    let Some(codes) = drafts.iter().position(is_coded) else { return };
+    let is_told = |draft: &Draft| is_free(draft) && draft.profile.is_textual() && !draft.profile.is_of_codes();
+    let is_named = |draft: &Draft| draft.head.readings.iter().any(|&(known, _)| known == field);
+    let describes = |draft: &Draft| {
+        let is_definition = best(draft) == Some(Meaning::Field(Field::Definition));
+        (is_definition || names(&draft.head.header)) && draft.profile.repeats == 0
+    };
+    let find = |fits: &dyn Fn(&Draft) -> bool| {
+        (codes + 1..drafts.len()).chain(0..codes).find(|&at| is_told(&drafts[at]) && fits(&drafts[at]))
+    };
+    let Some(at) = find(&is_named).or_else(|| find(&describes)) else { return };
+    let has_key_results = drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::KeyResult)));
+    let score = drafts[codes].readings[0].1;
+    let of_objective = field == Field::Objective && has_key_results;
+    let id = if of_objective { Meaning::OfObjective(Field::Id) } else { Meaning::Field(Field::Id) };
+    drafts[codes].readings = vec![(id, score)];
+    drafts[at].readings = vec![(subject, score)];
 }
 
 /// Beside a target, the value at the end of the period is the latest one, and the state that was found is where it began,
@@ -497,12 +571,45 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     };
     let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
     if let Some(taken) = taken {
+        if role == PointRole::Actual && is_of_the_past(drafts, one, taken) {
+            let baseline = Some(Meaning::Field(Field::Baseline));
+            let is_known = |draft: &Draft| draft.chosen.as_ref().map(|(meaning, _)| meaning) == baseline.as_ref();
+            let is_free = !drafts.iter().any(is_known);
+            drafts[one].chosen = baseline.filter(|_| is_free).map(|meaning| (meaning, score));
+            return;
+        }
         if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
             return;
         }
         drafts[taken].chosen = None;
     }
     drafts[one].chosen = Some((Meaning::Field(field), score));
+}
+
+/// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
+/// `Result 2025` beside `Target 2026` and `Reached by September`.
+fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
+    let year = |draft: &Draft| draft.head.dated.as_ref().and_then(|dated| year_of(&dated.period));
+    let is_target = |draft: &&Draft| matches!(draft.chosen, Some((Meaning::Field(Field::Target), _)));
+    let wanted = drafts.iter().find(is_target).and_then(year);
+    match (year(&drafts[lone]), wanted) {
+        (Some(reached), Some(wanted)) => reached < wanted,
+        (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
+        (None, _) => false,
+    }
+}
+
+/// The year of a period, of one of a fiscal year as it is called: 26 of `FY26`.
+fn year_of(period: &Period) -> Option<i32> {
+    let named = |name: &str| {
+        let digits = name.split(|c: char| !c.is_ascii_digit()).find(|digits| matches!(digits.len(), 2 | 4))?;
+        digits.parse().ok()
+    };
+    let year = match period {
+        Period::Named(name) => named(name),
+        period => period.year(),
+    };
+    year.map(|year: i32| year % 100)
 }
 
 fn column(draft: &Draft) -> Column {
@@ -538,19 +645,24 @@ fn name_subject(
     unnamed: &[(u16, Profile)],
     names_measured: impl Fn(u16) -> bool,
 ) {
-    let has = |wanted: &[Field]| {
-        columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
-    };
-    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
-    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
-    let measured = (has(&[Field::Target]) || plans > 0) && (has(&[Field::Current, Field::Baseline]) || actuals > 0);
-    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
-        return;
-    }
     let profile = |column: u16| {
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
+    let is_of = |column: &Column, wanted: &[Field]| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field));
+    let has = |wanted: &[Field]| columns.iter().any(|column| is_of(column, wanted));
+    // `Budget line` may be called a target, and holds no number at all.
+    let counts = |wanted: &[Field]| {
+        let numbers = |column: &Column| profile(column.column).is_some_and(|profile| profile.numbers > 0);
+        columns.iter().any(|column| is_of(column, wanted) && numbers(column))
+    };
+    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
+    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
+    let measured =
+        (counts(&[Field::Target]) || plans > 0) && (counts(&[Field::Current, Field::Baseline]) || actuals > 0);
+    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
+        return;
+    }
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
@@ -568,6 +680,10 @@ fn name_subject(
             (of_words.next(), true)
         }
         Some(_) => return,
+        // `Who` stands before what each of them answers for.
+        None if first.meaning == Some(Meaning::Field(Field::Owner)) && first.confidence > WEAK => {
+            (of_words.next(), true)
+        }
         None => (Some(first), false),
     };
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());

@@ -61,7 +61,11 @@ const PERSONS: &[&str] = &[
     "dhr",
     "dr",
     "frau",
+    "fru",
     "herr",
+    "hr",
+    "konsulent",
+    "konsult",
     "m",
     "mevr",
     "miss",
@@ -71,6 +75,8 @@ const PERSONS: &[&str] = &[
     "ms",
     "prof",
     "rep",
+    "saelger",
+    "saljare",
     "seller",
     "sig",
     "sr",
@@ -84,7 +90,7 @@ const PERSONS: &[&str] = &[
 
 /// Words between the names of a person, sorted.
 const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
+    "af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le",
     "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
 ];
 
@@ -95,6 +101,7 @@ const SUPERIORS: &[&str] = &[
     "amiri",
     "capo",
     "capo diretto",
+    "chef",
     "chefe",
     "chefe direto",
     "chefia",
@@ -108,12 +115,19 @@ const SUPERIORS: &[&str] = &[
     "jefe",
     "jefe directo",
     "jefe inmediato",
+    "leder",
     "leidinggevende",
     "line manager",
+    "lonesattande chef",
     "manager",
     "manager direct",
     "manager naam",
     "manager name",
+    "naermeste chef",
+    "naermeste leder",
+    "narmaste chef",
+    "overordnad",
+    "overordnet",
     "reports to",
     "responsabile diretto",
     "responsable hierarchique",
@@ -198,13 +212,24 @@ pub(super) fn above(region: &Region) -> Above {
 
 /// Adds what a line above a table says and no nearer one does.
 fn say(region: &Region, row: u32, told: &mut Vec<Said>) {
-    let cells: Vec<&Cell> = region.grid.row(row).filter(|cell| cell.at.column <= region.columns.1).collect();
+    let (first, last) = region.columns;
+    // Beside a line of its own, what stands to the left speaks of the table there.
+    let has_own = is_beside_another(region) && region.grid.row_within(row, (first, last)).next().is_some();
+    let is_of_it = |cell: &&Cell| cell.at.column <= last && (cell.at.column >= first || !has_own);
+    let cells: Vec<&Cell> = region.grid.row(row).filter(is_of_it).collect();
     for (index, &cell) in cells.iter().enumerate() {
         let used = told.iter().any(|said| said.cells.contains(&cell.at));
-        let next = cells.get(index + 1).copied().or_else(|| below(region, cell));
+        let beside = cells.get(index + 1).copied().filter(|next| !region.grid.text(next).ends_with([':', '：']));
+        let next = beside.or_else(|| below(region, cell));
         let said = if used { Vec::new() } else { said(region.grid, cell, next) };
         said.into_iter().for_each(|said| add(said, told));
     }
+}
+
+/// Whether another table stands to the left of a region, beside its header.
+fn is_beside_another(region: &Region) -> bool {
+    let before = region.columns.0.checked_sub(1);
+    before.is_some_and(|before| region.grid.row_within(region.top(), (0, before)).nth(1).is_some())
 }
 
 /// The sentence below a lone label that names an objective, alone in its row too: `Objective`, and on the next line what
@@ -223,7 +248,7 @@ fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
         return None;
     }
     let row = grid.rows_between(cell.at.row + 1, cell.at.row + LABEL_REACH).next().filter(|&row| row < region.top())?;
-    let mut cells = grid.row(row);
+    let mut cells = grid.row_within(row, (cell.at.column, region.columns.1));
     let (sentence, others) = (cells.next()?, cells.next());
     let words = grid.text(sentence);
     let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS

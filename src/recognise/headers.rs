@@ -2,6 +2,8 @@
 
 mod arabic;
 mod chinese;
+pub mod daily;
+mod danish;
 pub mod dated;
 mod dutch;
 mod earlier;
@@ -19,6 +21,7 @@ mod portuguese;
 pub mod rows;
 mod russian;
 mod spanish;
+mod swedish;
 mod turkish;
 pub mod turns;
 mod vietnamese;
@@ -57,12 +60,18 @@ const LANGUAGES: &[Words] = &[
     arabic::WORDS,
     polish::WORDS,
     vietnamese::WORDS,
+    swedish::WORDS,
+    danish::WORDS,
 ];
 
 /// Words that add nothing to the name of a thing: `Objective description` is the objective.
 const NAMING: &[&str] = &[
+    "benamning",
     "beschreibung",
     "beschrijving",
+    "beskrivelse",
+    "beskrivning",
+    "betegnelse",
     "bezeichnung",
     "da",
     "de",
@@ -74,18 +83,24 @@ const NAMING: &[&str] = &[
     "descrizione",
     "do",
     "du",
+    "formulering",
     "formulierung",
     "intitule",
     "libelle",
     "naam",
     "name",
+    "namn",
+    "navn",
     "nom",
     "nombre",
     "nome",
     "omschrijving",
+    "overskrift",
+    "rubrik",
     "sentence",
     "statement",
     "tanimi",
+    "tekst",
     "text",
     "texte",
     "texto",
@@ -104,6 +119,8 @@ const STARTS: &[&str] = &[
     "aanvang",
     "al inicio",
     "anfang",
+    "arets borjan",
+    "arets start",
     "at start",
     "at the start",
     "baseline",
@@ -117,6 +134,7 @@ const STARTS: &[&str] = &[
     "debut de periode",
     "depart",
     "donem basi",
+    "ingang",
     "inicial",
     "inicio",
     "initial",
@@ -125,12 +143,27 @@ const STARTS: &[&str] = &[
     "kickoff",
     "no inicio",
     "opening",
+    "opstart",
     "partenza",
     "periodenbeginn",
+    "periodens borjan",
+    "primo",
+    "primo aret",
     "quartalsbeginn",
     "start",
     "start of quarter",
     "start of year",
+    "startlage",
+    "udgangspunkt",
+    "utgangslage",
+    "ved arets start",
+    "ved begyndelsen",
+    "ved periodens start",
+    "ved start",
+    "vid arets borjan",
+    "vid borjan",
+    "vid periodens borjan",
+    "vid start",
     "yil basi",
     "на начало",
     "на начало года",
@@ -154,10 +187,13 @@ const STARTS: &[&str] = &[
 const SPANS: &[&str] = &[
     "anos",
     "ans",
+    "ar",
     "ay",
     "ayda",
     "ayligina",
     "ceyrek",
+    "dagar",
+    "dage",
     "day",
     "days",
     "dias",
@@ -168,6 +204,10 @@ const SPANS: &[&str] = &[
     "jahren",
     "jours",
     "maanden",
+    "manad",
+    "manader",
+    "maned",
+    "maneder",
     "meses",
     "mesi",
     "mois",
@@ -180,6 +220,8 @@ const SPANS: &[&str] = &[
     "settimane",
     "tage",
     "tagen",
+    "uger",
+    "veckor",
     "week",
     "weeks",
     "weken",
@@ -191,6 +233,58 @@ const SPANS: &[&str] = &[
     "дня",
     "месяца",
     "месяцев",
+];
+
+/// What pivot tables write in front of the name of a column, sorted, normalised; none begins with another.
+const SUMS: &[&str] = &[
+    "average of",
+    "avg of",
+    "count of",
+    "gemiddelde van",
+    "max of",
+    "media de",
+    "media di",
+    "min of",
+    "mittelwert von",
+    "moyenne de",
+    "promedio de",
+    "som van",
+    "soma de",
+    "somma di",
+    "somme de",
+    "sum of",
+    "suma de",
+    "summe von",
+    "среднее по полю",
+    "сумма по полю",
+    "合計",
+    "平均",
+    "平均值项",
+    "求和项",
+    "평균",
+    "합계",
+];
+
+/// Words for what lies between two values, sorted, normalised.
+const BETWEEN: &[&str] = &[
+    "abweichung",
+    "afwijking",
+    "delta",
+    "desviacion",
+    "desvio",
+    "diff",
+    "difference",
+    "differenz",
+    "ecart",
+    "fark",
+    "gap",
+    "sapma",
+    "scostamento",
+    "variance",
+    "versus",
+    "vs",
+    "отклонение",
+    "разница",
 ];
 
 /// A header with more tokens than this is a sentence.
@@ -217,6 +311,18 @@ const HORIZON: usize = 90;
 const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
 const MISSPELT: usize = 70;
+
+/// A compound is not longer than this, in bytes.
+const LONGEST_COMPOUND: usize = 40;
+/// So many letters at least stand in front of the word that ends it.
+const LEAST_FRONT: usize = 3;
+/// That word has so many letters at least.
+const LEAST_END: usize = 4;
+/// The share in per cent that counts for it.
+const COMPOUND: usize = 75;
+
+/// How sure it is that the name of a target is a key result.
+const NAMED_TARGET: usize = 75;
 
 /// One reading of a phrase.
 #[derive(Clone, Copy)]
@@ -320,15 +426,16 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     if is_earlier(header) {
         return Vec::new();
     }
-    let compact = Compact::of(&header.words);
+    let words = without_sum(&header.words);
+    let compact = Compact::of(words);
     let mut found = Found::default();
     if compact.tokens() <= LONGEST_HEADER {
         found.add_exact(&compact.text, 100);
         if found.0.is_empty() && header.number.is_some() {
-            found.add_horizon(&header.words);
+            found.add_horizon(words);
         }
-        if found.0.is_empty() {
-            found.add_named(&header.words);
+        if found.0.is_empty() && !is_difference(words) {
+            found.add_named(words);
             if !found.add_pair(&compact) {
                 found.add_contained(&compact);
             }
@@ -341,11 +448,34 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
         found.settle_time(hint);
     }
+    if found.0.is_empty() && is_difference(words) {
+        return Vec::new();
+    }
+    if found.0.is_empty() {
+        found.add_compound(header);
+    }
     if found.0.is_empty() {
         found.add_misspelt(&compact);
     }
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
+}
+
+/// Whether a header says that a thing is named or described, and not what thing: `Name`, `Beschreibung`.
+pub fn names(header: &Header) -> bool {
+    header.words.split(' ').all(|word| NAMING.binary_search(&word).is_ok())
+}
+
+/// A header without what pivot tables write in front of it: `Sum of Actual`.
+fn without_sum(words: &str) -> &str {
+    let after = SUMS.partition_point(|sum| *sum <= words);
+    let sum = after.checked_sub(1).and_then(|at| words.strip_prefix(SUMS[at])?.strip_prefix(' '));
+    sum.unwrap_or(words)
+}
+
+/// Whether a header names what lies between two values: `Gap to target`, `Actual vs plan`.
+fn is_difference(words: &str) -> bool {
+    words.contains(' ') && words.split(' ').any(|word| BETWEEN.binary_search(&word).is_ok())
 }
 
 /// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
@@ -366,6 +496,18 @@ static ENGLISH_ALONE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let phrases = |words: Words| words.iter().flat_map(|(_, _, phrases)| phrases.iter().copied());
     let others: HashSet<&str> = LANGUAGES[1..].iter().flat_map(|words| phrases(words)).collect();
     phrases(english::WORDS).filter(|phrase| !others.contains(phrase)).collect()
+});
+
+/// The words that may end a compound, with what they mean there.
+static ENDS: LazyLock<HashMap<&'static str, Vec<Reading>, RandomState>> = LazyLock::new(|| {
+    let mut ends: HashMap<&str, Vec<Reading>, RandomState> = HashMap::default();
+    for &(field, strength, phrases) in [german::WORDS, dutch::WORDS].into_iter().flatten() {
+        let may_end = |phrase: &&&str| phrase.len() >= LEAST_END && !phrase.contains(' ');
+        for phrase in phrases.iter().filter(may_end) {
+            ends.entry(phrase).or_default().push(Reading { field, strength });
+        }
+    }
+    ends
 });
 
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
@@ -447,8 +589,13 @@ impl Found {
         if rest.is_empty() || !words.split(' ').any(|word| is_naming(&word) && word.len() > 3) {
             return;
         }
-        for reading in INDEX.readings(&rest).iter().filter(|reading| tier(reading.field) == Tier::Subject) {
+        let readings = INDEX.readings(&rest);
+        for reading in readings.iter().filter(|reading| tier(reading.field) == Tier::Subject) {
             self.add(reading.field, 95);
+        }
+        // `Target name` beside the goal it belongs to: what has a name is no number.
+        if self.0.is_empty() && readings.iter().any(|reading| reading.field == Field::Target) {
+            self.add(Field::KeyResult, NAMED_TARGET);
         }
     }
 
@@ -505,6 +652,18 @@ impl Found {
                 _ => 100,
             };
             self.add(field, score * share / 100);
+        }
+    }
+
+    /// The end of a compound, as German and Dutch make them: `Prüfhäufigkeit`.
+    fn add_compound(&mut self, header: &Header) {
+        let word = header.words.as_str();
+        if word.contains(' ') || word.len() > LONGEST_COMPOUND || !word.is_ascii() {
+            return;
+        }
+        let ends = (LEAST_FRONT..word.len().saturating_sub(LEAST_END - 1)).filter_map(|at| ENDS.get(&word[at..]));
+        for reading in ends.take(1).flatten() {
+            self.add(reading.field, usize::from(reading.strength) * COMPOUND / 100);
         }
     }
 
@@ -993,6 +1152,33 @@ mod tests {
         ("Trọng số", Field::Weight),
         ("Hạn chót", Field::Due),
         ("Ghi chú", Field::Comment),
+        // Swedish
+        ("Inriktningsmål", Field::Objective),
+        ("Mål", Field::Objective),
+        ("Nyckelresultat", Field::KeyResult),
+        ("Nyckeltal", Field::Kpi),
+        ("Ansvarig", Field::Owner),
+        ("Förvaltning", Field::Team),
+        ("Utgångsläge", Field::Baseline),
+        ("Målvärde 2026", Field::Target),
+        ("Utfall", Field::Current),
+        ("Måluppfyllelse", Field::Progress),
+        ("Viktning", Field::Weight),
+        ("Klart senast", Field::Due),
+        ("Åtgärder", Field::Initiative),
+        // Danish
+        ("Overordnet mål", Field::Objective),
+        ("Nøgleresultater", Field::KeyResult),
+        ("Nøgletal", Field::Kpi),
+        ("Tovholder", Field::Owner),
+        ("Afdeling", Field::Team),
+        ("Udgangspunkt", Field::Baseline),
+        ("Måltal", Field::Target),
+        ("Realiseret", Field::Current),
+        ("Målopfyldelse (%)", Field::Progress),
+        ("Vægtning", Field::Weight),
+        ("Tidsfrist", Field::Due),
+        ("Målefrekvens", Field::Frequency),
     ];
 
     #[test]
@@ -1015,7 +1201,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, SPANS, earlier::WORDS, foreign::WORDS] {
+        for list in [NAMING, STARTS, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS] {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
+use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated_cell, role};
+use super::headers::rows::{numbering, total};
 use super::headers::turns::Turn;
 use super::headers::{self, Header};
 use super::matrix;
@@ -27,6 +29,8 @@ const MORE_ROWS: u32 = 2;
 const TOLD: u8 = 100;
 /// From one day of a header to the next are no more days than this.
 const LONGEST_PAUSE: i64 = 31;
+/// So far above a header a line may name the year of its days.
+const YEAR_REACH: u32 = 12;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -134,7 +138,7 @@ impl HeadRow<'_> {
         if self.is_of_labels() {
             return false;
         }
-        if self.is_line_of_labels() || self.is_label_of_a_sentence() {
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() {
             return false;
         }
         let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
@@ -146,6 +150,14 @@ impl HeadRow<'_> {
         let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
         distinct >= 2 && told * 2 >= self.heads.len()
+    }
+
+    /// Whether these are the number of a record and a label with its value: `Goal 2 | Lead: | Ana`.
+    fn numbers_and_labels(&self) -> bool {
+        let numbered = |head: &Head| numbering(&head.text).is_some_and(|it| it.kind.is_some() && it.rest.is_empty());
+        let begins = self.heads.first().is_some_and(numbered);
+        let is_pair = |pair: &[Head]| pair[0].text.ends_with([':', '：']) && pair[1].readings.is_empty();
+        begins && self.heads.windows(2).any(is_pair)
     }
 
     /// Whether these are two cells, and the second is a sentence that only holds a word of the tables.
@@ -190,6 +202,8 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         settle_dates(&mut heads);
         date_sums(&mut heads);
         name_turns(&mut heads);
+        name_series(grid, row, &mut heads);
+        forget_sums(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
         if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
@@ -248,6 +262,46 @@ fn name_turns(heads: &mut [Head]) {
     }
 }
 
+/// Days without a year and counted stretches are values by period, where a header has several of them one after another.
+fn name_series(grid: &Grid, row: u32, heads: &mut [Head]) {
+    let numbered = heads.iter().filter(|head| head.header.number.is_some()).count();
+    if numbered < daily::LEAST {
+        return;
+    }
+    let nothing = Header::default();
+    let texts = heads.iter().map(|head| if head.bound.is_none() { &*head.text } else { "" }).collect::<Vec<&str>>();
+    let is_open = |head: &Head| head.dated.is_none() && head.bound.is_none();
+    let headers: Vec<&Header> = heads.iter().map(|head| if is_open(head) { &head.header } else { &nothing }).collect();
+    let series = daily::days(&texts, || year_above(grid, row)).or_else(|| daily::counted(&headers));
+    let Some(daily::Series { places, days, .. }) = series else { return };
+    for (place, at) in places.into_iter().enumerate() {
+        let head = &mut heads[at];
+        head.readings.clear();
+        let day = days.get(place).map(|&day| Period::Day(day));
+        let period = day.unwrap_or_else(|| Period::Named(head.text.trim().into()));
+        head.dated = Some(Dated { period, role: None });
+    }
+}
+
+/// The year that the lines above a header name, the nearest first, or the name of the sheet.
+fn year_above(grid: &Grid, row: u32) -> Option<i32> {
+    let above = grid.rows_between(row.saturating_sub(YEAR_REACH), row).filter(|&above| above < row);
+    let lines = above.collect::<Vec<_>>();
+    let in_row = |&above: &u32| grid.row(above).find_map(|cell| daily::year_of(&grid.text(cell)));
+    lines.iter().rev().find_map(in_row).or_else(|| daily::year_of(&grid.sheet.name))
+}
+
+/// Beside values by period, a `Total` is their sum and no grade.
+fn forget_sums(heads: &mut [Head]) {
+    if heads.iter().filter(|head| head.dated.is_some()).count() < 2 {
+        return;
+    }
+    let is_sum = |head: &&mut Head| head.bound.is_none() && head.dated.is_none() && total(&head.text).is_some();
+    for head in heads.iter_mut().filter(is_sum) {
+        head.readings.retain(|&(field, _)| field != Field::Grade);
+    }
+}
+
 /// The row that scoresheet.toml calls the header, as one run.
 pub(super) fn told_header<'a>(grid: &Grid<'a>, row: u32) -> HeadRow<'a> {
     HeadRow { rows: Span { first: row, last: row }, heads: grid.row(row).map(|cell| Head::of(grid, cell)).collect() }
@@ -259,7 +313,11 @@ fn may_head(grid: &Grid, row: u32) -> bool {
     for cell in grid.row(row) {
         cells += 1;
         match &cell.value {
-            CellValue::Text(text) if is_number(text) && period::read(text).is_none() => return false,
+            CellValue::Text(text)
+                if is_number(text) && period::read(text).is_none() && period::day_and_month(text).is_empty() =>
+            {
+                return false;
+            }
             CellValue::Text(text) => long += usize::from(text.len() > LONGEST),
             CellValue::Date(_) => {}
             CellValue::Number(_) if dated_cell(cell, grid.format(cell)).is_some() => {}
@@ -322,7 +380,8 @@ fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
     wide > 0 && (all == 0 || goes_on)
 }
 
-/// Whether the row below a header names the parts of its merged cells and nothing else.
+/// Whether the row below a header names the parts of its merged cells, and of single ones in the same words, and nothing
+/// else: `Value | Target` below `This year`, `Value` below `Last year`.
 fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
     let (first, last) = run.columns();
     let wide: Vec<(u16, u16)> = widths(grid, row)
@@ -331,13 +390,16 @@ fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
         .filter(|&(from, to)| (first..=last).contains(&from) && to > from)
         .collect();
     let last = wide.last().map_or(0, |area| area.1).max(last);
-    let mut below = grid.row_within(row + 1, (first, last)).peekable();
+    let below: Vec<&Cell> = grid.row_within(row + 1, (first, last)).collect();
     let is_part = |cell: &Cell| {
         let after = wide.partition_point(|&(from, _)| from <= cell.at.column);
-        let over = after.checked_sub(1).map(|at| wide[at].1);
-        matches!(cell.value, CellValue::Text(_)) && over.is_some_and(|to| cell.at.column <= to)
+        after.checked_sub(1).is_some_and(|at| cell.at.column <= wide[at].1)
     };
-    !wide.is_empty() && below.peek().is_some() && below.all(is_part)
+    let says_a_part = |cell: &Cell| below.iter().any(|part| is_part(part) && grid.text(part) == grid.text(cell));
+    let is_name =
+        |cell: &Cell| matches!(cell.value, CellValue::Text(_)) || dated_cell(cell, grid.format(cell)).is_some();
+    let is_named = |cell: &&Cell| is_name(cell) && (is_part(cell) || says_a_part(cell));
+    !wide.is_empty() && !below.is_empty() && below.iter().all(is_named)
 }
 
 /// The cells of a row of a header, each with how many columns it heads: those it is merged over, or those up to the next
@@ -398,7 +460,22 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
         head.column = column;
         own.then_some(head)
     });
-    HeadRow { rows, heads: heads.collect() }
+    let mut heads: Vec<Head> = heads.collect();
+    name_lone_parts(&mut heads);
+    HeadRow { rows, heads }
+}
+
+/// What stands below one period only and is no value of it says something of each row all the same: the status below the
+/// latest quarter.
+fn name_lone_parts(heads: &mut [Head]) {
+    let is_part = |head: &Head| head.group.is_some() && head.dated.is_none() && head.readings.is_empty();
+    for at in (0..heads.len()).filter(|&at| is_part(&heads[at])).collect::<Vec<_>>() {
+        let is_alone = heads.iter().filter(|head| head.text == heads[at].text).count() == 1;
+        let readings = headers::candidates(&heads[at].header);
+        if is_alone && readings.first().is_some_and(|&(field, _)| is_rating(field)) {
+            heads[at].readings = readings;
+        }
+    }
 }
 
 /// A cell of a header below the one of its group: `Jan 2026` over `Plan` is a period with a role.
@@ -412,9 +489,16 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         (Some(own), above) => {
             let year = above.and_then(|above| above.period.year()).filter(|_| own.period.year().is_none());
             let period = year.map_or(own.period.clone(), |year| own.period.with_year(year));
-            Some(Dated { period, role: own.role.or_else(|| role(&group.text)) })
+            let planned = matches!(group.readings.first(), Some(&(Field::Target, score)) if score >= SURE);
+            let role = own.role.or_else(|| role(&group.text)).or(planned.then_some(PointRole::Plan));
+            Some(Dated { period, role })
         }
-        (None, Some(period)) => role(&head.text).map(|role| Dated { role: Some(role), ..period }),
+        (None, Some(period)) => {
+            // `Value` below a period is the value of then.
+            let is_value = || matches!(head.readings.first(), Some((Field::Current, _)));
+            let role = role(&head.text).or_else(|| is_value().then_some(PointRole::Actual));
+            role.map(|role| Dated { role: Some(role), ..period })
+        }
         (None, None) => None,
     };
     if derived || rated {

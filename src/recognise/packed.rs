@@ -1,7 +1,7 @@
 //! Records whose cells hold several lines each in, a record a line out: key results numbered in one cell, their targets
 //! in the next.
 
-use super::headers::rows::{Numbering, numbering};
+use super::headers::rows::{Numbering, circled, numbering};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Fact, Field, Record, RecordKind, Value};
 
@@ -117,10 +117,7 @@ fn lines(text: &str) -> Vec<&str> {
 /// The lines of a cell that stands beside a list, without their numbers if they are numbered from one: `1) 30 %`.
 fn values(text: &str) -> Vec<&str> {
     let lines = lines(text);
-    let numbered = |(place, line): (usize, &&str)| {
-        numbering(line)
-            .is_some_and(|it| it.label.ends_with(|c: char| c.is_ascii_digit()) && number(it.label) == place + 1)
-    };
+    let numbered = |(place, line): (usize, &&str)| numbering(line).is_some_and(|it| number(it.label) == place + 1);
     let filled = || lines.iter().filter(|line| !line.is_empty());
     if filled().count() > 1 && filled().enumerate().all(numbered) {
         return lines.into_iter().map(|line| numbering(line).map_or(line, |it| it.rest)).collect();
@@ -128,8 +125,11 @@ fn values(text: &str) -> Vec<&str> {
     lines
 }
 
-/// The number at the end of a label: 2 of `KR 2`; 0 if it is no whole number.
+/// The number at the end of a label: 2 of `KR 2` or `②`; 0 if it is no whole number.
 fn number(label: &str) -> usize {
+    if let Some(number) = label.chars().next().and_then(circled) {
+        return number as usize;
+    }
     label.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or(0)
 }
 
@@ -244,6 +244,7 @@ mod tests {
         assert_eq!(told("• NPS\n\n• Churn", "60\n\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("1. NPS\n\n2. Churn", "60\n5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("1) NPS\n2) Churn", "1) 60\n2) 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
+        assert_eq!(told("① NPS\n② Churn", "① 60\n② 5 %"), ["NPS | 60 | Ana", "Churn | 5 % | Ana"]);
         assert_eq!(told("NPS\nChurn", "1.5\n2.5"), ["NPS | 1.5 | Ana", "Churn | 2.5 | Ana"]);
     }
 

@@ -92,7 +92,7 @@ pub enum Reading {
     },
 }
 
-pub use parse::read;
+pub use parse::{day_and_month, read};
 
 /// The stretch of the calendar that a text names in any of our languages. `None` if it names none, or a day that can be
 /// read in two ways: [`read`] tells both.

@@ -4,6 +4,7 @@ use super::grid::Grid;
 use super::headers::rows;
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
+use super::nested;
 use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
@@ -79,6 +80,7 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
         let region = region(grid, run, below.map(|other| other.rows.first), &regions);
         regions.push(region);
     }
+    nested::part(grid, &mut regions);
     regions
 }
 

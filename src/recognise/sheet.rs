@@ -15,7 +15,7 @@ use super::region::{Region, regions};
 use super::sizes::{settle_by_size, settle_commas};
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
-use super::{stacks, turn};
+use super::{nested, stacks, turn};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
@@ -133,6 +133,7 @@ fn understand_grid(grid: &Grid, number: u16, forms: Vec<Region>) -> Understood {
     let rest = if grid.header_is_told() { Vec::new() } else { headless(grid, &used) };
     rest.into_iter().for_each(|region| take(region, &mut used));
     understood.tables.sort_by_key(|table| table.area);
+    nested::link(&mut understood.tables);
     stacks::join(grid, number, &mut understood);
     understood.leftovers.extend(unused(grid, number, &used, (&understood.tables, axis)));
     understood.leftovers.sort_by_key(|leftover| leftover.area);

@@ -1,12 +1,14 @@
 //! Sheets as people make them in, what is understood of them out, in a few lines of text.
 
 mod drafts;
+mod exports;
 mod house;
 mod kpis;
 mod lines;
 mod matrix;
 mod met;
 mod periods;
+mod tongues;
 
 use std::fmt::Write;
 

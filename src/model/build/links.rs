@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
+use super::echoes;
 use super::entries::Facts;
 use super::homes::FoundUnit;
 use crate::model::{Cycle, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, Portfolio, Stated, UnitId, words};
@@ -116,6 +117,7 @@ impl Links {
             }
         }
         self.lift_units(portfolio);
+        echoes::join(portfolio, fill);
         for (at, open) in self.open.into_iter().enumerate() {
             let kr = &mut portfolio.key_results[at];
             if let Some(objective) = kr.objective {

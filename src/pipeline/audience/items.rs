@@ -4,7 +4,7 @@ use super::entries::{open, part, readings, unclear};
 use super::order::{Place, ordered};
 use crate::config::{Audience, Part};
 use crate::discover::fits;
-use crate::lint::Links;
+use crate::model::alignment::Alignment;
 use crate::model::build::assign_keys;
 use crate::model::kpi::Limits;
 use crate::model::words::fold;
@@ -39,7 +39,7 @@ pub fn may_see(audience: &Audience, unit: &str) -> bool {
 struct Sight<'a> {
     whole: &'a Portfolio,
     audience: &'a Audience,
-    links: Links,
+    links: Alignment,
     /// By unit of the whole: its new id.
     units: Vec<Option<UnitId>>,
     objectives: Vec<ObjectiveId>,
@@ -81,7 +81,7 @@ impl<'a> Sight<'a> {
         Sight {
             whole,
             audience,
-            links: Links::new(whole),
+            links: Alignment::new(whole),
             units,
             objectives,
             key_results,

@@ -1,6 +1,6 @@
 //! The settings of a run and an audience in; those of its report, with nothing in them about what is hidden, out.
 
-use crate::config::{Audience, Config, Input, Limits, MatchRule, Output, PaceRule, Part, Settings};
+use crate::config::{Audience, Config, Input, Limits, MatchRule, Output, PaceRule, Part, Settings, Workbooks};
 use crate::model::words::fold;
 use crate::model::{Entry, Portfolio};
 
@@ -34,6 +34,7 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
         accepted: _,
         audiences: _,
         limits: _,
+        workbooks: _,
     } = settings;
     let names = names(seen);
     let is_seen = |name: &str| names.binary_search(&fold(name)).is_ok();
@@ -58,6 +59,7 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
         accepted: Vec::new(),
         audiences: Vec::new(),
         limits: Limits::default(),
+        workbooks: Workbooks::default(),
     }
 }
 

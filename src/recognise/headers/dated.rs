@@ -13,14 +13,18 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("actual", Some(PointRole::Actual)),
     ("actuals", Some(PointRole::Actual)),
     ("actuel", Some(PointRole::Actual)),
+    ("aktuel", Some(PointRole::Actual)),
     ("alcancado", Some(PointRole::Actual)),
     ("alcanzado", Some(PointRole::Actual)),
+    ("arvarde", Some(PointRole::Actual)),
     ("atteint", Some(PointRole::Actual)),
     ("atual", Some(PointRole::Actual)),
     ("begroot", Some(PointRole::Plan)),
+    ("borvarde", Some(PointRole::Plan)),
     ("bud", Some(PointRole::Plan)),
     ("budget", Some(PointRole::Plan)),
     ("budgetiert", Some(PointRole::Plan)),
+    ("budgetteret", Some(PointRole::Plan)),
     ("bv", Some(PointRole::Plan)),
     ("cel", Some(PointRole::Plan)),
     ("cible", Some(PointRole::Plan)),
@@ -34,8 +38,11 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("effettivo", Some(PointRole::Actual)),
     ("ergebnis", Some(PointRole::Actual)),
     ("erreicht", Some(PointRole::Actual)),
+    ("faktisk", Some(PointRole::Actual)),
+    ("faktiskt", Some(PointRole::Actual)),
     ("fiili", Some(PointRole::Actual)),
     ("for", None),
+    ("forventet", Some(PointRole::Plan)),
     ("gerceklesen", Some(PointRole::Actual)),
     ("gerealiseerd", Some(PointRole::Actual)),
     ("goal", Some(PointRole::Plan)),
@@ -43,7 +50,13 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("hedef", Some(PointRole::Plan)),
     ("ist", Some(PointRole::Actual)),
     ("istwert", Some(PointRole::Actual)),
+    ("krav", Some(PointRole::Plan)),
     ("logrado", Some(PointRole::Actual)),
+    ("mal", Some(PointRole::Plan)),
+    ("malt", Some(PointRole::Actual)),
+    ("maltal", Some(PointRole::Plan)),
+    ("malvaerdi", Some(PointRole::Plan)),
+    ("malvarde", Some(PointRole::Plan)),
     ("meta", Some(PointRole::Plan)),
     ("metas", Some(PointRole::Plan)),
     ("norm", Some(PointRole::Plan)),
@@ -52,11 +65,15 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("objectifs", Some(PointRole::Plan)),
     ("objetivo", Some(PointRole::Plan)),
     ("of", None),
+    ("opgjort", Some(PointRole::Actual)),
+    ("opnaet", Some(PointRole::Actual)),
     ("orcado", Some(PointRole::Plan)),
     ("plan", Some(PointRole::Plan)),
     ("planeado", Some(PointRole::Plan)),
     ("planejado", Some(PointRole::Plan)),
+    ("planerat", Some(PointRole::Plan)),
     ("planifie", Some(PointRole::Plan)),
+    ("planlagt", Some(PointRole::Plan)),
     ("planlanan", Some(PointRole::Plan)),
     ("planned", Some(PointRole::Plan)),
     ("plans", Some(PointRole::Plan)),
@@ -68,6 +85,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("reale", Some(PointRole::Actual)),
     ("realisatie", Some(PointRole::Actual)),
     ("realise", Some(PointRole::Actual)),
+    ("realiseret", Some(PointRole::Actual)),
     ("realizacja", Some(PointRole::Actual)),
     ("realizado", Some(PointRole::Actual)),
     ("reel", Some(PointRole::Actual)),
@@ -83,10 +101,15 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("targets", Some(PointRole::Plan)),
     ("tgt", Some(PointRole::Plan)),
     ("traguardo", Some(PointRole::Plan)),
+    ("uppnatt", Some(PointRole::Actual)),
+    ("utfall", Some(PointRole::Actual)),
+    ("vaerdi", None),
     ("valeur", None),
     ("valor", None),
     ("value", None),
     ("values", None),
+    ("varde", None),
+    ("verkligt", Some(PointRole::Actual)),
     ("wartosc", None),
     ("werkelijk", Some(PointRole::Actual)),
     ("wert", None),
@@ -128,9 +151,18 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
 const UP_TO: &[&str] = &[
     "a fin",
     "a fine",
+    "ack",
+    "ack till",
+    "ackumulerat",
+    "ackumulerat till",
     "acumulado a",
     "acumulado ate",
     "acumulado hasta",
+    "akk til",
+    "akkumuleret",
+    "akkumuleret til",
+    "ar til dato",
+    "atd",
     "ate",
     "au",
     "bis",
@@ -145,6 +177,7 @@ const UP_TO: &[&str] = &[
     "cumule a fin",
     "cumule au",
     "fino a",
+    "frem til",
     "hasta",
     "jusqu a",
     "jusqu a fin",
@@ -152,21 +185,38 @@ const UP_TO: &[&str] = &[
     "jusqu en",
     "kumuliert bis",
     "t m",
+    "t o m",
     "through",
     "thru",
+    "til og med",
+    "til og med ultimo",
+    "til ultimo",
+    "till och med",
+    "till slutet av",
     "to end of",
+    "tom",
     "tot en met",
+    "ultimo",
     "up to",
+    "utfall t o m",
+    "utfall till och med",
+    "utfall tom",
     "ytd",
     "ytd to",
     "с начала года по",
-    "حتى",
+    "حتي",
     "截至",
     "累计至",
 ];
 
 /// Words behind it, sorted, folded: `8月まで`, `ağustos sonu itibarıyla`.
 const UNTIL: &[&str] = &[
+    "ack",
+    "ackumulerat",
+    "akk",
+    "akkumuleret",
+    "ar til dato",
+    "atd",
     "itibariyla",
     "sonu itibariyla",
     "sonuna kadar",
@@ -266,8 +316,20 @@ fn without_role(text: &str) -> Option<(&str, Option<PointRole>)> {
     match (beside(&text[..first]), beside(&text[last..])) {
         (Some(role), _) => Some((text[first..].trim_start_matches(is_joint), role)),
         (None, Some(role)) => Some((text[..last].trim_end_matches(is_joint), role)),
-        (None, None) => None,
+        (None, None) => joined_role(text),
     }
+}
+
+/// The same in scripts that write no blank between the period and the word: `1月目標`.
+fn joined_role(text: &str) -> Option<(&str, Option<PointRole>)> {
+    let is_joined = |c: Option<char>| c.is_some_and(stands_alone);
+    if !is_joined(text.chars().next_back()) && !is_joined(text.chars().next()) {
+        return None;
+    }
+    let words = BESIDE.iter().filter(|(word, _)| word.chars().all(stands_alone));
+    let rest = |word: &str| text.strip_suffix(word).or_else(|| text.strip_prefix(word)).filter(|rest| !rest.is_empty());
+    let found = words.filter_map(|&(word, role)| Some((rest(word)?, role)));
+    found.min_by_key(|(rest, _)| rest.len())
 }
 
 /// What a word beside a period says: nothing known, nothing, or a role.
@@ -299,6 +361,9 @@ mod tests {
         check("Sum of 1-Jan-08", Some(("2008-01-01", None)));
         check("Budget 7月", Some(("M07", Some(PointRole::Plan))));
         check("Week 24", Some(("W24", None)));
+        check("1月目標", Some(("M01", Some(PointRole::Plan))));
+        check("实际3月", Some(("M03", Some(PointRole::Actual))));
+        check("2분기 목표", Some(("Q2", Some(PointRole::Plan))));
     }
 
     #[test]

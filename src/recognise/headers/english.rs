@@ -116,6 +116,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 75, &["bet", "bets", "big bet", "goal", "goals", "mission", "our goal", "priority goal"]),
+    (Field::Objective, 70, &["rock", "rocks"]),
     (
         Field::Objective,
         55,
@@ -214,6 +215,7 @@ pub(super) const WORDS: Words = &[
             "pi",
         ],
     ),
+    (Field::Kpi, 95, &["measurable", "measurables"]),
     (
         Field::Kpi,
         90,
@@ -292,6 +294,11 @@ pub(super) const WORDS: Words = &[
     ),
     (
         Field::Owner,
+        95,
+        &["accountable officer", "lead officer", "officer responsible", "reporting officer", "responsible officer"],
+    ),
+    (
+        Field::Owner,
         80,
         &[
             "coachee",
@@ -326,6 +333,7 @@ pub(super) const WORDS: Words = &[
             "trainee",
         ],
     ),
+    (Field::Owner, 70, &["manager responsible", "officer"]),
     (Field::Owner, 55, &["agent", "by", "by whom", "full name", "name", "player", "rep"]),
     (
         Field::Team,
@@ -510,6 +518,7 @@ pub(super) const WORDS: Words = &[
             "start",
         ],
     ),
+    (Field::Baseline, 70, &["same month last year", "same period last year", "same quarter last year"]),
     (
         Field::Target,
         100,
@@ -529,6 +538,7 @@ pub(super) const WORDS: Words = &[
             "numeric target",
             "planned",
             "planned value",
+            "planned values",
             "quantitative target",
             "quarterly target",
             "required",
@@ -550,6 +560,8 @@ pub(super) const WORDS: Words = &[
             "target state",
             "target to",
             "target value",
+            "target values",
+            "targeted values",
             "targets",
             "tkpi",
             "to",
@@ -813,6 +825,11 @@ pub(super) const WORDS: Words = &[
     ),
     (
         Field::Progress,
+        80,
+        &["actual vs goal", "actual vs plan", "actual vs target", "plan vs actual", "target vs actual"],
+    ),
+    (
+        Field::Progress,
         75,
         &["%", "achievement", "complete", "completed", "done", "efficiency", "pct", "percent", "percentage"],
     ),
@@ -960,6 +977,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Status, 55, &["condition", "outlook", "phase", "situation", "stage"]),
+    (Field::Status, 45, &["direction of travel", "trend arrow"]),
     (
         Field::Start,
         100,
@@ -986,6 +1004,7 @@ pub(super) const WORDS: Words = &[
             "valid from",
         ],
     ),
+    (Field::Start, 95, &["timeline start"]),
     (Field::Start, 60, &["start"]),
     (
         Field::Due,
@@ -1035,6 +1054,7 @@ pub(super) const WORDS: Words = &[
             "when",
         ],
     ),
+    (Field::Due, 95, &["timeline end"]),
     (Field::Due, 60, &["actual date", "date", "delivery", "timing"]),
     (
         Field::Updated,

@@ -87,6 +87,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Baseline, 85, &["rok poprzedni", "ubiegly rok", "wartosc w roku bazowym"]),
+    (Field::Baseline, 80, &["poprzedni kwartal", "poprzedni rok"]),
     (
         Field::Target,
         100,

@@ -50,6 +50,7 @@ pub(super) const WORDS: Words = &[
             "điem xuat phat",
         ],
     ),
+    (Field::Baseline, 80, &["nam truoc", "quy truoc"]),
     (
         Field::Target,
         100,

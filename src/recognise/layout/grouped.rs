@@ -191,7 +191,8 @@ fn shared_columns(block: &Block, groups: &[Vec<u32>]) -> Vec<u16> {
             Some(Meaning::Field(Field::Parent)) => true,
             _ => several.clone().next().is_some(),
         };
-        merged || (column.column < key_results && tells_objective && same)
+        // What stands in front of a key result that names its objective further on is its own.
+        merged || (objective < key_results && column.column < key_results && tells_objective && same)
     };
     let fields = block.columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Field(_))));
     fields.filter(|column| !is_any_title(column)).filter(is_shared).map(|column| column.column).collect()
@@ -213,6 +214,9 @@ struct HandedDown {
 impl HandedDown {
     fn learn(&mut self, block: &Block, row: u32) {
         let objective = block.column(Field::Objective).unwrap_or(0);
+        if block.column(Field::KeyResult).is_some_and(|key_results| key_results < objective) {
+            return;
+        }
         for (index, column) in block.columns.iter().enumerate().filter(|(_, column)| column.column < objective) {
             let Some(Meaning::Field(field @ (Field::Team | Field::Level | Field::Cycle))) = column.meaning else {
                 continue;

@@ -1,16 +1,18 @@
 //! One row a KPI and a period, so that each KPI comes again in every month; a log of check-ins is of this kind too.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::{Layout, Told};
+use crate::read::{Cell, CellRef};
 use crate::recognise::block::Block;
 use crate::recognise::headers::dated::dated_cell;
-use crate::recognise::headers::rows::level;
+use crate::recognise::headers::rows::{self, level};
 use crate::recognise::period::Period;
 use crate::recognise::profile::Profile;
-use crate::recognise::{Column, Fact, Field, Meaning, Point, PointRole, Record, RecordKind, Value};
+use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind, Value};
 
 /// One value a row.
 pub(super) const LONG: Layout = Layout {
@@ -27,7 +29,7 @@ pub(super) const LONG: Layout = Layout {
 
 /// Words for a result in the name of an id, sorted, folded: `id_resultado`.
 const RESULTS: &[&str] =
-    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "результат"];
+    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "utfall", "результат"];
 
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];
@@ -50,8 +52,11 @@ fn kind_of_ids(block: &Block) -> RecordKind {
     if words.split(' ').any(is_result) { RecordKind::KeyResult } else { RecordKind::Kpi }
 }
 
+/// For each row of a block the row that a column says something of it in: its own, or one above where it is blank.
+type Said = BTreeMap<u32, u32>;
+
 /// A block whose rows are values, each of one thing at one time.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Log<'b, 'g, 'a> {
     block: &'b Block<'g, 'a>,
     kind: RecordKind,
@@ -61,6 +66,21 @@ struct Log<'b, 'g, 'a> {
     when: u16,
     /// The column that tells apart what has one name: the branch, the team.
     of: Option<u16>,
+    /// Where the name of each row stands.
+    names: Rc<Said>,
+    /// Where its team does.
+    teams: Rc<Said>,
+}
+
+/// Where a column says something of each row: in a pivot table a blank means the same as above.
+fn said(block: &Block, column: Option<u16>) -> Rc<Said> {
+    let Some(column) = column else { return Rc::default() };
+    let mut last = None;
+    let rows = block.region.rows.iter().filter_map(|&row| {
+        last = block.grid().shown_at(row, column).map(|_| row).or(last);
+        Some((row, last?))
+    });
+    Rc::new(rows.collect())
 }
 
 /// Whether a block is a log whose items are named by their ids alone.
@@ -72,7 +92,9 @@ pub(in crate::recognise) fn is_log_of_ids(block: &Block) -> bool {
 /// The column that says when.
 fn when(block: &Block) -> Option<u16> {
     let is_dated = |&column: &u16| {
-        let rows = block.region.rows.iter().filter(|&&row| block.grid().cell(row, column).is_some());
+        let is_total = |cell: &Cell| rows::total(&block.grid().text(cell)).is_some();
+        let tells = |&&row: &&u32| block.grid().cell(row, column).is_some_and(|cell| !is_total(cell));
+        let rows = block.region.rows.iter().filter(tells);
         let dated = rows.clone().filter(|&&row| period(block, row, column).is_some()).count();
         dated * 10 >= rows.count() * 9 && dated > 1
     };
@@ -93,8 +115,10 @@ fn period(block: &Block, row: u32, column: u16) -> Option<Period> {
 impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
     fn of(block: &'b Block<'g, 'a>) -> Option<Log<'b, 'g, 'a>> {
         let (kind, subject) = subject(block)?;
-        let log = Log { block, kind, subject, when: when(block)?, of: None };
-        let apart = |of: u16| Log { of: Some(of), ..log };
+        let when = when(block)?;
+        let [names, teams] = [subject, Field::Team].map(|field| said(block, block.column(field)));
+        let log = Log { block, kind, subject, when, of: None, names, teams };
+        let apart = |of: u16| Log { of: Some(of), ..log.clone() };
         if log.repeats() {
             return Some(log);
         }
@@ -125,9 +149,11 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
     /// What tells one series from another: the name or the id, the team, and what the column says that parts them.
     fn key(&self, row: u32) -> Option<String> {
         let grid = self.block.grid();
-        let text = |column| grid.shown_at(row, column).map(|cell| grid.text(cell).into_owned());
-        let name = grid.text(self.block.cell(row, self.subject)?).into_owned();
-        let [team, of] = [self.block.column(Field::Team), self.of].map(|column| column.and_then(text));
+        let text = |row: u32, column| grid.shown_at(row, column).map(|cell| grid.text(cell).into_owned());
+        let name = text(*self.names.get(&row)?, self.block.column(self.subject)?)?;
+        let team = self.teams.get(&row).zip(self.block.column(Field::Team));
+        let team = team.and_then(|(&said, column)| text(said, column));
+        let of = self.of.and_then(|column| text(row, column));
         Some([name, team.unwrap_or_default(), of.unwrap_or_default()].join("\u{1f}"))
     }
 
@@ -137,7 +163,7 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
 
     /// The record of a row, before its values.
     fn record(&self, row: u32) -> Option<Record> {
-        let at = self.block.cell(row, self.subject)?.at;
+        let at = CellRef::new(*self.names.get(&row)?, self.block.column(self.subject)?);
         let facts = self.facts(row);
         Some(Record { kind: self.kind, parent: None, at, hidden: self.block.hides(row), facts, series: Vec::new() })
     }
@@ -149,6 +175,12 @@ impl<'b, 'g, 'a> Log<'b, 'g, 'a> {
             let is_lasting = matches!(column.meaning, Some(Meaning::Field(field)) if lasts(field));
             column.column != self.when && is_lasting && !speaks_of_now(column)
         });
+        for (said, field) in [(&self.names, self.subject), (&self.teams, Field::Team)] {
+            let above = said.get(&row).filter(|&&above| above != row);
+            let fact =
+                above.zip(self.block.column(field)).and_then(|(&at, column)| self.block.fact_in(at, column, field));
+            facts.extend(fact.map(|fact| Fact { source: FactSource::Inherited, ..fact }));
+        }
         if let Some(id) = facts.iter().find(|fact| fact.field == Field::Id).filter(|_| self.subject == Field::Id) {
             let field = if self.kind == RecordKind::KeyResult { Field::KeyResult } else { Field::Kpi };
             facts.push(Fact { field, ..id.clone() });

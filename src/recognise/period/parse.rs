@@ -8,6 +8,8 @@ use crate::recognise::headers::folded;
 
 /// A calendar text is at most this long in bytes.
 const LONGEST: usize = 72;
+/// A day without a year is at most this long in bytes.
+const LONGEST_DAY: usize = 32;
 /// And has at most this many tokens.
 const MOST_TOKENS: usize = 14;
 
@@ -37,6 +39,53 @@ fn without_time(text: &str) -> &str {
     let Some(colon) = text.find(':') else { return text };
     let hours = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
     if hours.len() == colon { text } else { hours.trim_end_matches(['t', ' ', ',']) }
+}
+
+/// The day and the month that a text names without a year, in each order that it may be read in: `Mar 9`, `w/c 9 March`,
+/// `9/3`, `3月9日`. Empty if it names none.
+pub fn day_and_month(text: &str) -> Vec<(u32, u32)> {
+    if text.len() > LONGEST_DAY || !text.contains(|c: char| c.is_numeric()) {
+        return Vec::new();
+    }
+    let folded = folded(text.trim());
+    let Some(tokens) = tokens(&folded) else { return Vec::new() };
+    let is_day = |day: u32| (1..=31).contains(&day);
+    let is_month = |month: u32| (1..=12).contains(&month);
+    let front = tokens.iter().take_while(|token| match token {
+        Word(word) => words::month(word).is_none(),
+        Mark(_) => true,
+        Number { .. } => false,
+    });
+    let bare: Vec<Token<'_>> = tokens[front.count()..].to_vec();
+    match *bare.as_slice() {
+        [Number { value: a, digits: 1..=2 }, Mark('/'), Number { value: b, digits: 1..=2 }] => {
+            let orders = [(a, b), (b, a)];
+            let known = orders.into_iter().filter(|&(day, month)| is_day(day) && is_month(month));
+            known.collect()
+        }
+        [Number { value: day, digits: 1..=2 }, Mark('.'), Number { value: month, digits: 1..=2 }, Mark('.')]
+            if is_day(day) && is_month(month) =>
+        {
+            vec![(day, month)]
+        }
+        [Number { value: month, .. }, Word("月" | "월"), Number { value: day, .. }, Word("日" | "일" | "号")]
+            if is_day(day) && is_month(month) =>
+        {
+            vec![(day, month)]
+        }
+        _ => {
+            let words: Vec<Token<'_>> =
+                bare.into_iter().filter(|token| !matches!(token, Mark('-' | '.' | ','))).collect();
+            match *words.as_slice() {
+                [Word(word), Number { value: day, digits: 1..=2 }]
+                | [Number { value: day, digits: 1..=2 }, Word(word)] => {
+                    let month = words::month(word).filter(|_| is_day(day));
+                    month.map(|month| (day, month)).into_iter().collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+    }
 }
 
 fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
@@ -208,6 +257,7 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
         _ => return None,
     };
     match (words::counted(word), number) {
+        (Some(Counted::Month), 1..=12) => Some(Period::Month { year: year_of, month: number }),
         (Some(Counted::Quarter), 1..=4) => Some(Period::Quarter { year: year_of, quarter: number }),
         (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),
@@ -222,6 +272,14 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
 fn fiscal(bare: &[Token<'_>], text: &str) -> Option<Period> {
     let named = || Some(Period::Named(text.into()));
     if let [Word("y"), Number { digits: 1, .. }, Number { value, digits: 4 }, Number { digits: 2, .. }] = *bare {
+        return year(value).and_then(|_| named());
+    }
+    // `Q2 2025/26`, `2025/26 Q2`.
+    if let [Word(word), Number { .. }, Number { value, digits: 4 }, Number { value: next, digits: 2 }]
+    | [Number { value, digits: 4 }, Number { value: next, digits: 2 }, Word(word), Number { .. }] = *bare
+        && matches!(words::counted(word), Some(Counted::Quarter | Counted::Half | Counted::Third))
+        && (value + 1) % 100 == next
+    {
         return year(value).and_then(|_| named());
     }
     let is_fiscal = |token: &Token<'_>| matches!(token, Word(word) if words::counted(word) == Some(Counted::Fiscal));
