@@ -267,24 +267,29 @@ pub fn answer(text: &str) -> Option<Answer> {
 
 /// Which way the sentence of a key result wants its number to go, by its first or its last words.
 pub fn movement(folded: &str) -> Option<Direction> {
+    movement_word(folded).map(|(_, way)| way)
+}
+
+/// The same with the word that says so.
+pub fn movement_word(folded: &str) -> Option<(&str, Direction)> {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
     // "First cut on time" is a cut, and cuts nothing.
     const ORDERS: &[&str] = &["final", "first", "last", "second", "third"];
     let first = words.next();
     let second = words.next().filter(|_| !first.is_some_and(|first| ORDERS.contains(&first)));
     let ends = [first, second, words.next_back()];
-    let spaced = ends.into_iter().flatten().find_map(|word| LEXICON.movement.get(word).copied());
+    let spaced = ends.into_iter().flatten().find_map(|word| Some((word, *LEXICON.movement.get(word)?)));
     spaced.or_else(|| unspaced(folded))
 }
 
 /// The same in scripts that write no spaces, where a word may stand anywhere.
-fn unspaced(folded: &str) -> Option<Direction> {
+fn unspaced(folded: &str) -> Option<(&'static str, Direction)> {
     if folded.is_ascii() {
         return None;
     }
     let tables = [&chinese::WORDS, &japanese::WORDS, &korean::WORDS];
     let mut words = tables.iter().flat_map(|language| language.movement);
-    words.find(|(_, list)| list.split("; ").any(|word| folded.contains(word))).map(|&(direction, _)| direction)
+    words.find_map(|&(way, list)| Some((list.split("; ").find(|word| folded.contains(word))?, way)))
 }
 
 /// Whether the sentence holds a phrase that makes a claim of this kind.

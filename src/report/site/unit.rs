@@ -119,7 +119,14 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         files: files(scene, number),
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", link::UNITS)];
-    Drawn::new(link::unit(report, id), Here::new(&*unit.name, "units", trail), &view)
+    let here = Here::new(&*unit.name, "units", trail).among(&around(scene, number), id, |id| Link::unit(report, id));
+    Drawn::new(link::unit(report, id), here, &view)
+}
+
+/// A unit and those before and after it by name.
+fn around(scene: &Scene<'_>, number: usize) -> Vec<UnitId> {
+    let end = scene.report.portfolio.units.len().min(number + 2);
+    (number.saturating_sub(1)..end).map(UnitId::new).collect()
 }
 
 /// How many objectives are shown with their key results before the page has all the rows that it may have.
@@ -178,7 +185,7 @@ fn todo<'a>(scene: &Scene<'a>, unit: usize) -> Vec<Owner<'a>> {
     by_owner.into_iter().map(owner).collect()
 }
 
-/// The files that its items stand in.
+/// The files that its items stand in, where readers may know them.
 fn files(scene: &Scene<'_>, unit: usize) -> Vec<Link> {
     let portfolio = scene.report.portfolio;
     let index = &scene.index;
@@ -188,5 +195,6 @@ fn files(scene: &Scene<'_>, unit: usize) -> Vec<Link> {
     let mut files: Vec<SourceId> = objectives.chain(key_results).chain(kpis).collect();
     files.sort_unstable();
     files.dedup();
+    files.retain(|id| id.index() < portfolio.sources.len());
     files.iter().map(|id| Link::new(&*portfolio.source(*id).name, link::source(&scene.report, *id))).collect()
 }
