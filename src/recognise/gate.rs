@@ -8,6 +8,7 @@ use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, sentences};
+use super::people::is_of_people;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Column, Field, Instruction, Meaning, Unit, Value};
@@ -20,6 +21,8 @@ const SURE: u8 = 70;
 const VAGUE: u8 = 50;
 /// So many values by period are those of a measure.
 const LEAST_PERIODS: usize = 3;
+/// How a refusal begins for a table whose header says that it is none of ours.
+pub(super) const ELSE: &str = "a table about something else";
 /// So many rows tell whether they are counted in different things.
 const ROWS: usize = 40;
 /// So many rows are counted in different things, not fewer.
@@ -389,10 +392,13 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
     let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
     if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unnamed && !is_called_kpi(&block.region))) {
-        return Err(format!("a table about something else: its header names `{}`", foreign.join("`, `")));
+        return Err(format!("{ELSE}: its header names `{}`", foreign.join("`, `")));
     }
     if block.matrix.is_some() {
         return Ok(());
+    }
+    if is_unnamed && block.column(Field::Kpi).is_some_and(|names| is_of_people(&block.region, names)) {
+        return Err("numbers of people, and nothing says that they are KPIs".to_owned());
     }
     let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
     let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;

@@ -37,7 +37,8 @@ pub(super) fn name_owner(region: &Region, columns: &mut [Column]) {
     }
 }
 
-fn is_of_people(region: &Region, column: u16) -> bool {
+/// Whether most cells of a column are people.
+pub(super) fn is_of_people(region: &Region, column: u16) -> bool {
     let cells = region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, column));
     let texts: Vec<_> = cells.map(|cell| region.grid.text(cell)).collect();
     let people = texts.iter().filter(|text| is_person(text)).count();

@@ -95,7 +95,8 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
     let width = |row: u32| grid.row_within(row, above.columns()).count();
     let begins = |row: u32| {
         let first = grid.row_within(row, above.columns()).next();
-        first.is_some_and(|cell| is_objective_label(&grid.text(cell))) && row > 0 && width(row - 1) == 0
+        let names_objective = |text: &str| is_objective_label(text) || numbers_objective(text);
+        first.is_some_and(|cell| names_objective(&grid.text(cell))) && row > 0 && width(row - 1) == 0
     };
     lines.clone().map(width).take_while(|&width| width <= LINE).any(|width| width == 0) || lines.clone().any(begins)
 }
@@ -193,17 +194,23 @@ fn body(grid: &Grid, header: u32, columns: (u16, u16), next_header: Option<u32>)
 /// it words, where numbers or days stood above.
 fn other_table(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
     let is_text = |cell: &Cell| matches!(cell.value, CellValue::Text(_)) && !grid.text(cell).contains(char::is_numeric);
+    // The title of an objective heads what follows in the same table.
     let is_title = |at: usize| {
-        rows[at] - rows[at - 1] > 1
-            && grid.row_within(rows[at], columns).nth(1).is_none()
-            && rows[at + 1] == rows[at] + 1
+        let mut cells = grid.row_within(rows[at], columns);
+        let names_objective = cells
+            .next()
+            .is_some_and(|cell| numbers_objective(&grid.text(cell)) || is_objective_label(&grid.text(cell)));
+        rows[at] - rows[at - 1] > 1 && !names_objective && cells.next().is_none() && rows[at + 1] == rows[at] + 1
     };
     let heads_other_things = |at: usize| {
         let heads = || grid.row_within(rows[at + 1], columns);
         let told = |column: u16| rows[..at].iter().rev().take(PROOF).filter_map(move |&row| grid.cell(row, column));
         let was_number =
             |cell: &&Cell| told(cell.at.column).all(|above| !is_text(above)) && told(cell.at.column).count() > 1;
-        heads().nth(LINE - 1).is_some() && heads().all(is_text) && heads().filter(was_number).count() > 1
+        heads().nth(LINE - 1).is_some()
+            && heads().all(is_text)
+            && !is_line_of_labels(grid, rows[at + 1], columns)
+            && heads().filter(was_number).count() > 1
     };
     (1..rows.len().saturating_sub(1)).find(|&at| is_title(at) && heads_other_things(at))
 }

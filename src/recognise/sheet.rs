@@ -44,6 +44,14 @@ impl Understood {
         told * 5 >= sheet.cells.len() * 2
     }
 
+    /// Whether a header says that most of a sheet is about something else: it is, however it is turned.
+    fn is_of_others(&self, sheet: &Sheet) -> bool {
+        let foreign = self.leftovers.iter().filter(|leftover| leftover.reason.starts_with(gate::ELSE));
+        let areas: Vec<Area> = foreign.map(|leftover| leftover.area).collect();
+        let inside = sheet.cells.iter().filter(|cell| areas.iter().any(|area| area.holds(cell.at))).count();
+        self.tables.is_empty() && inside * 2 > sheet.cells.len()
+    }
+
     /// Whether nearly nothing is left to be understood.
     fn suffices(&self, sheet: &Sheet) -> bool {
         let sure = self.tables.iter().all(|table| table.confidence >= SURE);
@@ -72,7 +80,7 @@ pub(super) fn understand(book: &Workbook, sheet: &Sheet, number: u16, given: Giv
     let axis = instruction.and_then(|instruction| instruction.axis);
     let grid = Grid::new(book, sheet, Axis::Down, given);
     let upright = understand_grid(&grid, number, Vec::new());
-    if axis != Some(Axis::Across) && (grid.header_is_told() || upright.suffices(sheet)) {
+    if axis != Some(Axis::Across) && (grid.header_is_told() || upright.suffices(sheet) || upright.is_of_others(sheet)) {
         return upright;
     }
     let forms = if axis == Some(Axis::Across) { Vec::new() } else { forms(&grid) };

@@ -1236,6 +1236,7 @@ pub(super) const WORDS: Words = &[
             "update frequency",
         ],
     ),
+    (Field::Frequency, 60, &["checked", "measured every", "review", "reviewed", "reviews"]),
     (
         Field::GreenLimit,
         100,

@@ -674,6 +674,7 @@ pub(super) const WORDS: Words = &[
             "wie oft",
         ],
     ),
+    (Field::Frequency, 60, &["kontrolle", "messung", "prufung", "uberprufung"]),
     (
         Field::GreenLimit,
         100,

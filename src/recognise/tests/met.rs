@@ -479,3 +479,22 @@ fn an_export_names_its_goals_whatever_they_are() {
         "alternating A1:G4\nO The yard is safe:\n- Days lost: 85 20 72\nskipped row 4: work below a key result, or a line of words",
     );
 }
+
+#[test]
+fn numbers_of_people_are_no_kpis() {
+    check(
+        "Archer,Bow,Target,Result\nE. Marlow,long,1,2\nS. Diaye,long,1,1\nP. Quill,short,2,1",
+        "left A1:D4: numbers of people, and nothing says that they are KPIs",
+    );
+}
+
+#[test]
+fn blocks_with_their_own_labels_are_parts_of_one_table() {
+    check(
+        "O1: Wake up well,>,>\nType:,Committed,\nKey result,Baseline,Target\nListeners,52,75\nGuests,6,16\n\n\
+         O2: Paid by listeners,>,>\nType:,Aspirational,\nKey result,Baseline,Target\nSupporters,31,60\nSponsors,14,25",
+        "key-results A3:C5\nO Wake up well:\n- Listeners: 52 75\n- Guests: 6 16\n\
+         key-results A9:C11\nO Paid by listeners:\n- Supporters: 31 60\n- Sponsors: 14 25\n\
+         left A2:B2: title above the table\nleft A8:B8: between two tables",
+    );
+}
