@@ -167,7 +167,7 @@ fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
     let (folder, _) = august_after(|_| {});
     let before = (folder.files("history"), folder.files("report"));
     let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
-    let newer = newer.replace("\"schema\": 3", "\"schema\": 99");
+    let newer = newer.replace("\"schema\": 4", "\"schema\": 99");
     let body = newer.split("  \"checksum\"").next().unwrap();
     let sum: String = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body))
         .iter()
