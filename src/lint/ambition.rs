@@ -330,7 +330,7 @@ fn scale_of(title: &str, target: &str) -> Option<Decimal> {
 
 /// The same in words with no number before them: `Care rating (out of 5)`, `score of 10`.
 fn rated_out_of(text: &str) -> Option<Decimal> {
-    const OF: &[&str] = &["out of ", "de un maximo de ", "sur ", "von "];
+    const OF: &[&str] = &["de un maximo de ", "out of ", "sur ", "von "];
     let folded = fold(text);
     let (before, after) = OF.iter().find_map(|of| folded.split_once(of))?;
     let is_counted = before.trim_end().ends_with(|c: char| c.is_ascii_digit());

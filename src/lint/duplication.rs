@@ -10,7 +10,7 @@ use crate::model::unit::Level;
 use crate::model::words::{fold, holds_phrase};
 use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, Portfolio, UnitId};
 use crate::recognise::Field;
-use crate::recognise::period::parse;
+use crate::recognise::period::{Period, parse};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -341,13 +341,17 @@ fn outdated_period(item: Item, cx: &mut Context) {
             [two, one].into_iter().flatten().map(|text| text.trim_matches(['(', ')', ',', '.', ';']).to_owned());
         texts.filter_map(|text| Some((parse(&text)?, text))).next()
     };
-    let found = (0..words.len()).find_map(|at| Some((at, parsed(at)?)));
-    let Some((at, (period, text))) = found else { return };
-    let is_over = period.days().is_some_and(|(_, last)| last < cycle.start);
     // "By the end of Q1" compares nothing; "the level of Q1" does.
-    let is_end = at > 1 && ENDS.contains(&&*fold(words[at - 2]));
-    let is_compared = at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| l.compared);
-    if is_over && !is_compared {
+    let is_compared = |at: usize| {
+        let is_end = at > 1 && ENDS.contains(&&*fold(words[at - 2]));
+        at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| l.compared)
+    };
+    let is_over = |period: &Period| period.days().is_some_and(|(_, last)| last < cycle.start);
+    // Of "Q4 2025" the year alone is no period.
+    let is_inside =
+        |at: usize| at > 0 && parse(words[at - 1..=at].join(" ").trim_matches(['(', ')', ',', '.', ';'])).is_some();
+    let over = |at: usize| parsed(at).filter(|(period, _)| is_over(period) && !is_compared(at) && !is_inside(at));
+    if let Some((_, text)) = (0..words.len()).find_map(over) {
         let message = format!("{} speaks of {}, which is over", quoted(item.title()), quoted(&text));
         cx.report(item.subject(), item.title_field(), message).expecting(cycle.name.clone());
     }

@@ -425,7 +425,7 @@ fn undefined_actor(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 /// Whether a text says of how many it is a share: `35 of 48 items`, `of its 48 steps`, `by checklist`.
 fn says_count(text: &str) -> bool {
     const OF: &[&str] = &["aller", "das", "de", "dos", "its", "of", "our", "sur", "the", "von"];
-    const LISTS: &[&str] = &["checkliste", "checklist", "liste de controle"];
+    const LISTS: &[&str] = &["checklist", "checkliste", "liste de controle"];
     let folded = fold(text);
     let words: Vec<&str> = folded.split_whitespace().collect();
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());

@@ -488,9 +488,9 @@ impl<'a> Sentence<'a> {
                 && self.words[at].span == 1
                 && self.words.get(at + 1).is_some_and(|next| next.token.joined && next.token.word != "digit");
             const TWO: &[&str] = &[
-                "authentification",
                 "autenticacao",
                 "autenticacion",
+                "authentification",
                 "check",
                 "clic",
                 "click",

@@ -333,33 +333,32 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         escalation path; estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; \
         faq; feature; film; filter; fleet; flow; flyer; focus group; forecast; form; framework; function; \
         gala; garden; gateway; glossary; go live; grid; guide; guidebook; guideline; guidelines; hall; \
-        handbook; handover; hardware; headquarters; helpdesk; hotline; implementation; import; initiative; \
-        inspection; install; installation; installer; integration; interface; interview; intranet; \
-        introduction; inventory list; inventory plan; inventory system; invitation; job description; keynote; \
-        kick off; kickoff; kit; kitchen; lab; landing page; laptop; launch; layout; leaflet; letter; letter \
-        of intent; library; licence; license; linter; list; lms; localisation; localization; logging; login; \
-        logo; machine; mandate; manual; map; mapping; market research; meeting; memo; memorandum; menu; \
-        merch; merger; microservice; microsite; middleware; migration; milestone; mock up; mockup; model; \
-        module; mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; observability; \
-        office; onboarding; open day; opening; outline; outreach; overview; pack; package; page; paper; \
-        parser; partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; \
-        playbook; playground; plugin; poc; podcast; pointer; policies; policy; portal; poster; pr; \
-        presentation; printer; procedure; process; process map; procurement; product line; program; \
-        programme; project; proof of concept; proposal; prospectus; prototype; publication; pull request; \
-        push notification; questionnaire; quote; quotes; rebrand; recommendation; recruitment; redesign; \
-        refactor; refactoring; refresh; refresher; register; registry; rehearsal; relaunch; release; \
-        relocation; renovation; reorganisation; repo; report; repository; request for proposal; research; \
-        review; revision; rewrite; rfi; rfp; risk register; road; roadmap; roadshow; roll out; rollout; rota; \
-        rotation; roundtable; rulebook; runbook; runtime; sandbox; sap; schedule; scheduler; scheme; screen; \
-        script; sdk; search; selection; series; server; server room; service; session; set up; setup; shop; \
-        shortlist; sign off; signage; single sign on; site; slides; software; sop; spec; specification; \
-        specs; sprint; sso; standard; statute; steering group; store; storyboard; strategy; study; style \
-        guide; support for; survey; swap; syllabus; system; takeover; task force; taskforce; taxonomy; \
-        telemetry; template; terminal; test; test suite; testimonial; timetable; tool; toolbox; toolkit; \
-        tour; town hall; tracing; tracker; training; transition; translation; trial; tutorial; update; \
-        upgrade; user research; version; video; walkthrough; warehouse; website; white paper; whitepaper; \
-        wiki; wing; wireframe; wireframing; wizard; workflow; working group; working hours; workshop; write \
-        up",
+        handbook; hardware; headquarters; helpdesk; hotline; implementation; import; initiative; inspection; \
+        install; installation; installer; integration; interface; interview; intranet; introduction; \
+        inventory list; inventory plan; inventory system; invitation; job description; keynote; kick off; \
+        kickoff; kit; kitchen; lab; landing page; laptop; launch; layout; leaflet; letter; letter of intent; \
+        library; licence; license; linter; list; lms; localisation; localization; logging; login; logo; \
+        machine; mandate; manual; map; mapping; market research; meeting; memo; memorandum; menu; merch; \
+        merger; microservice; microsite; middleware; migration; milestone; mock up; mockup; model; module; \
+        mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; observability; office; \
+        onboarding; open day; opening; outline; outreach; overview; pack; package; page; paper; parser; \
+        partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; playbook; \
+        playground; plugin; poc; podcast; pointer; policies; policy; portal; poster; pr; presentation; \
+        printer; procedure; process; process map; procurement; product line; program; programme; project; \
+        proof of concept; proposal; prospectus; prototype; publication; pull request; push notification; \
+        questionnaire; quote; quotes; rebrand; recommendation; recruitment; redesign; refactor; refactoring; \
+        refresh; refresher; register; registry; rehearsal; relaunch; release; relocation; renovation; \
+        reorganisation; repo; report; repository; request for proposal; research; review; revision; rewrite; \
+        rfi; rfp; risk register; road; roadmap; roadshow; roll out; rollout; rota; rotation; roundtable; \
+        rulebook; runbook; runtime; sandbox; sap; schedule; scheduler; scheme; screen; script; sdk; search; \
+        selection; series; server; server room; service; session; set up; setup; shop; shortlist; sign off; \
+        signage; single sign on; site; slides; software; sop; spec; specification; specs; sprint; sso; \
+        standard; statute; steering group; store; storyboard; strategy; study; style guide; support for; \
+        survey; swap; syllabus; system; takeover; task force; taskforce; taxonomy; telemetry; template; \
+        terminal; test; test suite; testimonial; timetable; tool; toolbox; toolkit; tour; town hall; tracing; \
+        tracker; training; transition; translation; trial; tutorial; update; upgrade; user research; version; \
+        video; walkthrough; warehouse; website; white paper; whitepaper; wiki; wing; wireframe; wireframing; \
+        wizard; workflow; working group; working hours; workshop; write up",
     ),
     (
         Class::Event,
