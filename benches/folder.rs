@@ -179,7 +179,7 @@ fn made_and_written(folder: &Path) -> (Duration, Duration) {
         let holder = Holder { pid: std::process::id(), host: String::new(), started: String::new() };
         let target = Target::claim(&folder.join(format!("made-{round}")), &[], &holder).expect("the folder is free");
         timed(|| {
-            publish(&mut examined, &sources, &config, &target, &Unwatched).expect("the report is written");
+            publish(&mut examined, &sources, &config, &target, &[], &Unwatched).expect("the report is written");
         })
     });
     let report = report(&folder.join("made-0"));

@@ -1,8 +1,11 @@
 //! Draws every sample folder from the stories beside it: `cargo run --example draw-samples`.
 //!
 //! A story is a text file that says, a line each, what a person would type; a layout says where it goes in the sheet.
-//! The orchards are a year of months instead, told in `draw/months.rs`. All names and figures are invented.
+//! The orchards are a year of months instead, told in `draw/months.rs`; the months of the clinics are turned back from
+//! today in `draw/earlier.rs`. All names and figures are invented.
 
+#[path = "draw/earlier.rs"]
+mod earlier;
 #[path = "draw/layout.rs"]
 mod layout;
 #[path = "draw/months.rs"]
@@ -35,12 +38,29 @@ fn main() {
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("samples can be written");
         fs::write(&target, draw(&story)).expect("samples can be written");
         println!("{}", target.strip_prefix(&samples).expect("it stands below samples").display());
+        if company == WITH_MONTHS {
+            draw_months(&samples.join(company), &path);
+        }
     }
     for (name, text) in months::files() {
         let target = samples.join("orchards").join(&name);
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("samples can be written");
         fs::write(&target, text).expect("samples can be written");
         println!("orchards/{name}");
+    }
+}
+
+/// The company that is shown month by month.
+const WITH_MONTHS: &str = "harbour-clinics";
+
+/// The story as it stood in the months before, each in a folder of its own.
+fn draw_months(company: &Path, path: &Path) {
+    for (name, gone, days) in earlier::MONTHS {
+        let story = Story::parse(&fs::read_to_string(path).expect("a story is text"));
+        let story = earlier::earlier(story, name.parse().expect("a month is named by its last day"), gone, days);
+        let target = company.join("months").join(name).join(&story.file);
+        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("samples can be written");
+        fs::write(&target, draw(&story)).expect("samples can be written");
     }
 }
 

@@ -1,6 +1,7 @@
 //! scoresheet.toml in, one checked `Config` out; unknown keys are refused with the nearest name.
 
 mod accepted;
+mod audience;
 mod keys;
 mod load;
 
@@ -12,6 +13,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use accepted::{ACCEPTED_FILE, AcceptedEntry, last_day, parse_accepted};
+pub use audience::{Audience, Part, People};
 pub use keys::{KEYS, Key};
 pub use load::{FILE_NAME, find, load, load_accepted, parse};
 
@@ -67,6 +69,9 @@ pub struct Settings {
     pub strict: bool,
     /// Findings that somebody accepts; those of accepted.toml are added to them.
     pub accepted: Vec<AcceptedEntry>,
+    /// Reports for readers who may see a part only, each in a folder of its own.
+    #[serde(rename = "audience")]
+    pub audiences: Vec<Audience>,
     /// Limits of the worker processes.
     pub limits: Limits,
 }
@@ -99,8 +104,13 @@ pub struct Output {
     pub nudges: PathBuf,
     /// Whether pages link to the reports of other months that lie beside the report folder.
     pub link_months: bool,
-    /// Whether the report has a page of who answers for what.
-    pub people: bool,
+    /// How the report names people.
+    pub people: People,
+    /// The role of each person, by name, for a report that tells roles instead of names.
+    pub roles: BTreeMap<String, String>,
+    /// Whether readers are told nothing of what is wrong; no key of the file, some audiences have it so.
+    #[serde(skip)]
+    pub hides_findings: bool,
 }
 
 /// What a build writes when asked.
@@ -493,6 +503,13 @@ impl Config {
         Some(report.parent().unwrap_or(&self.root).join(folder))
     }
 
+    /// The folder of the report for an audience, beside the folder that holds the report of everything.
+    pub fn audience_folder(&self, audience: &Audience) -> PathBuf {
+        let report = self.report_folder();
+        let own = report.file_name().map_or_else(|| "report".into(), |name| name.to_string_lossy().into_owned());
+        report.parent().unwrap_or(&self.root).join(audience.folder_beside(&own))
+    }
+
     /// The folder of templates that replace ours, where relative from [`Config::root`].
     pub fn theme_folder(&self) -> Option<PathBuf> {
         self.settings.output.theme.as_ref().map(|folder| self.root.join(folder))
@@ -530,6 +547,7 @@ impl Default for Settings {
             profile: Profile::Achievable,
             strict: false,
             accepted: Vec::new(),
+            audiences: Vec::new(),
             limits: Limits::default(),
         }
     }
@@ -544,7 +562,9 @@ impl Default for Output {
             also: Vec::new(),
             nudges: PathBuf::from("nudges"),
             link_months: false,
-            people: true,
+            people: People::Names,
+            roles: BTreeMap::new(),
+            hides_findings: false,
         }
     }
 }

@@ -161,8 +161,19 @@ impl Severity {
 
 /// Every breach of every rule that is not off: worst first, then by place, then in the order of the catalogue.
 pub fn lint(portfolio: &Portfolio, history: &History, grades: &Grades, config: &Config) -> Vec<Finding> {
-    let rules: Vec<(&Chapter, &'static Rule)> =
-        CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(move |rule| (chapter, rule))).collect();
+    lint_by(|_, _| true, portfolio, history, grades, config)
+}
+
+/// The same by some of the rules only: those that this wants, by chapter and rule.
+pub fn lint_by(
+    is_wanted: impl Fn(&Chapter, &Rule) -> bool,
+    portfolio: &Portfolio,
+    history: &History,
+    grades: &Grades,
+    config: &Config,
+) -> Vec<Finding> {
+    let rules = CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(move |rule| (chapter, rule)));
+    let rules: Vec<(&Chapter, &'static Rule)> = rules.filter(|(chapter, rule)| is_wanted(chapter, rule)).collect();
     let ground = Ground::new(portfolio, history, grades, config);
     let mut findings = lint_with(&rules, &ground);
     acceptance::settle(&mut findings, portfolio, config);

@@ -35,7 +35,8 @@ use crate::recognise::FactSource;
 /// Everything found in one run: flat vectors, linked by `Copy` ids. Order follows the sorted files and their sheets.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Portfolio {
-    /// Every input, the unreadable ones too.
+    /// Every input, the unreadable ones too. None at all in what is shown to an audience: there no fact tells where it
+    /// stands, see [`Origin::NOWHERE`].
     pub sources: Vec<SourceFile>,
     /// Companies, departments, teams, people that own objectives or KPIs, sorted by name.
     pub units: Vec<OrgUnit>,
@@ -90,6 +91,11 @@ pub struct Origin {
     pub sheet: u16,
     /// The cell.
     pub at: CellRef,
+}
+
+impl Origin {
+    /// Of a fact that does not tell where it stands, for readers who may not know.
+    pub const NOWHERE: Origin = Origin { source: SourceId(u32::MAX), sheet: 0, at: CellRef::NOWHERE };
 }
 
 /// What somebody typed into one field, or did not.
@@ -212,9 +218,11 @@ impl Portfolio {
         objective.key_results.iter().map(|&id| (id, self.key_result(id)))
     }
 
-    /// An origin in full: file, sheet and cell.
+    /// An origin in full: file, sheet and cell; all of them empty for [`Origin::NOWHERE`].
     pub fn place(&self, origin: Origin) -> Place<'_> {
-        let source = self.source(origin.source);
+        let Some(source) = self.sources.get(origin.source.index()) else {
+            return Place { file: "", sheet: "", at: origin.at };
+        };
         let sheet = source.sheets.get(usize::from(origin.sheet)).map_or("", |name| name);
         Place { file: &source.name, sheet, at: origin.at }
     }
@@ -233,6 +241,9 @@ pub struct Place<'a> {
 
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.file.is_empty() {
+            return Ok(());
+        }
         write!(f, "{} › {} › {}", self.file, self.sheet, self.at)
     }
 }

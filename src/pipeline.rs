@@ -1,7 +1,10 @@
 //! Sources in; what was understood, graded and found wrong out: the stages in their order, on all cores, without a word
 //! printed.
 
+mod audience;
+mod people;
 mod publish;
+mod rekey;
 mod understand;
 mod update;
 
@@ -15,7 +18,9 @@ use crate::model::Portfolio;
 use crate::model::build::{Understood, portfolio};
 use crate::report::Report;
 
-pub use publish::{Published, keep, publish};
+pub use audience::{Edition, edition};
+pub use people::veiled;
+pub use publish::{Issue, Published, keep, publish};
 pub use understand::understand;
 pub use update::{is_workbook, refusal};
 

@@ -372,6 +372,9 @@ fn spans_hold(spans: &[Span], index: u32) -> bool {
 }
 
 impl CellRef {
+    /// Of what does not tell where it stands; shown as nothing.
+    pub const NOWHERE: CellRef = CellRef { row: u32::MAX, column: u16::MAX };
+
     /// The cell at a zero-based row and column.
     pub fn new(row: u32, column: u16) -> CellRef {
         CellRef { row, column }
@@ -416,6 +419,9 @@ fn write_letters(column: u16, to: &mut impl fmt::Write) -> fmt::Result {
 
 impl fmt::Display for CellRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == CellRef::NOWHERE {
+            return Ok(());
+        }
         write_letters(self.column, f)?;
         write!(f, "{}", self.row + 1)
     }

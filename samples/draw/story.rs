@@ -134,7 +134,8 @@ impl Sheet {
 }
 
 impl Cell {
-    fn parse(text: &str) -> Cell {
+    /// What a person typed, from the text of a story.
+    pub fn parse(text: &str) -> Cell {
         if text.is_empty() {
             return Cell::Blank;
         }

@@ -8,9 +8,9 @@ use super::open::open;
 use super::progress::Progress;
 use super::session::{Session, enter, now, something_read};
 use super::{Build, Exit, Global, Terminal};
-use crate::config::Config;
+use crate::config::{Audience, Config, People};
 use crate::discover::Source;
-use crate::pipeline::{Examined, is_workbook, keep, publish};
+use crate::pipeline::{Examined, Issue, edition, is_workbook, keep, publish};
 use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
 use crate::report::{demo, link, nudges, site, summary};
 
@@ -20,6 +20,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         let paths = [demo(options, global, terminal)?];
         // The folder that -C names was entered for the demo.
         let global = Global { directory: None, ..global.clone() };
+        remember_months(&paths[0], &global, terminal)?;
         return run(&Build { demo: false, paths: paths.into(), ..options.clone() }, &global, terminal);
     }
     let mut session = Session::open(global, &options.paths)?;
@@ -43,13 +44,20 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let watch = Progress::new(terminal)?;
     let found = session.discover(terminal)?;
     let target = Target::claim(&session.config.report_folder(), &session.inputs, &holder())?;
-    target.notes().iter().for_each(|note| terminal.note(note));
+    let audiences = claim_audiences(&session)?;
+    let targets = [&target].into_iter().chain(audiences.iter().map(|(_, target)| target));
+    targets.flat_map(Target::notes).for_each(|note| terminal.note(note));
     let mut examined = session.examine(&found, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
     session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
     site::notes(&session.config).iter().for_each(|note| terminal.note(note));
-    let published = publish(&mut examined, &found.sources, &session.config, &target, &watch)?;
+    let issue = |(audience, target)| Issue {
+        edition: edition(&examined.portfolio, &examined.history, audience, &session.config),
+        target,
+    };
+    let issues: Vec<Issue<'_>> = audiences.iter().map(|(audience, target)| issue((audience, target))).collect();
+    let published = publish(&mut examined, &found.sources, &session.config, &target, &issues, &watch)?;
     if options.in_place {
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
     }
@@ -61,10 +69,39 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     let shown = options.output.clone().unwrap_or_else(|| session.config.report_folder());
     terminal.result(&summary::text(&report, &shown))?;
     tell_lists(lists.transpose()?, terminal);
+    tell_editions(&issues, &audiences, &session.config, terminal);
     if options.open {
         open(published.folder.join(link::HOME).as_os_str(), terminal);
     }
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// The folders of the reports for audiences, each claimed for this run.
+fn claim_audiences(session: &Session) -> Result<Vec<(&Audience, Target)>> {
+    let claim = |audience| {
+        let folder = session.config.audience_folder(audience);
+        anyhow::Ok((audience, Target::claim(&folder, &session.inputs, &holder())?))
+    };
+    session.config.settings.audiences.iter().map(claim).collect()
+}
+
+/// Says where the report of each audience is, and how much is in it.
+fn tell_editions(issues: &[Issue<'_>], audiences: &[(&Audience, Target)], config: &Config, terminal: &Terminal) {
+    for (Issue { edition, target }, (audience, _)) in issues.iter().zip(audiences) {
+        let portfolio = &edition.examined.portfolio;
+        terminal.note(&format!(
+            "{} sees {} units, {} objectives, {} key results and {} KPIs: {}",
+            audience.name,
+            portfolio.units.len(),
+            portfolio.objectives.len(),
+            portfolio.key_results.len(),
+            portfolio.kpis.len(),
+            summary::plain(target.folder()).display()
+        ));
+    }
+    if config.settings.output.people != People::Names {
+        terminal.note("the report holds no updated workbooks: they name people, and output.people does not");
+    }
 }
 
 /// Says where the lists of what each owner has to mend are, or why there are none.
@@ -88,6 +125,19 @@ fn demo(options: &Build, global: &Global, terminal: &Terminal) -> Result<PathBuf
     write::add_missing(&folder, &demo::files())?;
     terminal.note(&format!("the spreadsheets of the demo are in {}; all in them is invented", folder.display()));
     Ok(folder)
+}
+
+/// Takes the earlier months of the demo into its history.
+fn remember_months(folder: &Path, global: &Global, terminal: &Terminal) -> Result<()> {
+    for day in demo::months() {
+        let global = Global { as_of: Some(day), ..global.clone() };
+        let mut session = Session::open(&global, &[folder.to_owned()])?;
+        session.inputs = vec![folder.join(demo::month(day))];
+        let watch = Progress::new(terminal)?;
+        let examined = session.examine(&session.discover(terminal)?, &watch)?;
+        keep(examined.report(&session.config))?;
+    }
+    Ok(())
 }
 
 /// Keeps the snapshot of an earlier month; the report stays as it is.

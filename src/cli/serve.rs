@@ -66,11 +66,13 @@ fn live(options: &Serve, global: &Global, terminal: &Terminal) -> Result<Exit> {
 fn scope(session: &Session) -> Scope {
     let config = &session.config;
     let theme = config.theme_folder().unwrap_or_else(|| config.root.join("theme"));
+    let audiences = config.settings.audiences.iter().map(|audience| absolute(&config.audience_folder(audience)));
+    let ours = [absolute(&config.report_folder()), absolute(&config.history_folder())];
     Scope {
         inputs: session.inputs.iter().map(|path| absolute(path)).collect(),
         root: absolute(&config.root),
         theme: absolute(&theme),
-        ours: vec![absolute(&config.report_folder()), absolute(&config.history_folder())],
+        ours: ours.into_iter().chain(audiences).collect(),
     }
 }
 

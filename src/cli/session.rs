@@ -56,7 +56,8 @@ impl Session {
     /// The files to read. Fails when there are none, and says what was seen instead.
     pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
         let folders = [self.config.report_folder(), self.config.history_folder()];
-        let outputs: Vec<PathBuf> = folders.into_iter().chain(self.config.nudges_folder()).collect();
+        let audiences = self.config.settings.audiences.iter().map(|audience| self.config.audience_folder(audience));
+        let outputs: Vec<PathBuf> = folders.into_iter().chain(self.config.nudges_folder()).chain(audiences).collect();
         self.discover_beside(&outputs, terminal)
     }
 

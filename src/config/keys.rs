@@ -30,6 +30,15 @@ pub const KEYS: &[Key] = &[
         example: "as-of = 2026-09-30",
     },
     Key {
+        name: "audience",
+        about: "Readers who may see some units only, and get a report of their own beside the report, with nothing else in \
+                it: their `name`, the `units` by name or with `*` and `?`, what to `show` of them besides titles, numbers and \
+                grades (`ids`, `comments`, `findings`, `history`), how `people` are named (`off` unless told), their `title` \
+                and their `folder`.",
+        default: "[]",
+        example: "[[audience]]\nname = \"Board\"\nunits = [\"Company\", \"Sales*\"]\nshow = [\"history\"]\npeople = \"roles\"",
+    },
+    Key {
         name: "brand.accent",
         about: "The colour of links and of what is chosen, as `#rrggbb`; a build tells where text in it is hard to read.",
         default: "",
@@ -301,15 +310,23 @@ pub const KEYS: &[Key] = &[
     },
     Key {
         name: "output.people",
-        about: "Whether the report has a page of who answers for what; owners stand beside their items either way.",
-        default: "true",
-        example: "people = false",
+        about: "How the report names people: `names`, `initials`, `roles` as `output.roles` has them, or `off`, which names \
+                nobody and has no page of who answers for what. Unless it is `names`, the report holds no updated workbooks, \
+                for they name people.",
+        default: "\"names\"",
+        example: "people = \"initials\"",
     },
     Key {
         name: "output.report",
         about: "The folder of the report, replaced as a whole by every build; relative to scoresheet.toml.",
         default: "\"report\"",
         example: "report = \"public\"",
+    },
+    Key {
+        name: "output.roles.*",
+        about: "The role of each person, by the name that sheets give as owner, for `people = \"roles\"`.",
+        default: "",
+        example: "roles = { \"Dana Reyes\" = \"Head of Care\" }",
     },
     Key {
         name: "output.theme",

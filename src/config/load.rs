@@ -240,6 +240,7 @@ fn check_ranges(settings: &Settings) -> Result<()> {
         );
     }
     check_curves(settings)?;
+    super::audience::check(settings)?;
     check_cycles(settings)
 }
 

@@ -28,6 +28,7 @@ use cycles::Calendar;
 use entries::Facts;
 use homes::Homes;
 use items::{Home, TableFacts};
+pub use keys::assign as assign_keys;
 use links::Links;
 use logs::{LoggedKeyResult, Logs};
 use units::Units;
@@ -137,7 +138,7 @@ impl Builder<'_> {
         let years = told.facts.calendar.years();
         let mut facts = Facts { own: facts, context: &table.context, source: told.source, sheet: table.sheet, years };
         let unit = told.homes.unit(&mut facts, kind, &mut self.units);
-        if table.layout != LOG {
+        if table.layout != LOG && unit.own {
             self.units.keep(unit.id);
         }
         let home = Home { unit: unit.id, hidden: hidden || told.shown != Visibility::Shown };
@@ -147,6 +148,7 @@ impl Builder<'_> {
             RecordKind::Objective => {
                 let objective = items::objective(&mut facts, &told.facts, home);
                 added = objective.map(|objective| self.links.objective(&mut self.portfolio, objective));
+                added.iter().for_each(|id| self.links.settle_objective(*id, &unit));
                 added.is_some()
             }
             RecordKind::KeyResult if table.layout == LOG => {
@@ -315,6 +317,8 @@ mod tests {
         assert_eq!(way(OKRS, "Win | Reduce churn | 4 | 5 | 4"), Some(Direction::Decrease));
         assert_eq!(way(OKRS, "Win | Reduce the deficit | -5 | -2 | -3"), None);
         assert_eq!(way(OKRS, "Win | NPS | 40 | 60 | 52"), None);
+        let verb = only(OKRS, "Win | Reduce churn of all clinics | 5 | 4 | 5").measure.direction;
+        assert_eq!(verb.text(), Some("reduce"), "its word, not the whole sentence");
     }
 
     #[test]

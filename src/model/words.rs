@@ -1,21 +1,34 @@
-//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in thirteen languages.
+//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in many languages.
 //!
 //! The words are data, one file a language. They stand there as [`fold`] leaves them.
 
 mod arabic;
 mod chinese;
+mod czech;
+mod danish;
 mod dutch;
 mod english;
+mod finnish;
 mod french;
 mod german;
+mod greek;
+mod hungarian;
+mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
+mod norwegian;
+mod polish;
 mod portuguese;
+mod romanian;
 mod russian;
 mod signs;
+mod slovak;
 mod spanish;
+mod swedish;
 mod turkish;
+mod ukrainian;
+mod vietnamese;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -66,6 +79,19 @@ const LANGUAGES: &[&Language] = &[
     &japanese::WORDS,
     &korean::WORDS,
     &arabic::WORDS,
+    &swedish::WORDS,
+    &danish::WORDS,
+    &norwegian::WORDS,
+    &finnish::WORDS,
+    &czech::WORDS,
+    &slovak::WORDS,
+    &hungarian::WORDS,
+    &romanian::WORDS,
+    &ukrainian::WORDS,
+    &greek::WORDS,
+    &indonesian::WORDS,
+    &polish::WORDS,
+    &vietnamese::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).
@@ -241,20 +267,29 @@ pub fn answer(text: &str) -> Option<Answer> {
 
 /// Which way the sentence of a key result wants its number to go, by its first or its last words.
 pub fn movement(folded: &str) -> Option<Direction> {
+    movement_word(folded).map(|(_, way)| way)
+}
+
+/// The same with the word that says so.
+pub fn movement_word(folded: &str) -> Option<(&str, Direction)> {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
-    let ends = [words.next(), words.next(), words.next_back()];
-    let spaced = ends.into_iter().flatten().find_map(|word| LEXICON.movement.get(word).copied());
+    // "First cut on time" is a cut, and cuts nothing.
+    const ORDERS: &[&str] = &["final", "first", "last", "second", "third"];
+    let first = words.next();
+    let second = words.next().filter(|_| !first.is_some_and(|first| ORDERS.contains(&first)));
+    let ends = [first, second, words.next_back()];
+    let spaced = ends.into_iter().flatten().find_map(|word| Some((word, *LEXICON.movement.get(word)?)));
     spaced.or_else(|| unspaced(folded))
 }
 
 /// The same in scripts that write no spaces, where a word may stand anywhere.
-fn unspaced(folded: &str) -> Option<Direction> {
+fn unspaced(folded: &str) -> Option<(&'static str, Direction)> {
     if folded.is_ascii() {
         return None;
     }
     let tables = [&chinese::WORDS, &japanese::WORDS, &korean::WORDS];
     let mut words = tables.iter().flat_map(|language| language.movement);
-    words.find(|(_, list)| list.split("; ").any(|word| folded.contains(word))).map(|&(direction, _)| direction)
+    words.find_map(|&(way, list)| Some((list.split("; ").find(|word| folded.contains(word))?, way)))
 }
 
 /// Whether the sentence holds a phrase that makes a claim of this kind.
@@ -321,7 +356,7 @@ fn begins_in_word(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric)
 }
 
-/// A text as words are compared: lower case, Latin letters without accents, one space for any blank, dash or underscore.
+/// A text as words are compared: lower case, Latin and Greek letters without accents, one space for any blank, dash or underscore.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
@@ -340,9 +375,10 @@ pub fn fold(text: &str) -> String {
         '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{FEFF}' => {}
         '’' => folded.push('\''),
         'ı' => folded.push('i'),
+        'ς' => folded.push('σ'),
         '_' | '-' | '‐' | '‑' | '–' | '—' => push_space(&mut folded),
         _ if c.is_whitespace() => push_space(&mut folded),
-        _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic()) => {}
+        _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic() || is_greek(last)) => {}
         _ => folded.push(c),
     };
     text.nfkd().flat_map(char::to_lowercase).for_each(&mut push);
@@ -353,6 +389,11 @@ fn push_space(folded: &mut String) {
     if !folded.is_empty() && !folded.ends_with(' ') {
         folded.push(' ');
     }
+}
+
+/// Whether a letter is a small one of the Greek alphabet: capitals are written without accents.
+fn is_greek(letter: char) -> bool {
+    ('α'..='ω').contains(&letter)
 }
 
 fn is_accent(c: char) -> bool {
@@ -393,6 +434,8 @@ mod tests {
             ("ON-TRACK", "on track"),
             ("Größe", "grosse"),
             ("Зелёный", "зелёный"),
+            ("ΚΙΝΔΥΝΟΣ", "κινδυνοσ"),
+            ("Κίνδυνος", "κινδυνοσ"),
             ("未達成", "未達成"),
             ("ﾊﾞｽ", "バス"),
             ("녹색", "녹색"),

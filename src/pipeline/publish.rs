@@ -7,10 +7,10 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::update::update;
-use super::{Examined, Stage, Stopped, Watch};
-use crate::config::{Config, Extra};
+use super::{Edition, Examined, Stage, Stopped, Watch, veiled};
+use crate::config::{Config, Extra, People};
 use crate::discover::Source;
-use crate::report::write::{PreparedSnapshot, Target};
+use crate::report::write::{PreparedSnapshot, Staging, Target};
 use crate::report::{Artifact, OUTPUTS, Output, Report, SINGLE_FILE, snapshot};
 
 const MB: usize = 1_000_000;
@@ -28,7 +28,17 @@ pub struct Published {
     pub notes: Vec<String>,
 }
 
-/// Updates the teams' own workbooks, makes every output on all cores into a folder beside the report, keeps the snapshot, and swaps the folder in.
+/// The report of an audience, and the folder it goes to.
+#[derive(Debug)]
+pub struct Issue<'a> {
+    /// What there is to say.
+    pub edition: Edition,
+    /// Where.
+    pub target: &'a Target,
+}
+
+/// Updates the teams' own workbooks, makes every output on all cores into a folder beside the report, does the same for
+/// each audience, keeps the snapshot, and swaps the folders in.
 ///
 /// # Errors
 /// The run was ended from outside, an output could not be made, or the disk said no. The report is as it was.
@@ -37,12 +47,37 @@ pub fn publish(
     sources: &[Source],
     config: &Config,
     target: &Target,
+    issues: &[Issue<'_>],
     watch: &impl Watch,
 ) -> Result<Published> {
     let staging = target.stage()?;
-    update(examined, sources, config, &staging, watch)?;
+    let veil = (config.settings.output.people != People::Names).then(|| veiled(examined.clone(), config));
+    if veil.is_none() {
+        update(examined, sources, config, &staging, watch)?;
+    }
+    let shown = veil.as_ref().unwrap_or(examined);
+    // Flushed to disk while the pages are made, but in the history only once all of them are.
     let report = examined.report(config);
-    let outputs: Vec<&Output> = OUTPUTS.iter().filter(|output| output.is_wanted(config)).collect();
+    let prepare = || PreparedSnapshot::write(&config.history_folder(), &snapshot::snapshot(&report));
+    let (made, snapshot) = rayon::join(|| make(&shown.report(config), &staging, watch), prepare);
+    let mut notes = made?;
+    let mut editions = Vec::new();
+    for Issue { edition, target } in issues {
+        let staging = target.stage()?;
+        notes.extend(make(&edition.examined.report(&edition.config), &staging, watch)?);
+        editions.push(staging);
+    }
+    snapshot?.keep()?;
+    notes.extend(staging.publish(config.as_of)?);
+    for edition in editions {
+        notes.extend(edition.publish(config.as_of)?);
+    }
+    Ok(Published { folder: target.folder().to_owned(), notes })
+}
+
+/// Makes every output that is wanted on all cores; what comes back may be good to know.
+fn make(report: &Report<'_>, staging: &Staging<'_>, watch: &impl Watch) -> Result<Vec<String>> {
+    let outputs: Vec<&Output> = OUTPUTS.iter().filter(|output| output.is_wanted(report.config)).collect();
     watch.begin(Stage::Write, outputs.len());
     let heavy = Mutex::default();
     let keep = |artifact: Artifact| {
@@ -52,28 +87,20 @@ pub fn publish(
         note_weight(&artifact, &heavy);
         Ok(staging.add(&artifact)?)
     };
-    let make_all = || {
-        outputs.par_iter().try_for_each(|output| {
-            (output.make)(&report, &keep)?;
-            watch.step(output.name);
-            anyhow::Ok(())
-        })
-    };
-    // Flushed to disk while the pages are made, but in the history only once all of them are.
-    let prepare = || PreparedSnapshot::write(&report.config.history_folder(), &snapshot::snapshot(&report));
-    let (made, snapshot) = rayon::join(make_all, prepare);
-    made?;
+    outputs.par_iter().try_for_each(|output| {
+        (output.make)(report, &keep)?;
+        watch.step(output.name);
+        anyhow::Ok(())
+    })?;
     if watch.is_over() {
         return Err(Stopped.into());
     }
-    if config.settings.output.also.contains(&Extra::Zip) {
+    if report.config.settings.output.also.contains(&Extra::Zip) {
         staging.pack(report.config.as_of)?;
     }
-    snapshot?.keep()?;
     let mut notes = heavy.into_inner().unwrap_or_else(PoisonError::into_inner);
     notes.sort();
-    notes.extend(staging.publish(report.config.as_of)?);
-    Ok(Published { folder: target.folder().to_owned(), notes })
+    Ok(notes)
 }
 
 /// Remembers a page that is slow to open.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod acceptance;
+mod audiences;
 mod config;
 mod documents;
 mod exit_codes;
@@ -11,6 +12,7 @@ mod grades;
 mod history;
 mod hostile;
 mod packaging;
+mod people;
 mod publishing;
 mod sameness;
 mod samples;

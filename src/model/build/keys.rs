@@ -10,7 +10,7 @@ use crate::model::{Cycle, Entry, Portfolio, words};
 const LONGEST: usize = 80;
 
 /// Gives every objective, key result and KPI its key.
-pub(super) fn assign(portfolio: &mut Portfolio) {
+pub fn assign(portfolio: &mut Portfolio) {
     let units: Vec<String> = portfolio.units.iter().map(|unit| slug(&unit.name)).collect();
     let unit = |id: crate::model::UnitId| units[id.index()].as_str();
     let objectives = portfolio.objectives.iter().map(|objective| Draft {

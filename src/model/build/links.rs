@@ -1,6 +1,6 @@
 //! Objectives and key results as they are told in; each objective once, each key result with its objective, out.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
@@ -17,6 +17,8 @@ pub(super) struct Links {
     told: HashMap<(UnitId, Option<String>, String), ObjectiveId>,
     /// What each key result still waits for, parallel to the portfolio's.
     open: Vec<Open>,
+    /// Objectives whose own row names their unit.
+    with_unit: HashSet<ObjectiveId>,
 }
 
 /// What a key result takes from elsewhere.
@@ -89,6 +91,13 @@ impl Links {
         id
     }
 
+    /// Notes whether an objective's own row names its unit.
+    pub fn settle_objective(&mut self, id: ObjectiveId, unit: &FoundUnit) {
+        if unit.own {
+            self.with_unit.insert(id);
+        }
+    }
+
     /// Notes what a key result falls back on.
     pub fn settle(&mut self, id: KeyResultId, unit: &FoundUnit, cycle: Option<Cycle>) {
         let open = &mut self.open[id.index()];
@@ -100,13 +109,14 @@ impl Links {
     pub fn resolve(self, portfolio: &mut Portfolio) {
         let index = Index::of(&portfolio.objectives);
         for (at, open) in self.open.iter().enumerate() {
-            let kr = &mut portfolio.key_results[at];
+            let kr = &portfolio.key_results[at];
             let found = open.named.as_ref().and_then(|name| index.find(name, kr, &portfolio.objectives));
             if let Some(objective) = found {
-                kr.objective = Some(objective);
+                portfolio.key_results[at].objective = Some(objective);
                 portfolio.objectives[objective.index()].key_results.push(KeyResultId::new(at));
             }
         }
+        self.lift_units(portfolio);
         echoes::join(portfolio, fill);
         for (at, open) in self.open.into_iter().enumerate() {
             let kr = &mut portfolio.key_results[at];
@@ -117,6 +127,20 @@ impl Links {
                 }
             }
             kr.cycle = kr.cycle.take().or(open.cycle);
+        }
+    }
+
+    /// An objective that names no unit belongs to the one that all its key results name: a list of all teams tells the
+    /// team in a column of the key results.
+    fn lift_units(&self, portfolio: &mut Portfolio) {
+        let key_results = &portfolio.key_results;
+        for (at, objective) in portfolio.objectives.iter_mut().enumerate() {
+            let named = |id: &KeyResultId| self.open[id.index()].own_unit.then(|| key_results[id.index()].unit);
+            let mut units = objective.key_results.iter().map(named);
+            let first = units.next().flatten().filter(|_| !self.with_unit.contains(&ObjectiveId::new(at)));
+            if let Some(unit) = first.filter(|first| units.all(|unit| unit == Some(*first))) {
+                objective.unit = unit;
+            }
         }
     }
 }

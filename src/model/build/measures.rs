@@ -157,8 +157,17 @@ fn direction(
     }
     let negative = [start, end].into_iter().flatten().any(|number| number < Decimal::ZERO);
     let moves = start.zip(end).is_some_and(|(start, end)| start != end);
-    let verb = words::movement(&said.folded).filter(|way| !(negative || moves && *way == Direction::Maintain));
-    sentence_entry(verb, said)
+    let verb = words::movement_word(&said.folded);
+    let Some((word, way)) = verb.filter(|(_, way)| !(negative || moves && *way == Direction::Maintain)) else {
+        return Entry::Blank;
+    };
+    Entry::Given(Stated {
+        value: way,
+        text: word.into(),
+        origin: said.origin,
+        source: FactSource::Sentence,
+        formula: false,
+    })
 }
 
 /// The direction that a comparison implies.
@@ -182,17 +191,47 @@ const PERCENT_WORDS: &[&str] = &[
     "%",
     "in %",
     "pct",
+    "pct.",
     "per cent",
+    "peratus",
+    "peratusan",
     "percent",
+    "percenta",
     "percentage",
+    "percento",
     "percentual",
+    "persen",
+    "persentase",
+    "phan tram",
     "porcentagem",
     "porcentaje",
     "pour cent",
     "pourcent",
     "pourcentage",
+    "procent",
+    "procenta",
+    "procente",
+    "procentenheter",
+    "procento",
+    "procentpoint",
+    "procentual",
+    "procenty",
+    "prosent",
+    "prosentpoeng",
+    "prosentti",
+    "prosenttia",
+    "prosenttiyksikkoa",
     "prozent",
+    "punkty procentowe",
+    "szazalek",
+    "szazalekpont",
     "yuzde",
+    "ποσοστιαιεσ μοναδεσ",
+    "ποσοστο",
+    "τοισ εκατο",
+    "відсотки",
+    "відсотків",
+    "відсоток",
     "процент",
     "проценты",
     "パーセント",

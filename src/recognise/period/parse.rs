@@ -257,6 +257,7 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
         _ => return None,
     };
     match (words::counted(word), number) {
+        (Some(Counted::Month), 1..=12) => Some(Period::Month { year: year_of, month: number }),
         (Some(Counted::Quarter), 1..=4) => Some(Period::Quarter { year: year_of, quarter: number }),
         (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),

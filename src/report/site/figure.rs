@@ -64,17 +64,24 @@ impl<'a> Figure<'a> {
 impl Serialize for Figure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         html(serializer, |out| {
-            out.write_all(br#"<span class="figure" title=""#)?;
-            self.cell.text(out)?;
-            out.write_all(br#""><bdi>"#)?;
+            out.write_all(br#"<span class="figure""#)?;
+            if self.cell.is_told() {
+                out.write_all(br#" title=""#)?;
+                self.cell.text(out)?;
+                out.write_all(b"\"")?;
+            }
+            out.write_all(b"><bdi>")?;
             escape(&self.text, out)?;
             out.write_all(b"</bdi>")?;
             if !self.clear {
                 out.write_all(br#" <span class="note">not understood</span>"#)?;
             }
-            out.write_all(br#" <span class="at">"#)?;
-            escape(self.cell.at(), out)?;
-            out.write_all(b"</span></span>")
+            if self.cell.is_told() {
+                out.write_all(br#" <span class="at">"#)?;
+                escape(self.cell.at(), out)?;
+                out.write_all(b"</span>")?;
+            }
+            out.write_all(b"</span>")
         })
     }
 }

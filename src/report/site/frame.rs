@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Scene;
 use super::figure::date;
 use super::mark::{Link, counted};
+use crate::config::People;
 use crate::model::{SourceId, SourceState};
 use crate::report::link;
 
@@ -20,8 +21,8 @@ pub struct Shared<'a> {
     as_of_day: String,
     /// The cycles of its objectives, if any names one.
     cycles: Option<String>,
-    /// `14 files`.
-    files: String,
+    /// `14 files`, where readers may know of files.
+    files: Option<String>,
     version: &'static str,
     /// Reports of other months.
     months: Vec<Link>,
@@ -32,6 +33,8 @@ pub struct Shared<'a> {
     more_unread: usize,
     /// `2 of 14 files could not be read`.
     unread_sentence: String,
+    /// Whether readers may know what was found wrong.
+    tells_findings: bool,
 }
 
 /// One way to go from everywhere.
@@ -60,12 +63,22 @@ pub struct Here {
     section: &'static str,
     /// The pages above this one, from the top; empty on the first.
     trail: Vec<Link>,
+    /// The pages of the items before and after this one.
+    previous: Option<Link>,
+    next: Option<Link>,
 }
 
 impl Here {
     /// A page with those above it.
     pub fn new(title: impl Into<String>, section: &'static str, trail: Vec<Link>) -> Here {
-        Here { title: title.into(), section, trail }
+        Here { title: title.into(), section, trail, previous: None, next: None }
+    }
+
+    /// The same page with those of its neighbours in a list that is in the order of ids.
+    pub fn among<T: Copy + Ord>(self, list: &[T], own: T, link: impl Fn(T) -> Link) -> Here {
+        let at = list.binary_search(&own).ok();
+        let beside = |step: fn(usize) -> Option<usize>| Some(link(*list.get(step(at?)?)?));
+        Here { previous: beside(|at| at.checked_sub(1)), next: beside(|at| at.checked_add(1)), ..self }
     }
 }
 
@@ -87,9 +100,10 @@ impl<'a> Shared<'a> {
             as_of: date(config.as_of),
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),
-            files: counted(sources, "file"),
+            files: Some(counted(sources, "file")).filter(|_| sources > 0),
             months: super::months::beside(config),
             version: env!("CARGO_PKG_VERSION"),
+            tells_findings: !config.settings.output.hides_findings,
             navigation: navigation(scene),
             unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
             more_unread: unread.len().saturating_sub(MOST_UNREAD),
@@ -107,14 +121,18 @@ fn navigation(scene: &Scene<'_>) -> Vec<Place> {
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
         place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
-        place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())),
-        place("changes", "Changes", link::CHANGES, None),
     ];
-    if scene.report.config.settings.output.people {
+    let output = &scene.report.config.settings.output;
+    if !output.hides_findings {
+        places.push(place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())));
+    }
+    places.push(place("changes", "Changes", link::CHANGES, None));
+    if output.people != People::Off {
         places.push(place("people", "People", link::PEOPLE, None));
     }
     places.push(place("rules", "Rules", link::RULES, None));
-    places.push(place("data", "Data", link::DATA, Some(portfolio.sources.len())));
+    let files = Some(portfolio.sources.len()).filter(|files| *files > 0);
+    places.push(place("data", "Data", link::DATA, files));
     places
 }
 

@@ -159,7 +159,9 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         is_hidden: kpi.hidden,
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::unit(&scene.report, kpi.unit)];
-    Drawn::new(link::kpi(report, id), Here::new(&*kpi.name, "kpis", trail), &view)
+    let siblings = &scene.index.kpis[kpi.unit.index()];
+    let here = Here::new(&*kpi.name, "kpis", trail).among(siblings, id, |id| Link::kpi(report, id));
+    Drawn::new(link::kpi(report, id), here, &view)
 }
 
 fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {

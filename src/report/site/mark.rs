@@ -99,7 +99,7 @@ impl Link {
     }
 }
 
-/// File, sheet and cell.
+/// File, sheet and cell; all empty where readers may not know them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell<'a> {
     file: &'a str,
@@ -112,6 +112,11 @@ impl<'a> Cell<'a> {
     pub fn new(portfolio: &'a Portfolio, origin: Origin) -> Cell<'a> {
         let place = portfolio.place(origin);
         Cell { file: place.file, sheet: place.sheet, at: place.at.to_string() }
+    }
+
+    /// Whether readers may know where it is.
+    pub fn is_told(&self) -> bool {
+        !self.file.is_empty()
     }
 
     /// The address without its file and sheet: `B7`.
@@ -132,6 +137,9 @@ impl<'a> Cell<'a> {
 impl Serialize for Cell<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         html(serializer, |out| {
+            if !self.is_told() {
+                return Ok(());
+            }
             out.write_all(br#"<span class="place"><bdi>"#)?;
             escape(self.file, out)?;
             out.write_all("</bdi> › <bdi>".as_bytes())?;
@@ -185,7 +193,7 @@ impl<'a> Fact<'a> {
 
     /// Where it stands.
     pub fn cell(cell: Cell<'a>) -> Option<Fact<'a>> {
-        Some(Fact { name: "Stands in", value: Told::Cell(cell) })
+        cell.is_told().then_some(Fact { name: "Stands in", value: Told::Cell(cell) })
     }
 }
 

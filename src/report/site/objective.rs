@@ -63,7 +63,9 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         is_hidden: objective.hidden,
     };
     let trail = vec![Link::new("Overview", link::HOME), Link::unit(report, objective.unit)];
-    Drawn::new(link::objective(report, id), Here::new(&*objective.title, "units", trail), &view)
+    let siblings = &scene.index.objectives[objective.unit.index()];
+    let here = Here::new(&*objective.title, "units", trail).among(siblings, id, |id| Link::objective(report, id));
+    Drawn::new(link::objective(report, id), here, &view)
 }
 
 fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {

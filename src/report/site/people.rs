@@ -11,6 +11,7 @@ use super::home::SILENT;
 use super::mark::{Badge, Link, counted};
 use super::then::Then;
 use super::{Drawn, Page, Scene};
+use crate::config::People;
 use crate::grade::{Health, PaceStatus};
 use crate::model::words::fold;
 use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, UnitId};
@@ -20,7 +21,7 @@ use crate::report::link;
 pub const PAGE: Page = Page {
     name: "people",
     about: "who answers for what",
-    count: |report| usize::from(report.config.settings.output.people),
+    count: |report| usize::from(report.config.settings.output.people != People::Off),
     draw,
 };
 
@@ -30,8 +31,15 @@ const MOST_LISTED: usize = 500;
 /// The anchor of what nobody owns.
 const NOBODY: &str = "owner-nobody";
 
-/// So many items of one owner are named.
+/// So many items of one owner are named, and so many on the whole page before it becomes slow to open.
 const MOST_ITEMS: usize = 40;
+const MOST_OF_ALL: usize = 2000;
+
+/// So many units of one owner are named.
+const MOST_UNITS: usize = 4;
+
+/// So many of one owner are named in any case.
+const FEWEST_ITEMS: usize = 3;
 
 #[derive(Debug, Serialize)]
 struct View<'a> {
@@ -47,6 +55,7 @@ struct Person<'a> {
     name: Option<&'a str>,
     anchor: String,
     units: Vec<Link>,
+    more_units: usize,
     objectives: usize,
     /// Key results by pace.
     paces: Vec<Count>,
@@ -95,9 +104,10 @@ impl Share<'_> {
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let shares = shares(scene);
     let listed = shares.iter().take(MOST_LISTED);
+    let room = (MOST_OF_ALL / listed.len().max(1)).clamp(FEWEST_ITEMS, MOST_ITEMS);
     let view = View {
         sentence: sentence(&shares),
-        people: listed.map(|share| person(scene, share)).collect(),
+        people: listed.map(|share| person(scene, share, room)).collect(),
         left_out: shares.len().saturating_sub(MOST_LISTED),
     };
     let trail = vec![Link::new("Overview", link::HOME)];
@@ -160,21 +170,23 @@ fn sentence(shares: &[Share<'_>]) -> String {
     format!("{owners} for {}{loose}.", counted(owned, "item"))
 }
 
-fn person<'a>(scene: &Scene<'a>, share: &Share<'a>) -> Person<'a> {
+/// An owner with as many items as there is room for.
+fn person<'a>(scene: &Scene<'a>, share: &Share<'a>, room: usize) -> Person<'a> {
     let report = &scene.report;
     let items = items(scene, share);
     Person {
         name: share.name,
         anchor: share.name.map_or_else(|| NOBODY.to_owned(), link::owner_anchor),
-        units: share.units.iter().map(|id| Link::unit(report, *id)).collect(),
+        units: share.units.iter().take(MOST_UNITS).map(|id| Link::unit(report, *id)).collect(),
+        more_units: share.units.len().saturating_sub(MOST_UNITS),
         objectives: share.objectives.len(),
         paces: paces(report, share.key_results.iter().copied(), &Then::default()),
         healths: healths(report, share.kpis.iter().copied(), &Then::default()),
         silent: share.silent,
         findings: share.findings,
         owned: counted(items.len(), "item"),
-        more_items: items.len().saturating_sub(MOST_ITEMS),
-        items: items.into_iter().take(MOST_ITEMS).collect(),
+        more_items: items.len().saturating_sub(room),
+        items: items.into_iter().take(room).collect(),
     }
 }
 

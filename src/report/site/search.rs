@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::frame::Here;
 use super::mark::{Link, short};
 use super::{Drawn, Page, Scene, once};
+use crate::config::People;
 use crate::lint::Finding;
 use crate::model::{Entry, KeyResult, KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
 use crate::report::{Artifact, link};
@@ -40,13 +41,19 @@ struct View {
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (portfolio, findings) = (scene.report.portfolio, scene.report.findings);
-    let lists = vec![
+    let mut lists = vec![
         (Link::new("Units, with their objectives and key results", link::UNITS), portfolio.units.len()),
         (Link::new("Who serves whom", link::ALIGNMENT), portfolio.objectives.len()),
         (Link::new("KPIs", link::KPIS), portfolio.kpis.len()),
-        (Link::new("Findings", link::FINDINGS), findings.len()),
-        (Link::new("Files", "data.html#files"), portfolio.sources.len()),
     ];
+    if !scene.report.config.settings.output.hides_findings {
+        lists.push((Link::new("Findings", link::FINDINGS), findings.len()));
+    }
+    // Some readers may not know of files.
+    if !portfolio.sources.is_empty() {
+        lists.push((Link::new("Files", "data.html#files"), portfolio.sources.len()));
+    }
+
     let trail = vec![Link::new("Overview", link::HOME)];
     Drawn::new(link::SEARCH, Here::new("Search", "search", trail), &View { lists })
 }
@@ -56,7 +63,7 @@ pub fn documents(scene: &Scene<'_>) -> Artifact {
     let mut found = Found::default();
     found.units(scene);
     found.kpis(scene);
-    if scene.report.config.settings.output.people {
+    if scene.report.config.settings.output.people != People::Off {
         found.people();
     }
     found.findings(scene);
@@ -250,7 +257,7 @@ mod tests {
     fn a_report_without_people_finds_none() {
         let mut sample = Sample::new();
         sample.portfolio.key_results[0].owner = given("Ana & Bo".into());
-        sample.config.settings.output.people = false;
+        sample.config.settings.output.people = crate::config::People::Off;
         let parsed = parsed(&sample);
         assert!(!parsed["documents"].as_array().unwrap().iter().any(|document| document[0] == PERSON));
     }

@@ -29,7 +29,18 @@ fn samples() -> Vec<(&'static str, Sample)> {
         ("hostile month", hostile_month()),
         ("endless", endless()),
         ("rich", Sample::checked(portfolio::of(SMALL))),
+        ("audience", of_an_audience()),
     ]
+}
+
+/// What readers get who may know neither files nor people nor findings.
+fn of_an_audience() -> Sample {
+    let mut sample = Sample::checked(portfolio::of(SMALL));
+    sample.portfolio.sources.clear();
+    sample.findings.clear();
+    sample.config.settings.output.hides_findings = true;
+    sample.config.settings.output.people = crate::config::People::Off;
+    sample
 }
 
 /// Words that try to leave their place, in every field that a page shows.
@@ -304,12 +315,22 @@ fn no_page_of_thousands_of_key_results_is_larger_than_a_megabyte() {
     for (units, objectives) in [(300, 6), (150, 12), (6, 300)] {
         let mut sample = Sample::empty();
         sample.portfolio = portfolio::of(Size { units, objectives, key_results: 3, kpis: 4 });
-        sample.grades = crate::grade::grade(&sample.portfolio, &sample.history, &sample.config);
-        for name in ["home", "units", "kpis", "changes", "method", "pack"] {
-            let page = &pages_named(&sample, name)[0];
-            assert!(page.len() < 1_000_000, "{units} units, {name}: {} bytes", page.len());
+        for (number, kr) in sample.portfolio.key_results.iter_mut().enumerate() {
+            kr.owner = crate::grade::sample::given(format!("Owner {}", number % 400).into());
         }
-        let pack = &pages_named(&sample, "pack")[0];
+        sample.grades = crate::grade::grade(&sample.portfolio, &sample.history, &sample.config);
+        let (site, report) = (Site::new(None).unwrap(), sample.report());
+        let pages = site.pages(&report);
+        let once =
+            pages.jobs().into_iter().filter(|job| !["unit", "objective", "kpi", "file"].contains(&job.page.name));
+        let mut pack = String::new();
+        for job in once {
+            let page = pages.render(job).unwrap();
+            assert!(page.bytes.len() < 1_000_000, "{units} units, {}: {} bytes", page.path, page.bytes.len());
+            if job.page.name == "pack" {
+                pack = String::from_utf8(page.bytes).unwrap();
+            }
+        }
         let told = pack.split("this edition lists ").nth(1).unwrap().split("which stand").next().unwrap();
         assert!(told.contains("need attention most. It leaves out") && told.contains("of 5400 key results"), "{told}");
         assert!(pack.len() > 500_000, "{units} units: only {} bytes are used", pack.len());
@@ -463,13 +484,43 @@ fn a_due_date_that_moved_is_told_with_the_day_first_said() {
 }
 
 #[test]
+fn what_readers_may_not_know_is_not_called_good() {
+    let pages = pages(&of_an_audience());
+    for (path, html) in &pages {
+        for word in [
+            "Nothing was found wrong",
+            "No status and no grade",
+            "did not fire",
+            "people.html",
+            "\"file-",
+            "class=\"place\"",
+            "class=\"at\"",
+        ] {
+            let around = html.find(word).map(|at| html[at.saturating_sub(80)..].chars().take(160).collect::<String>());
+            assert_eq!(around, None, "{path}: {word}");
+        }
+    }
+    assert!(pages["findings.html"].contains("does not tell what was found wrong"));
+}
+
+#[test]
+fn an_item_leads_to_those_before_and_after_it() {
+    let sample = Sample::new();
+    let objectives = pages_named(&sample, "objective");
+    let leads = |html: &String| (html.contains("rel=\"prev\""), html.contains("rel=\"next\""));
+    let mut ways: Vec<_> = objectives.iter().map(leads).collect();
+    ways.sort_unstable();
+    assert_eq!(ways, [(false, true), (true, false)]);
+}
+
+#[test]
 fn what_nobody_owns_comes_before_the_people() {
     let mut sample = Sample::checked(portfolio::of(SMALL));
     sample.portfolio.kpis[0].owner = Entry::Blank;
     let page = &pages(&sample)["people.html"];
     let (nobody, ana) = (page.find(">nobody</a>").unwrap(), page.find("Ana Öz").unwrap());
     assert!(nobody < ana, "{page}");
-    sample.config.settings.output.people = false;
+    sample.config.settings.output.people = crate::config::People::Off;
     let without = pages(&sample);
     assert!(!without.contains_key("people.html") && !without["index.html"].contains("people.html"));
 }
