@@ -20,7 +20,9 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use scoresheet::config::{Config, Settings};
 use scoresheet::discover::Source;
 use scoresheet::history::Archive;
+use scoresheet::model::SourceId;
 use scoresheet::pipeline::{Examined, Stage, Watch, examine, publish, understand};
+use scoresheet::report::workbook::copy::{Copier, Past};
 use scoresheet::report::write::{Holder, Target};
 
 /// The one that the program has.
@@ -55,6 +57,7 @@ fn main() {
     let bare = best(|| bare(&month));
     let month_read = best(|| understood(&month));
     let month_told = best(|| inspect(&month));
+    let month_updated = updated(&month);
     let month_built = built(&month, ROUNDS);
     let month_rebuilt = best(|| build(&month, &month.join("report-0")));
     let large_built = built(&large, FEW_ROUNDS);
@@ -64,6 +67,7 @@ fn main() {
     println!("L, {MONTH} workbooks of 3 sheets, streamed bare   {:>8}", shown(bare));
     ratio("read and recognise them, worker processes included", month_read, bare);
     ratio("`inspect` them, model and JSON included", month_told, bare);
+    ratio("an updated copy of each, read once more", month_updated, bare);
     ratio("the whole build", month_built, bare);
     ratio("the same again, where nothing has changed", month_rebuilt, bare);
     let share = (LARGE as f64) / (MONTH as f64);
@@ -147,6 +151,21 @@ fn sources(folder: &Path) -> Vec<Source> {
     let mut paths = files(folder);
     paths.sort();
     paths.into_iter().map(|path| Source { name: name(&path), path }).collect()
+}
+
+/// How long it takes to make the updated copies of workbooks that are understood already, written nowhere.
+fn updated(folder: &Path) -> Duration {
+    let (sources, config) = (sources(folder), config(folder));
+    let files = understand(&sources, &config, &Unwatched).expect("nobody ends the run");
+    let examined = examine(files, Archive::default(), &config, &Unwatched).expect("nobody ends the run");
+    let past = Past::default();
+    best(|| {
+        let copier = Copier::new(examined.report(&config), &past);
+        sources.par_iter().enumerate().for_each(|(place, source)| {
+            let bytes = fs::read(&source.path).expect("a workbook can be read");
+            copier.copy(SourceId::new(place), &bytes).expect("our own workbook can be updated");
+        });
+    })
 }
 
 /// How long it takes to make and write the report about some workbooks that are read and examined already, all copies of

@@ -139,6 +139,7 @@ impl<'a> Copier<'a> {
             }
             let bytes = package.required(&entry.part)?.into_owned();
             let part = SheetPart::of(&bytes)?;
+            desk.has(&part, &entry.name)?;
             let place = Place::new(&part, entry, package, &formulas, (desk.texts, workbooks.grades))?;
             let mut edits = Edits::default();
             let (mut taken, mut widths, mut conditions) = (Vec::new(), BTreeMap::new(), Vec::new());
@@ -223,6 +224,21 @@ enum Kind {
     Patched,
     /// It was made from a file of another kind.
     Converted,
+}
+
+impl Desk<'_> {
+    /// Whether the cells of a sheet find what they refer to. A reference that leads nowhere must not lead to what we append.
+    fn has(&self, part: &SheetPart, sheet: &str) -> Result<(), String> {
+        let styles = self.styles.as_ref().map_or(usize::MAX, Styles::team_count);
+        let lacks = match part.needs {
+            needs if needs.styles > styles => format!("style {}, and there are {styles}", needs.styles - 1),
+            needs if needs.texts > self.texts.len() => {
+                format!("text {}, and there are {}", needs.texts - 1, self.texts.len())
+            }
+            _ => return Ok(()),
+        };
+        Err(format!("a cell of its sheet `{sheet}` refers to {lacks}; let Excel repair it, and save it"))
+    }
 }
 
 /// The lists that all sheets of a workbook share, as they grow.

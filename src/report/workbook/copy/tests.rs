@@ -838,6 +838,13 @@ fn a_workbook_that_must_not_be_changed_gets_no_copy() {
     let entries =
         "<cols><col min=\"2\" max=\"3\" width=\"9\"/><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData>";
     package.push((patched(&plain, "xl/worksheets/sheet1.xml", "<sheetData>", entries), "broken already"));
+    let last = format!(
+        "<c r=\"A3\" s=\"{}\" t",
+        crate::report::workbook::package::styles::Styles::of(part(&plain, "xl/styles.xml").as_bytes()).count()
+    );
+    package.push((patched(&plain, SHEET, "<c r=\"A3\" t", &last), "refers to style 1, and there are 1"));
+    package
+        .push((patched(&plain, SHEET, "<c r=\"A3\" t=\"s\"><v>0<", "<c r=\"A3\" t=\"s\"><v>99<"), "refers to text 99"));
     for (bytes, words) in package {
         refused(&bytes, words);
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Desk;
-use super::block::{Block, colours};
+use super::block::Block;
 use super::mark::{MarkedTable, Marks};
 use crate::lint::Severity;
 use crate::read::{Area, CellRef};
@@ -32,7 +32,7 @@ pub(super) fn conditions(block: &Block, marks: &Marks, marked: &MarkedTable, des
     }
     let mut conditions = Vec::new();
     for ((column, rule, severity), rows) in cells {
-        let look = styles.tint(colours(Shown::from(severity)));
+        let look = styles.tint(Shown::from(severity).tone.tint().fill);
         for ranges in runs(column, &rows).chunks(MOST_RANGES) {
             let Some(first) = ranges.first() else { continue };
             let stands = format!("${}", CellRef::new(first.first.row, checks.column));

@@ -43,8 +43,19 @@ pub struct SheetPart<'a> {
     pub filter: Option<(Area, Range<usize>)>,
     /// The cells for which a list says what may stand in them.
     pub listed: Vec<Area>,
+    /// How many styles and shared texts there have to be for its cells to find theirs.
+    pub needs: Needs,
     /// What it leads to by key: tables, drawings.
     pub references: Vec<(String, String)>,
+}
+
+/// How many styles and shared texts the cells of a sheet refer to: one more than the highest number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Styles.
+    pub styles: usize,
+    /// Shared texts.
+    pub texts: usize,
 }
 
 /// A formula and the cell it stands in.

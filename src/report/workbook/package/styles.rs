@@ -157,6 +157,11 @@ impl<'a> Styles<'a> {
         self.formats.known.len()
     }
 
+    /// How many there are without those that were added.
+    pub fn team_count(&self) -> usize {
+        self.formats.known.len() - self.formats.added
+    }
+
     /// The fill of a format.
     pub fn fill_of(&self, format: u32) -> Option<u32> {
         let format = self.formats.known.get(format as usize)?;
@@ -220,18 +225,12 @@ impl<'a> Styles<'a> {
         self.fills.number(element)
     }
 
-    /// The number of the look that a conditional format gives: a fill, and a line at the left in the colour of the text. The
-    /// text keeps its own colour.
-    pub fn tint(&mut self, colours: Colours) -> u32 {
-        let fill = colours.fill.map_or_else(String::new, |fill| {
-            format!(
-                "<{0}fill><{0}patternFill><{0}bgColor rgb=\"FF{fill:06X}\"/></{0}patternFill></{0}fill>",
-                self.prefix
-            )
-        });
+    /// The number of the look that a conditional format gives: a fill and nothing else, for text and lines are the team's, and
+    /// LibreOffice would take all lines away for one of ours.
+    pub fn tint(&mut self, fill: u32) -> u32 {
         self.looks.number(format!(
-            "<{0}dxf>{fill}<{0}border><{0}left style=\"thin\"><{0}color rgb=\"FF{1:06X}\"/></{0}left></{0}border></{0}dxf>",
-            self.prefix, colours.text
+            "<{0}dxf><{0}fill><{0}patternFill><{0}bgColor rgb=\"FF{fill:06X}\"/></{0}patternFill></{0}fill></{0}dxf>",
+            self.prefix
         ))
     }
 
@@ -359,7 +358,7 @@ mod tests {
 
     #[test]
     fn looks_of_conditional_formats_get_a_list_in_its_place() {
-        let look = "<dxf><fill><patternFill><bgColor rgb=\"FFD5EFEC\"/></patternFill></fill><border><left style=\"thin\"><color rgb=\"FF03524E\"/></left></border></dxf>";
+        let look = "<dxf><fill><patternFill><bgColor rgb=\"FFD5EFEC\"/></patternFill></fill></dxf>";
         let formats = "<cellXfs count=\"1\"><xf/></cellXfs>";
         let named = "<cellStyles><cellStyle/></cellStyles>";
         for (before, known, number) in [
@@ -371,13 +370,13 @@ mod tests {
         ] {
             let part = format!("<styleSheet>{before}{known}<tableStyles/></styleSheet>");
             let mut styles = Styles::of(part.as_bytes());
-            assert_eq!(styles.tint(LOOK.colours.unwrap()), number);
+            assert_eq!(styles.tint(0xD5_EFEC), number);
             let written = String::from_utf8(styles.written().unwrap()).unwrap();
             let others = if number == 1 { "<dxf><font/></dxf>" } else { "" };
             let list = format!("<dxfs count=\"{}\">{others}{look}</dxfs>", number + 1);
             assert_eq!(written, format!("<styleSheet>{before}{list}<tableStyles/></styleSheet>"));
             let mut again = Styles::of(written.as_bytes());
-            assert_eq!((again.tint(LOOK.colours.unwrap()), again.edits().is_empty()), (number, true));
+            assert_eq!((again.tint(0xD5_EFEC), again.edits().is_empty()), (number, true));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{CellSpan, ColumnEntry, Formats, Formula, RowSpan, SheetPart};
+use super::{CellSpan, ColumnEntry, Formats, Formula, Needs, RowSpan, SheetPart};
 use crate::read::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, address, area, number, truth};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::edit::unescaped;
@@ -32,6 +32,8 @@ pub(super) struct Walk<'a> {
     in_data: bool,
     is_whole: bool,
     formula: Option<(Formula, usize)>,
+    /// Whether the cell that is being read has a shared text, and where the number of it begins.
+    shared: Option<usize>,
 }
 
 impl<'a> Walk<'a> {
@@ -53,9 +55,10 @@ impl<'a> Walk<'a> {
             is_protected: false,
             filter: None,
             listed: Vec::new(),
+            needs: Needs::default(),
             references: Vec::new(),
         };
-        Walk { part, depth: 0, in_data: false, is_whole: false, formula: None }
+        Walk { part, depth: 0, in_data: false, is_whole: false, formula: None, shared: None }
     }
 
     pub fn tag(&mut self, tag: &Tag) -> Result<(), String> {
@@ -133,6 +136,16 @@ impl<'a> Walk<'a> {
                 Ok(())
             }
             (TagKind::Open | TagKind::Empty, b"c") => self.begin_cell(tag),
+            (TagKind::Open, b"v") => {
+                self.shared = self.shared.map(|_| tag.end);
+                Ok(())
+            }
+            (TagKind::Close, b"v") => {
+                let text = self.shared.take().and_then(|from| number(&self.part.bytes[from..tag.start]));
+                let needs = &mut self.part.needs;
+                needs.texts = needs.texts.max(text.map_or(0, |text| text as usize + 1));
+                Ok(())
+            }
             (TagKind::Close, b"c") => {
                 let cell = self.row()?.cells.last_mut().ok_or("a cell of it ends before it begins")?;
                 cell.place.end = tag.end;
@@ -187,6 +200,9 @@ impl<'a> Walk<'a> {
 
     fn begin_cell(&mut self, tag: &Tag) -> Result<(), String> {
         let place = tag.start..tag.end;
+        let style = tag.attribute("s").and_then(number).map_or(0, |style| style as usize + 1);
+        self.part.needs.styles = self.part.needs.styles.max(style);
+        self.shared = (tag.attribute("t") == Some(b"s")).then_some(tag.end);
         let row = self.row()?;
         let next = row.cells.last().map_or(0, |cell| u32::from(cell.column) + 1);
         let told = tag.attribute("r").map(address);
