@@ -307,6 +307,7 @@ mod tests {
             item: Some(key.to_owned()),
             field: "due".to_owned(),
             place: String::new(),
+            accepted: None,
         };
         let month = |day: &str, line: &str, findings: Vec<snapshot::FindingEntry>| Snapshot {
             findings,

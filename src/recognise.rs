@@ -368,13 +368,15 @@ pub struct Point {
     pub fact: Fact,
 }
 
-/// Whether a value of a series was planned or reached.
+/// Whether a value of a series was planned or reached, or what was said of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointRole {
     /// Reached.
     Actual,
     /// Planned.
     Plan,
+    /// Said by its owner: a confidence, a status.
+    Said,
 }
 
 impl Table {

@@ -73,6 +73,7 @@ pub fn key_result(measure: Measure) -> KeyResult {
         check_note: Entry::Blank,
         data_source: Entry::Blank,
         actuals: Vec::new(),
+        check_ins: Vec::new(),
         hidden: false,
         table: 0,
     }

@@ -99,10 +99,18 @@ pub type Moved<'a> = (&'a Change, &'a Move);
 pub struct FindingChanges {
     /// Found now and not before.
     pub new: Vec<FindingEntry>,
-    /// Found before and not now.
+    /// Open before and not found now.
     pub fixed: Vec<FindingEntry>,
-    /// Found both times.
+    /// Accepted now and not before, whether or not they were found then.
+    pub accepted: Vec<FindingEntry>,
+    /// Accepted before and open now: their time is over, or nobody accepts them any more.
+    pub returned: Vec<FindingEntry>,
+    /// Open both times.
     pub still: usize,
+    /// Accepted both times.
+    pub still_accepted: usize,
+    /// Accepted before and not found now.
+    pub accepted_gone: usize,
 }
 
 impl Fate {
@@ -308,15 +316,14 @@ type Breach<'a> = (&'a str, &'a str, &'a str);
 
 /// A finding is the same one by its fingerprint, else by rule, item and field, where the item has another key now.
 fn findings(old: &Snapshot, new: &Snapshot, keys: &BTreeMap<&str, &str>) -> FindingChanges {
-    let fingerprints: BTreeSet<&str> = old.findings.iter().map(|finding| &*finding.fingerprint).collect();
     let mut left: BTreeMap<&str, &FindingEntry> =
         old.findings.iter().map(|finding| (&*finding.fingerprint, finding)).collect();
+    let mut changes = FindingChanges::default();
     let mut unknown = Vec::new();
     for finding in &new.findings {
-        if fingerprints.contains(&*finding.fingerprint) {
-            left.remove(&*finding.fingerprint);
-        } else {
-            unknown.push(finding);
+        match left.remove(&*finding.fingerprint) {
+            Some(before) => changes.add(Some(before), finding),
+            None => unknown.push(finding),
         }
     }
     let mut by_breach: BTreeMap<Breach<'_>, Vec<&str>> = BTreeMap::new();
@@ -325,19 +332,29 @@ fn findings(old: &Snapshot, new: &Snapshot, keys: &BTreeMap<&str, &str>) -> Find
             by_breach.entry((&finding.rule, key, &finding.field)).or_default().push(&finding.fingerprint);
         }
     }
-    let mut changes = FindingChanges { still: fingerprints.len() - left.len(), ..FindingChanges::default() };
     for finding in unknown {
         let breach = finding.item.as_deref().map(|key| (&*finding.rule, key, &*finding.field));
-        match breach.and_then(|breach| by_breach.get_mut(&breach)?.pop()) {
-            Some(fingerprint) => {
-                left.remove(fingerprint);
-                changes.still += 1;
-            }
-            None => changes.new.push(finding.clone()),
+        let before = breach.and_then(|breach| by_breach.get_mut(&breach)?.pop());
+        changes.add(before.and_then(|fingerprint| left.remove(fingerprint)), finding);
+    }
+    let (accepted, fixed): (Vec<_>, Vec<_>) = left.into_values().partition(|finding| finding.accepted.is_some());
+    changes.accepted_gone = accepted.len();
+    changes.fixed = fixed.into_iter().cloned().collect();
+    changes
+}
+
+impl FindingChanges {
+    /// Counts or lists a finding of now by what it was before; what is accepted is neither new nor open.
+    fn add(&mut self, before: Option<&FindingEntry>, now: &FindingEntry) {
+        let was_accepted = before.is_some_and(|before| before.accepted.is_some());
+        match (was_accepted, now.accepted.is_some()) {
+            (true, true) => self.still_accepted += 1,
+            (false, true) => self.accepted.push(now.clone()),
+            (true, false) => self.returned.push(now.clone()),
+            (false, false) if before.is_some() => self.still += 1,
+            (false, false) => self.new.push(now.clone()),
         }
     }
-    changes.fixed = left.into_values().cloned().collect();
-    changes
 }
 
 #[cfg(test)]
@@ -449,7 +466,13 @@ mod tests {
             item: Some(item.to_owned()),
             field: "target".to_owned(),
             place: String::new(),
+            accepted: None,
         }
+    }
+
+    fn accepted(fingerprint: &str) -> FindingEntry {
+        let reason = Some("accepted by Ana: agreed".to_owned());
+        FindingEntry { accepted: reason, ..found(fingerprint, "past-due", "x") }
     }
 
     #[test]
@@ -469,5 +492,20 @@ mod tests {
         let found = compare(&july, &august, &[]).findings;
         let names = |list: &[FindingEntry]| list.iter().map(|it| it.fingerprint.clone()).collect::<Vec<_>>();
         assert_eq!((names(&found.new), names(&found.fixed), found.still), (vec!["e".into()], vec!["b".into()], 2));
+    }
+
+    #[test]
+    fn what_is_accepted_is_neither_new_nor_fixed() {
+        let mut july = snapshot("2026-07-31", &[]);
+        let mut august = snapshot("2026-08-31", &[]);
+        july.findings =
+            vec![found("a", "past-due", "x"), accepted("b"), accepted("c"), accepted("d"), found("e", "past-due", "x")];
+        august.findings =
+            vec![accepted("a"), found("b", "past-due", "x"), accepted("c"), accepted("f"), found("g", "past-due", "x")];
+        let found = compare(&july, &august, &[]).findings;
+        let names = |list: &[FindingEntry]| list.iter().map(|it| it.fingerprint.clone()).collect::<String>();
+        let lists = [&found.new, &found.fixed, &found.accepted, &found.returned].map(|list| names(list));
+        assert_eq!(lists, ["g", "e", "af", "b"]);
+        assert_eq!((found.still, found.still_accepted, found.accepted_gone), (0, 1, 1));
     }
 }

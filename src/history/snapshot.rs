@@ -18,7 +18,7 @@ use packed::{packed, unpacked};
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// The program that writes this form, told when an older program meets it.
 const MADE_BY: &str = env!("CARGO_PKG_VERSION");
@@ -262,6 +262,9 @@ pub struct FindingEntry {
     /// File, sheet and cell, as far as there is one.
     #[serde(default)]
     pub place: String,
+    /// By whom, until when and why it was accepted, in words; absent if it was not, and before schema 4.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 /// Why a snapshot was not read.
@@ -429,7 +432,7 @@ mod tests {
     #[test]
     fn a_newer_form_is_refused_by_its_number() {
         let newer = Snapshot { schema: 99, made_by: "7.0.0".to_owned(), ..snapshot() }.to_bytes();
-        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 3");
+        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 4");
         assert_eq!(refusal(&newer), told);
     }
 

@@ -167,7 +167,7 @@ const ALIKE: f64 = 0.85;
 fn unknown_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let links = cx.ground.links();
     let Some(parent) = objective.parent.given() else { return };
-    if links.names(id) {
+    if links.names(id) || is_local(&parent.value) {
         return;
     }
     let nearest = nearest_title(&parent.value, objective, cx.portfolio);
@@ -175,6 +175,13 @@ fn unknown_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
         let message = format!("no objective is called {}", quoted(&parent.text));
         cx.report(id, Field::Parent, message).expecting(nearest.unwrap_or_default());
     }
+}
+
+/// Whether a parent cell says that the objective stands for itself.
+fn is_local(parent: &str) -> bool {
+    const LOCAL: &[&str] =
+        &["eigenstandig", "local", "local only", "locale", "lokal", "no parent", "none", "own", "standalone"];
+    LOCAL.contains(&&*fold(parent))
 }
 
 fn nearest_title(text: &str, objective: &Objective, portfolio: &Portfolio) -> Option<String> {
@@ -263,8 +270,11 @@ fn unexplained(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let is_linked = cx.ground.links().names(id);
     let is_word = |word: &str| word.chars().all(|c| c.is_lowercase());
     let count = parent.value.split_whitespace().count();
-    let is_local = fold(&parent.value) == "local";
-    if !is_linked && !is_local && parent.value.split_whitespace().all(is_word) && !cx.exceeds(count + 1, "words") {
+    if !is_linked
+        && !is_local(&parent.value)
+        && parent.value.split_whitespace().all(is_word)
+        && !cx.exceeds(count + 1, "words")
+    {
         let message = format!("{} does not say how {} serves it", quoted(&parent.text), quoted(&objective.title));
         cx.report(id, Field::Parent, message).expecting("an id, or how it contributes");
     }

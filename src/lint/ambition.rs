@@ -7,6 +7,7 @@ use super::{Check, Context, Rule, Severity, Threshold, words};
 use crate::grade::xmr;
 use crate::grade::{Grade, Outcome, rounded};
 use crate::model::measure::{Amount, Shape};
+use crate::model::words::fold;
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Kpi, Measure, OkrType, OrgUnit, UnitId};
 use crate::recognise::{FactSource, Field, Unit};
 
@@ -291,7 +292,12 @@ fn trivial_change(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 fn impossible_target(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(target) = kr.measure.target.given() else { return };
     let number = target.value.number;
-    let expected = if let Some(top) = scale_of(&kr.title, &target.text).filter(|top| number > *top) {
+    let unit = match &kr.measure.unit {
+        Some(Unit::Other(unit)) => &**unit,
+        Some(Unit::Percent | Unit::Currency(_)) | None => "",
+    };
+    let top = scale_of(&kr.title, &target.text).or_else(|| rated_out_of(&kr.title)).or_else(|| rated_out_of(unit));
+    let expected = if let Some(top) = top.filter(|top| number > *top) {
         format!("at most {top}")
     } else if is_share(kr) && number > Decimal::ONE_HUNDRED {
         "at most 100 %".to_owned()
@@ -322,9 +328,22 @@ fn scale_of(title: &str, target: &str) -> Option<Decimal> {
     bracketed.or_else(stated)
 }
 
-/// Whether it is a share of a whole. Growth, quotas and returns know no ceiling.
+/// The same in words with no number before them: `Care rating (out of 5)`, `score of 10`.
+fn rated_out_of(text: &str) -> Option<Decimal> {
+    const OF: &[&str] = &["out of ", "de un maximo de ", "sur ", "von "];
+    let folded = fold(text);
+    let (before, after) = OF.iter().find_map(|of| folded.split_once(of))?;
+    let is_counted = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let ends = before.is_empty() || before.ends_with([' ', '(']);
+    let top: Decimal = after.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
+    (!is_counted && ends && words::says(text, |l| l.scale)).then_some(top)
+}
+
+/// Whether it is a share of a whole. Growth, quotas and returns know no ceiling, nor does what begins beyond it.
 pub(super) fn is_share(kr: &KeyResult) -> bool {
+    let is_beyond = kr.measure.baseline.value().is_some_and(|amount| amount.number >= Decimal::ONE_HUNDRED);
     kr.measure.unit == Some(Unit::Percent)
+        && !(is_beyond && kr.measure.target.value().is_some_and(|amount| amount.number > Decimal::ONE_HUNDRED))
         && words::says(&kr.title, |l| l.bounded)
         && !words::says(&kr.title, |l| l.unbounded)
 }

@@ -10,7 +10,7 @@ use super::text::{count, quoted};
 use super::{Check, Context, Finding, Rule, Severity, Subject, Threshold};
 use crate::history::matching::{Doubt, How, Similarity};
 use crate::history::{Aspect, Fate, Item as Then, Kind, Oddity, Sighting};
-use crate::model::{KeyResult, KeyResultId, KpiId, Number, ObjectiveId, Portfolio, SourceState, UnitId};
+use crate::model::{KeyResult, KeyResultId, KpiId, Number, ObjectiveId, Origin, Portfolio, SourceState, UnitId};
 use crate::recognise::Field;
 
 /// Items that a message names; the rest is counted.
@@ -331,8 +331,24 @@ fn vanished(portfolio: &Portfolio, cx: &mut Context<'_>) {
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
         let are = if items.len() == 1 { "is" } else { "are" };
         let message = format!("{} of {} {are} gone: {named}{more}", count(items.len(), "key result"), quoted(name));
-        cx.report(subject, None, message).found(name).expecting("a key result that was given up marked as dropped");
+        let finding = cx.report(subject, None, message);
+        finding.found(name).expecting("a key result that was given up marked as dropped").origin =
+            left_behind(portfolio, unit, &items);
     }
+}
+
+/// Where to put them back: at an objective that they stood under, else at the first key result of their unit.
+fn left_behind(portfolio: &Portfolio, unit: Option<usize>, items: &[Then<'_>]) -> Option<Origin> {
+    let above: Vec<&str> = items
+        .iter()
+        .filter_map(|item| match item {
+            Then::KeyResult(entry) => entry.objective.as_deref(),
+            Then::Objective(_) | Then::Kpi(_) => None,
+        })
+        .collect();
+    let objective = portfolio.objectives.iter().find(|objective| above.contains(&&*objective.key));
+    let first = || portfolio.key_results.iter().find(|kr| Some(kr.unit.index()) == unit);
+    objective.map(|objective| objective.origin).or_else(|| first().map(|kr| kr.origin))
 }
 
 fn unclear(_: &Portfolio, cx: &mut Context<'_>) {

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::text::{quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, Threshold, words};
 use crate::model::unit::Level;
+use crate::model::words::{fold, holds_phrase};
 use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, Portfolio, UnitId};
 use crate::recognise::Field;
 use crate::recognise::period::parse;
@@ -183,8 +184,7 @@ fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
         let known = *first.entry((words, target, cycle)).or_insert(id);
         let twin = cx.portfolio.key_result(known);
-        let is_shared = kr.id.text().is_some() && kr.id.text() == twin.id.text();
-        if twin.unit == kr.unit || is_shared {
+        if twin.unit == kr.unit || is_shared(kr, twin) {
             continue;
         }
         let above = |kr: &KeyResult| cx.ground.links().parent(kr.objective?);
@@ -194,6 +194,28 @@ fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         cx.report(id, Field::KeyResult, message).rated(severity).expecting("one team that answers for it");
     }
     suggest(cx);
+}
+
+/// Whether two key results are one on purpose: by one id, or by a note that says so.
+fn is_shared(kr: &KeyResult, twin: &KeyResult) -> bool {
+    const SHARED: &[&str] = &[
+        "compartido con",
+        "compartilhado com",
+        "geteilt mit",
+        "joint okr",
+        "joint with",
+        "partage avec",
+        "share id",
+        "shared goal",
+        "shared key result",
+        "shared kr",
+        "shared okr",
+        "shared with",
+    ];
+    let says = |kr: &KeyResult| {
+        kr.comment.text().is_some_and(|note| SHARED.iter().any(|phrase| holds_phrase(&fold(note), phrase)))
+    };
+    kr.id.text().is_some() && kr.id.text() == twin.id.text() || says(kr) || says(twin)
 }
 
 /// Cycle, target and number of words: what two key results share before they are compared.
@@ -216,8 +238,7 @@ fn suggest(cx: &mut Context<'_>) {
         for [(a, first), (b, second)] in group.array_windows() {
             let [kr, twin] = [*first.max(second), *first.min(second)];
             let [own, other] = [kr, twin].map(|id| cx.portfolio.key_result(id));
-            let is_shared = own.id.text().is_some() && own.id.text() == other.id.text();
-            if a == b || own.unit == other.unit || is_shared || !are_alike(a, b, least) {
+            if a == b || own.unit == other.unit || is_shared(own, other) || !are_alike(a, b, least) {
                 continue;
             }
             let likeness = (strsim::normalized_levenshtein(a, b) * 100.0).floor();
@@ -288,6 +309,23 @@ fn copies_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
 }
 
 /// A period that something is compared with is over on purpose.
+/// What a deadline is told by: `the end of Q1`. Folded, sorted.
+const ENDS: &[&str] = &[
+    "anfang",
+    "beginning",
+    "close",
+    "debut",
+    "end",
+    "ende",
+    "fim",
+    "fin",
+    "final",
+    "inicio",
+    "middle",
+    "mitte",
+    "start",
+];
+
 fn outdated_period(item: Item, cx: &mut Context) {
     let cycle = match item {
         Item::Objective(_, objective) => objective.cycle.as_ref(),
@@ -306,7 +344,9 @@ fn outdated_period(item: Item, cx: &mut Context) {
     let found = (0..words.len()).find_map(|at| Some((at, parsed(at)?)));
     let Some((at, (period, text))) = found else { return };
     let is_over = period.days().is_some_and(|(_, last)| last < cycle.start);
-    let is_compared = at > 0 && words::is(words[at - 1].trim_start_matches('('), |l| l.compared);
+    // "By the end of Q1" compares nothing; "the level of Q1" does.
+    let is_end = at > 1 && ENDS.contains(&&*fold(words[at - 2]));
+    let is_compared = at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| l.compared);
     if is_over && !is_compared {
         let message = format!("{} speaks of {}, which is over", quoted(item.title()), quoted(&text));
         cx.report(item.subject(), item.title_field(), message).expecting(cycle.name.clone());

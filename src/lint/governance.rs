@@ -177,15 +177,24 @@ fn appraisal_language<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     }
     for item in table.items() {
         let title = item.title();
-        let is_lower =
-            |word: &str| !word.chars().skip(1).any(char::is_uppercase) && title.contains(&word.to_lowercase());
-        let says = words::says(title, |l| l.appraisal)
-            && title.split_whitespace().any(|word| words::is(word, |l| l.appraisal) && is_lower(word));
-        if says {
+        if speaks_of_pay(title) {
             let message = format!("{} speaks of pay or appraisals", quoted(title));
             cx.report(item.subject(), item.title_field(), message).expecting("what is to be better, for whom");
+        } else if let Some(note) = item.comment().text().filter(|note| speaks_of_pay(note)) {
+            let message = format!("the comment of {} speaks of pay or appraisals", quoted(title));
+            cx.report(item.subject(), Field::Comment, message).found(note).expecting("a comment on the key result");
         }
     }
+}
+
+/// Whether a text says so in words of its own; `Bonus Saver` is a product.
+fn speaks_of_pay(text: &str) -> bool {
+    let is_lower = |word: &str| !word.chars().skip(1).any(char::is_uppercase) && text.contains(&word.to_lowercase());
+    let is_it = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        words::is(bare, |l| l.appraisal) && is_lower(bare)
+    };
+    words::says(text, |l| l.appraisal) && text.split_whitespace().any(is_it)
 }
 
 /// One remark for all of them.

@@ -10,6 +10,7 @@ use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::grade::{Grade, Outcome, PaceStatus, RollUp};
 use crate::model::key_result::Status;
 use crate::model::measure::Shape;
+use crate::model::words::fold;
 use crate::model::{Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, OrgUnit, Rating, Unclear, UnitId};
 use crate::recognise::Field;
 
@@ -211,6 +212,32 @@ fn is_explained(comment: &Entry<Box<str>>) -> bool {
     comment.value().is_some_and(|note| note.split_whitespace().count() >= NOTE_WORDS)
 }
 
+/// Whether a comment tells of a grade: `score raised, the board counts the second site too`.
+fn speaks_of_grades(comment: &Entry<Box<str>>) -> bool {
+    const GRADES: &[&str] = &[
+        "assessed",
+        "bewert",
+        "calificacion",
+        "considered",
+        "count",
+        "credit",
+        "evalu",
+        "gewert",
+        "grade",
+        "judge",
+        "nota ",
+        "note ",
+        "override",
+        "pontua",
+        "puntua",
+        "rated",
+        "rating",
+        "score",
+        "zahl",
+    ];
+    comment.value().is_some_and(|note| GRADES.iter().any(|stem| fold(note).contains(stem)))
+}
+
 fn grade_of(id: KeyResultId, cx: &Context) -> Option<Decimal> {
     match &cx.grades.key_results[id.index()].outcome {
         Outcome::Graded(graded) => Some(graded.grade.value()),
@@ -237,10 +264,12 @@ fn self_grade_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(computed) = grade_of(id, cx) else { return };
     let difference = (typed - computed).abs();
     let is_binary = kr.measure.shape == Shape::Binary;
-    if is_binary || is_explained(&kr.comment) || difference < cx.threshold("difference") {
+    let is_severe = difference >= cx.threshold("severe-difference");
+    // A small difference is excused by any note, a large one only by a note about the grade.
+    let is_excused = is_explained(&kr.comment) && (!is_severe || speaks_of_grades(&kr.comment));
+    if is_binary || is_excused || difference < cx.threshold("difference") {
         return;
     }
-    let is_severe = difference >= cx.threshold("severe-difference");
     let severity = if is_severe { Severity::Error } else { Severity::Warning };
     let (typed, computed) = (shown(typed), shown(computed));
     cx.report(id, field, format!("{} is graded {typed}, its numbers give {computed}", quoted(&kr.title)))
@@ -259,16 +288,19 @@ fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let grade = grade_of(id, cx);
     let is_short = grade.is_some_and(|grade| grade < cx.threshold("success"));
     let says = quoted(kr.status.text().unwrap_or(""));
-    let message = match cx.grades.key_results[id.index()].pace.status {
-        PaceStatus::OffTrack => format!("{} is called {says} and is off track", quoted(&kr.title)),
-        PaceStatus::Missed if is_short => format!("{} is called {says} and missed its target", quoted(&kr.title)),
+    let fitting =
+        || grade.map_or("a recent value".to_owned(), |grade| format!("a status that fits the grade {}", shown(grade)));
+    let title = quoted(&kr.title);
+    let (message, expected) = match cx.grades.key_results[id.index()].pace.status {
+        PaceStatus::OffTrack => (format!("{title} is called {says} and is off track"), fitting()),
+        PaceStatus::Missed if is_short => (format!("{title} is called {says} and missed its target"), fitting()),
         _ => match overdue_days(kr, cx) {
-            Some(days) => format!("{} is called {says}, {days} days after its last update", quoted(&kr.title)),
+            Some(days) => {
+                (format!("{title} is called {says}, {days} days after its last update"), "a recent value".to_owned())
+            }
             None => return,
         },
     };
-    let expected = grade
-        .map_or_else(|| "a recent value".to_owned(), |grade| format!("a status that fits the grade {}", shown(grade)));
     cx.report(id, Field::Status, message).expecting(expected);
 }
 

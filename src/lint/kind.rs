@@ -9,6 +9,7 @@ use super::integration::metric;
 use super::statement::{Certainty, Kind, Verdict};
 use super::text::{count, quoted};
 use super::{Check, Context, Rule, Severity, Threshold, statement, words};
+use crate::model::words::{fold, holds_phrase};
 use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, UnitId};
 use crate::recognise::Field;
 
@@ -253,8 +254,28 @@ fn kpi_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().key_result(id).filter(|verdict| verdict.kind == Kind::Figure) else {
         return;
     };
+    if is_guardrail(kr) {
+        return;
+    }
     let message = format!("{} watches or holds a figure: {}", quoted(&kr.title), quoted(verdict.words));
     cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(statement::movement(&kr.measure));
+}
+
+/// Whether it is marked as a limit to be kept beside the others, in its type, its title or its comment.
+fn is_guardrail(kr: &KeyResult) -> bool {
+    const MARKS: &[&str] = &[
+        "control kr",
+        "counter metric",
+        "garde fou",
+        "guard rail",
+        "guardrail",
+        "health metric",
+        "leitplanke",
+        "salvaguarda",
+    ];
+    let texts = [kr.okr_type.text(), Some(&*kr.title), kr.comment.text()];
+    let says = |text: &str| MARKS.iter().any(|mark| holds_phrase(&fold(text), mark));
+    texts.into_iter().flatten().any(says)
 }
 
 fn task_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
@@ -263,8 +284,8 @@ fn task_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     };
     let message = format!("{} is work to finish: {}", quoted(&kr.title), quoted(verdict.words));
     cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(match statement::effect(&kr.title) {
-        Some(effect) => format!("{} as a figure, from its value today to the value it is to have", quoted(effect)),
-        None => format!("what {} is to change, from its value today to the value it is to have", quoted(verdict.words)),
+        Some(effect) => format!("{} as a figure, from its value today to another", quoted(effect)),
+        None => "the figure that it moves, from its value today to another".to_owned(),
     });
 }
 
@@ -275,7 +296,7 @@ fn activity_volume(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let message = format!("{} counts work: {}", quoted(&kr.title), quoted(verdict.words));
     cx.report(id, Field::KeyResult, message)
         .rated(severity(&verdict))
-        .expecting(format!("what {} bring, from its value today to another", quoted(verdict.words)));
+        .expecting("the figure that they move, from its value today to another");
 }
 
 fn metric_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
@@ -293,7 +314,7 @@ fn project_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context
     let message = format!("{} is a project: {}", quoted(&objective.title), quoted(verdict.words));
     cx.report(id, Field::Objective, message)
         .rated(severity(&verdict))
-        .expecting(format!("who will be better off after {}, and how", quoted(verdict.words)));
+        .expecting("who will be better off once it is done, and how");
 }
 
 fn vague_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {

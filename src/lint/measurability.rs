@@ -237,7 +237,7 @@ fn missing_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     };
     let Some(target) = measure.target.given() else { return };
     let direction = measure.direction.given().filter(|stated| stated.origin != target.origin);
-    if !is_missing || measure.shape != Shape::Movement || target.value.comparison.is_some() {
+    if !is_missing || measure.shape != Shape::Movement || target.value.comparison.is_some() || says_start(&kr.title) {
         return;
     }
     let (severity, why) = match direction.map(|stated| stated.value) {
@@ -250,6 +250,21 @@ fn missing_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     cx.report(id, Field::Baseline, format!("{} {why} and has no baseline", quoted(&kr.title)))
         .rated(severity)
         .expecting("the value when the cycle began");
+}
+
+/// Whether a sentence says where it begins: `from 9 hours to 6 hours`, `9 → 6`.
+fn says_start(title: &str) -> bool {
+    const FROM: &[&str] = &["de", "desde", "from", "von"];
+    const TO: &[&str] = &["a", "auf", "para", "to"];
+    let folded = fold(title);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let is_number = |at: usize| {
+        let bare = words.get(at).map(|word| word.trim_start_matches(['€', '$', '£', '-', '−']));
+        bare.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let leads = |at: usize, list: &[&str]| list.contains(&words[at]) && is_number(at + 1);
+    let from = (0..words.len()).find(|&at| leads(at, FROM));
+    from.is_some_and(|from| (from + 2..words.len()).any(|at| leads(at, TO)))
 }
 
 /// Speaks of figures that mean nothing without their scale, and of gaps in a unit column. Counts carry their unit in
@@ -407,6 +422,19 @@ fn undefined_actor(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     }
 }
 
+/// Whether a text says of how many it is a share: `35 of 48 items`, `of its 48 steps`, `by checklist`.
+fn says_count(text: &str) -> bool {
+    const OF: &[&str] = &["aller", "das", "de", "dos", "its", "of", "our", "sur", "the", "von"];
+    const LISTS: &[&str] = &["checkliste", "checklist", "liste de controle"];
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let counts = words
+        .windows(3)
+        .any(|three| OF.contains(&three[0]) && is_number(three[1]) && three[2].starts_with(char::is_alphabetic));
+    counts || LISTS.iter().any(|list| holds_phrase(&folded, list))
+}
+
 /// A per cent that a formula computes counts something.
 fn subjective_percent(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let measure = &kr.measure;
@@ -416,7 +444,8 @@ fn subjective_percent(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_typed = measure.current.given().is_some_and(|current| !current.formula);
     let verdict = cx.ground.verdicts().key_result(id);
     let is_work = verdict.is_some_and(|verdict| verdict.kind == Kind::Task);
-    if starts_at_nothing && is_whole && is_typed && is_work {
+    let is_counted = says_count(&kr.title) || kr.comment.text().is_some_and(says_count);
+    if starts_at_nothing && is_whole && is_typed && is_work && !is_counted {
         let message = format!("{} is measured by a typed per cent of completion", quoted(&kr.title));
         cx.report(id, Field::Current, message).expecting("a count of what is finished");
     }

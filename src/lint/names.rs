@@ -102,6 +102,14 @@ impl PersonName {
         }
     }
 
+    /// Whether one is the other with a further surname: `Ines Vogt-Marin` was `Ines Vogt`.
+    pub fn extends(&self, other: &PersonName) -> bool {
+        let (short, long) = if self.parts.len() < other.parts.len() { (self, other) } else { (other, self) };
+        let is_same =
+            long.parts.first() == short.parts.first() && short.parts.iter().all(|part| long.parts.contains(part));
+        short.is_full() && is_same && short != long
+    }
+
     /// Whether one is the other with a letter doubled or left out. Names that differ by another letter are two people.
     pub fn misspells(&self, other: &PersonName) -> bool {
         let (a, b) = (self.parts.join(" "), other.parts.join(" "));
@@ -150,6 +158,10 @@ mod tests {
             assert_eq!(PersonName::new(text).shortens(&full), expected, "{text}");
         }
         assert_eq!(PersonName::new("Pereira, Ana"), full);
+        assert!(
+            PersonName::new("Ana Pereira-Sousa").extends(&full) && full.extends(&PersonName::new("Ana Pereira Sousa"))
+        );
+        assert!(!PersonName::new("Rui Pereira Sousa").extends(&full) && !full.extends(&full));
         assert!(PersonName::new("Ana Perreira").misspells(&full));
         assert!(!PersonName::new("Jan Maier").misspells(&PersonName::new("Jan Meier")));
     }

@@ -15,7 +15,7 @@ use crate::grade::{Outcome, progress};
 use crate::history::snapshot::{KeyResultEntry, Snapshot};
 use crate::history::{Item as Then, Kind};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
+use crate::model::kpi::{Frequency, Reading};
 use crate::model::measure::Shape;
 use crate::model::words::{fold, status};
 use crate::model::{KeyResult, KeyResultId, Kpi, KpiId, Number, Objective, ObjectiveId, OrgUnit, UnitId};
@@ -49,6 +49,28 @@ fn key_result_then<'a>(id: KeyResultId, cx: &Context<'a>) -> Vec<(NaiveDate, &'a
     then(Kind::KeyResult, id.index(), cx).into_iter().filter_map(entry).collect()
 }
 
+/// What the sheets themselves tell of a key result by date, if it is more than one value, up to the day of the run.
+fn logged(kr: &KeyResult, cx: &Context<'_>) -> Option<Vec<(NaiveDate, Decimal)>> {
+    let as_of = cx.config.as_of;
+    let value = |reading: &Reading| {
+        let (first, last) = reading.period.days()?;
+        (first <= as_of).then(|| (last.min(as_of), reading.value.value.number.normalize()))
+    };
+    let mut values: Vec<(NaiveDate, Decimal)> = kr.actuals.iter().filter_map(value).collect();
+    values.sort_by_key(|(day, _)| *day);
+    (values.len() > 1).then_some(values)
+}
+
+/// Its values before the present one, oldest first: those of its log, else those of earlier snapshots.
+fn values_before(id: KeyResultId, kr: &KeyResult, cx: &Context<'_>) -> Vec<(NaiveDate, Decimal)> {
+    if let Some(mut values) = logged(kr, cx) {
+        values.pop();
+        return values;
+    }
+    let track = key_result_then(id, cx).into_iter();
+    track.filter_map(|(day, entry)| Some((day, entry.current?.0.normalize()))).collect()
+}
+
 fn is_open(kr: &KeyResult) -> bool {
     !matches!(kr.status.value(), Some(Status::Done | Status::Dropped))
 }
@@ -66,10 +88,9 @@ pub(super) fn flatline(id: KeyResultId, kr: &KeyResult, cx: &mut Context<'_>) {
     if is_slow || is_reached(id, cx) {
         return;
     }
-    let track = key_result_then(id, cx);
-    let is_same = |entry: &KeyResultEntry| entry.current.is_some_and(|Number(then)| then.normalize() == value);
+    let before = values_before(id, kr, cx);
     let same: Vec<NaiveDate> =
-        track.iter().rev().take_while(|(_, entry)| is_same(entry)).map(|(day, _)| *day).collect();
+        before.iter().rev().take_while(|(_, then)| *then == value).map(|(day, _)| *day).collect();
     let Some(first) = same.last() else { return };
     let periods = cx.threshold("periods");
     let days = Decimal::from((cx.config.as_of - *first).num_days());
@@ -87,10 +108,16 @@ pub(super) fn flatline(id: KeyResultId, kr: &KeyResult, cx: &mut Context<'_>) {
 /// The owner's confidence falls time after time, or at once by much.
 pub(super) fn sliding_confidence(id: KeyResultId, kr: &KeyResult, cx: &mut Context<'_>) {
     let Some(now) = kr.confidence.value().map(|rating| rating.share).filter(|_| is_open(kr)) else { return };
-    let track = key_result_then(id, cx);
-    let mut series: Vec<Decimal> =
-        track.iter().filter_map(|(_, entry)| entry.confidence).map(|Number(share)| share).collect();
-    series.push(now);
+    let told: Vec<Decimal> = kr.check_ins.iter().filter_map(|check_in| check_in.confidence).collect();
+    let mut series = told;
+    if series.len() > 1 {
+        // The latest of a log is the present one, unless its own row tells another.
+        series.extend(series.last().filter(|last| **last != now).map(|_| now));
+    } else {
+        let track = key_result_then(id, cx);
+        series = track.iter().filter_map(|(_, entry)| entry.confidence).map(|Number(share)| share).collect();
+        series.push(now);
+    }
     let falls = series.windows(2).rev().take_while(|pair| pair[1] < pair[0]).count();
     let before = series.len().checked_sub(2).map(|at| series[at]);
     let drop = before.map_or(Decimal::ZERO, |before| before - now);
@@ -113,16 +140,33 @@ pub(super) fn status_without_value(id: KeyResultId, kr: &KeyResult, cx: &mut Con
     if kr.comment.value().is_some() {
         return;
     }
-    let track = key_result_then(id, cx);
-    let Some((day, entry)) = track.last() else { return };
+    let Some((day, text, was, then)) = status_before(id, kr, cx) else { return };
     let is_colour = |status: Status| matches!(status, Status::OnTrack | Status::AtRisk | Status::OffTrack);
-    let Some((text, was)) = entry.status.as_deref().and_then(|text| Some((text, status(text)?))) else { return };
-    let is_same = entry.current.is_some_and(|Number(then)| then.normalize() == value);
+    let is_same = then == Some(value);
     if is_same && was != now.value && is_colour(was) && is_colour(now.value) {
         let message =
-            format!("{} was {} on {day}, and the value is `{value}` as it was then", quoted(&kr.title), quoted(text));
+            format!("{} was {} on {day}, and the value is `{value}` as it was then", quoted(&kr.title), quoted(&text));
         cx.report(id, Field::Status, message).expecting("a new value, or a word on what speaks for the status");
     }
+}
+
+/// The status before the present one with its day, its words, and the value of that day: of the log, else of the last
+/// snapshot.
+fn status_before(
+    id: KeyResultId,
+    kr: &KeyResult,
+    cx: &Context<'_>,
+) -> Option<(NaiveDate, String, Status, Option<Decimal>)> {
+    let told: Vec<_> = kr.check_ins.iter().filter_map(|said| Some((said.day, said.status.as_ref()?))).collect();
+    if let [.., (day, (was, text)), _] = told.as_slice() {
+        let values = logged(kr, cx)?;
+        let then = values.iter().rev().find(|(of, _)| of <= day).map(|(_, value)| *value);
+        return Some((*day, text.to_string(), *was, then));
+    }
+    let (day, entry) = key_result_then(id, cx).last().copied()?;
+    let text = entry.status.clone()?;
+    let was = status(&text)?;
+    Some((day, text, was, entry.current.map(|Number(then)| then.normalize())))
 }
 
 /// All changes of a unit come around the end of a cycle or a quarter.
@@ -133,6 +177,19 @@ pub(super) fn updated_for_review(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_
     let slack = cx.threshold("days");
     for &id in &cx.ground.key_results_of[id.index()] {
         let kr = cx.portfolio.key_result(id);
+        let ends = |day: NaiveDate| {
+            let ends = kr.cycle.iter().map(|cycle| cycle.end).chain(quarter_ends(day));
+            ends.into_iter().any(|end| Decimal::from((day - end).num_days().abs()) <= slack)
+        };
+        if let Some(values) = logged(kr, cx) {
+            looks.extend(values.iter().map(|(day, _)| *day));
+            for pair in values.windows(2).filter(|pair| pair[0].1 != pair[1].1) {
+                all += 1;
+                near += usize::from(ends(pair[1].0));
+                first = first.or(kr.updated.origin()).or(kr.measure.current.origin());
+            }
+            continue;
+        }
         let track = in_cycle(id, kr, cx);
         let (Some(value), Some(updated)) = (current(kr), kr.updated.value()) else { continue };
         looks.extend(track.iter().map(|(day, _)| *day));
@@ -144,8 +201,7 @@ pub(super) fn updated_for_review(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_
             continue;
         }
         all += 1;
-        let ends = kr.cycle.iter().map(|cycle| cycle.end).chain(quarter_ends(*updated));
-        if ends.into_iter().any(|end| Decimal::from((*updated - end).num_days().abs()) <= slack) {
+        if ends(*updated) {
             near += 1;
             first = first.or(kr.updated.origin());
         }
@@ -206,7 +262,8 @@ pub(super) fn owner_changed(item: Item<'_>, cx: &mut Context<'_>) {
 
 fn is_another(a: &str, b: &str) -> bool {
     let (one, two) = (PersonName::new(a), PersonName::new(b));
-    one != two && !one.shortens(&two) && !two.shortens(&one) && !one.misspells(&two) && !two.misspells(&one)
+    let is_same = one == two || one.extends(&two) || one.misspells(&two) || two.misspells(&one);
+    !is_same && !one.shortens(&two) && !two.shortens(&one)
 }
 
 /// The same objective as in an earlier cycle, without a word on why.
@@ -283,8 +340,10 @@ pub(super) fn cumulative_decrease(item: Item<'_>, cx: &mut Context<'_>) {
 }
 
 fn sum_of_key_result(id: KeyResultId, kr: &KeyResult, cx: &Context<'_>) -> Vec<(NaiveDate, Decimal)> {
-    let track =
-        key_result_then(id, cx).into_iter().filter_map(|(day, entry)| Some((day, entry.current?.0.normalize())));
+    if let Some(values) = logged(kr, cx) {
+        return values;
+    }
+    let track = values_before(id, kr, cx).into_iter();
     track.chain(current(kr).map(|value| (cx.config.as_of, value))).collect()
 }
 

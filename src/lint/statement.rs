@@ -401,6 +401,8 @@ mod tests {
             "Unclaimed parcels",
             "Ferry crossing time",
             "Never run short of ice",
+            "The office continues to answer 9 of 10 letters in a day",
+            "% of berths let after the season",
             "Ropes checked within one working day",
         ];
         all_are(Kind::Figure, key_result, &titles);
@@ -429,6 +431,15 @@ mod tests {
             "Lamps in 12 lighthouses",
             "Shorten the landing form",
             "Die Taue geprüft",
+            "Continue the repainting programme",
+            "Let an outside firm inspect the crane",
+            "Each crew runs a drill with the coast guard",
+            "Hire at least two divers",
+            "Sort and label all crates",
+            "Braille-reader support",
+            "The harbour app warns skippers of fog",
+            "Monitoring system for the slipway",
+            "Handrails on every ladder",
             "Quai goudronné",
             "Muelle asfaltado",
         ];
@@ -448,8 +459,12 @@ mod tests {
             "45 Kinder lernen segeln",
             "Berths sold by July: 60% (2025: 41%)",
             "Landings rise a third",
-            "Row 2 km in under 9 minutes",
             "Win the regional cup",
+            "Win the tender for the harbour lights",
+            "Cod landed: 45 percent vs. 28 percent in spring",
+            "Get 3 inns to serve our mussels",
+            "2/3 of skippers carry a beacon",
+            "Nets mended -20% vs. last spring",
         ];
         all_are(Kind::Outcome, key_result, &outcomes);
         let work = ["80% of checklists have an owner", "60% of log books rewritten", "A crew manual for the two piers"];

@@ -42,6 +42,7 @@ pub fn is_placeholder(title: &str) -> bool {
         || NOTHING.contains(&&*folded)
         || title == "TODO"
         || title.starts_with("TODO:")
+        || has_blank(&folded)
         || from_x_to_y(title)
         || is_label(&folded)
         || wants_percent(title)
@@ -78,6 +79,12 @@ fn is_label(folded: &str) -> bool {
     let is_numbered = name.len() < folded.len();
     is_numbered && ["key result", "kpi", "kr", "objective"].contains(&name.trim_end())
         || ["n/a", "na", "none", "xxx"].contains(&folded)
+}
+
+/// `close xxx deals`, `key result n`: letters where a number is to stand.
+fn has_blank(folded: &str) -> bool {
+    let is_blank = |word: &str| word.len() > 2 && word.bytes().all(|letter| letter == b'x');
+    folded.split(|c: char| !c.is_alphanumeric()).any(is_blank) || ["key result n", "key result x"].contains(&folded)
 }
 
 fn from_x_to_y(title: &str) -> bool {

@@ -57,10 +57,23 @@ pub struct KeyResult {
     pub data_source: Entry<Box<str>>,
     /// Values by period or by check-in, ascending where the periods have days.
     pub actuals: Vec<Reading>,
+    /// What its owner said at each check-in of a log, ascending; empty where no log tells more than the latest.
+    pub check_ins: Vec<CheckIn>,
     /// Whether its row or sheet is hidden.
     pub hidden: bool,
     /// The index into its source's tables.
     pub table: u32,
+}
+
+/// What the owner of a key result said on one day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckIn {
+    /// The day.
+    pub day: NaiveDate,
+    /// The estimate of reaching the target, from 0 to 1.
+    pub confidence: Option<Decimal>,
+    /// The status, and its words.
+    pub status: Option<(Status, Box<str>)>,
 }
 
 /// A status word, folded to the few things it can mean.

@@ -4,20 +4,31 @@
 
 mod arabic;
 mod chinese;
+mod czech;
 mod danish;
 mod dutch;
 mod english;
+mod finnish;
 mod french;
 mod german;
+mod greek;
+mod hungarian;
+mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
+mod norwegian;
+mod polish;
 mod portuguese;
+mod romanian;
 mod russian;
 mod signs;
+mod slovak;
 mod spanish;
 mod swedish;
 mod turkish;
+mod ukrainian;
+mod vietnamese;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -70,6 +81,17 @@ const LANGUAGES: &[&Language] = &[
     &arabic::WORDS,
     &swedish::WORDS,
     &danish::WORDS,
+    &norwegian::WORDS,
+    &finnish::WORDS,
+    &czech::WORDS,
+    &slovak::WORDS,
+    &hungarian::WORDS,
+    &romanian::WORDS,
+    &ukrainian::WORDS,
+    &greek::WORDS,
+    &indonesian::WORDS,
+    &polish::WORDS,
+    &vietnamese::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).
@@ -251,7 +273,11 @@ pub fn movement(folded: &str) -> Option<Direction> {
 /// The same with the word that says so.
 pub fn movement_word(folded: &str) -> Option<(&str, Direction)> {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
-    let ends = [words.next(), words.next(), words.next_back()];
+    // "First cut on time" is a cut, and cuts nothing.
+    const ORDERS: &[&str] = &["final", "first", "last", "second", "third"];
+    let first = words.next();
+    let second = words.next().filter(|_| !first.is_some_and(|first| ORDERS.contains(&first)));
+    let ends = [first, second, words.next_back()];
     let spaced = ends.into_iter().flatten().find_map(|word| Some((word, *LEXICON.movement.get(word)?)));
     spaced.or_else(|| unspaced(folded))
 }

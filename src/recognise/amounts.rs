@@ -34,7 +34,8 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     if is_grouped || !is_open {
         return;
     }
-    if columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+    let has = |field: Field| columns.iter().any(|column| is_of(column, field));
+    if has(Field::KeyResult) || (has(Field::Kpi) && has(Field::Baseline) && has(Field::Target)) {
         infer_way(region, columns);
     }
     if let Some(at) = reached(region, columns) {

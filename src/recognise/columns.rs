@@ -46,13 +46,42 @@ const ANSWERABLE: &[&str] = &[
     "accountab",
     "agare",
     "ansvar",
+    "coordonator",
+    "eier",
     "ejer",
+    "felelos",
+    "garant",
+    "gazda",
+    "gestor",
+    "odpoved",
+    "odpowiada",
+    "odpowiedzialn",
+    "omistaja",
+    "pemilik",
+    "penanggung",
+    "pengampu",
+    "raspund",
     "respons",
+    "responsab",
     "sorumlu",
+    "tanggung",
+    "titular",
     "tovholder",
+    "vastaava",
+    "vastuu",
     "verantwoord",
     "verantwort",
+    "vlastnik",
+    "wlasciciel",
+    "zodpoved",
     "zustand",
+    "αρμοδι",
+    "ιδιοκτητ",
+    "υπευθυν",
+    "виконавец",
+    "власник",
+    "відповідальн",
+    "куратор",
     "ответствен",
     "主管",
     "担当",
@@ -67,7 +96,12 @@ const ANSWERABLE: &[&str] = &[
 const AT_END: &[&str] = &[
     "arsresultat",
     "arsutfall",
+    "arvo kauden lopussa",
+    "arvo vuoden lopussa",
+    "capaian akhir",
+    "capaian akhir tahun",
     "ceyrek sonu degeri",
+    "cuoi ky",
     "donem sonu degeri",
     "donem sonu durumu",
     "donem sonu sonucu",
@@ -84,23 +118,77 @@ const AT_END: &[&str] = &[
     "endergebnis",
     "endstand",
     "endwert",
+    "ev vegi eredmeny",
+    "ev vegi ertek",
+    "ev vegi teny",
+    "eves teny",
     "final result",
     "final value",
+    "gia tri cuoi ky",
+    "gia tri cuoi nam",
+    "hasil akhir",
+    "hasil akhir periode",
+    "hodnota ke konci roku",
+    "hodnota ku koncu roka",
+    "hodnota na konci obdobi",
+    "hodnota na konci obdobia",
+    "idoszak vegi ertek",
+    "idoszak vegi teny",
+    "idoszaki zaro ertek",
     "jahresendwert",
+    "kauden lopun arvo",
+    "kauden lopun tulos",
+    "ket qua cuoi ky",
+    "ket qua cuoi nam",
+    "koko vuoden toteuma",
+    "koncova hodnota",
+    "konecna hodnota",
+    "konecny vysledek",
+    "konecny vysledok",
+    "loppuarvo",
+    "lopputulos",
+    "nilai akhir",
+    "nilai akhir periode",
+    "nilai akhir tahun",
+    "pencapaian akhir tahun",
+    "realisasi akhir",
+    "realisasi akhir periode",
+    "realisasi akhir tahun",
     "realiseret aret",
+    "realizat an",
+    "realizat final",
+    "realizat la sfarsitul anului",
     "resultado al cierre",
     "resultado final",
     "resultado no fim do periodo",
     "resultat en fin de periode",
     "resultat final",
     "resultat ultimo aret",
+    "resultat ved arets slutt",
     "resultat ved arets udgang",
+    "resultat ved arsslutt",
+    "resultat ved utgangen av perioden",
+    "rezultat final",
+    "rezultat koncowy",
+    "rezultat la finalul perioadei",
     "risultato finale",
+    "skutecnost ke konci roku",
+    "skutecnost za rok",
+    "skutocnost ku koncu roka",
+    "skutocnost za rok",
     "slutresultat",
+    "sluttresultat",
+    "sluttverdi",
     "slututfall",
     "slutvaerdi",
     "slutvarde",
+    "stan na koniec okresu",
+    "stan na koniec roku",
     "stand am jahresende",
+    "stav na konci obdobi",
+    "stav na konci obdobia",
+    "thuc te cuoi ky",
+    "tilinpaatos",
     "utfall helar",
     "utfall vid arets slut",
     "utfall vid periodens slut",
@@ -111,6 +199,12 @@ const AT_END: &[&str] = &[
     "valeur en fin de periode",
     "valeur fin de periode",
     "valeur finale",
+    "valoare finala",
+    "valoare la final",
+    "valoare la finalul anului",
+    "valoare la sfarsitul anului",
+    "valoare la sfarsitul perioadei",
+    "valoarea finala",
     "valor al cierre",
     "valor al final del periodo",
     "valor ao final do periodo",
@@ -126,21 +220,63 @@ const AT_END: &[&str] = &[
     "value at the end of the period",
     "varde vid arets slut",
     "varde vid periodens slut",
+    "vegeredmeny",
+    "vegso ertek",
+    "verdi ved arsslutt",
+    "verdi ved periodens slutt",
+    "verdi ved utgangen av aret",
+    "vuoden lopun arvo",
+    "vuoden lopun toteuma",
+    "vysledek ke konci roku",
+    "vysledek na konci obdobi",
+    "vysledok ku koncu roka",
+    "vysledok na konci obdobia",
     "waarde aan het eind van de periode",
     "waarde einde periode",
+    "wartosc koncowa",
+    "wartosc na koniec okresu",
+    "wartosc na koniec roku",
     "wert am ende der periode",
     "wert am ende des quartals",
     "wert am jahresende",
     "wert am periodenende",
+    "wykonanie na koniec roku",
+    "wynik koncowy",
+    "wynik na koniec okresu",
+    "wynik na koniec roku",
     "year end result",
     "year end value",
     "yil sonu degeri",
     "yil sonu durumu",
+    "zaro ertek",
+    "zaroertek",
+    "αποτελεσμα ετουσ",
+    "αποτελεσμα στο τελοσ τησ περιοδου",
+    "αποτελεσμα τελουσ ετουσ",
+    "τελικη τιμη",
+    "τελικο αποτελεσμα",
+    "τιμη στο τελοσ τησ περιοδου",
+    "τιμη στο τελοσ του ετουσ",
+    "τιμη τελουσ ετουσ",
+    "τιμη τελουσ περιοδου",
     "значение на конец года",
     "значение на конец квартала",
     "значение на конец периода",
+    "значення на кінець періоду",
+    "значення на кінець року",
     "итоговое значение",
+    "кінцеве значення",
+    "кінцевии результат",
     "на конец периода",
+    "на кінець періоду",
+    "на кінець року",
+    "підсумкове значення",
+    "підсумковии результат",
+    "результат за рік",
+    "результат на кінець періоду",
+    "факт за рік",
+    "факт на кінець періоду",
+    "факт на кінець року",
     "القيمه النهائيه",
     "قيمه نهايه الفتره",
     "年末值",
@@ -177,6 +313,7 @@ pub(super) fn columns(
     names_measured: impl Fn(u16) -> bool,
 ) -> Vec<Column> {
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
+    name_typed_ids(&mut drafts);
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
@@ -223,7 +360,7 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, Some(dated)) => {
             let meaning = match dated.role {
                 Some(PointRole::Plan) => Meaning::Plan(dated.period.clone()),
-                Some(PointRole::Actual) | None => Meaning::Actual(dated.period.clone()),
+                Some(PointRole::Actual | PointRole::Said) | None => Meaning::Actual(dated.period.clone()),
             };
             // `Target 2026` says what it holds, even where its cells are sentences; `2026` does not.
             let of_words = if dated.role.is_some() { BY_CELLS } else { 30 };
@@ -235,9 +372,13 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
                 let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
+                // What is the same in row after row, `ok`, is no key result, unless the header can only mean that.
+                let same = field == Field::KeyResult && score <= WEAK && profile.repeats * 2 > profile.cells;
+                let against = if same { CONTRADICTED } else { 0 };
                 (
                     meaning,
-                    i32::from(score) + fit(field, profile) + if named { FAVOURED } else { 0 } - of_a_year(head, field),
+                    i32::from(score) - against + fit(field, profile) + if named { FAVOURED } else { 0 }
+                        - of_a_year(head, field),
                 )
             };
             let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
@@ -334,6 +475,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
                 (unknown, -UNLIKELY / 2),
             ])
         }
+        Field::Owner | Field::Team if profile.is_of_signs() => -CONTRADICTED,
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
@@ -462,6 +604,10 @@ fn name_coded(drafts: &mut [Draft], field: Field) {
     let is_coded =
         |draft: &Draft| best(draft).as_ref() == Some(&subject) && is_free(draft) && draft.profile.is_of_codes();
     let Some(codes) = drafts.iter().position(is_coded) else { return };
+    // Beside the name of a KPI, the code of an objective says what it serves.
+    if field == Field::Objective && drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::Kpi))) {
+        return;
+    }
     let is_told = |draft: &Draft| is_free(draft) && draft.profile.is_textual() && !draft.profile.is_of_codes();
     let is_named = |draft: &Draft| draft.head.readings.iter().any(|&(known, _)| known == field);
     let describes = |draft: &Draft| {
@@ -507,10 +653,30 @@ fn prefer_end(drafts: &mut [Draft]) {
     }
 }
 
+/// Where a column says of each row what it is and another what it belongs to, `Goal ID` is the id of whatever the row is.
+fn name_typed_ids(drafts: &mut [Draft]) {
+    let says = |draft: &Draft, field: Field| {
+        draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(field))
+    };
+    let is_typed = drafts.iter().any(|draft| draft.profile.is_of_levels());
+    let is_linked = drafts.iter().any(|draft| says(draft, Field::Parent));
+    if !is_typed || !is_linked || drafts.iter().any(|draft| says(draft, Field::Id)) {
+        return;
+    }
+    for (meaning, _) in drafts.iter_mut().flat_map(|draft| &mut draft.readings) {
+        if *meaning == Meaning::OfObjective(Field::Id) {
+            *meaning = Meaning::Field(Field::Id);
+        }
+    }
+}
+
 /// Where a column says of each row what it is, and no header says where the sentences stand, they stand in the first
 /// column of words that names nothing else: `Type` and `Description`.
 fn name_typed(drafts: &mut [Draft]) {
-    let named = |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| is_title(meaning));
+    let is_weak = |score: i32| score <= i32::from(WEAK);
+    let named = |draft: &Draft| {
+        draft.readings.first().is_some_and(|&(ref meaning, score)| is_title(meaning) && !is_weak(score))
+    };
     let is_id =
         |draft: &Draft| draft.readings.first().is_some_and(|(meaning, _)| *meaning == Meaning::Field(Field::Id));
     let types = drafts.iter().position(|draft| draft.profile.is_of_levels() && !is_id(draft));
@@ -519,7 +685,10 @@ fn name_typed(drafts: &mut [Draft]) {
         return;
     }
     let may_tell = |draft: &Draft| match draft.readings.first() {
-        Some((Meaning::Field(field), _)) => matches!(field, Field::Definition | Field::Comment | Field::Initiative),
+        Some(&(Meaning::Field(field), score)) => {
+            let is_weak_title = is_subject(field) && is_weak(score);
+            is_weak_title || matches!(field, Field::Definition | Field::Comment | Field::Initiative)
+        }
         Some(_) => false,
         None => draft.head.bound.is_none(),
     };
@@ -666,6 +835,8 @@ fn name_subject(
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
+    // What is named has a name of its own in most rows: `finance` in each is the title of a section.
+    let tells_apart = |profile: &Profile| profile.repeats * 2 < profile.cells;
     let textual = |column: &&mut Column| {
         profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
             && (!is_typed || column.meaning.is_none() || is_weak_subject(column))
@@ -689,7 +860,8 @@ fn name_subject(
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());
     let Some(first) = first.filter(|column| !is_settled(column.column)) else { return };
     let may_name = first.meaning.is_none() || is_weak_subject(first);
-    if !may_name || !(measured || of_people || names_measured(first.column)) {
+    let is_told = profile(first.column).is_some_and(tells_apart) || actuals > 1;
+    if !may_name || !is_told || !(measured || of_people || names_measured(first.column)) {
         return;
     }
     first.meaning = Some(Meaning::Field(Field::Kpi));

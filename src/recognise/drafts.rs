@@ -9,6 +9,9 @@ use crate::read::{CellValue, Sheet, Workbook};
 
 /// A title stands at most so many rows above its table.
 const NEAR: u32 = 3;
+/// Of ten words of a draft so many are told by what replaces it, where it stands near, and where it stands elsewhere.
+const HALF: usize = 5;
+const NEARLY_ALL: usize = 8;
 /// Words that call a table a draft, or no longer true; sorted, folded.
 const DRAFTS: &[&str] = &[
     "arbejdsudkast",
@@ -18,24 +21,62 @@ const DRAFTS: &[&str] = &[
     "borrador",
     "bozza",
     "brouillon",
+    "ciorna",
     "concept",
+    "draf",
     "draft",
     "drafts",
+    "elavult",
     "entwurf",
     "foraeldet",
     "foraldrad",
+    "foreldet",
     "inaktuell",
+    "kedaluwarsa",
+    "kladd",
     "kladde",
+    "koncept",
+    "konsep",
+    "luonnos",
+    "munkaanyag",
+    "munkavaltozat",
+    "navrh",
+    "neplatne",
+    "nhap",
+    "nieaktualne",
+    "nieaktualny",
     "obsolete",
     "obsoleto",
     "outdated",
+    "perimat",
+    "piszkozat",
     "rascunho",
+    "robocza",
+    "roboczy",
+    "schita",
     "superseded",
+    "szkic",
     "taslak",
+    "tervezet",
+    "tyoversio",
     "uberholt",
     "udkast",
+    "usang",
     "utkast",
+    "vanhentunut",
+    "vazlat",
     "veraltet",
+    "zastarale",
+    "zastarane",
+    "ανενεργο",
+    "παλιο",
+    "παρωχημενο",
+    "προσχεδιο",
+    "προχειρο",
+    "застаріле",
+    "неактуально",
+    "чернетка",
+    "чернетки",
     "черновик",
     "مسوده",
     "ドラフト",
@@ -50,12 +91,19 @@ const FINALS: &[&str] = &[
     "agreed",
     "antagen",
     "approved",
+    "aprobat",
+    "aprobata",
     "beschlossen",
     "beslutad",
     "definitief",
     "definitif",
+    "definitiv",
     "definitiva",
     "definitivo",
+    "diluluskan",
+    "disahkan",
+    "disetujui",
+    "elfogadott",
     "endelig",
     "endeligt",
     "endfassung",
@@ -63,16 +111,58 @@ const FINALS: &[&str] = &[
     "faststalld",
     "faststallt",
     "final",
+    "finala",
     "finale",
+    "finalna",
+    "finalne",
+    "finalni",
+    "finalny",
     "finals",
     "godkand",
     "godkendt",
+    "godkjent",
+    "hatalyos",
+    "hyvaksytty",
+    "jovahagyott",
+    "koncowy",
+    "konecna",
+    "konecne",
+    "lopullinen",
+    "muktamad",
     "nihai",
+    "obowiazujacy",
+    "ostateczna",
+    "ostateczny",
+    "platne",
+    "schvalena",
+    "schvalene",
+    "schvaleno",
+    "schvaleny",
     "slutgiltig",
     "slutlig",
+    "sluttversjon",
     "slutversion",
+    "vahvistettu",
     "vedtaget",
+    "vedtatt",
+    "vegleges",
+    "zatwierdzona",
+    "zatwierdzone",
+    "zatwierdzony",
+    "εγκεκριμενη",
+    "εγκεκριμενο",
+    "οριστικη",
+    "οριστικο",
+    "τελικη",
+    "τελικο",
+    "затверджена",
+    "затверджении",
+    "затверджено",
     "итог",
+    "остаточна",
+    "остаточнии",
+    "фінальна",
+    "фінальнии",
     "نهاييه",
     "定稿",
     "最終",
@@ -152,17 +242,20 @@ fn says(text: &str, words: &[&str]) -> bool {
         || words.iter().any(|word| word.chars().all(stands_alone) && text.contains(word))
 }
 
-/// Whether a table tells what a draft tells, on the same sheet or on one that is called alike.
+/// Whether a table tells what a draft tells, on the same sheet or on one that is called alike; on any other sheet, nearly
+/// all of it.
 fn replaces((other, called): (&Table, Called), draft: &Table, sheets: &[String]) -> bool {
     let (own, others) = (fields(draft), fields(other));
     let name = |table: &Table| bare(sheets.get(usize::from(table.sheet)).map_or("", |name| name));
     let near = other.sheet == draft.sheet || name(other) == name(draft) || name(draft).is_empty();
     let alike = own.intersection(&others).count() * 2 > own.len();
+    // How many of ten words the other tells too.
     let same = || {
         let (own, others) = (words(draft), words(other));
-        own.intersection(&others).count() * 2 >= own.len()
+        own.intersection(&others).count() * 10 / own.len().max(1)
     };
-    other.kind == draft.kind && near && alike && (called == Called::Final || same())
+    let is_told = if near { called == Called::Final || same() >= HALF } else { same() >= NEARLY_ALL };
+    other.kind == draft.kind && alike && is_told
 }
 
 /// The fields that a table has columns of.

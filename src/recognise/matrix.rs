@@ -14,7 +14,7 @@ use super::gate;
 use super::grid::Grid;
 use super::headers::dated::role;
 use super::headers::entities::entity;
-use super::headers::rows::{ends_as_total, total};
+use super::headers::rows::{Total, ends_as_total, total};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
@@ -87,34 +87,128 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alla", "alle", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все",
-    "كل", "全", "全体", "全部", "전체",
+    "all",
+    "alla",
+    "alle",
+    "kaikki",
+    "minden",
+    "osszes",
+    "samtliga",
+    "samtlige",
+    "seluruh",
+    "semua",
+    "toate",
+    "todas",
+    "todos",
+    "toti",
+    "tous",
+    "toutes",
+    "tum",
+    "tutte",
+    "tutti",
+    "vse",
+    "vsechny",
+    "vsetci",
+    "vsetko",
+    "vsetky",
+    "vsichni",
+    "wszyscy",
+    "wszystkie",
+    "ολα",
+    "ολεσ",
+    "ολοι",
+    "все",
+    "всі",
+    "усі",
+    "كل",
+    "全",
+    "全体",
+    "全部",
+    "전체",
+];
+/// Words behind these that name nothing of their own, sorted, folded.
+const MARKS: &[&str] = &[
+    "all", "grade", "mark", "marks", "nota", "note", "of", "overall", "points", "pontos", "puan", "puani", "punkte",
+    "punten", "punti", "puntos", "rating", "result", "score", "scores", "wert",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
+    "atlag",
     "average",
     "avg",
+    "celkem",
+    "celkom",
+    "clasament",
     "gennemsnit",
     "genomsnitt",
+    "gjennomsnitt",
+    "hang",
+    "helyezes",
+    "jarjestys",
+    "keskiarvo",
+    "lacznie",
+    "loc",
     "mean",
     "medel",
     "medelvarde",
+    "media",
+    "medie",
     "middel",
+    "miejsce",
+    "osszeg",
+    "osszesen",
+    "peringkat",
     "placering",
+    "plassering",
     "platz",
+    "poradi",
+    "poradie",
     "posicion",
     "position",
+    "pozitie",
+    "pozycja",
+    "priemer",
+    "prumer",
     "puesto",
+    "purata",
     "rang",
     "rangering",
+    "rangsor",
     "rank",
     "ranking",
     "rankning",
+    "rata",
+    "razem",
+    "sija",
+    "sijoitus",
     "sira",
     "snitt",
+    "sorrend",
+    "soucet",
+    "spolu",
+    "srednia",
+    "sucet",
     "sum",
+    "suma",
     "summa",
+    "tong",
+    "total",
+    "umiestnenie",
+    "umisteni",
+    "urutan",
+    "yhteensa",
+    "αθροισμα",
+    "θεση",
+    "καταταξη",
+    "μεσοσ",
+    "συνολο",
     "место",
+    "місце",
+    "позиція",
+    "ранг",
+    "реитинг",
+    "середнє",
+    "сума",
     "排名",
     "順位",
     "순위",
@@ -465,11 +559,15 @@ fn is_numeric(region: &Region, column: u16) -> bool {
     numbers > 0 && numbers * 3 >= told * 2
 }
 
+/// Whether a header says that its column is computed from the others: `Average`, `Total score`. `Average basket` is a KPI.
 fn is_derived(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
     let words = folded(line);
-    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    total(line).is_some() || words.take(1).any(|word| DERIVED.binary_search(&word).is_ok())
+    let mut words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (total, first) = (total(line), words.next());
+    let may_be = total.is_some() || first.is_some_and(|word| DERIVED.binary_search(&word).is_ok());
+    let is_of_all = words.all(|word| MARKS.binary_search(&word).is_ok());
+    total == Some(Total::Surely) || (may_be && is_of_all)
 }
 
 /// The rows that say something of each KPI, in the header and below it.
@@ -566,7 +664,7 @@ fn measures<'d>(header: Span, drafts: impl Iterator<Item = &'d Draft<'d>>) -> Ve
         let measure = &mut found[place];
         let side = match draft.top.role {
             Some(PointRole::Plan) => &mut measure.plan,
-            Some(PointRole::Actual) | None => &mut measure.actual,
+            Some(PointRole::Actual | PointRole::Said) | None => &mut measure.actual,
         };
         side.get_or_insert(draft.column);
         measure.stated.extend(draft.top.stated.iter().map(|&(field, text)| (field, Box::from(text))));

@@ -54,6 +54,8 @@ pub(super) struct Profile {
     pub works: usize,
     /// Cells of letters and digits without a blank: `OKR-31`.
     pub codes: usize,
+    /// Cells without a letter or a digit: arrows and marks.
+    pub signs: usize,
 }
 
 /// What a text cell is.
@@ -67,6 +69,7 @@ struct Kind {
     is_work: bool,
     is_code: bool,
     is_list: bool,
+    is_sign: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -96,6 +99,7 @@ impl Kind {
             is_work,
             is_code,
             is_list: is_list(text),
+            is_sign: !text.contains(char::is_alphanumeric),
         }
     }
 }
@@ -173,6 +177,7 @@ impl Profile {
         self.works += usize::from(kind.is_work);
         self.codes += usize::from(kind.is_code);
         self.lists += usize::from(kind.is_list);
+        self.signs += usize::from(kind.is_sign);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -204,6 +209,11 @@ impl Profile {
     /// Whether at least half of what is told are names of rows of another table, joined by commas.
     pub fn is_of_lists(&self) -> bool {
         self.lists > 0 && self.lists * 2 >= self.told()
+    }
+
+    /// Whether most cells are arrows or marks.
+    pub fn is_of_signs(&self) -> bool {
+        self.signs > 0 && self.signs * 2 > self.cells
     }
 
     /// Whether nearly all that is told are codes.

@@ -1,7 +1,7 @@
 //! A sheet in, the regions that may be tables out: a header, its columns, its rows, and the lines above it.
 
 use super::grid::Grid;
-use super::headers::rows;
+use super::headers::{Header, candidates, rows};
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
 use super::nested;
@@ -14,6 +14,10 @@ const WIDEST_GAP: u32 = 4;
 const MOST_LINES: usize = 8;
 /// A line has not more cells than this.
 const LINE: usize = 3;
+/// A label is known as surely as this.
+const SURE: u8 = 75;
+/// So many rows above tell what the columns of a table hold.
+const PROOF: usize = 12;
 /// A row of a table has so many times the cells of a note below it.
 const NOTE_SHARE: usize = 3;
 /// So many columns without a header may follow the last one.
@@ -84,12 +88,16 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     regions
 }
 
-/// Whether an empty row lies above a repeated header, with nothing between but short lines: then these lines speak of
-/// what follows.
+/// Whether an empty row lies above a repeated header, with nothing between but short lines, or lines that begin with the
+/// label of an objective: then these lines speak of what follows.
 fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
     let lines = (above.rows.last + 1..row).rev().take(MOST_LINES);
     let width = |row: u32| grid.row_within(row, above.columns()).count();
-    lines.map(width).take_while(|&width| width <= LINE).any(|width| width == 0)
+    let begins = |row: u32| {
+        let first = grid.row_within(row, above.columns()).next();
+        first.is_some_and(|cell| is_objective_label(&grid.text(cell))) && row > 0 && width(row - 1) == 0
+    };
+    lines.clone().map(width).take_while(|&width| width <= LINE).any(|width| width == 0) || lines.clone().any(begins)
 }
 
 /// The headers of a sheet; one that is repeated further down is no header of its own.
@@ -174,8 +182,30 @@ fn body(grid: &Grid, header: u32, columns: (u16, u16), next_header: Option<u32>)
         rows.push(row);
         before = row;
     }
+    if let Some(at) = other_table(grid, columns, &rows) {
+        rows.truncate(at);
+    }
     rows.truncate(rows.len() - lines_below(grid, columns, &rows, header, next_header));
     rows
+}
+
+/// Where a table of other things begins, whose header we do not know: after a gap its title stands alone, and right below
+/// it words, where numbers or days stood above.
+fn other_table(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
+    let is_text = |cell: &Cell| matches!(cell.value, CellValue::Text(_)) && !grid.text(cell).contains(char::is_numeric);
+    let is_title = |at: usize| {
+        rows[at] - rows[at - 1] > 1
+            && grid.row_within(rows[at], columns).nth(1).is_none()
+            && rows[at + 1] == rows[at] + 1
+    };
+    let heads_other_things = |at: usize| {
+        let heads = || grid.row_within(rows[at + 1], columns);
+        let told = |column: u16| rows[..at].iter().rev().take(PROOF).filter_map(move |&row| grid.cell(row, column));
+        let was_number =
+            |cell: &&Cell| told(cell.at.column).all(|above| !is_text(above)) && told(cell.at.column).count() > 1;
+        heads().nth(LINE - 1).is_some() && heads().all(is_text) && heads().filter(was_number).count() > 1
+    };
+    (1..rows.len().saturating_sub(1)).find(|&at| is_title(at) && heads_other_things(at))
 }
 
 /// How many of the last rows are lines below the table, or the title of the next: alone in their row after a gap.
@@ -244,7 +274,7 @@ fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize
     let titled = grid.row_within(rows[at], columns).next().is_some_and(|cell| numbers_objective(&grid.text(cell)));
     let alone = |&row: &u32| grid.row_within(row, columns).nth(1).is_none() || is_line_of_labels(grid, row, columns);
     let speaks_of_next = rows[at..].iter().all(short)
-        || (named && rows[at..].iter().all(in_words))
+        || (named && rows[at..].iter().all(|row| in_words(row) || is_row_of_pairs(grid, *row, columns)))
         || (titled && rows[at..].iter().all(alone));
     speaks_of_next.then_some(at)
 }
@@ -254,6 +284,17 @@ fn is_line_of_labels(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
     let cells = grid.row_within(row, columns).count();
     let labels = grid.row_within(row, columns).filter(|cell| grid.text(cell).ends_with([':', '：'])).count();
     labels > 0 && labels * 2 >= cells
+}
+
+/// Whether the cells of a row are labels that we know, each with its value beside it: `Owner | Ana | Progress | 0.45`.
+fn is_row_of_pairs(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
+    let cells: Vec<&Cell> = grid.row_within(row, columns).collect();
+    let is_label = |cell: &Cell| {
+        let text = grid.text(cell);
+        matches!(cell.value, CellValue::Text(_))
+            && candidates(&Header::of(&text)).first().is_some_and(|&(_, score)| score >= SURE)
+    };
+    cells.len().is_multiple_of(2) && cells.iter().step_by(2).all(|cell| is_label(cell))
 }
 
 /// Whether a cell holds an objective with its number: `O2: Ship faster`.

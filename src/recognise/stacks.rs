@@ -12,17 +12,24 @@ use super::{Axis, Field, Leftover, Meaning, PointRole, Table};
 
 /// Words of a title that say that the numbers below it are wanted, sorted, folded.
 const WANTED: &[&str] = &[
+    "celertekek",
     "cibles",
     "doelwaarden",
     "hedefler",
     "hedefleri",
     "malnivaer",
     "maltal",
+    "maltall",
     "malvaerdier",
     "malvarden",
+    "malverdier",
     "objetivos",
     "sollwerte",
     "targets",
+    "tavoitearvot",
+    "tavoitetasot",
+    "tervszamok",
+    "tinte",
     "valores objetivo",
     "zielwerte",
     "цели",
@@ -43,14 +50,14 @@ pub(super) fn join(grid: &Grid, sheet: u16, understood: &mut Understood) {
     let plan = Some(RowRole::Of(PointRole::Plan));
     for (table, _) in understood.tables.iter_mut().zip(&roles).filter(|(_, role)| **role == plan) {
         let points = table.records.iter_mut().flat_map(|record| &mut record.series);
-        points.for_each(|point| point.role = PointRole::Plan);
+        points.filter(|point| point.role == PointRole::Actual).for_each(|point| point.role = PointRole::Plan);
     }
     let Some(reached) = roles.iter().position(|role| *role == Some(RowRole::Of(PointRole::Actual))) else { return };
     for at in (0..roles.len()).rev() {
         let reason = match roles[at] {
             Some(RowRole::Of(PointRole::Plan)) => "planned values, told with those that were reached",
             Some(RowRole::Other) => "neither planned nor reached",
-            Some(RowRole::Of(PointRole::Actual)) | None => continue,
+            Some(RowRole::Of(PointRole::Actual | PointRole::Said)) | None => continue,
         };
         if !tells_the_same(&understood.tables[at], &understood.tables[reached]) {
             continue;

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::grade::health::told;
 use crate::grade::rounded;
+use crate::history::changes::FindingChanges;
 use crate::history::matching::How;
 use crate::history::snapshot::FindingEntry;
 use crate::history::{Aspect, Change, Changes, Fate, Meaning, Move, Said};
@@ -200,15 +201,24 @@ pub fn text(changes: &Changes) -> String {
     }
     write_findings(&mut text, "New findings", &changes.findings.new);
     write_findings(&mut text, "Fixed findings", &changes.findings.fixed);
-    let (new, fixed, still) = (changes.findings.new.len(), changes.findings.fixed.len(), changes.findings.still);
-    line(
-        &mut text,
-        format_args!(
-            "\n{} items as they were; findings: {new} new, {fixed} fixed, {still} still there",
-            changes.unchanged
-        ),
-    );
+    write_findings(&mut text, "Findings accepted since", &changes.findings.accepted);
+    write_findings(&mut text, "Findings that are accepted no more", &changes.findings.returned);
+    let found = findings_sentence(&changes.findings);
+    line(&mut text, format_args!("\n{} items as they were; findings: {found}", changes.unchanged));
     text
+}
+
+/// `3 new, 1 fixed, 8 still there, 2 accepted`: what became of the findings.
+pub fn findings_sentence(found: &FindingChanges) -> String {
+    let accepted = found.accepted.len() + found.still_accepted;
+    let parts = [
+        (accepted, "accepted"),
+        (found.returned.len(), "accepted no more"),
+        (found.accepted_gone, "accepted before and gone"),
+    ];
+    let told = format!("{} new, {} fixed, {} still there", found.new.len(), found.fixed.len(), found.still);
+    let parts = parts.iter().filter(|(count, _)| *count > 0);
+    parts.fold(told, |told, (count, what)| format!("{told}, {count} {what}"))
 }
 
 fn write_row(text: &mut String, row: &Row<'_>) {
@@ -233,8 +243,11 @@ fn write_findings(text: &mut String, title: &str, findings: &[FindingEntry]) {
     }
     line(text, format_args!("\n{BOLD}{title}{BOLD:#} ({})", findings.len()));
     for finding in findings.iter().take(LISTED) {
-        let FindingEntry { severity, rule, message, place, .. } = finding;
+        let FindingEntry { severity, rule, message, place, accepted, .. } = finding;
         line(text, format_args!("  {severity} {BOLD}{rule}{BOLD:#}  {message}  {FAINT}{place}{FAINT:#}"));
+        if let Some(accepted) = accepted {
+            line(text, format_args!("    {FAINT}{}{FAINT:#}", one_line(accepted)));
+        }
     }
     write_rest(text, findings.len());
 }
@@ -257,7 +270,9 @@ fn line(text: &mut String, arguments: Arguments<'_>) {
 pub fn first_changes(as_of: NaiveDate) -> String {
     let document = serde_json::json!({
         "schema": 1, "from": null, "to": as_of, "grade": [null, null], "items": [], "unchanged": 0,
-        "findings": { "new": [], "fixed": [], "still": 0 },
+        "findings": {
+            "new": [], "fixed": [], "accepted": [], "returned": [], "still": 0, "still_accepted": 0, "accepted_gone": 0,
+        },
     });
     serde_json::to_string_pretty(&document).expect("texts and numbers are valid JSON") + "\n"
 }

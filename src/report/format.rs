@@ -256,6 +256,47 @@ mod tests {
         }
     }
 
+    /// What the schema of SARIF 2.1.0 requires of the objects that we write, and the words that it allows. The whole
+    /// output was also held against the schema itself.
+    #[test]
+    fn sarif_has_what_its_schema_requires() {
+        let log: serde_json::Value = serde_json::from_slice(&told(&hostile(), "sarif")).unwrap();
+        let text = |value: &serde_json::Value| value.as_str().is_some_and(|text| !text.is_empty());
+        assert_eq!(log["version"], "2.1.0");
+        assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
+        let run = &log["runs"].as_array().unwrap()[0];
+        let driver = &run["tool"]["driver"];
+        assert!(text(&driver["name"]) && run["columnKind"] == "unicodeCodePoints");
+        let rules = driver["rules"].as_array().unwrap();
+        let levels = ["error", "note", "warning"];
+        for rule in rules {
+            assert!(text(&rule["id"]) && text(&rule["shortDescription"]["text"]) && text(&rule["help"]["text"]));
+            assert!(levels.iter().any(|level| rule["defaultConfiguration"]["level"] == *level), "{rule}");
+        }
+        let results = run["results"].as_array().unwrap();
+        assert_eq!(results.len(), 4);
+        for result in results {
+            assert!(text(&result["message"]["text"]) && levels.iter().any(|level| result["level"] == *level));
+            if let Some(index) = result.get("ruleIndex") {
+                assert_eq!(rules[usize::try_from(index.as_u64().unwrap()).unwrap()]["id"], result["ruleId"]);
+            }
+            assert!(["new", "unchanged"].iter().any(|state| result["baselineState"] == *state));
+            assert!(result["partialFingerprints"].as_object().unwrap().values().all(text));
+            for place in result["locations"].as_array().unwrap() {
+                let physical = &place["physicalLocation"];
+                let uri = physical["artifactLocation"]["uri"].as_str().unwrap();
+                assert!(uri.is_ascii() && !uri.contains([' ', '"', '<', '>', '\\', '^', '`', '{', '|', '}']), "{uri}");
+                let at_least_one = |name: &str| physical["region"][name].as_u64().is_some_and(|at| at > 0);
+                assert!(at_least_one("startLine") && at_least_one("startColumn"), "{physical}");
+                assert!(place["logicalLocations"].as_array().unwrap().iter().all(|it| text(&it["fullyQualifiedName"])));
+            }
+            for suppression in result["suppressions"].as_array().unwrap() {
+                assert!(["external", "inSource"].iter().any(|kind| suppression["kind"] == *kind));
+                assert_eq!(suppression["status"], "accepted");
+            }
+        }
+    }
+
     #[test]
     fn a_report_without_findings_is_told_in_every_format() {
         let mut sample = Sample::new();

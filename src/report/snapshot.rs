@@ -4,6 +4,7 @@ use super::{Artifact, Report};
 use crate::grade::{Outcome, RollUp};
 use crate::history::present::present;
 use crate::history::snapshot::{FindingEntry, Snapshot, Standing, UnitEntry};
+use crate::lint::acceptance::Acceptance;
 use crate::lint::{Finding, Item};
 use crate::model::{Number, UnitId};
 
@@ -61,6 +62,7 @@ fn finding(report: &Report, finding: &Finding) -> FindingEntry {
         item: Item::of(portfolio, finding.subject).map(|item| item.key().to_owned()),
         field: finding.field.to_owned(),
         place: place.unwrap_or_default(),
+        accepted: finding.accepted().map(Acceptance::sentence),
     }
 }
 

@@ -167,7 +167,7 @@ fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
     let (folder, _) = august_after(|_| {});
     let before = (folder.files("history"), folder.files("report"));
     let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
-    let newer = newer.replace("\"schema\": 3", "\"schema\": 99");
+    let newer = newer.replace("\"schema\": 4", "\"schema\": 99");
     let body = newer.split("  \"checksum\"").next().unwrap();
     let sum: String = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body))
         .iter()
@@ -282,4 +282,47 @@ fn the_orchards_are_told_what_was_planted() {
     assert!(objective.contains("values by date lead to"));
     let changes: Value = serde_json::from_str(&page("data/changes.json")).unwrap();
     assert_eq!((&changes["from"], &changes["to"]), (&"2026-11-30".into(), &"2026-12-15".into()));
+}
+
+/// A plan, and a log of its check-ins: the value stands still, the confidence slides, the colour changes for no reason.
+const PLAN: &str = "\
+Id,Objective,Key result,Baseline,Target,Owner
+H1,Boats leave on time,Raise departures on time in %,70,90,Ida Holm
+H2,,Cut minutes at the quay,25,10,Ida Holm
+H3,,Boats repaired to date,0,12,Ida Holm";
+
+const LOG: &str = "\
+Key result,Updated,Current,Confidence,Status
+Raise departures on time in %,2026-07-06,74,0.8,On track
+Raise departures on time in %,2026-07-20,74,0.7,On track
+Raise departures on time in %,2026-08-03,74,0.6,On track
+Raise departures on time in %,2026-08-17,74,0.5,At risk
+Cut minutes at the quay,2026-07-06,24,0.6,On track
+Cut minutes at the quay,2026-07-20,21,0.7,On track
+Cut minutes at the quay,2026-08-03,18,0.6,On track
+Cut minutes at the quay,2026-08-17,17,0.7,On track
+Boats repaired to date,2026-07-06,3,0.6,On track
+Boats repaired to date,2026-07-20,5,0.6,On track
+Boats repaired to date,2026-08-03,4,0.6,On track
+Boats repaired to date,2026-08-17,6,0.6,On track";
+
+#[test]
+fn a_log_of_check_ins_tells_what_only_time_shows() {
+    let folder = Folder::with(&[("plan Q3 2026.csv", PLAN.as_bytes()), ("log Q3 2026.csv", LOG.as_bytes())]);
+    let args = ["check", "--as-of", "2026-08-20", "--format", "json", "--fail-on", "never"];
+    let rules = ["flatline", "sliding-confidence", "status-changed-value-unchanged", "cumulative-decrease"];
+    let found = json(&folder, &args);
+    let told = found["findings"].as_array().unwrap().iter();
+    let told = told.filter(|finding| rules.iter().any(|rule| finding["rule"] == *rule));
+    let told: BTreeSet<(String, String)> = told
+        .map(|finding| [&finding["rule"], &finding["item"]].map(|value| value.as_str().unwrap().to_owned()))
+        .map(|[rule, item]| (rule, item))
+        .collect();
+    let expected = [
+        ("cumulative-decrease", "Boats repaired to date"),
+        ("flatline", "Raise departures on time in %"),
+        ("sliding-confidence", "Raise departures on time in %"),
+        ("status-changed-value-unchanged", "Raise departures on time in %"),
+    ];
+    assert_eq!(told, expected.map(|(rule, item)| (rule.to_owned(), item.to_owned())).into());
 }

@@ -7,14 +7,19 @@ use crate::lint::{Context, Item};
 use crate::model::{KeyResult, KeyResultId};
 use crate::recognise::Field;
 
+/// So many cycles make a key result one of several cycles.
+const LONG: i64 = 3;
+
 pub(super) fn date_outside_cycle(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(cycle) = &kr.cycle else { return };
     let slack = Days::new(u64::try_from(cx.threshold("days").trunc().mantissa()).unwrap_or_default());
     let (Some(first), Some(last)) = (cycle.start.checked_sub_days(slack), cycle.end.checked_add_days(slack)) else {
         return;
     };
-    let spans =
-        kr.start.value().zip(kr.due.value()).is_some_and(|(start, due)| *due - *start > cycle.end - cycle.start);
+    // What runs for a year stands in the sheet of a quarter; a month or two more is a date gone wrong.
+    let spans = kr.start.value().zip(kr.due.value()).is_some_and(|(start, due)| {
+        (*due - *start).num_days() >= (cycle.end - cycle.start).num_days().saturating_mul(LONG)
+    });
     if spans {
         return;
     }

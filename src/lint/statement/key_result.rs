@@ -13,13 +13,13 @@ use crate::lint::statement::lexicon::Classes;
 use crate::lint::statement::sentence::{Lead, Sentence};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Certainty, Kind, Number, Test, Verdict};
-use amount::{led_amount, named_amount, outcome_behind_work, prize, race};
+use amount::{compared, led_amount, named_amount, outcome_behind_work, won};
 use count::counted_work;
 use figure::{service_level, share_named, steady, summed_up, watched};
-use name::{clause, named, unknown_thing};
+use name::{clause, named, serves, unknown_thing};
 use state::{direction, end_state, liked, made_state, removal, told};
 use work::{
-    added_work, capability, finished, limit_of_a_milestone, raised_input, settled, widened_thing, work,
+    added_work, capability, finished, limit_of_a_milestone, own_duty, raised_input, settled, widened_thing, work,
     work_behind_a_change,
 };
 
@@ -37,10 +37,11 @@ pub(super) const TESTS: &[Test] = &[
     work_behind_a_change,
     added_work,
     widened_thing,
+    compared,
     outcome_behind_work,
-    prize,
+    won,
     limit_of_a_milestone,
-    race,
+    own_duty,
     led_amount,
     service_level,
     counted_work,
@@ -53,6 +54,7 @@ pub(super) const TESTS: &[Test] = &[
     work,
     liked,
     capability,
+    serves,
     finished,
     told,
     named,
@@ -69,7 +71,14 @@ pub(super) fn with_numbers<'a>(
 ) -> Option<Verdict<'a>> {
     let is_work = said.is_some_and(|verdict| matches!(verdict.kind, Kind::Task | Kind::Volume));
     match (baseline, target) {
-        (Some(start), Some(end)) if start == end && !is_work => Some(Verdict::sure(Kind::Figure, sentence.text)),
+        // "Increase the share" from 80 to 80 is a slip, of which another rule speaks.
+        (Some(start), Some(end)) if start == end && !is_work => {
+            let moves = sentence.leads(Class::Change) || sentence.leads(Class::Improve);
+            if moves { said } else { Some(Verdict::sure(Kind::Figure, sentence.text)) }
+        }
+        (Some(start), Some(end)) if sentence.leads(Class::Keep) && are_near(start, end) => {
+            said.map(|verdict| Verdict { certainty: Certainty::Arguable, ..verdict })
+        }
         (Some(start), Some(end)) if start != end => {
             let is_progress = start.is_zero() && (end == Decimal::ONE || end == Decimal::ONE_HUNDRED);
             let is_told = said.is_some_and(|verdict| verdict.certainty == Certainty::Sure);
@@ -89,6 +98,11 @@ pub(super) fn with_numbers<'a>(
         },
         _ => said,
     }
+}
+
+/// Whether two numbers are one to the eye: 99.7 and 99.9.
+fn are_near(start: Decimal, end: Decimal) -> bool {
+    (end - start).abs() * Decimal::ONE_HUNDRED <= end.abs()
 }
 
 fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {

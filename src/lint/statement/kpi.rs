@@ -63,7 +63,10 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
     let wins = s.leads(Class::Acquire) || s.leads(Class::Achieve);
     let is_measure = s.numbers(0).any(|(_, scale)| scale != Scale::Plain);
-    let dated = s.find(0, Class::Until).filter(|until| is_measure || is_date(s, *until) && s.counted(amount).is_some());
+    let names = |amount: usize| s.find(0, Class::Metric).is_some_and(|metric| metric < amount);
+    let dated = s
+        .find(0, Class::Until)
+        .filter(|until| is_measure || is_date(s, *until) && (s.counted(amount).is_some() || names(amount)));
     let at = if wins { s.head } else { dated? };
     Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
 }

@@ -202,7 +202,8 @@ impl Lexicon {
 
     fn by_parts(&self, word: &str) -> Classes {
         let beginnings = self.lengths[0].iter().filter_map(|&length| self.beginnings.get(word.get(..length)?));
-        let ends = self.lengths[1].iter().filter_map(|&length| {
+        // The longest end says most: "gerate" is no "rate".
+        let ends = self.lengths[1].iter().rev().find_map(|&length| {
             let at = word.len().checked_sub(length).filter(|at| *at > 2)?;
             self.ends.get(word.get(at..)?)
         });
@@ -232,7 +233,14 @@ impl Lexicon {
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 1)?;
             // "Arriving" tells no clause.
             let lost = match form {
-                Form::Gerund => Classes::of(&[Class::Be, Class::Done, Class::Deliverable, Class::Event, Class::Metric]),
+                Form::Gerund => Classes::of(&[
+                    Class::Be,
+                    Class::Done,
+                    Class::Deliverable,
+                    Class::Event,
+                    Class::Metric,
+                    Class::Steady,
+                ]),
                 Form::Past => Classes::of(&[Class::Be, Class::Deliverable, Class::Event, Class::Metric]),
                 Form::Suffixed => Classes::of(&[Class::Steady]),
                 Form::Base => Classes::NONE,

@@ -2,7 +2,7 @@
 
 use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, Sentence, VERBS, WORK};
+use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -35,7 +35,7 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         Classes::of(&[Class::Change, Class::Achieve, Class::Acquire, Class::Clear, Class::Moved, Class::Improve]);
     let has_move = s.find_any(0, moves).is_some();
     let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
-    let is_large = s.words.get(at + 1).is_some_and(|next| LARGE.contains(&&*next.token.word));
+    let is_large = (at..s.words.len().min(at + 2)).any(|at| LARGE.contains(&&*s.words[at].token.word));
     let is_plain = !works
         && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     let is_metric = (is_certain || is_plain) && !is_speech;
@@ -56,7 +56,9 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
     (from..s.words.len()).find(|&at| {
         let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
             || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
-        leads || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
+        let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
+            && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
+        leads || those || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
 }
 
@@ -94,7 +96,8 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let saves = s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let for_whom = s.leads(Class::Ensure) && beneficiary(s).is_some();
+    let saves = for_whom || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
     let kind = if saves || is_wished.is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
@@ -113,10 +116,32 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads || improves {
         return None;
     }
+    // "Lend more, and lend better".
+    if s.is(s.behind(), Class::Comparative) && s.find_any(s.behind(), WORK).is_none() {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.behind())));
+    }
     let clause = (s.behind()..s.words.len()).find(|&at| {
         ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
     });
+    // "A workshop people are proud of", "sail with confidence".
+    let clause = clause.or_else(|| {
+        (s.behind() + 2..s.words.len())
+            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
+    });
+    // "Build a loyal community": people, and nothing made.
+    const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
+    let mut rest = s.behind() + 1..s.words.len();
+    let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
+    let last = ends.unwrap_or(s.words.len()) - 1;
+    if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
+    }
+    let manner =
+        s.words.get(s.behind()).is_some_and(|word| word.token.word == "with") && s.is(s.behind() + 1, Class::Ideal);
+    if manner {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
+    }
     let ideal = s.find(s.behind(), Class::Ideal).or(clause);
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
@@ -124,6 +149,10 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
     }
     let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
+    let shows = ["demonstrate", "prove", "show"].contains(&&*s.words[s.head].token.word);
+    if let Some(notion) = notion.filter(|_| shows) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
+    }
     if let Some(notion) = notion
         && s.leads(Class::Produce)
         && ideal.is_none()
@@ -157,8 +186,16 @@ fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_bare && goal(s, s.behind()).is_none() {
         return Some(Verdict::arguable(Kind::Direction, s.text));
     }
+    // "Earn more from what we have".
+    if let Some(more) = s.words.get(s.behind()).and_then(|_| s.is(s.behind(), Class::Comparative).then_some(s.behind()))
+    {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
+    }
     let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
-    let kind = if is_wanted { Kind::EndState } else { Kind::Task };
+    // Who says yes to "sell stories, not souvenirs" nobody knows; a permit is work.
+    let is_made = s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(WORK));
+    let is_whole = s.lead == Lead::Verb && s.is(s.head, Class::Task);
+    let kind = if is_wanted || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -180,8 +217,13 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// For whom: `for caregivers`, `between the club and its neighbours`.
 fn beneficiary(s: &Sentence) -> Option<usize> {
     const FOR: &[&str] = &["among", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
-    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word));
-    leads.filter_map(|at| s.find(at, Class::Party).filter(|party| *party < at + 5)).next()
+    // "A community of growers" is theirs.
+    const THEIRS: &[&str] = &["circle", "club", "community", "network"];
+    let is_theirs = |at: usize| at > 0 && THEIRS.contains(&&*s.words[at - 1].token.word) && s.is_of(at);
+    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at));
+    const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
+    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
+    leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
 }
 
 fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -204,6 +246,10 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             || tells(s)
             || s.finite_verb().is_some())
     {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
+    // "Giving becomes a habit": what is done is what the clause is about.
+    if s.is_subject(s.head) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
     let gerund = s.words.get(s.head).filter(|word| word.form == Form::Gerund && word.classes.meets(WORKING));

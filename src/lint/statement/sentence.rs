@@ -91,8 +91,11 @@ impl<'a> Sentence<'a> {
         if sentence.language == Language::English {
             sentence.find_doings();
         }
+        sentence.read_percents();
         sentence.weigh_origins();
         sentence.name_numbers();
+        sentence.weigh_arrows();
+        sentence.weigh_compounds();
         (sentence.head, sentence.lead) = sentence.leading();
         sentence
     }
@@ -148,7 +151,7 @@ impl<'a> Sentence<'a> {
 
     /// What is counted by the number at a place: the noun that heads the phrase behind it.
     pub fn counted(&self, at: usize) -> Option<usize> {
-        let mut from = at + self.words[at].span;
+        let mut from = at + self.words[at].span + self.spoken_percent(at);
         let is_number = |at: usize| self.words.get(at).is_some_and(|word| matches!(word.token.kind, Kind::Number(_)));
         let is_out = |at: usize| self.words.get(at).is_some_and(|word| word.token.word == "out");
         while self.is_of(from)
@@ -221,8 +224,18 @@ impl<'a> Sentence<'a> {
             .filter(is_noun);
         match self.language {
             Language::English | Language::German => phrase.last(),
+            Language::French | Language::Spanish | Language::Portuguese if self.is_open_name(from) => None,
             Language::French | Language::Spanish | Language::Portuguese => phrase.next(),
         }
+    }
+
+    /// `Borrador de tarifas`: a thing that we do not know, of something.
+    pub fn is_open_name(&self, from: usize) -> bool {
+        let is_romance = !matches!(self.language, Language::English | Language::German);
+        let is_unknown = self.words.get(from).is_some_and(|word| {
+            word.classes == Classes::NONE && matches!(word.token.kind, Kind::Word | Kind::Capital) && word.span == 1
+        });
+        is_romance && is_unknown && self.is_of(from + 1)
     }
 
     /// The words from one place to another, as the title writes them.
@@ -285,6 +298,15 @@ impl<'a> Sentence<'a> {
             }
             let is_work =
                 !is_used && word.classes.has(Class::Task) && word.form == Form::Base && word.span == 1 && !is_inside;
+            // "Windows support": something made; "member support" is a service.
+            const FOR_ANYBODY: &[&str] = &["emotional", "financial", "first", "it", "level", "line", "technical"];
+            let supports = word.token.word == "support"
+                && (!before.classes.has(Class::Party) || before.token.joined)
+                && !FOR_ANYBODY.contains(&&*before.token.word);
+            if ends && supports && is_modified && !is_inside {
+                self.words[at].classes = Classes::of(&[Class::Deliverable]);
+                continue;
+            }
             // "Supplier day", "donor evening".
             let is_meal = ["breakfast", "day", "dinner", "evening", "lunch", "picnic"].contains(&&*word.token.word);
             if ends && is_meal && before.classes.has(Class::Party) && !before.token.word.ends_with('s') {
@@ -397,6 +419,57 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// `15 percent`, `15 pour cent`: the sign in words.
+    fn read_percents(&mut self) {
+        for at in 0..self.words.len() {
+            if self.words[at].token.kind != Kind::Number(Scale::Plain) {
+                continue;
+            }
+            for word in at + 1..at + 1 + self.spoken_percent(at) {
+                self.words[word].classes = Classes::NONE;
+                self.words[at].token.kind = Kind::Number(Scale::Percent);
+            }
+        }
+    }
+
+    /// How many words behind a number say per cent.
+    fn spoken_percent(&self, at: usize) -> usize {
+        const SHARES: &[&str] = &["percent", "procent", "prozent", "prozentpunkte", "prozentpunkten"];
+        const PER: &[&str] = &["per", "por", "pour"];
+        const HUNDRED: &[&str] = &["cent", "cento", "ciento"];
+        let word = |at: usize| self.words.get(at).map_or("", |word| &*word.token.word);
+        match (word(at + 1), word(at + 2)) {
+            (share, _) if SHARES.contains(&share) => 1,
+            (per, hundred) if PER.contains(&per) && HUNDRED.contains(&hundred) => 2,
+            _ => 0,
+        }
+    }
+
+    /// `gitbase-spark-connector`: what stands inside of a name is no wish.
+    fn weigh_compounds(&mut self) {
+        for at in 1..self.words.len().saturating_sub(1) {
+            let is_inner = self.words[at].token.joined && self.words[at + 1].token.joined;
+            if is_inner && !self.is_within(at, Classes::of(&[Class::Ideal])) {
+                self.words[at].classes = self.words[at].classes.without(Classes::of(&[Class::Ideal]));
+            }
+        }
+    }
+
+    /// `Jira → ledger` leads from one thing to another, and moves no figure.
+    fn weigh_arrows(&mut self) {
+        let is_amount = |word: &Word| {
+            matches!(word.token.kind, Kind::Number(_))
+                || word.classes.meets(Classes::of(&[Class::Cardinal, Class::Multiplier]))
+        };
+        let has_amount = self.words.iter().any(is_amount);
+        for at in 0..self.words.len() {
+            let near = at.saturating_sub(4)..self.words.len().min(at + 5);
+            if self.words[at].token.kind == Kind::Arrow && has_amount && !self.words[near].iter().any(is_amount) {
+                self.words[at].token.kind = Kind::Mark;
+            }
+        }
+    }
+
     /// `(2025: 12 %)`: what it was in another year.
     fn is_prior_value(&self, at: usize) -> bool {
         let is_year =
@@ -414,7 +487,32 @@ impl<'a> Sentence<'a> {
             let is_part = self.is(at, Class::Multiplier)
                 && self.words[at].span == 1
                 && self.words.get(at + 1).is_some_and(|next| next.token.joined && next.token.word != "digit");
-            if is_part {
+            const TWO: &[&str] = &[
+                "authentification",
+                "autenticacao",
+                "autenticacion",
+                "check",
+                "clic",
+                "click",
+                "entry",
+                "factor",
+                "glazing",
+                "opt",
+                "taxation",
+                "validation",
+                "verification",
+                "vitrage",
+            ];
+            let is_pair = self.words[at].token.word == "double"
+                && self.words.get(at + 1).is_some_and(|next| TWO.contains(&&*next.token.word));
+            // "Zero Trust", "Big Four": a name.
+            let is_capital = |at: usize| self.words.get(at).is_some_and(|word| word.token.kind == Kind::Capital);
+            let is_name = self.words[at].classes.meets(Classes::of(&[Class::Multiplier, Class::Cardinal]))
+                && is_capital(at)
+                && is_capital(at + 1)
+                && self.language != Language::German
+                && self.text.chars().any(char::is_lowercase);
+            if is_part || is_pair || is_name {
                 self.words[at].classes = Classes::NONE;
             }
             const LARGE: &[&str] =
@@ -631,8 +729,10 @@ impl<'a> Sentence<'a> {
 
     /// The finite verb of a German sentence: `wir sind die erste Adresse`, `Eltern vertrauen uns`.
     fn finite_in(&self, first: usize, last: usize) -> Option<usize> {
-        const FINITE: &[&str] =
-            &["fuhlt", "geht", "gilt", "haben", "hat", "ist", "kann", "konnen", "sind", "weiss", "will"];
+        const FINITE: &[&str] = &[
+            "durfen", "fuhlt", "geht", "gilt", "haben", "hat", "ist", "kann", "konnen", "mochten", "mussen", "sind",
+            "sollen", "weiss", "will", "wollen",
+        ];
         let plain = |word: &Word| word.token.kind == Kind::Word && !word.classes.meets(NOUNS);
         (first..last).find(|&at| {
             let word = &self.words[at];
@@ -650,10 +750,22 @@ impl<'a> Sentence<'a> {
             // `90 Kinder lernen schwimmen`: what people do, in a word that we do not know.
             let is_unknown = word.classes == Classes::NONE && word.token.word.ends_with("en");
             let follows_many = at > first && self.words[at - 1].classes.has(Class::Party);
+            // `Handwerker bestellen bei uns`: what follows people at once and closes nothing is what they do.
+            let is_second = at == first + 1 && follows_many && word.token.word.ends_with("en") && !self.closes(at + 1);
             plain(word)
                 && goes_on
-                && (is_finite || is_reflexive || follows && word.classes.has(Class::Be) || follows_many && is_unknown)
+                && (is_finite
+                    || is_reflexive
+                    || follows && word.classes.has(Class::Be)
+                    || follows_many && is_unknown
+                    || is_second)
         })
+    }
+
+    /// Whether a verb that tells what to do stands at the end, from a place on.
+    fn closes(&self, from: usize) -> bool {
+        let last = self.words.iter().rposition(|word| matches!(word.token.kind, Kind::Word | Kind::Capital));
+        last.is_some_and(|last| last > from && self.words[last].classes.meets(VERBS) && !self.digits(last - 1).eq("zu"))
     }
 
     /// Whether a word that can be a verb tells what to do here: `review all contracts`, not `review process`.
@@ -666,21 +778,38 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        if self.words.get(next).is_some_and(|next| next.token.joined) || is_work && is_noun_too && self.names_value(at)
-        {
+        // "Benchmark shows": what shows something is a noun.
+        const SHOWS: &[&str] =
+            &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
+        let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
+        let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
+        let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
+        // "Head cooks speak of us": who does it stands between.
+        let is_clause = is_work
+            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
+            && self.words.get(next + 1).is_some_and(|verb| {
+                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
+            });
+        if shows || is_joined || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
+            || self.is(next, Class::Comparative)
             || self
                 .words
                 .get(next)
                 .is_some_and(|next| !matches!(next.token.kind, Kind::Word | Kind::Capital | Kind::Mark));
-        let is_of = self.is_of(next) || self.is(next, Class::Preposition) && is_noun_too;
+        let is_limit = self.is(next, Class::Threshold);
+        let is_of = self.is_of(next) || self.is(next, Class::Preposition) && is_noun_too && !is_limit;
         match word.form {
             Form::Past | Form::Suffixed => false,
             Form::Gerund if self.is_subject(at) => false,
+            // "Welcoming, warm rooms".
+            Form::Gerund if self.words.get(next).is_some_and(|_| self.digits(next) == ",") => false,
             _ if word.span > 1 && !is_of => true,
             Form::Gerund => is_followed || !is_work && !is_of && !self.is_joined(next),
+            // "Sort and label all crates".
+            Form::Base if is_work && self.leads_two(next) => true,
             Form::Base if word.classes.has(Class::Vaguely) && !is_followed => false,
             Form::Base if is_of || self.is_joined(next) && is_noun_too => false,
             Form::Base => {
@@ -707,11 +836,18 @@ impl<'a> Sentence<'a> {
     }
 
     /// `Booking a room is as easy as ringing a friend`: what is done is what the clause is about.
-    fn is_subject(&self, at: usize) -> bool {
+    pub fn is_subject(&self, at: usize) -> bool {
         const OPENERS: &[&str] = &["how", "so", "that", "what", "where", "which", "while", "who"];
         const IS: &[&str] = &["becomes", "feels", "is", "takes"];
         let mut rest = self.words[at..].iter().map(|word| &*word.token.word);
         rest.find(|word| IS.contains(word) || OPENERS.contains(word)).is_some_and(|word| IS.contains(&word))
+    }
+
+    /// `and label`: a second verb that tells what to do.
+    fn leads_two(&self, at: usize) -> bool {
+        let joins = self.words.get(at).is_some_and(|word| ["and", "or", "&"].contains(&&*word.token.word));
+        let verb = self.words.get(at + 1).filter(|word| word.form == Form::Base && word.classes.meets(VERBS));
+        joins && verb.is_some_and(|verb| !verb.classes.meets(NOUNS))
     }
 
     fn is_joined(&self, at: usize) -> bool {
@@ -771,11 +907,25 @@ impl<'a> Sentence<'a> {
             Language::English => {
                 let next = self.words.get(at + 1);
                 let is_name = ["s", "ion", "ity", "ness", "ment", "ance", "ed"].iter().any(|end| word.ends_with(end));
-                next.is_some_and(|next| {
-                    let is_particle = PARTICLES.contains(&&*next.token.word);
-                    next.classes.meets(Classes::of(&[Class::Determiner, Class::Cardinal]))
-                        || (matches!(next.token.kind, Kind::Number(_)) || is_particle) && !is_name
-                })
+                // "Port existing drivers", "detect leaks and warn the crew": no noun is followed so.
+                let is_twofold = (at + 1..self.words.len().min(at + 6)).any(|and| {
+                    let verb = self.words.get(and + 1);
+                    self.words[and].token.word == "and"
+                        && verb.is_some_and(|verb| {
+                            verb.form == Form::Base
+                                && verb.classes.meets(VERBS)
+                                && !verb.token.joined
+                                && (and == at + 1 || !verb.classes.meets(NOUNS))
+                        })
+                        && self.words.get(and + 2).is_some_and(|_| !self.ends_phrase(and + 2))
+                });
+                is_twofold && !is_name && !word.ends_with("ing")
+                    || next.is_some_and(|next| {
+                        let is_particle = PARTICLES.contains(&&*next.token.word);
+                        let is_all = ["existing", "remaining"].contains(&&*next.token.word);
+                        next.classes.meets(Classes::of(&[Class::Determiner, Class::Cardinal]))
+                            || (matches!(next.token.kind, Kind::Number(_)) || is_particle || is_all) && !is_name
+                    })
             }
             Language::German => false,
             Language::French => ["er", "ir", "re"].iter().any(|end| word.ends_with(end)),
@@ -798,7 +948,8 @@ fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
             + usize::from(lexicon.writes(text))
     };
     let [english, others @ ..] = &*LEXICONS;
-    let own = known(english);
+    let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    let own = known(english).saturating_sub(if is_foreign { 2 } else { 0 });
     let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
     if own > all && text.is_ascii() {
         return english;
@@ -921,6 +1072,15 @@ fn without_score(text: &str) -> &str {
         && !before.trim_end().ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c))
     {
         return before.trim_end();
+    }
+    // "Hire two nurses => Not yet": what has become of it.
+    let is_remark = |tail: &str| tail.trim_start().starts_with(char::is_uppercase);
+    if let Some((before, tail)) = text.split_once("=>")
+        && is_remark(tail)
+        && before.split_whitespace().count() > 3
+        && !before.trim_end().ends_with(|c: char| c.is_ascii_digit() || "%€$".contains(c))
+    {
+        return before.trim_end_matches(['=', ' ']);
     }
     for (open, close) in [('(', ')'), ('[', ']')] {
         if let Some((before, tail)) = text.strip_suffix(close).and_then(|text| text.rsplit_once(open))

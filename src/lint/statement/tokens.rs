@@ -210,6 +210,9 @@ fn number(text: &str) -> Option<(usize, Kind)> {
         return None;
     }
     let body = &text[before..before + digits];
+    if is_fraction(body, &text[before + digits..]) {
+        return Some((before + digits, Kind::Number(Scale::Percent)));
+    }
     let (suffix, scale) = scale(&text[before + digits..]);
     let is_name = is_date(body) || scale.is_none();
     let scale = match scale {
@@ -252,6 +255,15 @@ fn is_date(body: &str) -> bool {
     let is_share = |parts: &[&str]| matches!(parts, [_, "10" | "5" | "100"]);
     let is_grouped = parts.iter().skip(1).all(|part| part.len() == 3);
     body.contains(['/', ':']) && !is_share(&parts) || parts.len() > 2 && !is_grouped
+}
+
+/// `2/3 of key users`: so many of so many.
+fn is_fraction(body: &str, after: &str) -> bool {
+    const OF: &[&str] = &["da ", "das ", "de ", "del ", "der ", "des ", "do ", "dos ", "of "];
+    let part = |part: &str| part.parse::<u32>().ok();
+    let (above, below) = body.split_once('/').unwrap_or_default();
+    let is_part = part(above).zip(part(below)).is_some_and(|(above, below)| 0 < above && above < below);
+    is_part && after.strip_prefix(' ').is_some_and(|after| OF.iter().any(|of| after.starts_with(of)))
 }
 
 fn is_year(body: &str) -> bool {
@@ -306,6 +318,7 @@ mod tests {
             ("answer in 3s", number(Scale::Unit)),
             ("done by 31/12/2026", vec![Kind::Label]),
             ("open 24/7", vec![Kind::Label]),
+            ("3/4 of the berths", number(Scale::Percent)),
             ("Q3 and B2B", vec![Kind::Label, Kind::Label]),
             ("the 90th percentile", vec![Kind::Label]),
             ("the plan for 2027", vec![Kind::Label]),

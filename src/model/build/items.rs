@@ -1,5 +1,7 @@
 //! One record in; an objective, a key result or a KPI out, its links to others left open.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -8,8 +10,10 @@ use super::entries::{End, Facts, amount};
 use super::measures::{Said, measure};
 use super::ratings::{self, ColumnScale};
 use super::series::{self, Series};
+use crate::model::key_result::CheckIn;
 use crate::model::kpi::{Kpi, Limits};
 use crate::model::{Entry, KeyResult, Objective, OkrType, Origin, Rating, Stated, UnitId, words};
+use crate::recognise::period::Period;
 use crate::recognise::{Fact, FactSource, Field, Point, Quantity, Table, Unit, Value};
 
 /// What is decided for a table as a whole before its records are read.
@@ -130,6 +134,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
         comment: facts.text(Field::Comment),
         check_note: facts.text(Field::CheckNote),
         data_source: facts.shared_text(Field::DataSource),
+        check_ins: check_ins(series.said, facts, &table.confidence),
         actuals: series.actuals,
         hidden: home.hidden,
         table: table.index,
@@ -157,7 +162,7 @@ pub(super) fn kpi(facts: &mut Facts, points: Vec<Point>, table: &TableFacts, hom
     let frequency = facts.shared_word(Field::Frequency, words::frequency);
     let frequency = if frequency.is_blank() { series::frequency(&series) } else { frequency };
     let objective = facts.text(Field::Objective);
-    let Series { actuals, plans, unclear } = series;
+    let Series { actuals, plans, unclear, .. } = series;
     Some(Kpi {
         key: String::new(),
         id: facts.text(Field::Id),
@@ -217,6 +222,22 @@ fn progress(facts: &mut Facts, table: &TableFacts) -> Entry<Decimal> {
 fn rating(facts: &mut Facts, field: Field, scale: &ColumnScale) -> Entry<Rating> {
     let fact: Option<Fact> = facts.take(field);
     facts.entry(fact, |fact| ratings::rating(fact, scale))
+}
+
+/// What its owner said at each check-in, by the last day of its period.
+fn check_ins(said: Vec<(Period, Fact)>, facts: &Facts, scale: &ColumnScale) -> Vec<CheckIn> {
+    let mut by_day: BTreeMap<NaiveDate, CheckIn> = BTreeMap::new();
+    for (period, fact) in said {
+        let Some((_, day)) = period.days() else { continue };
+        let check_in = by_day.entry(day).or_insert(CheckIn { day, confidence: None, status: None });
+        if fact.field == Field::Confidence {
+            let rating = facts.entry(Some(fact), |fact| ratings::rating(fact, scale));
+            check_in.confidence = rating.value().map(|rating| rating.share).or(check_in.confidence);
+        } else if let Some(status) = words::status(&fact.text) {
+            check_in.status = Some((status, fact.text.trim().into()));
+        }
+    }
+    by_day.into_values().collect()
 }
 
 /// The day to which the latest of a row of values speaks.

@@ -83,6 +83,8 @@ fn hand_over(kr: &mut KeyResult, logged: KeyResult) {
     or(&mut kr.frequency, logged.frequency);
     kr.actuals.extend(logged.actuals);
     series::sort(&mut kr.actuals);
+    kr.check_ins.extend(logged.check_ins);
+    kr.check_ins.sort_by_key(|check_in| check_in.day);
 }
 
 /// The series of a log go on with the KPI's own.

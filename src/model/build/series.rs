@@ -8,7 +8,7 @@ use crate::model::kpi::{Frequency, Reading};
 use crate::model::measure::Amount;
 use crate::model::{Entry, Stated, Unclear};
 use crate::recognise::period::Period;
-use crate::recognise::{FactSource, Point, PointRole};
+use crate::recognise::{Fact, FactSource, Point, PointRole};
 
 /// The values of a record by period.
 #[derive(Default)]
@@ -16,6 +16,8 @@ pub(super) struct Series {
     pub actuals: Vec<Reading>,
     pub plans: Vec<Reading>,
     pub unclear: Vec<Stated<Unclear>>,
+    /// What its owner said, by period: confidences and statuses as they stand.
+    pub said: Vec<(Period, Fact)>,
 }
 
 /// Reads the points of a record; periods without a year get one, seen from the as-of date.
@@ -23,8 +25,14 @@ pub(super) fn read(points: Vec<Point>, facts: &Facts, named_year: i32, as_of: Na
     let dates = dated(&points, (named_year, facts.years), as_of);
     let mut series = Series::default();
     for (point, period) in points.into_iter().zip(dates) {
+        if point.role == PointRole::Said {
+            series.said.push((period, point.fact));
+            continue;
+        }
         match (facts.entry(Some(point.fact), amount), point.role) {
-            (Entry::Given(value), PointRole::Actual) => series.actuals.push(Reading { period, value }),
+            (Entry::Given(value), PointRole::Actual | PointRole::Said) => {
+                series.actuals.push(Reading { period, value })
+            }
             (Entry::Given(value), PointRole::Plan) => series.plans.push(Reading { period, value }),
             (Entry::Unclear(stated), _) => series.unclear.push(stated),
             (Entry::Blank, _) => {}
@@ -77,7 +85,7 @@ pub(super) fn frequency(series: &Series) -> Entry<Frequency> {
     let readings = if series.actuals.is_empty() { &series.plans } else { &series.actuals };
     let rhythm = readings.first().and_then(|reading| rhythm(&reading.period, readings));
     rhythm.zip(readings.first()).map_or(Entry::Blank, |(value, reading)| {
-        let text = reading.period.to_string().into();
+        let text = value.words().into();
         Entry::Given(Stated { value, text, origin: reading.value.origin, source: FactSource::Context, formula: false })
     })
 }

@@ -180,6 +180,7 @@ impl<'a> Sight<'a> {
             check_note: _,
             data_source,
             actuals,
+            check_ins,
             hidden: _,
             table: _,
         } = self.whole.key_result(id);
@@ -209,6 +210,7 @@ impl<'a> Sight<'a> {
             check_note: Entry::Blank,
             data_source: part(data_source, Part::Comments, audience),
             actuals: readings(actuals),
+            check_ins: check_ins.clone(),
             hidden: false,
             table: 0,
         }

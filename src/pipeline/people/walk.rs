@@ -4,6 +4,7 @@
 
 use super::names::Names;
 use crate::history::snapshot::{Cells, FindingEntry, KeyResultEntry, KpiEntry, ObjectiveEntry, Snapshot, UnitEntry};
+use crate::model::key_result::CheckIn;
 use crate::model::kpi::{Limits, Reading};
 use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, OrgUnit, Portfolio, SourceFile, SourceState, Stated};
@@ -45,9 +46,10 @@ impl Names {
         objectives.iter_mut().for_each(|entry| self.objective_entry(entry));
         key_results.iter_mut().for_each(|entry| self.key_result_entry(entry));
         kpis.iter_mut().for_each(|entry| self.kpi_entry(entry));
-        for FindingEntry { fingerprint: _, rule: _, severity: _, message, item: _, field: _, place } in findings {
+        for FindingEntry { fingerprint: _, rule: _, severity: _, message, item: _, field: _, place, accepted } in findings {
             self.put(message);
             self.put(place);
+            accepted.iter_mut().for_each(|words| self.put(words));
         }
     }
 
@@ -254,6 +256,7 @@ impl Names {
             check_note,
             data_source,
             actuals,
+            check_ins,
             hidden: _,
             table: _,
         } = kr;
@@ -268,6 +271,9 @@ impl Names {
         self.typed(status);
         self.typed(frequency);
         self.readings(actuals);
+        for CheckIn { day: _, confidence: _, status } in check_ins {
+            status.iter_mut().for_each(|(_, words)| self.put_box(words));
+        }
     }
 
     fn kpi(&self, kpi: &mut Kpi) {

@@ -618,6 +618,8 @@ pub(super) const WORDS: Words = &[
             "realisatie ytd",
             "stand",
             "stand nu",
+            "stand op",
+            "stand per",
             "stand t m",
             "stand tot nu toe",
             "stand van nu",
@@ -657,6 +659,7 @@ pub(super) const WORDS: Words = &[
             "ytd",
         ],
     ),
+    (Field::Current, 75, &["afgelopen dagen", "laatste dagen"]),
     (
         Field::Current,
         65,

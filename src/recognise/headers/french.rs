@@ -779,6 +779,7 @@ pub(super) const WORDS: Words = &[
             "ytd",
         ],
     ),
+    (Field::Current, 75, &["dernieres semaines", "derniers jours"]),
     (
         Field::Current,
         65,

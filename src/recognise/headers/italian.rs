@@ -638,6 +638,7 @@ pub(super) const WORDS: Words = &[
             "ytd",
         ],
     ),
+    (Field::Current, 75, &["ultimi giorni"]),
     (
         Field::Current,
         65,

@@ -1043,6 +1043,7 @@ pub(super) const WORDS: Words = &[
             "vendas realizadas",
         ],
     ),
+    (Field::Current, 75, &["ultimas semanas", "ultimos dias"]),
     (
         Field::Current,
         70,

@@ -937,6 +937,7 @@ pub(super) const WORDS: Words = &[
             "ytd",
         ],
     ),
+    (Field::Current, 75, &["ultimas semanas", "ultimos dias"]),
     (
         Field::Current,
         70,

@@ -247,7 +247,6 @@ pub(super) const WORDS: Words = &[
             "basmatning",
             "basvarde",
             "ingaende varde",
-            "ingang",
             "ingangsvarde",
             "jamforelsevarde",
             "nollmatning",

@@ -28,8 +28,33 @@ pub(super) const LONG: Layout = Layout {
 };
 
 /// Words for a result in the name of an id, sorted, folded: `id_resultado`.
-const RESULTS: &[&str] =
-    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "utfall", "результат"];
+const RESULTS: &[&str] = &[
+    "eredmeny",
+    "ergebnis",
+    "hasil",
+    "kr",
+    "realisasi",
+    "realizat",
+    "result",
+    "resultaat",
+    "resultado",
+    "resultat",
+    "rezultat",
+    "risultato",
+    "skutecnost",
+    "skutocnost",
+    "sonuc",
+    "teny",
+    "toteuma",
+    "tulos",
+    "utfall",
+    "vysledek",
+    "vysledok",
+    "wynik",
+    "αποτελεσμα",
+    "результат",
+    "факт",
+];
 
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];
@@ -226,11 +251,12 @@ fn speaks_of_now(column: &Column) -> bool {
     matches!(column.meaning, Some(Meaning::Field(Field::Confidence | Field::Status | Field::Progress | Field::Comment)))
 }
 
-/// The values of a row: planned and reached.
+/// The values of a row, planned and reached, and what was said of them.
 fn points(block: &Block, row: u32, period: &Period) -> Vec<Point> {
     let role = |field| match field {
         Field::Target => Some(PointRole::Plan),
         Field::Current => Some(PointRole::Actual),
+        Field::Confidence | Field::Status => Some(PointRole::Said),
         _ => None,
     };
     let facts =

@@ -60,6 +60,9 @@ pub(in crate::recognise) fn admit(block: &Block) -> Result<(), String> {
     if foreign * 3 >= pairs.len().max(1) {
         return Err("names beside numbers that are about something else".to_owned());
     }
+    if pairs.iter().filter(|pair| unit(&pair.name).is_some()).count() * 2 > pairs.len() {
+        return Err("units beside numbers, as rates of exchange stand".to_owned());
+    }
     let values: BTreeSet<_> = pairs.iter().map(|pair| &*pair.value).collect();
     if values.len() * MARKS < pairs.len() {
         return Err("names beside a few numbers that come again and again".to_owned());

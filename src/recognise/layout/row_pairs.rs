@@ -33,6 +33,13 @@ enum Way {
     Column(u16),
 }
 
+impl Way {
+    /// Whether this is the column that says it.
+    fn is_in(self, column: u16) -> bool {
+        matches!(self, Way::Column(own) if own == column)
+    }
+}
+
 fn way(block: &Block) -> Option<Way> {
     let name = block.column(Field::Kpi)?;
     let columns = block.columns.iter().map(|column| column.column).filter(|&column| column != name);
@@ -110,11 +117,11 @@ fn read(block: &Block) -> Told {
         if let Some(name) = name(block, row, way)
             && current.as_ref().is_none_or(|(known, _)| *known != name)
         {
-            let index = told.add(record(block, row, &name)) as usize;
+            let index = told.add(record(block, row, &name, way)) as usize;
             current = Some((name, index));
         }
         match (role, &current) {
-            (Some(RowRole::Of(role)), Some((_, index))) => add(&mut told.records[*index], block, row, role),
+            (Some(RowRole::Of(role)), Some((_, index))) => add(&mut told.records[*index], block, row, (role, way)),
             (Some(RowRole::Other), Some(_)) => told.skip(row, "neither the plan nor what was reached"),
             _ => told.skip(row, "no name of a KPI in this row"),
         }
@@ -129,10 +136,11 @@ fn begins(block: &Block, at: usize, way: Way) -> bool {
 }
 
 /// A KPI with what its first row says besides values.
-fn record(block: &Block, row: u32, name: &str) -> Record {
+fn record(block: &Block, row: u32, name: &str, way: Way) -> Record {
     let is_value = |field: Field| matches!(field, Field::Target | Field::Current);
-    let mut facts =
-        block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(field)) if !is_value(field)));
+    let mut facts = block.facts(row, |column| {
+        !way.is_in(column.column) && matches!(column.meaning, Some(Meaning::Field(field)) if !is_value(field))
+    });
     let title = facts.iter_mut().find(|fact| fact.field == Field::Kpi);
     let at = title.as_ref().map_or(crate::read::CellRef::new(row, block.region.columns.0), |fact| fact.at);
     title.into_iter().for_each(|fact| fact.text = name.into());
@@ -140,17 +148,17 @@ fn record(block: &Block, row: u32, name: &str) -> Record {
 }
 
 /// Adds the values of a row: those of a plan are targets, those that were reached are actual.
-fn add(record: &mut Record, block: &Block, row: u32, role: PointRole) {
+fn add(record: &mut Record, block: &Block, row: u32, (role, way): (PointRole, Way)) {
     let points = block.series(row).into_iter().map(|point| Point { role, ..point });
     record.series.extend(points);
     let field = match role {
         PointRole::Plan => Field::Target,
-        PointRole::Actual => Field::Current,
+        PointRole::Actual | PointRole::Said => Field::Current,
     };
-    let values = block.facts(
-        row,
-        |column| matches!(column.meaning, Some(Meaning::Field(known)) if known == field || known == Field::Current),
-    );
+    let is_value = |known: Field| known == field || known == Field::Current;
+    let values = block.facts(row, |column| {
+        !way.is_in(column.column) && matches!(column.meaning, Some(Meaning::Field(known)) if is_value(known))
+    });
     if let Some(value) = values.into_iter().next().filter(|_| record.fact(field).is_none()) {
         record.facts.push(Fact { field, source: FactSource::Cell, ..value });
     }

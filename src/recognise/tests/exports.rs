@@ -152,3 +152,42 @@ fn compounds_and_what_pivot_tables_add_are_read_by_their_ends() {
         "Some(Field(Kpi)) Some(Field(Target)) None Some(Field(Current))"
     );
 }
+
+#[test]
+fn a_section_of_an_export_that_is_about_money_is_none() {
+    check(
+        "section,indicator,baseline,target,actual\nindicators,Jars sold,40,90,61\nindicators,Hives,2,9,8\n\n\
+         section,cost_line,share_percent,amount_eur\nfinance,Sugar,41,389\nfinance,Lids,59,560",
+        "register A1:E3\nK Jars sold: 40 90 61\nK Hives: 2 9 8\n\
+         left A5:D7: a table about something else: its header names `cost_line`, `amount_eur`",
+    );
+    let same = "part,wanted,reached\nfinance,5,4\nfinance,6,6\nfinance,7,5";
+    assert_eq!(recognise(&workbook(&[same])).tables.len(), 0);
+}
+
+#[test]
+fn the_last_days_are_the_latest_value() {
+    check(
+        "Service,Indicator,Target,Last 28 days,Owner\nShop,Orders in time,99 %,98.2 %,Ida\nMill,Flour in time,97 %,97.5 %,Otto",
+        "register A1:E3\nK Orders in time: Ida 99 % 98.2 %\nK Flour in time: Otto 97 % 97.5 %",
+    );
+}
+
+#[test]
+fn tables_in_more_languages_are_read() {
+    for sheet in [
+        "Mål,Indikator,Ansvarig,Utgångsvärde,Målvärde,Utfall\nA grove,Jars sold,Ida,14,30,22",
+        "Mål,Nøgleresultat,Ansvarlig,Udgangspunkt,Målværdi,Aktuel værdi\nA grove,Jars sold,Ida,14,30,22",
+        "Mål,Nøkkelresultat,Ansvarlig,Startverdi,Målverdi,Nåværende verdi\nA grove,Jars sold,Ida,14,30,22",
+        "Tavoite,Avaintulos,Vastuuhenkilö,Lähtötaso,Tavoitearvo,Toteuma\nA grove,Jars sold,Ida,14,30,22",
+        "Cíl,Klíčový výsledek,Odpovědná osoba,Výchozí hodnota,Cílová hodnota,Skutečnost\nA grove,Jars sold,Ida,14,30,22",
+        "Cieľ,Kľúčový výsledok,Zodpovedná osoba,Východisková hodnota,Cieľová hodnota,Skutočnosť\nA grove,Jars sold,Ida,14,30,22",
+        "Cél,Kulcseredmény,Felelős,Kiinduló érték,Célérték,Tényérték\nA grove,Jars sold,Ida,14,30,22",
+        "Obiectiv,Rezultat cheie,Responsabil,Valoare inițială,Țintă,Realizat\nA grove,Jars sold,Ida,14,30,22",
+        "Ціль,Ключовий результат,Відповідальний,Початкове значення,Цільове значення,Факт\nA grove,Jars sold,Ida,14,30,22",
+        "Στόχος,Βασικό αποτέλεσμα,Υπεύθυνος,Αρχική τιμή,Τιμή στόχος,Τρέχουσα τιμή\nA grove,Jars sold,Ida,14,30,22",
+        "Sasaran,Hasil kunci,Penanggung jawab,Nilai awal,Nilai target,Realisasi\nA grove,Jars sold,Ida,14,30,22",
+    ] {
+        check(sheet, "repeated A1:F2\nO A grove:\n- Jars sold: Ida 14 30 22");
+    }
+}

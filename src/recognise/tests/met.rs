@@ -396,3 +396,86 @@ fn people_whom_no_header_names_are_the_owners() {
          - Neue Leser: Fr. Sommer 0 80 31",
     );
 }
+
+#[test]
+fn codes_of_objectives_beside_kpis_say_what_they_serve() {
+    check(
+        "KPI,Definition,Objective,Target,Actual\nGross margin,margin by sales,C1,31,32\nAccidents,days lost to them,C2,1,0\n\
+         Order book,months of work,C1,7,7.4",
+        "register A1:E4\nK Gross margin: 31 32\nK Accidents: 1 0\nK Order book: 7 7.4",
+    );
+}
+
+#[test]
+fn a_word_that_is_the_same_in_every_row_is_no_key_result() {
+    check(
+        "Messpunkt,Sollwert (mm),Istwert (mm),Ergebnis\n1,20,20.3,passt\n2,60,60.9,passt\n3,99,99.4,passt",
+        "left A1:D4: a table without a column for objectives, key results or KPIs (2 columns have known headers)",
+    );
+}
+
+#[test]
+fn cards_with_labels_below_their_titles_stand_below_each_other() {
+    check(
+        "Objective 1,Divers come back,>,>\nOwner,Paloma,Progress,45%\nKey result,Start,Goal,Now\nNight dives,2,9,5\n\n\n\
+         Objective 2,The boat is full,>,>\nOwner,Dragan,Progress,70%\nKey result,Start,Goal,Now\nSeats sold,60,90,81",
+        "key-results A3:D4\nO Divers come back: Paloma\n- Night dives: 2 9 5\n\
+         key-results A9:D10\nO The boat is full: Dragan\n- Seats sold: 60 90 81",
+    );
+}
+
+#[test]
+fn the_column_that_says_plan_or_actual_is_no_target() {
+    check(
+        "Miernik,Jedn.,Plan / wykonanie,Q1 2026,Q2 2026\nCzas naprawy,h,Plan,9,8\n^,^,Wykonanie,11,7\n\
+         Awarie,szt.,Plan,4,3\n^,^,Wykonanie,6,2",
+        "row-pairs A1:E5\nK Czas naprawy: 2026-Q1=9 2026-Q2=8 2026-Q1=11 2026-Q2=7\n\
+         K Awarie: 2026-Q1=4 2026-Q2=3 2026-Q1=6 2026-Q2=2",
+    );
+}
+
+#[test]
+fn a_table_of_other_things_below_a_title_is_not_part_of_the_one_above() {
+    check(
+        "KPI,Baseline,Target,Reached\nVisits,612,750,589\nPupils,74,85,61\nMembers,31,36,34\n\n\nCONCERTS\n\
+         Concert,Hall,Host,Ticket\nSalt and sail,North,Chidi,free\nToys we kept,Loft,Wendy,paid",
+        "register A1:D4\nK Visits: 612 750 589\nK Pupils: 74 85 61\nK Members: 31 36 34\nleft A7:D10: note below the table",
+    );
+}
+
+#[test]
+fn rates_of_exchange_beside_a_table_are_no_kpis() {
+    check(
+        "KPI,Target,Actual,,FX,\nTrips,40,38,,EUR,1.17\nClaims,9,11,,PLN,5.02\nMiles,70,66,,SEK,12.9",
+        "register A1:C4\nK Trips: 40 38\nK Claims: 9 11\nK Miles: 70 66\n\
+         left E1: beside the table\nleft E2:F4: units beside numbers, as rates of exchange stand",
+    );
+}
+
+#[test]
+fn the_average_of_a_thing_is_a_kpi_of_each_shop() {
+    check(
+        "Store,Revenue (£),Average basket (£),Conversion rate,Average score\nTarget,4200,45,24%,8\nKirkby,4610,46,26%,9\n\
+         Dunmore,3980,44,23%,7",
+        "matrix A1:E4\nK Revenue (£): 4200 4610\nK Average basket (£): 45 46\n\
+         K Conversion rate: 24% 26%\nK Revenue (£): 4200 3980\n\
+         K Average basket (£): 45 44\nK Conversion rate: 24% 23%",
+    );
+}
+
+#[test]
+fn what_was_reached_by_the_end_of_a_month_is_the_latest_value() {
+    check(
+        "KPI,Baseline 2025,Target 2026,Actual to end September\nVisits,612,750,589\nPupils,74,85,61",
+        "register A1:D3\nK Visits: 612 750 589\nK Pupils: 74 85 61",
+    );
+}
+
+#[test]
+fn an_export_names_its_goals_whatever_they_are() {
+    check(
+        "Goal ID,Goal type,Goal name,Parent ID,Start,Target,Current\nG1,Objective,The yard is safe,,,,\n\
+         G2,Key result,Days lost,G1,85,20,72\nG3,Initiative,New ladders,G2,,,",
+        "alternating A1:G4\nO The yard is safe:\n- Days lost: 85 20 72\nskipped row 4: work below a key result, or a line of words",
+    );
+}

@@ -47,3 +47,247 @@ fn tables_in_danish_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_norwegian_are_read() {
+    check(
+        "Mål,Nøkkelresultat,Eier,Startverdi,Målverdi,Nåverdi,Måloppnåelse,Status,Kommentar\n\
+         Fjellet er åpent,Merkede stier (km),Siri,80,140,95,25 %,I rute,Tørr sommer\n\
+         Fjellet er åpent,Redningsaksjoner,Odd,12,6,11,17 %,Ikke oppnådd,",
+        "repeated A1:I3\n\
+         O Fjellet er åpent:\n\
+         - Merkede stier (km): Siri 80 140 95\n\
+         - Redningsaksjoner: Odd 12 6 11",
+    );
+    check(
+        "Styringsindikatorer 2026\nIndikator,Måltall,1. tertial,2. tertial,3. tertial,Ansvarlig,Merknad\n\
+         Sykefravær (%),6,\"7,2\",\"6,8\",ikke målt,Siri,\n\
+         Saksbehandlingstid,21,28,25,24,Odd,Ny mal\n\
+         Gjennomsnitt,,17,16,24,,",
+        "months A2:G5\n\
+         K Sykefravær (%): Siri 6 T1=7,2 T2=6,8 T3=ikke målt\n\
+         K Saksbehandlingstid: Odd 21 T1=28 T2=25 T3=24\n\
+         skipped row 5: total row",
+    );
+}
+
+#[test]
+fn tables_in_finnish_are_read() {
+    check(
+        "Tavoite,Avaintulos,Vastuuhenkilö,Lähtötaso,Tavoitetaso,Toteuma,Toteutumisaste,Tila,Kommentit\n\
+         Järvi on puhdas,Näkösyvyys (m),Aino,\"1,2\",\"2,5\",\"1,9\",54 %,Osittain toteutunut,Sateinen kesä\n\
+         Järvi on puhdas,Talkoolaiset,Veikko,10,60,62,100 %,Toteutunut,",
+        "repeated A1:I3\n\
+         O Järvi on puhdas:\n\
+         - Näkösyvyys (m): Aino 1,2 2,5 1,9\n\
+         - Talkoolaiset: Veikko 10 60 62",
+    );
+    check(
+        "Mittari,Yksikkö,Tavoite,Tammikuu,Helmikuu,Maaliskuu,Ennuste,Huomiot\n\
+         Läpimenoaika,pv,12,15,14,13,12,\n\
+         Sairauspoissaolot,%,4,\"5,2\",ei mitattu,\"4,4\",4,Flunssa\n\
+         Yhteensä,,,20,14,17,,",
+        "months A1:H4\n\
+         K Läpimenoaika: 12 M01=15 M02=14 M03=13\n\
+         K Sairauspoissaolot: 4 M01=5,2 M02=ei mitattu M03=4,4\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_czech_are_read() {
+    check(
+        "Cíl,Klíčový výsledek,Odpovědná osoba,Výchozí hodnota,Cílová hodnota,Skutečnost,% plnění,Stav,Poznámka\n\
+         Klidná knihovna,Nové police,Jana,5,25,15,50 %,Částečně splněno,Truhlář v červnu\n\
+         Klidná knihovna,Stížnosti na hluk,Petr,18,6,6,100 %,Splněno,",
+        "repeated A1:I3\n\
+         O Klidná knihovna:\n\
+         - Nové police: Jana 5 25 15\n\
+         - Stížnosti na hluk: Petr 18 6 6",
+    );
+    check(
+        "Ukazatel,MJ,Plán,Leden,Únor,Březen,Výhled,Komentář\n\
+         Zmetkovitost,%,2,\"2,6\",\"2,4\",není k dispozici,2,\n\
+         Dodací lhůta,dny,7,9,8,8,7,Sklad\n\
+         Celkem,,,12,10,8,,",
+        "months A1:H4\n\
+         K Zmetkovitost: 2 M01=2,6 M02=2,4 M03=není k dispozici\n\
+         K Dodací lhůta: 7 M01=9 M02=8 M03=8\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_slovak_are_read() {
+    check(
+        "Cieľ,Kľúčový výsledok,Zodpovedná osoba,Východisková hodnota,Cieľová hodnota,Skutočnosť,Stav,Poznámka\n\
+         Bezpečná cesta do školy,Prechody so svetlom,Zuzana,3,12,8,Čiastočne splnené,Čaká na povolenie\n\
+         Bezpečná cesta do školy,Priestupky pri škole,Marek,40,10,22,Nesplnené,",
+        "repeated A1:H3\n\
+         O Bezpečná cesta do školy:\n\
+         - Prechody so svetlom: Zuzana 3 12 8\n\
+         - Priestupky pri škole: Marek 40 10 22",
+    );
+    check(
+        "Ukazovateľ,Merná jednotka,Plán,1. štvrťrok,2. štvrťrok,3. štvrťrok,Zodpovedá,Komentár\n\
+         Fluktuácia,%,8,11,10,nemerané,Zuzana,\n\
+         Vybavené žiadosti,počet,400,120,260,390,Marek,Nový formulár\n\
+         Spolu,,,131,270,390,,",
+        "months A1:H4\n\
+         K Fluktuácia: Zuzana 8 Q1=11 Q2=10 Q3=nemerané\n\
+         K Vybavené žiadosti: Marek 400 Q1=120 Q2=260 Q3=390\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_hungarian_are_read() {
+    check(
+        "Cél,Kulcseredmény,Felelős,Kiinduló érték,Célérték,Tény,Teljesülés,Állapot,Megjegyzés\n\
+         Élő piactér,Termelői standok,Réka,8,20,14,50 %,Részben teljesült,Új sátrak kellenek\n\
+         Élő piactér,Elszállított hulladék (kg),Gábor,900,500,480,100 %,Teljesült,",
+        "repeated A1:I3\n\
+         O Élő piactér:\n\
+         - Termelői standok: Réka 8 20 14\n\
+         - Elszállított hulladék (kg): Gábor 900 500 480",
+    );
+    check(
+        "Mutató,Mértékegység,Célérték,Január,Február,Március,Várható,Megjegyzés\n\
+         Selejtarány,%,2,\"2,9\",\"2,5\",nincs adat,\"2,2\",\n\
+         Átfutási idő,nap,5,7,6,6,5,Gép állt\n\
+         Összesen,,,10,9,6,,",
+        "months A1:H4\n\
+         K Selejtarány: 2 M01=2,9 M02=2,5 M03=nincs adat\n\
+         K Átfutási idő: 5 M01=7 M02=6 M03=6\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_romanian_are_read() {
+    check(
+        "Obiectiv,Rezultat cheie,Responsabil,Valoare inițială,Țintă,Realizat,Grad de realizare,Stadiu,Observații\n\
+         Parcuri curate,Bănci reparate,Ioana,10,40,25,50%,Parțial realizat,Lipsă lemn\n\
+         Parcuri curate,Sesizări pe lună,Radu,36,12,12,100%,Realizat,",
+        "repeated A1:I3\n\
+         O Parcuri curate:\n\
+         - Bănci reparate: Ioana 10 40 25\n\
+         - Sesizări pe lună: Radu 36 12 12",
+    );
+    check(
+        "Indicator,UM,Țintă,Trim. I,Trim. II,Trim. III,Responsabil,Mențiuni\n\
+         Rata rebuturilor,%,2,\"2,8\",\"2,5\",nu se aplică,Ioana,\n\
+         Timp de livrare,zile,5,7,6,6,Radu,Curier nou\n\
+         Total,,,10,9,6,,",
+        "months A1:H4\n\
+         K Rata rebuturilor: Ioana 2 Q1=2,8 Q2=2,5 Q3=nu se aplică\n\
+         K Timp de livrare: Radu 5 Q1=7 Q2=6 Q3=6\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_ukrainian_are_read() {
+    check(
+        "Ціль,Ключовий результат,Відповідальний,Базове значення,Цільове значення,Факт,% виконання,Стан,Примітки\n\
+         Зручний вокзал,Нові лавки,Оксана,12,40,26,50%,Частково виконано,Чекаємо на кошторис\n\
+         Зручний вокзал,Скарги пасажирів,Тарас,30,10,10,100%,Виконано,",
+        "repeated A1:I3\n\
+         O Зручний вокзал:\n\
+         - Нові лавки: Оксана 12 40 26\n\
+         - Скарги пасажирів: Тарас 30 10 10",
+    );
+    check(
+        "Показник,Од. виміру,План,Січень,Лютий,Березень,Прогноз,Коментар\n\
+         Плинність кадрів,%,2,\"2,9\",\"2,6\",немає даних,\"2,2\",\n\
+         Час обробки,днів,5,8,7,6,5,Нова форма\n\
+         Усього,,,11,10,6,,",
+        "months A1:H4\n\
+         K Плинність кадрів: 2 M01=2,9 M02=2,6 M03=немає даних\n\
+         K Час обробки: 5 M01=8 M02=7 M03=6\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_greek_are_read() {
+    check(
+        "ΣΤΟΧΟΣ,Βασικό αποτέλεσμα,Υπεύθυνος,Αρχική τιμή,Τιμή στόχος,Τρέχουσα τιμή,Ποσοστό επίτευξης,Κατάσταση,Σχόλια\n\
+         Καθαρό λιμάνι,Κάδοι στην προβλήτα,Ελένη,6,20,13,50%,Μερική επίτευξη,Αναμονή έγκρισης\n\
+         Καθαρό λιμάνι,Παράπονα επισκεπτών,Νίκος,28,8,8,100%,Επιτεύχθηκε,",
+        "repeated A1:I3\n\
+         O Καθαρό λιμάνι:\n\
+         - Κάδοι στην προβλήτα: Ελένη 6 20 13\n\
+         - Παράπονα επισκεπτών: Νίκος 28 8 8",
+    );
+    check(
+        "Δείκτης,Μονάδα μέτρησης,Στόχος,Α' τρίμηνο,Β' τρίμηνο,Γ' τρίμηνο,Υπεύθυνος,Παρατηρήσεις\n\
+         Απουσίες προσωπικού,%,4,\"5,2\",\"4,9\",δεν μετρήθηκε,Ελένη,\n\
+         Χρόνος παράδοσης,ημέρες,6,8,7,7,Νίκος,Νέο όχημα\n\
+         Σύνολο,,,13,12,7,,",
+        "months A1:H4\n\
+         K Απουσίες προσωπικού: Ελένη 4 Q1=5,2 Q2=4,9 Q3=δεν μετρήθηκε\n\
+         K Χρόνος παράδοσης: Νίκος 6 Q1=8 Q2=7 Q3=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_indonesian_and_malay_are_read() {
+    check(
+        "Tujuan,Hasil utama,Penanggung jawab,Nilai awal,Target,Realisasi,% capaian,Status,Keterangan\n\
+         Pasar yang rapi,Kios bernomor,Dewi,15,60,40,56%,Tercapai sebagian,Cat habis\n\
+         Pasar yang rapi,Keluhan pedagang,Budi,24,6,5,100%,Tercapai,",
+        "repeated A1:I3\n\
+         O Pasar yang rapi:\n\
+         - Kios bernomor: Dewi 15 60 40\n\
+         - Keluhan pedagang: Budi 24 6 5",
+    );
+    check(
+        "Indikator kinerja,Satuan,Target,Triwulan I,Triwulan II,Triwulan III,PIC,Kendala\n\
+         Waktu layanan,menit,15,22,19,belum diukur,Dewi,\n\
+         Ketepatan kirim,persen,95,88,91,93,Budi,Hujan\n\
+         Jumlah,,,110,110,93,,",
+        "months A1:H4\n\
+         K Waktu layanan: Dewi 15 Q1=22 Q2=19 Q3=belum diukur\n\
+         K Ketepatan kirim: Budi 95 Q1=88 Q2=91 Q3=93\n\
+         skipped row 4: total row",
+    );
+    check(
+        "Objektif,Petunjuk prestasi,Pegawai bertanggungjawab,Nilai asas,Sasaran,Pencapaian semasa,Wajaran,Catatan\n\
+         Perpustakaan hidup,Pelawat seminggu,Aminah,200,350,290,60,Cuti sekolah\n\
+         Perpustakaan hidup,Buku lewat pulang,Farid,80,30,55,40,",
+        "repeated A1:H3\n\
+         O Perpustakaan hidup:\n\
+         - Pelawat seminggu: Aminah 200 350 290\n\
+         - Buku lewat pulang: Farid 80 30 55",
+    );
+}
+
+#[test]
+fn tables_by_month_in_polish_are_read() {
+    check(
+        "Wskaźnik,Jednostka,Cel,Wykonanie stycznia,Wykonanie lutego,Wykonanie marca,Prognoza,Uwagi\n\
+         Absencja,%,4,\"5,1\",\"4,6\",brak danych,\"4,2\",\n\
+         Czas dostawy,dni,3,5,4,4,3,Nowy kurier\n\
+         Razem,,,10,9,4,,",
+        "months A1:H4\n\
+         K Absencja: 4 M01=5,1 M02=4,6 M03=brak danych\n\
+         K Czas dostawy: 3 M01=5 M02=4 M03=4\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_by_month_in_vietnamese_are_read() {
+    check(
+        "Chỉ số,Đơn vị tính,Kế hoạch,Tháng 1,Tháng 2,Tháng 3,Người phụ trách,Ghi chú\n\
+         Đơn giao trễ,%,2,4,3,chưa có dữ liệu,Lan,\n\
+         Lượt khách,lượt,900,700,820,910,Minh,Tết\n\
+         Tổng cộng,,,704,823,910,,",
+        "months A1:H4\n\
+         K Đơn giao trễ: Lan 2 M01=4 M02=3 M03=chưa có dữ liệu\n\
+         K Lượt khách: Minh 900 M01=700 M02=820 M03=910\n\
+         skipped row 4: total row",
+    );
+}

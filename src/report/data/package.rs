@@ -17,7 +17,8 @@ const DOCUMENT: &str = "The whole report as one JSON document, schema 1: grading
 
 /// What is said of `changes.json`.
 const CHANGES: &str = "What changed since the last snapshot as one JSON document, schema 1: from, to, the grade of the \
-    whole before and after, items with what became of them and every move with its cells, findings new and fixed. The \
+    whole before and after, items with what became of them and every move with its cells, findings new, fixed, accepted since \
+    and accepted no more. The \
     first report has nothing to compare with: from is null.";
 
 #[derive(Debug, Serialize)]

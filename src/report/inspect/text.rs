@@ -239,7 +239,7 @@ fn meant(meaning: &Meaning) -> String {
         Meaning::OfObjective(field) => format!("{} of the objective", name(*field)),
         Meaning::Actual(period) => format!("actual of {period}"),
         Meaning::Plan(period) => format!("plan of {period}"),
-        Meaning::Measured(PointRole::Actual) => "a KPI of each row".to_owned(),
+        Meaning::Measured(PointRole::Actual | PointRole::Said) => "a KPI of each row".to_owned(),
         Meaning::Measured(PointRole::Plan) => "the target of a KPI of each row".to_owned(),
     }
 }

@@ -74,8 +74,8 @@ struct Side<'a> {
 #[derive(Debug, Serialize)]
 struct Findings<'a> {
     sentence: String,
-    new: Vec<Found<'a>>,
-    fixed: Vec<Found<'a>>,
+    /// Those of each kind that has any, under its heading.
+    lists: Vec<(&'static str, Vec<Found<'a>>)>,
     left_out: usize,
 }
 
@@ -87,6 +87,8 @@ struct Found<'a> {
     href: Option<String>,
     message: Vec<Piece<'a>>,
     place: &'a str,
+    /// Who accepted it and why; absent if nobody did.
+    accepted: Option<&'a str>,
 }
 
 /// Changes on the first page: how many of each kind, and where they are told.
@@ -105,7 +107,11 @@ impl Summary {
         });
         let found = |title: &str, count| (Link::new(title, format!("{}#findings", link::CHANGES)), count);
         let findings = &changes.findings;
-        let findings = [found("New findings", findings.new.len()), found("Fixed findings", findings.fixed.len())];
+        let findings = [
+            found("New findings", findings.new.len()),
+            found("Fixed findings", findings.fixed.len()),
+            found("Findings accepted no more", findings.returned.len()),
+        ];
         let counts = sections.chain(findings).filter(|(_, count)| *count > 0).collect();
         Summary { since: date(changes.from), counts }
     }
@@ -196,13 +202,17 @@ pub fn links<'a>(scene: &Scene<'a>) -> Links<'a> {
 
 fn findings(changes: &Changes) -> Findings<'_> {
     let found = &changes.findings;
-    let [new, fixed] = [found.new.len(), found.fixed.len()];
-    let left_out = new.saturating_sub(MOST_ROWS) + fixed.saturating_sub(MOST_ROWS);
+    let lists = [
+        ("New", &found.new),
+        ("Fixed", &found.fixed),
+        ("Accepted since", &found.accepted),
+        ("Accepted no more", &found.returned),
+    ];
+    let lists = lists.into_iter().filter(|(_, found)| !found.is_empty());
     Findings {
-        sentence: format!("{new} new, {fixed} fixed, {} still there", found.still),
-        new: found.new.iter().take(MOST_ROWS).map(finding).collect(),
-        fixed: found.fixed.iter().take(MOST_ROWS).map(finding).collect(),
-        left_out,
+        sentence: changes::findings_sentence(found),
+        left_out: lists.clone().map(|(_, found)| found.len().saturating_sub(MOST_ROWS)).sum(),
+        lists: lists.map(|(title, found)| (title, found.iter().take(MOST_ROWS).map(finding).collect())).collect(),
     }
 }
 
@@ -215,5 +225,6 @@ fn finding(finding: &FindingEntry) -> Found<'_> {
         href: rules.find(|rule| rule.name == finding.rule).map(link::rule),
         message: pieces(&finding.message),
         place: &finding.place,
+        accepted: finding.accepted.as_deref(),
     }
 }

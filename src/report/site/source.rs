@@ -192,7 +192,7 @@ fn meant(column: &Column) -> Option<String> {
         Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
         Meaning::Actual(period) => format!("actual value of {period}"),
         Meaning::Plan(period) => format!("planned value of {period}"),
-        Meaning::Measured(PointRole::Actual) => "KPI of each row".to_owned(),
+        Meaning::Measured(PointRole::Actual | PointRole::Said) => "KPI of each row".to_owned(),
         Meaning::Measured(PointRole::Plan) => "target of a KPI of each row".to_owned(),
     })
 }

@@ -23,6 +23,12 @@ use crate::report::link;
 pub const PAGE: Page =
     Page { name: "unit", about: "one team, department or person", count: |r| r.portfolio.units.len(), draw };
 
+/// So many objectives, key results and KPIs are shown in full; a page of more would be heavy.
+const MOST_ROWS: usize = 250;
+
+/// So many further objectives are linked.
+const MOST_LINKS: usize = 500;
+
 #[derive(Debug, Serialize)]
 struct Unit<'a> {
     level: &'static str,
@@ -34,9 +40,17 @@ struct Unit<'a> {
     confidence: Vec<Said>,
     healths: Vec<Count>,
     objectives: Vec<Goal<'a>>,
+    /// Those for which the page has no room, as links.
+    more_objectives: Vec<Link>,
+    /// And so many that have only pages of their own.
+    left_out: usize,
     /// Key results without an objective.
     loose: Vec<Row<'a>>,
+    /// So many more have no room.
+    more_loose: usize,
     kpis: Vec<Line<'a>>,
+    /// So many more have no room.
+    more_kpis: usize,
     todo: Vec<Owner<'a>>,
     tasks: usize,
     more_tasks: usize,
@@ -80,6 +94,8 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let key_results = || key_results(scene, number);
     let tasks = index.of_unit[number].len();
     let (trend, months) = past::of_unit(scene, id).unzip();
+    let shown = in_full(scene, objectives);
+    let further = &objectives[shown..];
     let view = Unit {
         trend,
         months,
@@ -90,9 +106,13 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         paces: paces(report, key_results(), &Then::paces(scene, Some(&unit.name))),
         confidence: confidence(scene, number),
         healths: healths(report, kpis.iter().copied(), &Then::healths(scene, Some(&unit.name))),
-        objectives: objectives.iter().map(|id| goal(scene, *id)).collect(),
-        loose: index.loose_key_results[number].iter().map(|id| Row::new(scene, *id)).collect(),
-        kpis: kpis.iter().map(|id| Line::new(scene, *id)).collect(),
+        objectives: objectives[..shown].iter().map(|id| goal(scene, *id)).collect(),
+        more_objectives: further.iter().take(MOST_LINKS).map(|id| Link::objective(report, *id)).collect(),
+        left_out: further.len().saturating_sub(MOST_LINKS),
+        loose: index.loose_key_results[number].iter().take(MOST_ROWS).map(|id| Row::new(scene, *id)).collect(),
+        more_loose: index.loose_key_results[number].len().saturating_sub(MOST_ROWS),
+        kpis: kpis.iter().take(MOST_ROWS).map(|id| Line::new(scene, *id)).collect(),
+        more_kpis: kpis.len().saturating_sub(MOST_ROWS),
         todo: todo(scene, number),
         tasks,
         more_tasks: tasks.saturating_sub(MOST_LISTED),
@@ -107,6 +127,17 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
 fn around(scene: &Scene<'_>, number: usize) -> Vec<UnitId> {
     let end = scene.report.portfolio.units.len().min(number + 2);
     (number.saturating_sub(1)..end).map(UnitId::new).collect()
+}
+
+/// How many objectives are shown with their key results before the page has all the rows that it may have.
+fn in_full(scene: &Scene<'_>, objectives: &[ObjectiveId]) -> usize {
+    let rows = |id: &ObjectiveId| 1 + scene.report.portfolio.objective(*id).key_results.len();
+    let mut total = 0;
+    let fits = |id: &&ObjectiveId| {
+        total += rows(id);
+        total <= MOST_ROWS
+    };
+    objectives.iter().take_while(fits).count().max(1).min(objectives.len())
 }
 
 fn key_results<'s>(scene: &'s Scene<'_>, unit: usize) -> impl Iterator<Item = KeyResultId> + 's {

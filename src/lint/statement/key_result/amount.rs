@@ -20,27 +20,39 @@ pub(super) fn outcome_behind_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     moved.map(|_| Verdict::arguable(Kind::Outcome, s.quote(purpose, amount)))
 }
 
-/// "Win promotion": others decide who gets it.
-pub(super) fn prize<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const PRIZES: &[&str] =
-        &["award", "championship", "cup", "league", "medal", "prize", "promotion", "title", "tournament", "trophy"];
-    let reaches = s.leads(Class::Achieve) || s.leads(Class::Acquire);
+/// "Win the tender": one thing that others decide about.
+pub(super) fn won<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const AWARDS: &[&str] = &[
+        "award",
+        "championship",
+        "cup",
+        "grant",
+        "medal",
+        "nomination",
+        "prize",
+        "promotion",
+        "tender",
+        "title",
+        "trophy",
+    ];
+    const SOFTER: Classes = Classes::of(&[Class::Ideal, Class::Party, Class::Concept, Class::Comparative]);
     let end = s.words.len().min(s.behind() + 5);
-    let at = (s.behind()..end).find(|&at| PRIZES.contains(&&*s.words[at].token.word))?;
-    (reaches && s.amount(0).is_none()).then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head, at)))
+    let award = (s.behind()..end).find(|&at| AWARDS.contains(&&*s.words[at].token.word));
+    let competes = WIN.contains(&&*s.words[s.head].token.word) && s.lead == Lead::Verb;
+    let is_hard = (s.behind()..end).all(|at| !s.words[at].classes.meets(SOFTER));
+    let one = (competes && s.is(s.behind(), Class::Determiner) && is_hard).then_some(s.behind() + 1);
+    let reaches = competes || s.leads(Class::Achieve) || s.leads(Class::Acquire);
+    let at = award.filter(|_| reaches).or(one).filter(|at| *at < s.words.len())?;
+    s.amount(0).is_none().then(|| Verdict::arguable(Kind::Outcome, s.quote(s.head.min(at), at.max(s.head))))
 }
 
-/// "Swim 1,500 m in under 25 minutes": so far in so short a time.
-pub(super) fn race<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const FAR: &[&str] = &["k", "kilometres", "km", "m", "meters", "metres", "miles"];
-    let (first, _) = s.numbers(0).next()?;
-    let (last, _) = s.numbers(first + 1).next()?;
-    let length = s.quote(first, first).trim_start_matches(|c: char| !c.is_alphabetic());
-    let unit = s.words.get(first + 1).filter(|_| length.is_empty()).map_or(length, |next| &*next.token.word);
-    let inside = first + 1 + usize::from(length.is_empty());
-    let is_timed = s.words.get(inside).is_some_and(|word| ["in", "unter", "en", "em"].contains(&&*word.token.word));
-    let is_race = FAR.contains(&unit) && is_timed && s.is(last + 1, Class::Time);
-    is_race.then(|| Verdict::arguable(Kind::Outcome, s.quote(first, last)))
+/// "45 % vs. 28 % now": two values side by side, whatever leads.
+pub(super) fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const BESIDE: &[&str] = &["against", "contre", "frente", "gegenuber", "instead", "statt", "versus", "vs"];
+    let mut values = s.numbers(0).filter(|(_, scale)| *scale != Scale::Plain).map(|(at, _)| at);
+    let (first, second) = values.next().zip(values.next())?;
+    let beside = (first + 1..second).any(|at| BESIDE.contains(&&*s.words[at].token.word));
+    beside.then(|| Verdict::sure(Kind::Outcome, s.quote(first, second)))
 }
 
 /// A verb of change, of arriving, of winning somebody, with an amount.
@@ -63,6 +75,9 @@ pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let head = s.words[s.head].classes;
     let first = s.head.min(amount);
     let counted = s.counted(amount);
+    if mended(s, amount) {
+        return None;
+    }
     let moves = Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear]);
     if head.has(Class::Ensure) {
         return Some(Verdict::sure(Kind::Figure, s.quote(first, amount)));
@@ -88,6 +103,20 @@ pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
     (head.meets(moves) || wins || yields || aspires)
         .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
+}
+
+/// "Simplify 5 forms": so many things made better, and no figure moves.
+pub(super) fn mended(s: &Sentence, amount: usize) -> bool {
+    let improves = s.leads(Class::Improve) && !s.leads(Class::Change);
+    let is_made = s.counted(amount).is_some_and(|at| is_thing(s, at));
+    let is_plain = s.numbers(0).all(|(at, scale)| at == amount && scale == Scale::Plain);
+    improves && is_made && is_plain && !is_near_means(s, amount)
+}
+
+/// Whether the amount is one of movement: "by 5 pages", "from 3".
+fn is_near_means(s: &Sentence, amount: usize) -> bool {
+    const BY: &[&str] = &["auf", "by", "de", "from", "para", "to", "um", "von"];
+    amount > 0 && BY.contains(&&*s.words[amount - 1].token.word)
 }
 
 /// What nobody does alone, whatever is won. Sorted.
@@ -126,11 +155,13 @@ fn turned(s: &Sentence, amount: usize) -> Option<usize> {
 
 /// "Wiederkaufrate auf 45 % bringen", "get churn to 3 %": a figure and its value to be, whatever the verb.
 fn aimed_at(s: &Sentence) -> Option<usize> {
-    const TO: &[&str] = &["a", "auf", "hasta", "para", "to"];
+    const TO: &[&str] = &["a", "auf", "hasta", "para", "to", "unter"];
     let is_aim = |&(at, scale): &(usize, Scale)| {
         let says = at > 1 && TO.contains(&&*s.words[at - 1].token.word);
         let metric = s.find(0, Class::Metric).filter(|metric| *metric != s.head && *metric < at);
-        says && metric.is_some_and(|metric| scale != Scale::Plain || metric + 2 == at)
+        // "Add labels to 80 % of the bugs": a share of things that are worked on.
+        let is_share = s.leads(Class::Task) && s.counted(at).is_some();
+        says && !is_share && metric.is_some_and(|metric| scale != Scale::Plain || metric + 2 == at)
     };
     s.numbers(0).find(is_aim).map(|(at, _)| at - 1)
 }
@@ -154,11 +185,20 @@ pub(super) fn is_ceiling(s: &Sentence) -> bool {
 pub(super) fn is_movement(s: &Sentence) -> bool {
     let has_arrow = s.token(0, Token::Arrow).or_else(|| s.token(0, Token::Trend)).is_some();
     has_arrow
+        || is_signed(s)
         || spans(s).is_some()
         || rises(s)
         || s.find(0, Class::Moved).is_some()
         || s.leads(Class::Change)
         || s.leads(Class::Improve)
+}
+
+/// "-25 % fuel a crossing": more or less of something by its sign.
+fn is_signed(s: &Sentence) -> bool {
+    s.numbers(0).any(|(at, scale)| {
+        let written = s.quote(at, at);
+        scale == Scale::Percent && written.starts_with(['+', '-', '−']) && !written.starts_with("+/-")
+    })
 }
 
 /// "Applications from state schools rise a third": many that go up or down.

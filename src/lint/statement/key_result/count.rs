@@ -1,11 +1,11 @@
 //! So many pieces of work, and shares of what a team has made.
 
-use super::amount::{does_something, is_ceiling, is_movement};
+use super::amount::{does_something, is_ceiling, is_movement, mended};
 use super::work::holds_meetings;
 use super::{MADE, WORKING, is_thing};
-use crate::lint::statement::lexicon::Classes;
+use crate::lint::statement::lexicon::{Classes, Form, Language};
 use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
-use crate::lint::statement::tokens::Scale;
+use crate::lint::statement::tokens::{Kind as Token, Scale};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
 
@@ -17,8 +17,16 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     {
         return None;
     }
+    // "Zero bugs reported": a limit.
+    if ["cero", "null", "zero"].contains(&&*s.words[amount].token.word) && amount == s.head {
+        return None;
+    }
     let counted = s.counted(amount);
-    let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at));
+    if let Some(who) = made_to_act(s).or_else(|| accepted(s, counted)) {
+        return Some(Verdict::arguable(Kind::Outcome, s.quote(who.min(amount), who.max(amount))));
+    }
+    let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at))
+        || mended(s, amount);
     let commands = makes
         || s.lead == Lead::Unknown
         || holds_meetings(s)
@@ -32,6 +40,43 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Task, s.quote(amount, course)));
     }
     finished_share(s, amount, counted).or_else(|| made_number(s, amount, counted))
+}
+
+/// "Get two hotels to stock our jam", "have the press print three articles": somebody else is to do it.
+fn made_to_act(s: &Sentence) -> Option<usize> {
+    const LET: &[&str] = &["convince", "get", "have", "persuade"];
+    if s.language != Language::English || !LET.contains(&&*s.words[s.head].token.word) || s.lead != Lead::Verb {
+        return None;
+    }
+    let acts = |at: usize| {
+        s.words.get(at).is_some_and(|word| {
+            word.token.kind == Token::Word && word.form == Form::Base && !s.ends_phrase(at) && !word.token.joined
+        })
+    };
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_many = |at: usize| word(at).ends_with('s') && !word(at).ends_with("ss");
+    let to = (s.behind() + 1..s.words.len()).find(|&at| word(at) == "to" && is_many(at - 1) && acts(at + 1));
+    let verbs = Classes::of(&[Class::Task, Class::Be]);
+    let told = (s.behind()..s.words.len().min(s.behind() + 4)).find(|&at| {
+        let next = at + 1;
+        s.is(at, Class::Party)
+            && acts(next)
+            && s.words[next].classes.meets(verbs)
+            && !s.words[next].classes.meets(NOUNS)
+    });
+    to.map(|at| at - 1).or(told)
+}
+
+/// "Three papers accepted": somebody else has to say yes. Where that is said.
+fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
+    const GRANTED: &[&str] = &["accepted", "awarded", "funded", "granted", "won"];
+    const ASKED: &[&str] =
+        &["abstract", "application", "bid", "grant", "paper", "patent", "proposal", "submission", "tender"];
+    let asks = |at: usize| ASKED.iter().any(|stem| s.words[at].token.word.trim_end_matches('s') == *stem);
+    let from = s.amount(0)?;
+    let noun = counted.filter(|at| asks(*at)).or_else(|| (from..s.words.len().min(from + 6)).find(|&at| asks(at)))?;
+    let yes = s.words.get(noun + 1).filter(|word| GRANTED.contains(&&*word.token.word))?;
+    (s.lead == Lead::Noun && !yes.token.joined).then_some(noun + 1)
 }
 
 /// "100 % of the routes documented", "80 % of services have an owner".

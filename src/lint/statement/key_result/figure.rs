@@ -73,6 +73,9 @@ pub(super) fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_first && does {
         return Some(Verdict::arguable(Kind::Figure, s.quote(0, 1)));
     }
+    if let Some(work) = carried_on(s) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head.min(work), work.max(s.head))));
+    }
     if s.leads(Class::Keep) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
@@ -86,6 +89,17 @@ pub(super) fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         || s.leads(Class::Improve)
         || has_people_who_stay(s, at);
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Continue the roll-out": work that goes on, and no figure.
+fn carried_on(s: &Sentence) -> Option<usize> {
+    const GO_ON: &[&str] =
+        &["carry", "continua", "continue", "fort", "poursui", "prosegu", "prossegu", "segui", "weiter"];
+    let goes_on = GO_ON.iter().any(|stem| s.words[s.head].token.word.starts_with(stem));
+    // "Continue meeting the limit" holds one.
+    let is_doing = |at: usize| s.words[at].token.word.ends_with("ing") && s.is(at + 1, Class::Determiner);
+    let work = s.noun(s.behind()).filter(|at| is_thing(s, *at) && !is_doing(*at))?;
+    (goes_on && s.leads(Class::Keep) && s.amount(0).is_none()).then_some(work)
 }
 
 /// "Never fewer than 6 pilots": a limit for good.
@@ -109,6 +123,12 @@ fn has_people_who_stay(s: &Sentence, at: usize) -> bool {
 
 pub(super) fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let watches = s.leads(Class::Monitor) && !s.is(s.head, Class::Task);
+    // "Monitoring dashboards": what is watched with.
+    let tool = s.words[s.head].form == Form::Gerund && !s.is(s.behind(), Class::Determiner);
+    let tool = s.noun(s.behind()).filter(|at| tool && *at < s.behind() + 2 && is_thing(s, *at));
+    if let Some(tool) = tool.filter(|_| watches) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, tool)));
+    }
     watches.then(|| Verdict::sure(Kind::Figure, s.quote(s.head, s.head)))
 }
 

@@ -12,13 +12,16 @@ use crate::lint::statement::{Kind, Verdict};
 /// "Invoices awaiting approval", "trees lost to disease", "staff with a flu jab": those of many of whom something is
 /// true.
 pub(super) fn population(s: &Sentence) -> Option<usize> {
-    const OF_WHOM: &[&str] = &["lost", "off", "stuck", "with", "without"];
+    const OF_WHOM: &[&str] = &["lost", "off", "stuck", "who", "with", "without"];
     let at = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
     let who = s.words.get(at)?;
     let is_many = who.token.word.ends_with('s') && !who.token.word.ends_with("ss")
         || ["children", "men", "people", "staff", "women"].contains(&&*who.token.word);
     let next = s.words.get(at + 1)?;
-    let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined;
+    // "Sales messaging framework": a framework for it.
+    let is_modifier =
+        s.words.get(at + 2).is_some_and(|noun| noun.classes.meets(MADE) && !noun.classes.has(Class::Metric));
+    let is_doing = next.token.word.ends_with("ing") && !next.classes.meets(NOUNS) && !next.token.joined && !is_modifier;
     let is_party = who.classes.has(Class::Party);
     let is_state = is_party && ["at", "in", "on", "under"].contains(&&*next.token.word);
     let is_of_whom = is_state
@@ -82,7 +85,8 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_not_yet =
         s.words[s.head].token.word.starts_with("un") && s.words[s.head].token.word.ends_with("ed") && noun > s.head;
     const COUNTED: &[&str] = &["active", "concurrent", "lapsed", "new", "paying", "registered", "returning", "unique"];
-    let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[s.head].token.word);
+    let first = s.head + usize::from(s.words[s.head].token.word == "net");
+    let is_counted = classes.has(Class::Party) && COUNTED.contains(&&*s.words[first].token.word);
     let is_use = s.find(s.head, Class::Metric).is_some_and(|at| at < noun)
         && ["effectiveness", "efficiency"].contains(&&*s.words[noun].token.word);
     let is_spent = classes.has(Class::Input) && noun > s.head && s.words[noun].token.word == "spend";
@@ -99,7 +103,8 @@ fn doing(s: &Sentence) -> Option<usize> {
     let is_work = word.form == Form::Gerund && word.classes.has(Class::Task) && !word.classes.meets(NOUNS);
     let is_unknown = word.classes.without(Classes::of(&[Class::Task, Class::Function])) == Classes::NONE;
     let is_doing = (is_work && last > s.head || is_unknown) && word.token.word.ends_with("ing") && word.span == 1;
-    (is_doing && s.words.len() > 1 && s.language == Language::English).then_some(last)
+    let is_alone = s.words.len() == 1 && word.token.word.len() > 8 && word.classes == Classes::NONE;
+    (is_doing && (s.words.len() > 1 || is_alone) && s.language == Language::English).then_some(last)
 }
 
 /// "Safety walk every Monday".
@@ -120,6 +125,21 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.words[verb].token.word == "can" && s.find(verb, Class::Task).is_some_and(|at| at == verb + 1) {
         return Some(Verdict::arguable(Kind::Task, s.quote(verb, verb + 1)));
     }
+    // "The form is easy to fill in", "all boats have a better view".
+    let quality = Classes::of(&[Class::Vaguely, Class::Comparative]);
+    let at = verb + 1 + usize::from(s.is(verb + 1, Class::Determiner));
+    let is_quality = s.words.get(at).is_some_and(|word| word.classes.meets(quality));
+    if is_quality && ["are", "has", "have", "is"].contains(&&*s.words[verb].token.word) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, at)));
+    }
+    let own = s.find(s.head + 1, Class::Be).filter(|verb| ["has", "have"].contains(&&*s.words[*verb].token.word));
+    let given = own.and_then(|verb| s.noun(verb + 1).filter(|at| s.words[*at].classes.meets(MADE)));
+    let outside = (s.head..verb).any(|at| s.is(at, Class::Party) && s.words[at].token.word != "team");
+    if let Some(given) =
+        given.filter(|_| s.is(verb + 1, Class::Determiner) && !outside && s.language == Language::English)
+    {
+        return Some(Verdict::arguable(Kind::Task, s.quote(verb, given)));
+    }
     let tells = s.find(0, Class::Party).or_else(|| s.find(0, Class::Pronoun));
     if tells.is_some_and(|at| at < verb) {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, verb)));
@@ -129,6 +149,28 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && verb + 2 < s.words.len();
     let thing = s.find_any(verb, MADE).or(has.then_some(verb + 2))?;
     Some(Verdict::arguable(Kind::Task, s.quote(verb, thing)))
+}
+
+/// "The harbour app warns skippers": what a thing made will do.
+pub(super) fn serves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const WISHES: Classes =
+        Classes::of(&[Class::Ideal, Class::Party, Class::Metric, Class::Comparative, Class::Vaguely]);
+    const WORKS: Classes = Classes::of(&[Class::Task, Class::Operate, Class::Ensure, Class::Produce]);
+    if s.language != Language::English || s.lead != Lead::Noun || s.amount(0).is_some() {
+        return None;
+    }
+    let verb = (s.head + 1..s.words.len().saturating_sub(1)).take_while(|&at| !s.ends_phrase(at)).find(|&at| {
+        let (thing, word) = (&s.words[at - 1], &s.words[at]);
+        let works = word.form == Form::Suffixed && word.classes.meets(WORKS) && !word.classes.meets(NOUNS);
+        let goes_on = Classes::of(&[Class::Determiner, Class::Task]);
+        let is_open = word.classes == Classes::NONE
+            && word.token.word.ends_with('s')
+            && !word.token.word.ends_with("ss")
+            && s.words.get(at + 1).is_some_and(|next| next.classes.meets(goes_on));
+        is_thing(s, at - 1) && thing.form != Form::Suffixed && !word.token.joined && (works || is_open)
+    })?;
+    let is_plain = (s.head..verb).all(|at| !s.words[at].classes.meets(WISHES)) && s.find(verb, Class::Ideal).is_none();
+    is_plain.then(|| Verdict::arguable(Kind::Task, s.quote(s.head, verb)))
 }
 
 /// "RevPAR, city hotels", "FPY by line": letters that stand for themselves mostly stand for a figure.
@@ -151,7 +193,9 @@ fn many_of(s: &Sentence) -> Option<usize> {
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last()?;
     let word = &*s.words[last].token.word;
     let is_many = word.ends_with('s') && !word.ends_with("ss") && !s.words[last].classes.meets(NOUNS);
-    let is_placed = s.words.get(last + 1).is_some_and(|next| PLACED.contains(&&*next.token.word));
+    // "Handrails on every staircase" are put there.
+    let is_everywhere = s.words.get(last + 2).is_some_and(|next| ["all", "each", "every"].contains(&&*next.token.word));
+    let is_placed = s.words.get(last + 1).is_some_and(|next| PLACED.contains(&&*next.token.word)) && !is_everywhere;
     let is_name = (s.head + 1..=last).any(|at| s.words[at].token.kind != Token::Word);
     (s.language == Language::English && is_many && is_placed && !is_name && s.amount(0).is_none()).then_some(last)
 }
@@ -175,6 +219,9 @@ pub(super) fn unknown_thing<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && is_plural(&word.token.word)
     {
         return Some(Verdict::arguable(Kind::Figure, s.text));
+    }
+    if s.is_open_name(s.head) && s.lead == Lead::Noun && s.amount(0).is_none() {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, s.head)));
     }
     if let Some(acronym) = acronym(s) {
         return Some(Verdict::arguable(Kind::Figure, s.quote(acronym, acronym)));

@@ -27,7 +27,7 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head)));
     }
     // "Have the fire brigade inspect the hall".
-    let told = s.words[s.head].token.word == "have" && s.is(s.behind(), Class::Determiner);
+    let told = ["have", "let"].contains(&&*s.words[s.head].token.word) && s.is(s.behind(), Class::Determiner);
     let told = told.then(|| {
         (s.behind() + 2..s.words.len())
             .find(|&at| s.is(at, Class::Task) && s.words[at].form == Form::Base && s.is(at + 1, Class::Determiner))
@@ -35,8 +35,15 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(Some(verb)) = told {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, verb)));
     }
+    // "Put the minutes on the wall".
+    let wishes = Classes::of(&[Class::Ideal, Class::Party, Class::Concept, Class::Vaguely, Class::Pronoun]);
+    let puts = s.words[s.head].token.word == "put" && s.is(s.behind(), Class::Determiner);
+    if puts && s.find_any(s.behind(), wishes).is_none() {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, s.head)));
+    }
     let object = s.noun(s.behind());
-    let is_thing = object.is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
+    let made = MADE.and(Classes::of(&[Class::Input]));
+    let is_thing = object.is_some_and(|at| s.words[at].classes.meets(made) && !s.words[at].classes.meets(SOFT));
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
     let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word)
         && s.find(s.behind(), Class::Party).is_none();
@@ -59,6 +66,12 @@ pub(super) fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some()
         || is_compared_behind(s);
     let trend = s.token(0, Token::Trend).or_else(|| drifts(s)).map(|at| s.quote(at, at));
+    // "New and improved signs chosen": done, however good they are.
+    let is_done = s.lead == Lead::Noun
+        && s.language == Language::English
+        && s.find(0, Class::Metric).is_none()
+        && s.find(s.head + 2, Class::Done).is_some_and(|at| s.words[at].form != Form::Base || s.is(at, Class::Task));
+    let compares = compares && !is_done;
     let says = (leads || compares).then(|| s.quote(s.head, s.head)).or(trend);
     says.map(|words| Verdict::sure(Kind::Direction, words))
 }
@@ -92,6 +105,15 @@ fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn drifts(s: &Sentence) -> Option<usize> {
     let moving = Classes::of(&[Class::Change, Class::Improve, Class::Moved]);
     let last = s.words.len() - 1;
+    const OUGHT: &[&str] = &["must", "ought", "shall", "should"];
+    const ENDS: &[&str] =
+        &["climbs", "declines", "decreases", "drops", "falls", "grows", "improves", "increases", "rises", "shrinks"];
+    let goes = ENDS.contains(&&*s.words[last].token.word)
+        || s.is(last, Class::Comparative)
+            && (s.head + 1..last).any(|at| s.is(at, Class::Be) || OUGHT.contains(&&*s.words[at].token.word));
+    if goes && s.lead == Lead::Noun && s.language == Language::English && s.amount(0).is_none() && last > s.head {
+        return Some(last);
+    }
     let is_trend = ["down", "up"].contains(&&*s.words[last].token.word) && last > s.head;
     if is_trend && s.lead == Lead::Noun && s.noun(s.head).is_some_and(|noun| noun < last && s.is(noun, Class::Metric)) {
         return Some(last);
@@ -100,19 +122,7 @@ fn drifts(s: &Sentence) -> Option<usize> {
         let finite = s.words[at].form == Form::Suffixed
             || s.words[at].span > 1 && s.is(at, Class::Moved)
             || s.language != Language::English && s.is(at, Class::Moved);
-        const FINITE: &[&str] = &[
-            "climbs",
-            "declines",
-            "decreases",
-            "drops",
-            "falls",
-            "grows",
-            "improves",
-            "increases",
-            "rises",
-            "shrinks",
-        ];
-        let is_plain = s.words[at].form != Form::Suffixed || FINITE.contains(&&*s.words[at].token.word);
+        let is_plain = s.words[at].form != Form::Suffixed || ENDS.contains(&&*s.words[at].token.word);
         let moves = finite && is_plain && s.words[at].classes.meets(moving);
         let is_figure = s.noun(s.head).is_some_and(|noun| noun < at && s.is(noun, Class::Metric));
         moves && is_figure && s.lead == Lead::Noun && s.words.len() > 2 && !s.words[at].token.joined
@@ -121,7 +131,19 @@ fn drifts(s: &Sentence) -> Option<usize> {
 
 /// "Trust dashboards" are dashboards, and a "welcome pack" is a pack.
 pub(super) fn modifies(s: &Sentence, ideal: usize) -> bool {
-    const NOUNS_TOO: &[&str] = &["confidence", "culture", "experience", "future", "pride", "trust", "welcome"];
+    const NOUNS_TOO: &[&str] = &[
+        "choice",
+        "confidence",
+        "culture",
+        "experience",
+        "future",
+        "language",
+        "pride",
+        "reference",
+        "trust",
+        "voice",
+        "welcome",
+    ];
     let is_noun = NOUNS_TOO.contains(&&*s.words[ideal].token.word);
     is_noun && s.words.get(ideal + 1).is_some() && is_thing(s, ideal + 1)
 }
@@ -133,8 +155,20 @@ pub(super) fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let soft = vague.or_else(|| s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept)));
     let is_open = s.lead == Lead::Unknown || s.words[s.head].token.word == "position";
     let makes = s.leads(Class::Produce) || s.leads(Class::Acquire) || is_open;
+    let wished = Classes::of(&[Class::Ideal, Class::Party]);
     let is_hard =
-        s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(SOFT));
+        s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(wished));
+    // "Write a guide to the local language": a wish in what only tells of a thing is none.
+    let ends = (s.behind()..s.words.len()).find(|&at| at > s.behind() && s.ends_phrase(at));
+    let told = (s.behind()..s.words.len())
+        .find(|&at| ["so", "that", "where", "which", "who"].contains(&&*s.words[at].token.word) || s.is(at, Class::Be));
+    let is_told_only = |ideal: usize| {
+        is_hard
+            && s.language == Language::English
+            && ends.is_some_and(|end| end < ideal)
+            && told.is_none_or(|at| at > ideal)
+    };
+    let ideal = ideal.filter(|at| !is_told_only(*at));
     match (ideal, soft) {
         (Some(ideal), _) if makes => Some(Verdict::sure(Kind::EndState, s.quote(s.head.min(ideal), ideal))),
         (None, Some(soft)) if makes && !is_hard => Some(Verdict::sure(Kind::Direction, s.quote(s.head, soft))),

@@ -144,11 +144,37 @@ pub(super) fn settled<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let said = crate::model::words::fold(s.text);
     let ends =
         |tails: &[&str]| tails.iter().any(|tail| said.strip_suffix(tail).is_some_and(|rest| rest.ends_with(' ')));
+    let available = (s.behind()..s.words.len()).find(|&at| s.words[at].token.word == "available");
+    if let Some(at) = available.filter(|_| s.words[s.head].token.word == "make" && s.lead == Lead::Verb) {
+        return s.amount(0).is_none().then(|| Verdict::arguable(Kind::Task, s.quote(s.head, at)));
+    }
     if s.lead == Lead::Noun || !SETTLE.contains(&&*s.words[s.head].token.word) || s.amount(0).is_some() {
         return None;
     }
     let kind = if ends(SOMEHOW) { Kind::Direction } else { Kind::Task };
     (ends(SOMEHOW) || ends(THERE)).then(|| Verdict::sure(kind, s.text))
+}
+
+/// "Each squad runs two drills": everybody on the team has to, and nobody else.
+pub(super) fn own_duty<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const STAFF: &[&str] = &["crew", "department", "employee", "leader", "manager", "squad", "team", "unit"];
+    let is_each = ["each", "every"].contains(&&*s.words[s.head].token.word) && s.language == Language::English;
+    if !is_each || s.lead != Lead::Noun {
+        return None;
+    }
+    let does = |at: &usize| {
+        let word = &s.words[*at];
+        let is_verb = word.classes.has(Class::Task) && matches!(word.form, Form::Base | Form::Suffixed);
+        let object = Classes::of(&[Class::Determiner, Class::Cardinal, Class::Threshold]);
+        let has_object = s.words.get(at + 1).is_some_and(|next| {
+            next.classes.meets(object) || matches!(next.token.kind, Token::Number(_) | Token::Limit)
+        });
+        is_verb && (has_object || !word.classes.meets(NOUNS) && !s.is(at + 1, Class::Be)) && !word.token.joined
+    };
+    let verb = (s.head + 2..s.words.len().min(s.head + 5)).find(does)?;
+    let is_staff = |at: usize| !s.is(at, Class::Party) || STAFF.contains(&&*s.words[at].token.word);
+    let is_one = (s.head + 1..verb).all(|at| is_staff(at) && !s.ends_phrase(at));
+    (is_one && s.words.get(verb + 1).is_some()).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, verb)))
 }
 
 /// Any other verb that tells what to do.
@@ -194,6 +220,20 @@ fn is_of_figure(s: &Sentence, at: usize) -> bool {
     is_metric && !is_thing(s, s.head) || is_counted
 }
 
+/// "Members of selected clubs", "good data for all forms sent in": a participle that only tells which.
+fn describes(s: &Sentence, at: usize) -> bool {
+    let ends = at + 1 >= s.words.len() || s.ends_phrase(at + 1);
+    let is_inner = at > s.head + 1 && s.words[at - 1].classes.meets(Classes::of(&[Class::Preposition]));
+    let is_far = s.is(s.head, Class::Vaguely) && (s.head + 1..at).any(|word| s.ends_phrase(word));
+    s.language == Language::English && (is_inner && !ends || is_far)
+}
+
+/// "A shorter crossing than the one it replaced": compared with something.
+fn is_compared(s: &Sentence) -> bool {
+    let more = s.find(0, Class::Comparative);
+    more.is_some_and(|more| s.words[more..].iter().any(|word| word.token.word == "than"))
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
@@ -204,13 +244,21 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && word.token.word.ends_with("ed")
             && !word.token.word.starts_with("un");
         let is_done = word.classes.has(Class::Done) && *at > s.head && !acts(s, *at);
-        is_done || is_past || is_unknown && s.language == Language::English
+        (is_done || is_past || is_unknown && s.language == Language::English) && !describes(s, *at)
     };
+    if s.amount(0).is_none() && is_compared(s) {
+        return None;
+    }
     // In front of the verb of a clause stands who does it: "les équipes travaillent".
     let from = s.finite_verb().unwrap_or(s.head);
     // Nor is what only tells more of a place: "a stage where talent is discovered".
     let end = place(s).unwrap_or(s.words.len());
     let at = (from..end).find(is_past)?;
+    // "% of orders raised after the invoice": which of them are counted.
+    let tells_which = s.is(s.head, Class::Count) && s.amount(0).is_none() && s.is(at + 1, Class::Preposition);
+    if tells_which && !trained(s, at) {
+        return Some(Verdict::sure(Kind::Figure, s.quote(s.head, at)));
+    }
     let is_thing_first = s.find_any(0, MADE).is_some_and(|thing| thing < at);
     if !is_thing_first && tells(s) && s.amount(0).is_none() {
         return None;

@@ -118,79 +118,79 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Task,
         "abandon; absorb; accelerate the rollout; accept; accommodate; account for; achieve certification; \
         acknowledge; activate; adapt; add; adjust; administer training; administrate; adopt; advertise; \
-        affiliate; affix; agree; air; airlift; align; allocate; allot; ally with; amalgamate; amend; analyse; \
-        analyze; annotate; announce; anonymise; answer; append; apply; appoint; appraise; apprentice; \
-        approve; archive; arrange; ascertain; asphalt; assemble; assess; assign; assist with; attach; attend; \
-        audit; augment; authorise; authorize; automate; award; back up; backfill; backtest; bail out; bake; \
-        barcode; batch; benchmark; bid for; bind; blacklist; blog; board up; bolt; book a; borrow; bottle; \
+        affiliate; affix; aggregate; agree; airlift; align; allocate; allot; ally with; amalgamate; amend; \
+        amplify the; analyse; analyze; annotate; announce; anonymise; answer; append; apply; appoint; \
+        appraise; approve; archive; arrange; ascertain; asphalt; assemble; assess; assign; assist with; \
+        attach; attend; audit; augment; authorise; authorize; automate; award; back up; backfill; backtest; \
+        bail out; bake; batch; begin; benchmark; bid for; bind; blacklist; blog; board up; book a; borrow; \
         bottle feed; braid; brainstorm; breed; brew; brief; bring forward; bring in; bring into line; bring \
         into operation; bring into service; bring on stream; bring up to code; bring up to date; broadcast; \
-        browse; build; bundle; bury; butcher; buy; calculate; calibrate; call; cancel; canvass; cap; caption; \
-        capture feedback; carry out; carve; cascade; catalogue; categorise; cater; caulk; centralise; \
-        centralize; certify; chair; change over; change the; charter; chat with; check; choose; circulate; \
-        clad; clamp; clarify; classify; clean; clean up; climb; clone; close; close out; co design; co host; \
-        coach; code; codify; collaborate on; collate; collect feedback; colour code; combine; commemorate; \
-        commence; commission; commit; communicate; compare; compile; complete; compose; computerise; \
+        browse; build; bundle; bury; buy; calculate; calibrate; call; cancel; canvass; cap; caption; capture \
+        feedback; carry out; carve; cascade; catalogue; categorise; cater; caulk; centralise; centralize; \
+        certify; chair; change over; change the; charter; chat with; check; choose; circulate; clad; clarify; \
+        classify; clean; clean up; climb; clone; close; close out; co design; co host; coach; code; codify; \
+        collaborate on; collate; collect feedback; collocate; colour code; combine; commemorate; commence; \
+        commission; commit; communicate; compare; compile; complete; compose; computerise; concatenate; \
         condense; conduct; confer; configure; confirm; confiscate; congratulate; connect; conserve; \
         consolidate; construct; consult; consult on; contact; containerise; containerize; contest; contract; \
-        convene; convert the; convey; cook; cordon off; correct; counsel; counter sign; countersign; courier; \
-        cover; crate; crawl; create; critique; cross train; cull; curate; cure; custom build; customise; \
-        customize; cut over; cut the ribbon; de duplicate; de ice; de risk; deactivate; debrief; debug; \
-        decarbonise; decarbonize; decide; declare; declutter; decommission; decorate; dedupe; deduplicate; \
-        deepclean; defer; define; defragment; deinstall; delegate; deliver; demarcate; demo; demolish; \
-        demonstrate; demonstrate the; depict; deploy; deprecate; descale; design; desk check; detach; detail; \
-        determine; detoxify; develop; devise; diagnose; dial in; dig; digitise; digitize; dim; disable; \
-        disband; discard; disclose; discontinue; discover; discuss; dismantle; dismount; dispatch; display; \
-        dispose; distribute; dive; divert; divest; divide; do; document; dogfood; donate; download; downsize; \
-        draft; drain; drape; draw up; dredge; drill; drive through; drop support; dry; dry run; dual run; \
-        duplicate; earmark; edit; educate; eject; elect; electrify the; eliminate the; embargo; embed; \
-        employ; enact; enclose; encode; encrypt; endorse; endow; enforce; engage a; engineer; engrave; \
-        enlist; enter; entertain; entrust; enumerate; equalise; equip; erect; escalate; establish; estimate; \
-        etch; evacuate; evaluate; examine; excavate; excerpt; exchange; execute; exempt; exhibit; exhume; \
-        exit; expand into; expand the contract; expand to; expedite; expel; experiment; explore; export; \
-        expose the; extend opening; extend the contract; extend the licence; extend the opening; extract; \
-        fabricate; factor; familiarise; farm; fast track; felt; fence; ferment; fertilise; fetch; field; \
-        figure out; file; fill; film; finalise; finalize; fingerprint; finish; fireproof; firm up; fit; fix; \
-        flag; flatten; float; flush; fly; follow up; forbid; forecast; forge; fork; formalise; formalize; \
-        format; formulate; fortify; forward; foul proof; frame; freeze; fry; fumigate; fund; furnish; \
-        galvanise the; gather; gather feedback; gauge; gauge the; generate a report; get approval; get \
-        quotes; get sign off; gift; give a talk; give feedback; give training; glaze; glue; go jogging; go \
-        live; go live with; go running; grade; grant; graph; grease; green light; greet; grill; grind; grit; \
-        groom; ground; group; grow the team; halt; hand deliver; hand out; hand over; hand pick; handcraft; \
-        handwrite; hang; harden; hardwire; harvest; head; head up; hire; hire out; hoist; hold a; hook up; \
-        host; hot fix; hotfix; house; hyperlink; identify; illustrate; implement; import; impose; impound; \
-        impregnate; improvise; in source; inaugurate; inaugurate the; incorporate; incubate; indent; index; \
-        induct; induct new; inform; infuse; ingest; initiate; inject; inlay; inoculate; input; inscribe; \
-        insert; insource; insource the; inspect; instal; install; instigate; instruct; instrument; insulate; \
-        insure; integrate; intercept; interconnect; interleave; interlink; interview; introduce; invent; \
-        inventorise; inventory; invest; investigate; invite; invoice; invoke; irrigate; isolate; issue; \
-        itemise; iterate; job shadow; jog; join; jot; juxtapose; keep a diary; key in; kick off; kit out; \
-        knit; label; laminate; landscape; latch; launch; lay; lay out; leak test; learn; lease; lend; letter; \
-        liaise; license; lift and shift; line up; link; liquidate; list; listen to; live stream; livestream; \
-        load; lobby; localise; localize; locate; lock; log; log in; look at; look for; look into; loop in; \
-        lubricate; machine; magnetise; mail; make a decision; make an offer; make available; make decision; \
-        make plans; make use of; man; manufacture; map; map out; marinate; mark; market; measure the impact; \
-        meditate; meet every; meet with; melt; memorise; mentor; merge; migrate; milk; mock up; model; \
-        moderate; modify; monetise; mop; mothball; motorise; mount; move; move to; mow; muck out; mulch; \
-        mute; nail down; name; narrate; navigate; negotiate; nominate; notarise; note; notify; obtain a \
-        licence; obtain a permit; obtain approval; obtain consent; obtain permits; obtain quotes; offboard; \
-        offer; offload the; onboard; onboard new; onboard staff; onboard suppliers; onboard the; onboard to; \
-        open; optimise the code; orchestrate; order; organise; organize; oust; outfit; outlaw; outline; \
-        outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; pack; package; padlock; \
-        paint; paraphrase; parse; part exchange; partner; partner with; pasteurise; patch; pave; pay; pay \
-        off; pay out; pedestrianise; peer review; peg; pen; perform; phase out; photocopy; photograph; pick; \
-        piece; pilot; pin; pitch; place an; plan; plant; play; plot; plough; plug; plumb; polish; polish the; \
-        poll; pool; populate; position; post; post the; pour; power up; practice; practise; pre register; \
-        prebook; prefabricate; prepare; prequalify; preregister; prescribe; present; press; preview; prime; \
-        print; prioritise; prioritize; privatise; probe; process; proclaim; procure; produce; profile; \
-        programme; prohibit; project; promote the; promote the event; proof; proofread; prop up; propose; \
-        prototype; provide feedback; provide training; provision; prune; publicise; publicize; publish; pull; \
-        pull together; pump out; punch; purchase; purge; put forward; put forward the; put in place; put into \
-        operation; put live; put on; put out; put to; put together; put up; put up for; qualify; quantify; \
-        quarantine; query; queue up the; quote; rank; re align; re engineer; re evaluate; re home; re launch; \
-        re negotiate; re open; re run; re sign; re tender; re train; re write; reach agreement; reach out; \
-        reach out to; read; realign; reallocate; reallocate the; reap; rearrange; reassess; reassign; rebase; \
-        rebid; rebind; rebook; reboot; rebrand; rebrief; rebuild; recalibrate; recap; recast; recategorise; \
+        convene; convert the; convey; cook; cordon off; correct; counsel; counter sign; countersign; cover; \
+        crawl; create; critique; cross train; cull; curate; cure; custom build; customise; customize; cut \
+        over; cut the ribbon; de duplicate; de ice; de risk; deactivate; debrief; debug; decarbonise; \
+        decarbonize; decide; declare; declutter; decommission; decorate; dedupe; deduplicate; deepclean; \
+        defer; define; defragment; deinstall; delegate; deliver; demarcate; demo; demolish; demonstrate; \
+        demonstrate the; depict; deploy; deprecate; descale; describe; design; desk check; detach; detail; \
+        detect; determine; detoxify; develop; devise; diagnose; dial in; dig; digitise; digitize; dim; \
+        disable; disband; discard; disclose; discontinue; discover; discuss; dismantle; dismount; dispatch; \
+        display; dispose; distribute; dive; divert; divest; divide; do; document; dogfood; donate; download; \
+        downsize; draft; drain; drape; draw up; dredge; drill; drive through; drop support; dry; dry run; \
+        dual run; duplicate; earmark; edit; educate; eject; elect; electrify the; eliminate the; embargo; \
+        embed; emit; employ; enact; enclose; encode; encrypt; endorse; endow; enforce; engage a; engineer; \
+        engrave; enlist; enter; entertain; entrust; enumerate; equalise; equip; erect; escalate; establish; \
+        estimate; etch; evacuate; evaluate; examine; excavate; excerpt; exchange; execute; exempt; exhibit; \
+        exhume; exit; expand into; expand the contract; expand to; expedite; expel; experiment; explore; \
+        export; expose the; extend opening; extend the contract; extend the licence; extend the opening; \
+        extract; fabricate; factor; familiarise; fast track; felt; fence; ferment; fertilise; fetch; figure \
+        out; file; fill; film; finalise; finalize; fingerprint; finish; fireproof; firm up; fit; fix; flag; \
+        flatten; float; flush; fly; follow up; forbid; forecast; forge; fork; formalise; formalize; format; \
+        formulate; fortify; forward; foul proof; frame; freeze; fry; fumigate; fund; furnish; galvanise the; \
+        gather; gather feedback; gauge; gauge the; generate a report; get approval; get quotes; get sign off; \
+        give a talk; give feedback; give training; glaze; go jogging; go live; go live with; go running; \
+        grade; graph; green light; greet; grind; grit; groom; group; grow the team; halt; hand deliver; hand \
+        out; hand over; hand pick; handcraft; handwrite; hang; harden; hardwire; harvest; head up; hire; hire \
+        out; hoist; hold a; hook up; host; hot fix; hotfix; hyperlink; identify; illustrate; implement; \
+        import; impose; impound; impregnate; improvise; in source; inaugurate; inaugurate the; incorporate; \
+        incubate; indent; index; induct; induct new; inform; infuse; ingest; initiate; inject; inlay; \
+        inoculate; input; inscribe; insert; insource; insource the; inspect; instal; install; instigate; \
+        instruct; instrument; insulate; insure; integrate; intercept; interconnect; interleave; interlink; \
+        interview; introduce; invent; inventorise; inventory; invest; investigate; invite; invoice; invoke; \
+        irrigate; isolate; issue; itemise; iterate; job shadow; jog; join; jot; juxtapose; keep a diary; key \
+        in; kick off; kit out; knit; label; laminate; latch; launch; lay; lay out; leak test; learn; lease; \
+        lend; liaise; license; lift and shift; line up; link; liquidate; list; listen to; live stream; \
+        livestream; load; lobby; localise; localize; locate; lock; log; log in; log on; look at; look for; \
+        look into; loop in; lubricate; magnetise; make a decision; make an offer; make available; make \
+        decision; make plans; make use of; manufacture; map; map out; marinate; mark; market; measure the \
+        impact; meditate; meet every; meet with; melt; memorise; mentor; merge; migrate; mock up; model; \
+        moderate; modify; monetise; mothball; motorise; mount; move; move to; mow; muck out; mulch; mute; \
+        nail down; name; narrate; navigate; negotiate; nominate; notarise; note; notify; obtain a licence; \
+        obtain a permit; obtain approval; obtain consent; obtain permits; obtain quotes; offboard; offer; \
+        offload the; onboard; onboard new; onboard staff; onboard suppliers; onboard the; onboard to; open; \
+        operationalise; operationalize; optimise the code; orchestrate; order; organise; organize; oust; \
+        outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; \
+        pack; package; paint; parallelise; parameterise; paraphrase; parse; part exchange; partner with; \
+        pasteurise; patch; pave; pay; pay off; pay out; pedestrianise; peer review; perform; phase out; \
+        photocopy; photograph; pick; pilot; pitch; place an; plan; plant; plot; plug; plumb; polish; polish \
+        the; poll; pool; populate; populate the; port; position; post; post mortem; post the; pour; power up; \
+        practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; prescribe; \
+        present; preview; prime; print; prioritise; prioritize; privatise; probe; process; proclaim; procure; \
+        produce; productionise; productionize; profile; programme; prohibit; project; promote the; promote \
+        the event; proof; proofread; prop up; propose; prototype; provide feedback; provide training; \
+        provision; prune; publicise; publicize; publish; pull; pull together; pump out; punch; purchase; \
+        purge; put forward; put forward the; put in place; put into operation; put live; put on; put out; put \
+        to; put together; put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; \
+        rank; rationalise the; re align; re engineer; re evaluate; re home; re launch; re negotiate; re open; \
+        re queue; re run; re sign; re tender; re train; re write; reach agreement; reach out; reach out to; \
+        read; realign; reallocate; reallocate the; reap; rearrange; reassess; reassign; rebase; rebid; \
+        rebind; rebook; reboot; rebrand; rebrief; rebuild; recalibrate; recap; recast; recategorise; \
         recertify; reclassify; recode; recode the; recommission; recompile; reconcile; reconfigure; \
         reconstruct; record; recruit; recruit a; recruit an; recruit two; recurse; recycle; red team; redact; \
         redecorate; redefine roles; redeploy; redesign; redevelop; redirect; redo; redraft; redraw; reelect; \
@@ -205,39 +205,40 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         reroof; reroute; rerun; reschedule; research; reseed; resell; resell the; reserve; resit; resize; \
         reskill; resolve; resource; resow; restart; restate; restock; restore; restructure; resubmit; resume; \
         resurface; resurvey; retell; retender; retest; rethink the; retile; retire; retool; retrain; \
-        retrieve; retrofit; retype; reupholster; reuse; revamp; revamp the; reverse; review; review the; \
-        revise; revisit; rewind; rewire; rework; rewrite; rezone; ring; ring fence the; rip out; roast; roll \
-        out; roof; rope in; rotate; round up; route; rub; ruggedise; run; run in; sample; sandbag; sandblast; \
-        sanitise; scaffold; scan; schedule; schedule the; scope; scrape; scrub; seal; seal off; secure a \
-        licence; secure a site; secure approval; secure consent; secure funding for; secure permits; secure \
-        planning; secure premises; secure sign off; seed; seek; segment; select; self assess; sell off; send; \
-        separate; sequence; serialise; serve notice; service; set; set down; set out; set to; set up; settle; \
-        sew; sew up; shadow; share; shear; sheath; shelve; shine a light; ship; shoot; shortcut; shortlist; \
-        shovel; showcase; shred; shuffle; shut down; shut off; sieve; sift; sign a lease; sign in; sign off; \
-        sign over; sign the; simulate; sing; site; size; sketch; skim; slaughter; slice; slot; smoke test; \
-        socialise; socialize; solicit; solve; sort; source; sow; spay; speak to; speak with; spearhead; spec; \
-        spec out; specify; spend; spin up; split; sponsor; spot check; spray; spring clean; stage; stamp; \
-        stand up; standardise; standardize; start; start up; step down; sterilise; stitch; stock; store; \
-        stow; stratify; stress test; strip; strip out; structure; study; subclass; subcontract; subdivide; \
-        sublet; submit; subscribe; subsidise; subsidize; substitute; subtitle; sue; summarise; summarize; \
-        sunset; supervise; supply; surface; survey; suspend; swap; swear in; sweat; sweep; swim; switch; \
-        synchronise; syndicate; syndicate the; systematise; tabulate; tabulate the; tackle; tag; tailor; take \
-        a decision; take apart; take care of the; take charge of; take delivery; take down; take inventory; \
-        take inventory of; take live; take minutes; take off; take on; take over; take part; take stock; take \
-        stock of; talk; talk to; talk with; tarmac; tarmac the; task; teach; teach the; team up; team up \
-        with; tear down; telephone; template; tender; tenderise; terminate; test; throw out; tick off; tidy; \
-        tile; timetable; toggle; top dress; topple; touch base; touch up; tow; tow away; trace; track down; \
-        train; transcribe; transfer; transition; translate; transplant; travel; trawl; treat; treble check; \
-        triage; trial; trickle; troubleshoot; try; try out; tune; turn in; turn off; turn on; type; type up; \
+        retrieve; retrofit; retry; retype; reupholster; reuse; revamp; revamp the; reverse; review; review \
+        the; revise; revisit; rewind; rewire; rework; rewrite; rezone; ring fence the; rip out; roast; roll \
+        out; rope in; rotate; round up; route; ruggedise; run; run in; sample; sandbag; sandblast; sanitise; \
+        scaffold; scan; schedule; schedule the; scope; scrape; scrub; seal; seal off; secure a licence; \
+        secure a site; secure approval; secure consent; secure funding for; secure permits; secure planning; \
+        secure premises; secure sign off; seed; seek; segment; select; self assess; sell off; send; separate; \
+        sequence; serialise; serialize; serve notice; service; set; set down; set off; set out; set to; set \
+        up; settle; sew; sew up; shadow; share; shear; sheath; shelve; shine a light; ship; shoot; shortcut; \
+        shortlist; shovel; showcase; shred; shuffle; shut down; shut off; sieve; sift; sign a lease; sign in; \
+        sign off; sign over; sign the; sign up for; simulate; sing; size; sketch; skim; slaughter; slice; \
+        smoke test; socialise; socialize; solicit; solve; sort; source; sow; spay; speak about; speak at; \
+        speak on; speak to; speak with; spearhead; spec; spec out; spec up; specify; spend; spin up; split; \
+        sponsor; spot check; spray; spring clean; stage; stamp; stand up; standardise; standardize; start; \
+        start up; step down; sterilise; stitch; stock; store; storyboard; stow; stratify; stress test; strip; \
+        strip out; structure; study; subclass; subcontract; subdivide; sublet; submit; subscribe; subsidise; \
+        subsidize; substitute; subtitle; sue; summarise; summarize; sunset; supervise; supply; surface; \
+        surface the; survey; suspend; swap; swear in; sweat; sweep; swim; switch; synchronise; syndicate; \
+        syndicate the; systematise; tabulate; tabulate the; tackle; tag; tailor; take a decision; take apart; \
+        take care of the; take charge of; take delivery; take down; take inventory; take inventory of; take \
+        live; take minutes; take off; take on; take over; take part; take stock; take stock of; talk; talk \
+        to; talk with; tarmac; tarmac the; task; teach; teach the; team up; team up with; tear down; \
+        telephone; template; templatise; tender; tenderise; terminate; test; throw out; tick off; tidy; \
+        timetable; toggle; top dress; topple; touch base; touch up; tow; tow away; trace; track down; train; \
+        transcribe; transfer; transition; translate; transplant; travel; trawl; treat; treble check; triage; \
+        trial; trickle; troubleshoot; try; try out; tune; turn in; turn off; turn on; type; type up; \
         typecheck; typeset; unblock; unbundle; uncover; undergo; underpin; understand; undertake; underwrite; \
         unearth; unify; unify the; uninstall; unload; unlock the door; unpack; unpick; unveil; unveil the; \
         upcycle; upcycle the; update; upgrade; upload; uproot; use; usher; utilise; utilize; vacate; \
-        vaccinate; validate; varnish; ventilate; verify; verify the; vet; videotape; virtualise; visit; \
-        visualise; visualize; volunteer; vote; vote on; walk through; ward; wargame; warn; waterproof; wean; \
-        weatherproof; weave; webcast; weed; weigh; welcome new; weld; weld the; whitelist; whitewash; widen \
-        the road; wind down; wind up; winnow; winterise; winterize; wipe; wire; withdraw; woodchip; work out; \
-        work through; work up; workshop; wrangle; wrap; wrap up; write; write to; x ray; yield test; zip; \
-        zone",
+        vaccinate; validate; varnish; vendor; ventilate; verify; verify the; vet; videotape; virtualise; \
+        visit; visualise; visualize; volunteer; vote; vote on; walk; walk through; wargame; warn; warn the; \
+        waterproof; wean; weatherproof; weave; webcast; weed; weigh; welcome new; weld; weld the; whitelist; \
+        whitewash; widen the road; wind down; wind up; winnow; winterise; winterize; wipe; wire; wireframe; \
+        withdraw; woodchip; work out; work through; work up; workshop; wrangle; wrap; wrap up; write; write \
+        to; x ray; yield test; zip",
     ),
     (
         Class::Produce,
@@ -317,56 +318,63 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Deliverable,
-        "accreditation; acquisition; action plan; advisory board; agenda; agreement; alert; alerts; algorithm; \
-        analysis; api; app; application; approval; architecture; archive; article; assessment; audit; \
-        authorisation; automation; away day; awayday; backup; banner; benchmark; board; booklet; branch; \
-        branding; bridge; brochure; budget plan; building; bulletin; business case; bylaws; cache; caching; \
-        calendar; campaign; canteen; car park; case study; catalog; catalogue; certificate; certification; \
-        charging station; charter; chatbot; checklist; clearance; cli; client library; cluster; cms; code; \
-        code of conduct; committee; community of practice; competition; compiler; complaint procedure; \
-        concept; conference; configuration; connector; consent; constitution; contract; course; creation; \
-        crm; curriculum; dark mode; dashboard; database; deck; definition; demo; deployment; depot; design; \
-        desk research; detection; development plan; digest; directory; doc; docs; document; documentation; \
-        draft; draft report; e learning; editor; encryption; endpoint; engine; erp; escalation path; \
-        estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; feature; film; \
-        filter; fleet; flow; flyer; focus group; forecast; form; framework; function; gala; garden; gateway; \
-        glossary; grid; guide; guideline; guidelines; hall; handbook; hardware; headquarters; helpdesk; \
-        hotline; implementation; import; initiative; inspection; install; installation; installer; \
-        integration; interface; interview; intranet; introduction; inventory list; inventory system; \
-        invitation; job description; kick off; kickoff; kit; kitchen; lab; landing page; laptop; launch; \
-        leaflet; letter; library; licence; license; linter; list; lms; localisation; localization; logging; \
-        login; logo; machine; mandate; manual; map; mapping; market research; meeting; memo; memorandum; \
-        menu; merch; merger; microservice; microsite; middleware; migration; milestone; mockup; model; \
+        "abstraction; accreditation; acquisition; action plan; advisory board; agenda; agreement; alert; \
+        alerts; algorithm; analysis; annotation; api; app; application; approval; architecture; archive; \
+        artefact; article; artifact; assessment; audit; authorisation; automation; away day; awayday; backup; \
+        banner; benchmark; board; booklet; branch; branding; bridge; brochure; budget plan; building; \
+        bulletin; business case; bylaws; cache; caching; calendar; campaign; canteen; car park; case study; \
+        catalog; catalogue; certificate; certification; changelog; charging station; charter; chatbot; \
+        checklist; clearance; cli; client library; cluster; cms; code; code of conduct; committee; community \
+        of practice; comparison; competition; compiler; complaint procedure; concept; conference; \
+        configuration; connector; consent; constitution; content; contract; copywriting; course; creation; \
+        crm; curriculum; cutover; dark mode; dashboard; database; deck; definition; demo; deployment; depot; \
+        design; desk research; detection; development plan; diagram; digest; directory; doc; docs; document; \
+        documentation; draft; draft report; e learning; editor; editorial; encryption; endpoint; engine; erp; \
+        escalation path; estimate; evaluation; event; exhibition; export; extension; factory; failover; fair; \
+        faq; feature; film; filter; fleet; flow; flyer; focus group; forecast; form; framework; function; \
+        gala; garden; gateway; glossary; go live; grid; guide; guidebook; guideline; guidelines; hall; \
+        handbook; handover; hardware; headquarters; helpdesk; hotline; implementation; import; initiative; \
+        inspection; install; installation; installer; integration; interface; interview; intranet; \
+        introduction; inventory list; inventory plan; inventory system; invitation; job description; keynote; \
+        kick off; kickoff; kit; kitchen; lab; landing page; laptop; launch; layout; leaflet; letter; letter \
+        of intent; library; licence; license; linter; list; lms; localisation; localization; logging; login; \
+        logo; machine; mandate; manual; map; mapping; market research; meeting; memo; memorandum; menu; \
+        merch; merger; microservice; microsite; middleware; migration; milestone; mock up; mockup; model; \
         module; mou; mvp; network; network plan; newsletter; note; noticeboard; notifications; observability; \
-        office; onboarding; open day; opening; outline; outreach; pack; package; page; paper; parser; \
-        partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; playbook; \
-        playground; plugin; poc; podcast; policies; policy; portal; poster; presentation; printer; procedure; \
-        process; process map; procurement; product line; program; programme; project; proof of concept; \
-        proposal; prospectus; prototype; publication; push notification; questionnaire; quote; quotes; \
-        rebrand; recruitment; redesign; refactoring; refresh; refresher; register; registry; relaunch; \
-        release; relocation; renovation; report; repository; review; revision; rewrite; risk register; road; \
-        roadmap; roll out; rollout; rota; rotation; runtime; sandbox; sap; schedule; scheduler; scheme; \
-        screen; script; sdk; search; selection; series; server; server room; service; session; set up; setup; \
-        shop; shortlist; sign off; signage; single sign on; site; slides; software; spec; specification; \
-        specs; sprint; sso; standard; statute; steering group; store; strategy; study; style guide; support \
-        for; survey; syllabus; system; takeover; task force; taskforce; taxonomy; telemetry; template; \
-        terminal; test; testimonial; timetable; tool; toolkit; tour; town hall; tracing; tracker; training; \
-        trial; tutorial; update; upgrade; user research; version; video; warehouse; website; white paper; \
-        whitepaper; wiki; wing; wireframe; wizard; workflow; working group; working hours; workshop",
+        office; onboarding; open day; opening; outline; outreach; overview; pack; package; page; paper; \
+        parser; partnership; permission; permit; phase; photo; pilot; pipeline; plan; plant; platform; \
+        playbook; playground; plugin; poc; podcast; pointer; policies; policy; portal; poster; pr; \
+        presentation; printer; procedure; process; process map; procurement; product line; program; \
+        programme; project; proof of concept; proposal; prospectus; prototype; publication; pull request; \
+        push notification; questionnaire; quote; quotes; rebrand; recommendation; recruitment; redesign; \
+        refactor; refactoring; refresh; refresher; register; registry; rehearsal; relaunch; release; \
+        relocation; renovation; reorganisation; repo; report; repository; request for proposal; research; \
+        review; revision; rewrite; rfi; rfp; risk register; road; roadmap; roadshow; roll out; rollout; rota; \
+        rotation; roundtable; rulebook; runbook; runtime; sandbox; sap; schedule; scheduler; scheme; screen; \
+        script; sdk; search; selection; series; server; server room; service; session; set up; setup; shop; \
+        shortlist; sign off; signage; single sign on; site; slides; software; sop; spec; specification; \
+        specs; sprint; sso; standard; statute; steering group; store; storyboard; strategy; study; style \
+        guide; support for; survey; swap; syllabus; system; takeover; task force; taskforce; taxonomy; \
+        telemetry; template; terminal; test; test suite; testimonial; timetable; tool; toolbox; toolkit; \
+        tour; town hall; tracing; tracker; training; transition; translation; trial; tutorial; update; \
+        upgrade; user research; version; video; walkthrough; warehouse; website; white paper; whitepaper; \
+        wiki; wing; wireframe; wireframing; wizard; workflow; working group; working hours; workshop; write \
+        up",
     ),
     (
         Class::Event,
         "1:1; ad; advert; announcement; appointment; article; assembly; audit; blog; blog post; bootcamp; \
-        briefing; brochure; call; campaign; case study; ceremony; check in; class; clinic visit; coaching; \
-        commit; concert; conference; congress; contribution; course; deliverable; demo; document; drill; e \
-        mail; email; episode; event; exhibition; experiment; fair; feature; festival; flyer; guide; \
-        hackathon; hearing; inspection; interview; iteration; job fair; lab; leaflet; learn; lecture; lesson; \
-        letter; lunch; mailing; masterclass; meeting; meetup; news item; newsletter; one on one; one to one; \
-        open day; paper; phone call; pitch; podcast; post; presentation; press conference; press release; \
-        programme; prototype; pull request; report; retreat; retro; retrospective; review; roadshow; \
-        roundtable; seminar; session; site visit; slide; slide deck; social post; sprint; story; story point; \
-        study visit; survey; talk; template; test; ticket; tool; tour; tournament; town hall; training; \
-        training session; tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
+        briefing; broadcast; brochure; call; campaign; case study; ceremony; check in; class; clinic visit; \
+        coaching; commit; concert; conference; congress; contribution; course; deliverable; demo; document; \
+        drill; e mail; email; episode; event; exhibition; experiment; fair; feature; festival; flyer; guide; \
+        hackathon; hearing; inspection; interview; iteration; job fair; keynote; lab; leaflet; learn; \
+        lecture; lesson; letter; livestream; lunch; mailing; masterclass; meeting; meetup; news item; \
+        newsletter; one on one; one to one; open day; paper; phone call; pitch; podcast; post; presentation; \
+        press briefing; press conference; press release; programme; prototype; pull request; rehearsal; \
+        report; retreat; retro; retrospective; review; roadmap review; roadshow; roundtable; seminar; \
+        session; site visit; slide; slide deck; social post; sprint; story; story point; stream; study visit; \
+        survey; talk; template; test; ticket; tool; tour; tournament; town hall; training; training session; \
+        tutorial; tweet; video; visit; webinar; white paper; whitepaper; workshop",
     ),
     (
         Class::Own,
@@ -384,35 +392,35 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         bank; barrister; benefactor; beneficiary; bidder; booking; borrower; brand ambassador; brewer; \
         builder; buyer; caller; camper; candidate; caregiver; carer; carpenter; chain; charity; chef; child; \
         citizen; claimant; claimants; clergy; client; clinician; club; co op; cohort; colleague; collector; \
-        commissioner; commuter; company; congregation; consultancy; consumer; contract; contributor; cook; \
-        cooperative; council; councillor; couple; courier; craftsman; creator; creditor; crew; customer; \
-        cyclist; dancer; deal; dealer; dentist; deputies; designer; developer; diner; distributor; doctor; \
-        dog owner; donation; donor; driver; editor; electrician; employee; employer; engineer; enquiry; \
-        enterprise; evaluator; everyone; exhibitor; exporter; external; family; fan; farm; farmer; female; \
-        festival goer; firefighter; first timer; fisher; foreigner; foster carer; foster family; foundation; \
-        founder; franchise; franchisee; freelancer; friend; funder; gardener; girl; goalkeeper; gp; graduate; \
-        grandparent; grantee; group of; grower; guardian; guest; gym goer; haulier; helper; hirer; \
-        holidaymaker; home; homeowner; horse owner; hospital; hotel; household; importer; individual; \
-        inhabitant; inmate; install; institution; instructor; insurer; intern; investor; job; joiner; \
-        journalist; jury; keeper; kid; landlord; lawyer; lead; leader; learner; leaseholder; leaver; \
+        commissioner; commuter; company; conference speaker; congregation; consultancy; consumer; contract; \
+        contributor; cook; cooperative; council; councillor; couple; courier; craftsman; creator; creditor; \
+        crew; customer; cyclist; dancer; deal; dealer; dentist; deputies; designer; developer; diner; \
+        distributor; doctor; dog owner; donation; donor; driver; editor; electrician; employee; employer; \
+        engineer; enquiry; enterprise; evaluator; everyone; exhibitor; exporter; external; family; fan; farm; \
+        farmer; female; festival goer; firefighter; first timer; fisher; foreigner; foster carer; foster \
+        family; foundation; founder; franchise; franchisee; freelancer; friend; funder; gardener; girl; \
+        goalkeeper; gp; graduate; grandparent; grantee; group of; grower; guardian; guest; gym goer; haulier; \
+        helper; hirer; holidaymaker; home; homeowner; horse owner; hospital; hotel; household; importer; \
+        individual; inhabitant; inmate; install; institution; instructor; insurer; intern; investor; job; \
+        joiner; journalist; jury; keeper; kid; landlord; lawyer; lead; leader; learner; leaseholder; leaver; \
         lecturer; legislator; lender; licence sold; licensee; listener; loan; local; lodger; logo; maker; \
-        man; manufacturer; member; merchant; meter reader; midwife; migrant; minister; mother; motorist; mum; \
-        municipality; musician; neighborhood; neighbour; neighbourhood; new starter; newcomer; ngo; nurse; \
-        offender; office holder; officer; operator; opponent; order; orderer; organisation; organization; \
-        outsider; owner; parent; parishioner; partner; partnership; passenger; patient; paying; pensioner; \
-        people; percussionist; person; pet owner; pharmacy; physician; pilgrim; planner; player; pledge; \
-        plumber; police; policyholder; practice; practitioner; principal; producer; professional; programmer; \
-        prospect; public; publisher; pupil; purchaser; reader; recipient; recruit; recruiter; referral; \
-        refugee; regulator; renter; researcher; reseller; resident; respondent; restaurant; retailer; \
-        retiree; returner; reviewer; rider; runner; sailor; saver; scholar; school; scientist; seller; \
-        senior; settler; shareholder; shop; shopper; sign up; signature; signup; singer; skipper; small \
-        business; smallholder; sme; society; soldier; solicitor; spectator; sponsor; sportsman; stakeholder; \
-        stallholder; star; startup; stockist; streamer; streamers; student; subscriber; subscription; \
-        supplier; supporter; survivor; swimmer; talent; taxpayer; teacher; team; teenager; tenant; tender; \
-        tester; theatre goer; therapist; ticket sold; tourist; trader; trainee; transcriber; traveller; \
-        trial; trust; trustee; tutor; undergraduate; university; user; vendor; vet; veteran; viewer; \
-        villager; visitor; volunteer; voter; walker; wholesaler; winegrower; winemaker; woman; worker; \
-        workspace; writer; young people; youth",
+        man; manufacturer; media; member; merchant; meter reader; midwife; migrant; minister; mother; \
+        motorist; mum; municipality; musician; neighborhood; neighbour; neighbourhood; new starter; newcomer; \
+        newspaper; ngo; nurse; offender; office holder; officer; operator; opponent; order; orderer; \
+        organisation; organization; outsider; owner; parent; parishioner; partner; partnership; passenger; \
+        patient; paying; pensioner; people; percussionist; person; pet owner; pharmacy; physician; pilgrim; \
+        planner; player; pledge; plumber; police; policyholder; practice; practitioner; press; principal; \
+        producer; professional; programmer; prospect; public; publisher; pupil; purchaser; reader; recipient; \
+        recruit; recruiter; referral; refugee; regulator; renter; researcher; reseller; resident; respondent; \
+        restaurant; retailer; retiree; returner; reviewer; rider; runner; sailor; saver; scholar; school; \
+        scientist; seller; senior; settler; shareholder; shop; shopper; sign up; signature; signup; singer; \
+        skipper; small business; smallholder; sme; society; soldier; solicitor; spectator; sponsor; \
+        sportsman; stakeholder; stallholder; star; startup; stockist; streamer; streamers; student; \
+        subscriber; subscription; supplier; supporter; survivor; swimmer; talent; taxpayer; teacher; team; \
+        teenager; tenant; tender; tester; theatre goer; therapist; ticket sold; tourist; trader; trainee; \
+        transcriber; traveller; trial; trust; trustee; tutor; undergraduate; university; user; vendor; vet; \
+        veteran; viewer; villager; visitor; volunteer; voter; walker; wholesaler; winegrower; winemaker; \
+        woman; worker; workspace; writer; young people; youth",
     ),
     (
         Class::Input,
@@ -436,29 +444,29 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         digitisation; digitization; discipline; diversity; dynamics; ecosystem; education; effectiveness; \
         efficiency; empathy; empowerment; energy level; engagement; enthusiasm; environment; equity; esg; \
         ethics; excellence; expectations; experience; expertise; fairness; feedback; figures; finance; \
-        flexibility; focus; friendliness; future readiness; general; governance; growth; happiness; harmony; \
-        health; hospitality; hr; human resources; hygiene; identity; image; imagination; impact; implication; \
-        improvement; inclusion; independence; indicators; influence; information; initiative; initiatives; \
-        innovation; insight; inspiration; integrity; intelligence; interaction; involvement; judgement; know \
-        how; knowledge; kpi; kpis; leadership; learning; legal; lifestyle; logistics; loyalty; maintenance; \
-        management; market position; market presence; marketing; maturity; mentality; metrics; mindfulness; \
-        mindset; misc; miscellaneous; modernisation; modernization; momentum; mood; morale; motivation; \
-        network effects; nutrition; operations; opportunity; orderliness; orientation; other; others; \
-        outcomes; outlook; ownership; parameters; passion; people; people development; performance; planning; \
-        politeness; popularity; positioning; posture; potential; pr; preparedness; presence; prestige; \
-        prevention; priorities; procedures; process; processes; procurement; productivity; professionalism; \
-        profile; profitability; progress; prosperity; proximity; public relations; publicity; quality; \
-        rapport; readiness; recognition; regard; relations; relationship; relationships; reliability; relief; \
-        renown; reputation; research; resilience; respect; responsibility; responsiveness; results; risk; \
-        robustness; safety; sales excellence; satisfaction of needs; satisfaction with work; security; \
-        sentiment; seriousness; service; services; signals; skills; social responsibility; solidarity; \
-        spirit; stability; staff development; standards; strategy; structure; stuff; success; succession; \
-        sustainability; sympathy; synergies; synergy; talent; team spirit; teamwork; tech debt; technology; \
-        things; thinking; thought leadership; topics; training quality; transformation; transparency; trust; \
-        understanding; unity; usability; user experience; user friendliness; value; values; various; \
-        velocity; versatility; vigilance; visibility; vision; vitality; way of working; ways of working; well \
-        being; wellbeing; willingness; wisdom; work environment; work life balance; workflow; workload; \
-        workplace",
+        flexibility; focus; friendliness; future readiness; general; go to market; governance; growth; \
+        happiness; harmony; health; hospitality; hr; human resources; hygiene; identity; image; imagination; \
+        impact; implication; improvement; inclusion; independence; indicators; influence; information; \
+        initiative; initiatives; innovation; insight; inspiration; integrity; intelligence; interaction; \
+        involvement; judgement; know how; knowledge; kpi; kpis; leadership; learning; legal; lifestyle; \
+        logistics; loyalty; maintenance; management; market position; market presence; marketing; maturity; \
+        mentality; metrics; mindfulness; mindset; misc; miscellaneous; modernisation; modernization; \
+        momentum; mood; morale; motivation; network effects; nutrition; operations; opportunity; orderliness; \
+        orientation; other; others; outcomes; outlook; ownership; parameters; passion; people; people \
+        development; performance; planning; politeness; popularity; positioning; posture; potential; pr; \
+        preparedness; presence; prestige; prevention; priorities; procedures; process; processes; \
+        procurement; productivity; professionalism; profile; profitability; progress; prosperity; proximity; \
+        public relations; publicity; quality; rapport; readiness; recognition; regard; relations; \
+        relationship; relationships; reliability; relief; renown; reputation; resilience; respect; \
+        responsibility; responsiveness; results; risk; robustness; safety; sales excellence; satisfaction of \
+        needs; satisfaction with work; security; sentiment; seriousness; service; services; signals; skills; \
+        social responsibility; solidarity; spirit; stability; staff development; standards; strategy; \
+        structure; stuff; success; succession; sustainability; sympathy; synergies; synergy; talent; team \
+        spirit; teamwork; tech debt; technology; things; thinking; thought leadership; topics; training \
+        quality; transformation; transparency; trust; understanding; unity; usability; user experience; user \
+        friendliness; value; values; various; velocity; versatility; vigilance; visibility; vision; vitality; \
+        way of working; ways of working; well being; wellbeing; willingness; wisdom; work environment; work \
+        life balance; workflow; workload; workplace",
     ),
     (
         Class::Ideal,
@@ -466,26 +474,26 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         because of us; belong; belonging; beloved; best; best in class; boring; breeze; brilliant; by heart; \
         by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
         again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
-        destination; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; effortless; \
-        effortlessly; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; exceptional; \
-        experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; feel at home; \
-        feel safe; finally; first call; first choice; first port; first port of call; first thought; fit; \
-        flagship; flourishing; forgets; friction free; frictionless; full of energy; full potential; fun; \
-        future; generation; gladly; go to; gold plated; gold standard; great; greatest; guesswork; happily; \
-        happy; hassle; hassle free; headache; headaches; healthy; heard; heart; hearts; home; honest; \
-        imagine; impossible; in good hands; independence; independent; indispensable; inspired; inspiring; \
-        intuitive; invisible; irresistible; joy; known as; known for; language; leader; leading; legendary; \
-        like a; living room; look forward; looked after; looks forward; lovable; love; loved; lovely; loves; \
-        magical; market leader; market leadership; memorable; mindful; most; must have; never again; new \
-        energy; no one; nobody; nobody else; nowhere else; number one; obvious choice; on their own; one of a \
-        kind; outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; potential; \
-        powerhouse; prefer; preferred; pride; product market fit; proud; proudly; queue up; recognised as; \
-        recognized as; recommend; reference; regarded as; regular; relies on; rely on; remarkable; renowned; \
-        reputation as; resilient; respected; respected as; role model; safe in; safely; seamless; second \
-        home; second nature; second to none; seen as; sense of; simple as; sleep; smartest; sought after; \
-        spark; speaks about; stand out; stands for; stress free; strongest; surprise; surprise free; \
-        sustainable; swear by; swears by; synonymous with; talk about; tell their friends; thanks to us; \
-        think twice; thinking twice; thrive; thrives; thriving; top of mind; treasured; trust; trusted; \
+        destination; devoted; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; \
+        effortless; effortlessly; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; \
+        exceptional; experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; \
+        feel at home; feel safe; finally; first call; first choice; first port; first port of call; first \
+        thought; fit; flagship; flourishing; forgets; friction free; frictionless; full of energy; full \
+        potential; fun; future; generation; gladly; go to; gold plated; gold standard; great; greatest; \
+        guesswork; happily; happy; hassle; hassle free; headache; headaches; healthy; heard; heart; hearts; \
+        home; honest; imagine; impossible; in good hands; independence; independent; indispensable; inspired; \
+        inspiring; intuitive; invisible; irresistible; joy; known as; known for; language; leader; leading; \
+        legendary; like a; living room; look forward; looked after; looks forward; lovable; love; loved; \
+        lovely; loves; magical; market leader; market leadership; memorable; mindful; most; must have; never \
+        again; new energy; no one; nobody; nobody else; nowhere else; number one; obvious choice; on their \
+        own; one of a kind; outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; \
+        potential; powerhouse; prefer; preferred; pride; product market fit; proud; proudly; queue up; \
+        recognised as; recognized as; recommend; reference; regarded as; regular; relies on; rely on; \
+        remarkable; renowned; reputation as; resilient; respected; respected as; role model; safe in; safely; \
+        seamless; second home; second nature; second to none; seen as; sense of; simple as; sleep; smartest; \
+        sought after; spark; speaks about; stand out; stands for; stress free; strongest; surprise; surprise \
+        free; sustainable; swear by; swears by; synonymous with; talk about; tell their friends; thanks to \
+        us; think twice; thinking twice; thrive; thrives; thriving; top of mind; treasured; trust; trusted; \
         trusts; turn first; turn to first; twice before; unbeatable; unforgettable; unmissable; unstoppable; \
         unthinkable; valued; vibrant; voice; welcome; welcoming; what they need; winning; with confidence; \
         with pride; without a second thought; without asking; without fear; without hesitation; without \
@@ -520,7 +528,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Vaguely,
         "accurate; adequate; agile; appropriate; attractive; available to all; balanced; capable; clean; \
         clear; comfortable; committed; competent; competitive prices; competitive pricing; compliant; \
-        consistent; content; convenient; cooperative; correct; creative; credible; decent; dedicated; \
+        consistent; content with; convenient; cooperative; correct; creative; credible; decent; dedicated; \
         dependable; digital; diverse; durable; eager; economical; effective; efficient; energetic; engaged; \
         enthusiastic; equal; ethical; fast; fine; flexible; fluent; fresh; friendly; functional; future \
         proof; good; green; happy; harmonious; healthy; helpful; high; high quality; ideal; inclusive; \
@@ -541,20 +549,20 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         complied; configured; connected; consolidated; countersigned; created; decided; decommissioned; \
         defined; delivered; deployed; designed; developed; digitised; digitized; distributed; documented; \
         done; drafted; drawn; drawn up; enabled; equipped; established; evaluated; executed; exist; exists; \
-        filed; finalised; finalized; finished; fitted; fixed; formalised; found; furnished; given; handed; \
-        handed over; harmonised; harmonized; held; hired; hit; hosted; identified; implemented; in force; in \
-        hand; in operation; in place; in production; in use; in writing; informed; installed; integrated; \
-        interviewed; introduced; issued; kicked off; laid; laid out; launched; live; made; mapped; merged; \
-        met; migrated; moved; named; negotiated; on file; onboarded; online; open; operational; ordered; \
-        organised; organized; outlined; overhauled; painted; passed by; patched; piloted; planned; posted; \
-        prepared; presented; printed; procured; produced; published; purchased; put; ratified; reachable; \
-        reached; read; ready; recorded; recruited; redesigned; redone; redrawn; registered; relaunched; \
-        released; renovated; repaired; replaced; restructured; retired; reviewed; revised; rewritten; rolled; \
-        rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; shut; signed; signed off; \
-        sourced; split; staffed; standardised; standardized; started; submitted; surveyed; switched; switched \
-        off; sworn in; synced; tagged; taken down; taught; tendered; tested; thrown out; trained; \
-        transferred; translated; undertaken; unified; unveiled; up and running; updated; upgraded; uploaded; \
-        usable; validated; verified; visited; wired; withdrawn; wrapped up; written",
+        filed; finalised; finalized; finished; fitted; fixed; formalised; found; functional; furnished; \
+        given; handed; handed over; harmonised; harmonized; held; hired; hit; hosted; identified; \
+        implemented; in force; in hand; in operation; in place; in production; in use; in writing; informed; \
+        installed; integrated; interviewed; introduced; issued; kicked off; laid; laid out; launched; live; \
+        made; mapped; merged; met; migrated; moved; named; negotiated; on file; onboarded; online; open; \
+        operational; ordered; organised; organized; outlined; overhauled; painted; passed by; patched; \
+        piloted; planned; posted; prepared; presented; printed; procured; produced; published; purchased; \
+        put; ratified; reachable; reached; read; ready; recorded; recruited; redesigned; redone; redrawn; \
+        registered; relaunched; released; renovated; repaired; replaced; restructured; retired; reviewed; \
+        revised; rewritten; rolled; rolled out; run; scheduled; scoped; selected; sent; set; set up; shipped; \
+        shut; signed; signed off; sourced; split; staffed; standardised; standardized; started; submitted; \
+        surveyed; switched; switched off; sworn in; synced; tagged; taken down; taught; tendered; tested; \
+        thrown out; trained; transferred; translated; undertaken; unified; unveiled; up and running; updated; \
+        upgraded; uploaded; usable; validated; verified; visited; wired; withdrawn; wrapped up; written",
     ),
     (
         Class::Moved,
@@ -624,14 +632,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Steady,
-        "always; as standard; at all times; at any time; at current level; at its current; consistently; \
-        constantly; continuously; do not let; does not drop; does not exceed; does not fall; does not rise; \
-        doesn't fall; don't let; each month; every day; every month; every quarter; every week; flat; never \
-        below; never drop; never drops; never exceed; never exceeds; never fall; never falls; never fewer; \
-        never fewer than; never go above; never go below; never go over; never goes above; never goes below; \
-        never goes over; never less; never less than; never more; never more than; never reach; never rise; \
-        never rises; never top; no matter; not exceed; permanently; permanently below; remain; remains; round \
-        the clock; stable; stay; stays; steady; unchanged; year round",
+        "always; are kept; as standard; at all times; at any time; at current level; at its current; be kept; \
+        consistently; constantly; continue to; continues to; continuously; do not let; does not drop; does \
+        not exceed; does not fall; does not rise; doesn't fall; don't let; each month; every day; every \
+        month; every quarter; every week; flat; from dropping below; from exceeding; from falling below; from \
+        going above; from going below; from rising above; is kept; never below; never drop; never drops; \
+        never exceed; never exceeds; never fall; never falls; never fewer; never fewer than; never go above; \
+        never go below; never go over; never goes above; never goes below; never goes over; never less; never \
+        less than; never more; never more than; never reach; never rise; never rises; never top; no matter; \
+        not exceed; permanently; permanently below; remain; remains; round the clock; stable; stay; stays; \
+        steady; unchanged; we hold; we keep; we maintain; we stay; year round",
     ),
     (
         Class::Evidence,

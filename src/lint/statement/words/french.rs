@@ -189,28 +189,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Deliverable,
-        "abri; accord; accord cadre; accueil de jour; affiche; agence; agenda; algorithme; amenagement; \
-        analyse; annuaire; api; appel d offres; appli; application; architecture; archive; argumentaire; \
-        armoire; atelier; audit; autorisation; avenant; bail; banc; base; base de donnees; bati; batiment; \
-        bilan; billet; borne; bornes; boutique; brochure; budget; bureau; bus; cahier; cahier des charges; \
-        calendrier; campagne; capteurs; carte; catalogue; centre; certification; chaine; charte; charte \
-        graphique; chatbot; chaudiere; checklist; chiffrage; circuit; classeur; code; colloque; comite; \
-        comite de pilotage; commission; composteurs; concept; conference; connecteur; consultation; contrat; \
-        convention; cours; crm; cuisine; cursus; dashboard; demonstrateur; depliant; depot; diagnostic; \
-        dispositif; document; documentation; dossier; ecole; enquete; entrepot; equipe projet; erp; espace; \
-        etiquette; etude; evenement; exposition; feuille de route; fiche; fiches; fichier; film; flyer; \
-        formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de travail; guide; horaires; \
-        instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; laboratoire; lettre; \
-        licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; machine; magasin; manuel; \
-        maquette; marche public; materiel; mediatheque; menu; migration; mobilier; modele; module; moteur; \
-        newsletter; nomenclature; note de; notice; offre; outil; page; parcours; parking; partenariat; \
-        passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate forme; plateforme; \
-        podcast; point de vente; politique; portail; poste; pret; procedure; processus; programme; projet; \
-        protocole; prototype; quai; questionnaire; rapport; referentiel; registre; reglement; relance; \
-        reseau; reunion; revue; salle; salon; schema; schema directeur; script; seminaire; serveur; service; \
-        session; signaletique; simulateur; site; sondage; stage; stand; standard; strategie; support; \
-        systeme; tableau; tableau de bord; test; toiture; trame; tutoriel; usine; vehicule; version; video; \
-        vitrine; webinaire; wiki",
+        "abri; accord; accord cadre; accueil de jour; affiche; agence; agenda; alertes; algorithme; \
+        amenagement; analyse; annuaire; api; appel d offres; appli; application; architecture; archive; \
+        argumentaire; armoire; atelier; audit; autorisation; avenant; bail; banc; base; base de donnees; \
+        bati; batiment; bilan; billet; borne; bornes; boutique; brochure; budget; bureau; bus; cahier; cahier \
+        des charges; calendrier; campagne; capteurs; carte; catalogue; centre; certification; chaine; charte; \
+        charte graphique; chatbot; chaudiere; checklist; chiffrage; circuit; classeur; code; colloque; \
+        comite; comite de pilotage; commission; composteurs; concept; conference; connecteur; consultation; \
+        contrat; convention; cours; crm; cuisine; cursus; dashboard; demonstrateur; depliant; depot; \
+        diagnostic; dispositif; document; documentation; dossier; ecole; enquete; entrepot; equipe projet; \
+        erp; espace; etiquette; etude; evenement; exposition; feuille de route; fiche; fiches; fichier; film; \
+        flyer; formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de travail; guide; \
+        horaires; instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; laboratoire; \
+        lettre; licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; machine; magasin; \
+        manuel; maquette; marche public; materiel; mediatheque; menu; migration; mobilier; modele; module; \
+        moteur; newsletter; nomenclature; note de; notice; offre; outil; page; parcours; parking; \
+        partenariat; passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate forme; \
+        plateforme; podcast; point de vente; politique; portail; poste; pret; procedure; processus; \
+        programme; projet; protocole; prototype; quai; questionnaire; rapport; referentiel; registre; \
+        reglement; relance; reseau; reunion; revue; salle; salon; schema; schema directeur; script; \
+        seminaire; serveur; service; session; signaletique; simulateur; site; sondage; stage; stand; \
+        standard; strategie; support; systeme; tableau; tableau de bord; test; toiture; trame; tutoriel; \
+        usine; vehicule; version; video; vitrine; webinaire; wiki",
     ),
     (
         Class::Event,

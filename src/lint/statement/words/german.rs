@@ -175,22 +175,22 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Deliverable,
         "*abkommen; *abschluss; *analyse; *anleitung; *antrag; *app; *arbeiten; *archiv; *audit; \
         *ausschreibung; *ausstellung; *auswertung; *bericht; *broschure; *buch; *budgetplan; *dashboard; \
-        *datenbank; *dokumentation; *erhebung; *evaluation; *fibel; *formular; *fuhrung; *gerat; *gremium; \
-        *gruppe; *gutachten; *handbuch; *haus; *heft; *kalender; *kampagne; *karte; *katalog; *konzept; \
-        *kurs; *lehrgang; *leitfaden; *liste; *matrix; *messe; *modell; *modul; *netzwerk; *ordnung; *pilot; \
-        *plan; *plattform; *portal; *programm; *projekt; *protokoll; *prozess; *raum; *register; *reise; \
-        *richtlinie; *satzung; *schnittstelle; *schrift; *schulung; *seite; *software; *station; *statut; \
-        *stelle; *strategie; *studie; *system; *tag; *tagung; *team; *testlauf; *tool; *umfrage; \
-        *veranstaltung; *vereinbarung; *verfahren; *verordnung; *vertrag; *verzeichnis; *video; *vorlage; \
-        *workshop; *zentrum; *zertifikat; abkommen; analyse; angebot; anleitung; antrag; app; archiv; audit; \
-        aushang; ausstellung; bericht; betriebsvereinbarung; broschure; checkliste; datenbank; dokumentation; \
-        entwurf; flyer; formular; gutachten; handbuch; hotline; intranet; kalender; kampagne; katalog; \
-        konzept; kooperation; kooperationsvertrag; kurs; lager; lastenheft; leitbild; leitfaden; leitlinie; \
-        liste; magazin; modul; neubau; newsletter; offnungszeiten; onlineshop; ordner; pflichtenheft; pilot; \
-        plan; plattform; podcast; praktikum; programm; projekt; protokoll; prototyp; register; richtlinie; \
-        schnittstelle; schulung; schulungen; server; software; spielplatz; strategie; studie; system; tool; \
-        umfrage; veranstaltung; vereinbarung; vertrag; verzeichnis; vorlage; webseite; website; workshop; \
-        workshops; zertifikat; zertifizierung",
+        *datenbank; *dokumentation; *erhebung; *evaluation; *fibel; *formular; *fuhrung; *gerat; *gerate; \
+        *gremium; *gruppe; *gutachten; *handbuch; *haus; *heft; *kalender; *kampagne; *karte; *katalog; \
+        *konzept; *kurs; *lehrgang; *leitfaden; *liste; *matrix; *messe; *modell; *modul; *netzwerk; \
+        *ordnung; *pilot; *plan; *plattform; *portal; *programm; *projekt; *protokoll; *prozess; *raum; \
+        *register; *reise; *richtlinie; *satzung; *schnittstelle; *schrift; *schulung; *seite; *software; \
+        *station; *statut; *stelle; *strategie; *studie; *system; *tag; *tagung; *team; *testlauf; *tool; \
+        *umfrage; *veranstaltung; *vereinbarung; *verfahren; *verordnung; *vertrag; *verzeichnis; *video; \
+        *vorlage; *workshop; *zentrum; *zertifikat; abkommen; analyse; angebot; anleitung; antrag; app; \
+        archiv; audit; aushang; ausstellung; bericht; betriebsvereinbarung; broschure; checkliste; datenbank; \
+        dokumentation; entwurf; flyer; formular; gutachten; handbuch; hotline; intranet; kalender; kampagne; \
+        katalog; konzept; kooperation; kooperationsvertrag; kurs; lager; lastenheft; leitbild; leitfaden; \
+        leitlinie; liste; magazin; modul; neubau; newsletter; offnungszeiten; onlineshop; ordner; \
+        pflichtenheft; pilot; plan; plattform; podcast; praktikum; programm; projekt; protokoll; prototyp; \
+        register; richtlinie; schnittstelle; schulung; schulungen; server; software; spielplatz; strategie; \
+        studie; system; tool; umfrage; veranstaltung; vereinbarung; vertrag; verzeichnis; vorlage; webseite; \
+        website; workshop; workshops; zertifikat; zertifizierung",
     ),
     (
         Class::Event,

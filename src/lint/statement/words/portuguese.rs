@@ -91,12 +91,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "adesao de; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; atrair; \
-        captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; convencer; \
-        converter; encher; engajar; faturar; fazer assinar; fechar; fechar contrato; fidelizar; firmar \
-        contratos; ganhar; gerar; inscrever; levantar fundos; matricular; mobilizar; obtencao; obter; \
-        persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; reunir fundos; somar; trazer; \
-        trazer de volta; vender",
+        "adesao de; adquirir; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; \
+        atrair; captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; \
+        contratar clientes; convencer; converter; encher; engajar; faturar; fazer assinar; fechar; fechar \
+        contrato; fidelizar; firmar contratos; ganhar; gerar; inscrever; levantar fundos; matricular; \
+        mobilizar; obtencao; obter; persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; \
+        reunir fundos; somar; trazer; trazer de volta; vender",
     ),
     (
         Class::Task,
@@ -185,28 +185,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Deliverable,
-        "abrigo; academia; acordo; acordo quadro; agenda; albergue; algoritmo; alianca; almoxarifado; analise; \
-        anexo; anuncio; api; aplicacao; aplicativo; app; area; armazem; arquivo; ata; auditoria; balcao; \
-        banco de dados; base; base de dados; biblioteca; bilhetica; blog; boletim; brochura; caixa; \
-        calendario; camera; cameras; campanha; candidatura; cantina; capacitacao; carta; cartaz; cartilha; \
-        casa; catalogo; centro; certificacao; certificado; chatbot; checklist; circuito; clausula; codigo; \
-        codigo de conduta; comissao; comite; concurso; conector; conferencia; congresso; conselho; consulta; \
-        contrato; convenio; cozinha; crm; cronograma; curriculo; curso; dashboard; decreto; demo; \
-        diagnostico; diretorio; diretrizes; dispositivo; documento; dossier; edificio; edital; embalagem; \
-        equipamento; erp; escola; escritorio; espaco; esquema; estacao; estacionamento; estatuto; estrategia; \
-        estudo; etiqueta; evento; exposicao; fabrica; feira; ferramenta; ficha; ficheiro; fluxo de trabalho; \
-        folheto; formulario; forum; frota; funcionalidade; fundo; galpao; grupo de trabalho; guia; horario; \
-        horarios; horta; infraestrutura; inquerito; instalacoes; instrumento; intranet; inventario; \
-        itinerario; jardim; jornal; laboratorio; landing page; lei; licenca; licitacao; linha; lista; livro; \
-        logotipo; loja; manual; mapa; maquete; maquina; materiais; material; matriz; memorando; menu; \
-        metodologia; minuta; mobiliario; modelo; modulo; mural; newsletter; norma; normativo; nucleo; \
+        "abrigo; academia; acordo; acordo quadro; agenda; albergue; alerta; alertas; algoritmo; alianca; \
+        almoxarifado; analise; anexo; anuncio; api; aplicacao; aplicativo; app; area; armazem; arquivo; ata; \
+        auditoria; balcao; banco de dados; base; base de dados; biblioteca; bilhetica; blog; boletim; \
+        brochura; caixa; calendario; camera; cameras; campanha; candidatura; cantina; capacitacao; carta; \
+        cartaz; cartilha; casa; catalogo; centro; certificacao; certificado; chatbot; checklist; circuito; \
+        clausula; codigo; codigo de conduta; comissao; comite; concurso; conector; conferencia; congresso; \
+        conselho; consulta; contrato; convenio; cozinha; crm; cronograma; curriculo; curso; dashboard; \
+        decreto; demo; diagnostico; diretorio; diretrizes; dispositivo; documento; dossier; edificio; edital; \
+        embalagem; equipamento; erp; escola; escritorio; espaco; esquema; estacao; estacionamento; estatuto; \
+        estrategia; estudo; etiqueta; evento; exposicao; fabrica; feira; ferramenta; ficha; ficheiro; fluxo \
+        de trabalho; folheto; formulario; forum; frota; funcionalidade; fundo; galpao; grupo de trabalho; \
+        guia; horario; horarios; horta; infraestrutura; inquerito; instalacoes; instrumento; intranet; \
+        inventario; itinerario; jardim; jornal; laboratorio; landing page; lei; licenca; licitacao; linha; \
+        lista; livro; logotipo; loja; manual; mapa; maquete; maquina; materiais; material; matriz; memorando; \
+        menu; metodologia; minuta; mobiliario; modelo; modulo; mural; newsletter; norma; normativo; nucleo; \
         oficina; ordem de servico; organograma; pagina; painel; parceria; parque; patio; pesquisa; piloto; \
         pista; planilha; plano; planta; plataforma; podcast; politica; ponte; ponto de venda; portal; porto; \
         posto; procedimento; processo; programa; projeto; projeto piloto; proposta; protocolo; prototipo; \
-        questionario; rede; regimento; registo; registro; regulamento; relatorio; repositorio; requisitos; \
-        reuniao; revista; rota; roteiro; sala; sede; seminario; sensor; sensores; servidor; simulador; \
-        sinalizacao; sistema; site; software; subsidio; telhado; terminal; teste; treinamento; trilha; \
-        tutorial; unidade; veiculo; versao; video; viveiro; website; zona",
+        questionario; rede; regimento; registo; registro; regulamento; relatorio; relatorios; repositorio; \
+        requisitos; reuniao; revista; rota; roteiro; sala; sede; seminario; sensor; sensores; servidor; \
+        simulador; sinalizacao; sistema; site; software; subsidio; telhado; terminal; teste; treinamento; \
+        trilha; tutorial; unidade; veiculo; versao; video; viveiro; website; zona",
     ),
     (
         Class::Event,

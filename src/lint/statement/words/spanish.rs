@@ -94,12 +94,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar contrato; \
-        cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; enganchar; \
-        enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que vuelvan; \
-        incorporar socios; ingresar; inscribir; llenar; lograr que; matricular; movilizar; obtencion; \
-        obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; recuperar; renovar \
-        contrato; reunir fondos; sumar; vender",
+        "adquirir; afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar \
+        contrato; cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; \
+        enganchar; enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que \
+        vuelvan; incorporar socios; ingresar; inscribir; llenar; lograr clientes; lograr que; matricular; \
+        movilizar; obtencion; obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; \
+        recuperar; renovar contrato; reunir fondos; sumar; vender",
     ),
     (
         Class::Task,
@@ -190,30 +190,31 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Deliverable,
-        "academia; acta; acto; acuerdo; acuerdo marco; agenda; albergue; algoritmo; alianza; almacen; \
-        analisis; anexo; anuncio; aparcamiento; api; aplicacion; app; archivo; area; asamblea; auditoria; \
-        aula; autobus; banco de alimentos; base; base de datos; biblioteca; blog; boletin; bono; buzon; \
-        calendario; camara; camaras; campana; carpeta; carril; carta; cartel; casa; caseta; catalogo; centro; \
-        certificacion; certificado; chatbot; circuito; clausula; codigo; codigo de conducta; comedor; \
-        comision; comite; comparativa; composteras; concepto; concurso; conexion; conferencia; congreso; \
-        consejo; consulta; contrato; convenio; convocatoria; crm; cronograma; cuaderno; cuadro de mando; \
-        cuestionario; curso; decalogo; demo; diagnostico; directorio; dispositivo; documento; dossier; \
-        edificio; elevador; encuesta; entorno; equipo de trabajo; erp; escuela; espacio; esquema; estacion; \
-        estacionamiento; estandar; estatutos; estrategia; estudio; etiqueta; evento; exposicion; fabrica; \
-        feria; ficha; fichero; flota; flujo de trabajo; folleto; fondo; formulario; foro; funcionalidad; \
-        grupo de trabajo; guia; herramienta; hoja de ruta; horario; horarios; huerto; informe; \
-        infraestructura; instalaciones; instructivo; instrumento; intranet; inventario; itinerario; jardin; \
-        jornada; laboratorio; landing; ley; licencia; licitacion; linea; lineamientos; listado; local; logo; \
-        logotipo; manual; mapa; maqueta; maquina; maquinaria; marco; marquesina; matriz; memoria; menu; mesa \
-        de trabajo; metodologia; mobiliario; modelo; modulo; mural; muro; nave; newsletter; nomina; norma; \
-        normativa; obra; obrador; oficina; ordenanza; organigrama; pagina; panel; parque; pasarela; patio; \
-        piloto; pista; plan; plan de; planta; plantilla de; plataforma; plazas de aparcamiento; pliego; \
-        podcast; politica; portal; pozo; prestamo; presupuesto participativo; procedimiento; proceso; \
-        programa; programa piloto; propuesta; protocolo; prototipo; proyecto; puerto; puesto; punto de venta; \
-        punto limpio; red; registro; reglamento; repositorio; requisitos; reunion; revista; ruta; sala; sede; \
-        seminario; senal; sensor; sensores; servidor; simulador; sistema; sitio; software; subvencion; \
-        sucursal; tablero; taller; techo; terminal; test; tienda; torno; tramite; tutorial; unidad; vehiculo; \
-        ventanilla; version; video; vivero; web; zona",
+        "academia; acta; acto; acuerdo; acuerdo marco; agenda; albergue; alerta; alertas; algoritmo; alianza; \
+        almacen; analisis; anexo; anuncio; aparcamiento; api; aplicacion; app; archivo; area; asamblea; \
+        auditoria; aula; autobus; banco de alimentos; base; base de datos; biblioteca; blog; boletin; bono; \
+        borrador; buscador; buzon; calendario; camara; camaras; campana; carpeta; carril; carta; cartel; \
+        casa; caseta; catalogo; centro; certificacion; certificado; chatbot; circuito; clausula; codigo; \
+        codigo de conducta; comedor; comision; comite; comparativa; composteras; concepto; concurso; \
+        conexion; conferencia; congreso; consejo; consulta; contrato; convenio; convocatoria; crm; \
+        cronograma; cuaderno; cuadro de mando; cuestionario; curso; decalogo; demo; diagnostico; directorio; \
+        dispositivo; documento; dossier; edificio; elevador; encuesta; entorno; equipo de trabajo; erp; \
+        escuela; espacio; esquema; estacion; estacionamiento; estandar; estatutos; estrategia; estudio; \
+        etiqueta; evento; exposicion; fabrica; feria; ficha; fichas; fichero; flota; flujo de trabajo; \
+        folleto; fondo; formulario; foro; funcionalidad; grupo de trabajo; guia; herramienta; hoja de ruta; \
+        horario; horarios; huerto; informe; infraestructura; instalaciones; instructivo; instrumento; \
+        intranet; inventario; itinerario; jardin; jornada; laboratorio; landing; ley; licencia; licitacion; \
+        linea; lineamientos; listado; local; logo; logotipo; manual; mapa; maqueta; maquina; maquinaria; \
+        marco; marquesina; matriz; memoria; menu; mesa de trabajo; metodologia; mobiliario; modelo; modulo; \
+        mural; muro; nave; newsletter; nomina; norma; normativa; obra; obrador; oficina; ordenanza; \
+        organigrama; pagina; panel; parque; pasarela; patio; piloto; pista; plan; plan de; planta; plantilla \
+        de; plataforma; plazas de aparcamiento; pliego; podcast; politica; portal; pozo; prestamo; \
+        presupuesto participativo; procedimiento; proceso; programa; programa piloto; propuesta; protocolo; \
+        prototipo; proyecto; puerto; puesto; punto de venta; punto limpio; red; registro; reglamento; \
+        reporte; reportes; repositorio; requisitos; reunion; revista; ruta; sala; sede; seminario; senal; \
+        sensor; sensores; servidor; simulador; sistema; sitio; software; subvencion; sucursal; tablero; \
+        taller; techo; terminal; test; tienda; torno; tramite; tutorial; unidad; vehiculo; ventanilla; \
+        version; video; vivero; web; zona",
     ),
     (
         Class::Event,
