@@ -46,7 +46,9 @@ impl Names {
         objectives.iter_mut().for_each(|entry| self.objective_entry(entry));
         key_results.iter_mut().for_each(|entry| self.key_result_entry(entry));
         kpis.iter_mut().for_each(|entry| self.kpi_entry(entry));
-        for FindingEntry { fingerprint: _, rule: _, severity: _, message, item: _, field: _, place, accepted } in findings {
+        for FindingEntry { fingerprint: _, rule: _, severity: _, message, item: _, field: _, place, accepted } in
+            findings
+        {
             self.put(message);
             self.put(place);
             accepted.iter_mut().for_each(|words| self.put(words));
