@@ -42,6 +42,8 @@ pub struct Settings {
     pub output: Output,
     /// How the site looks like yours.
     pub brand: Brand,
+    /// What is written into the teams' own workbooks.
+    pub workbooks: Workbooks,
     /// The cycle, for sheets that name none.
     pub cycle: CycleSettings,
     /// Cycles that are no part of a year.
@@ -114,6 +116,47 @@ pub enum Extra {
     Charts,
     /// Small pages without script, for other sites.
     Embed,
+}
+
+/// What is written into the teams' own workbooks.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Workbooks {
+    /// Where the grades of a table go that has an empty column for them.
+    pub grades: GradePlace,
+    /// Which findings stand as a note at their cell.
+    pub notes: Notes,
+    /// Where the report is published, so that links lead there; empty for no links, none for links to the folder above.
+    pub site: Option<String>,
+    /// Whether cells with findings are tinted as long as the findings stand beside them.
+    pub tint: bool,
+}
+
+/// Where the grades of a table go.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum GradePlace {
+    /// Into a column of ours at its right edge.
+    #[default]
+    Beside,
+    /// Into the team's own column of grades, if it has an empty one.
+    OwnColumn,
+}
+
+/// Which findings stand as a note at their cell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "kebab-case")]
+pub enum Notes {
+    /// None.
+    #[default]
+    None,
+    /// Errors.
+    Errors,
+    /// Errors and warnings.
+    Warnings,
 }
 
 /// How the site looks like yours.
@@ -296,6 +339,10 @@ pub struct Grading {
     pub behind_gap: Decimal,
     /// The highest grade a key result can bring into a roll-up.
     pub cap: Decimal,
+    /// What the grade of an objective is made of.
+    pub roll_up: Driver,
+    /// How far outside its band a value brings nothing any more, as a share of the width of the band.
+    pub band_tolerance: Decimal,
     /// The grade at which an aspirational objective succeeds.
     pub aspirational_success: Decimal,
     /// Share of a KPI's target at which amber begins, when the sheet gives no limits.
@@ -348,6 +395,18 @@ pub enum Curve {
     BackLoaded,
     /// In steps, at the ends of equal parts of the time.
     Steps,
+}
+
+/// What the grade of an objective is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Driver {
+    /// Its key results.
+    KeyResults,
+    /// The objectives that serve it; its key results where none does.
+    Aligned,
+    /// Both in one pool.
+    Both,
 }
 
 /// What the centre of the limits of normal variation is.
@@ -460,6 +519,7 @@ impl Default for Settings {
             input: Input::default(),
             output: Output::default(),
             brand: Brand::default(),
+            workbooks: Workbooks::default(),
             cycle: CycleSettings::default(),
             named_cycles: Vec::new(),
             grading: Grading::default(),
@@ -519,6 +579,8 @@ impl Default for Grading {
             on_track_gap: Decimal::new(10, 2),
             behind_gap: Decimal::new(25, 2),
             cap: Decimal::ONE,
+            roll_up: Driver::KeyResults,
+            band_tolerance: Decimal::ONE,
             aspirational_success: Decimal::new(7, 1),
             kpi_amber_share: Decimal::new(90, 2),
             kpi_absolute_tolerance: Decimal::TWO,

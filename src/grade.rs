@@ -30,6 +30,7 @@ pub use xmr::Behaviour;
 
 use crate::config::Config;
 use crate::history::{History, series};
+use crate::model::alignment::Alignment;
 use crate::model::{KeyResultId, KpiId, Portfolio};
 use tree::Tree;
 
@@ -148,6 +149,8 @@ pub struct RollUp {
     pub low: Option<Grade>,
     /// The grade if everything missing below were 1.
     pub high: Option<Grade>,
+    /// How many of the children are objectives that serve this one.
+    pub aligned: usize,
     /// The weakest pace among the children.
     pub weakest: Option<PaceStatus>,
     /// The mean with its numbers: `(50 × 0.60 + 30 × 0.30) ÷ 80 ≈ 0.49`.
@@ -185,7 +188,8 @@ pub fn grade(portfolio: &Portfolio, history: &History, config: &Config) -> Grade
     let grading = &config.settings.grading;
     let ids = (0..portfolio.key_results.len()).map(KeyResultId::new);
     let key_results: Vec<KeyResultGrade> = ids.map(|id| key_result_grade(portfolio, history, id, config)).collect();
-    let tree = Tree { portfolio, key_results: &key_results, config };
+    let alignment = Alignment::new(portfolio);
+    let tree = Tree { portfolio, key_results: &key_results, alignment: &alignment, config };
     let objectives = tree.objectives();
     Grades {
         units: tree.units(&objectives),
@@ -199,7 +203,7 @@ pub fn grade(portfolio: &Portfolio, history: &History, config: &Config) -> Grade
 
 fn key_result_grade(portfolio: &Portfolio, history: &History, id: KeyResultId, config: &Config) -> KeyResultGrade {
     let kr = portfolio.key_result(id);
-    let outcome = key_result::outcome(kr);
+    let outcome = key_result::outcome(kr, &config.settings.grading);
     let Outcome::Graded(graded) = &outcome else {
         let heading = Heading::none(config.settings.grading.curve);
         return KeyResultGrade { outcome, pace: Pace::NO_DATA, heading };

@@ -36,7 +36,6 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 pub use acceptance::Acceptance;
-pub use alignment::Links;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;

@@ -1,5 +1,6 @@
 //! Recognised records in, one flat portfolio out; the sheet is forgotten, except each fact's origin.
 
+pub mod alignment;
 pub mod build;
 pub mod cycle;
 pub mod key_result;
@@ -10,6 +11,7 @@ pub mod objective;
 pub mod rating;
 pub mod source;
 mod spelling;
+pub mod title;
 pub mod unit;
 pub mod words;
 

@@ -8,6 +8,7 @@ mod markup;
 mod number_format;
 mod ods;
 mod package;
+pub mod part_name;
 mod readers;
 mod sheet_scan;
 mod sniff;

@@ -29,6 +29,7 @@ mod measures;
 mod nested;
 mod ours;
 mod packed;
+mod people;
 pub mod period;
 mod profile;
 mod region;
@@ -53,7 +54,7 @@ use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
 use known::{Known, may_refer};
 pub use layout::{LAYOUTS, LOG, Layout};
-pub use ours::{Ours, OursKind, OwnColumn, OwnSheet};
+pub use ours::{LENT, LentColumn, Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
 use sheet::Understood;
 pub use sketch::{Sketch, SketchRow};
@@ -69,8 +70,9 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
     let mut recognition = Recognition::default();
     let given = |sheet: &Sheet| Given { instruction: instructions.of_sheet(file, &sheet.name), known: None };
     // What an earlier build wrote is taken out before anything is looked at.
+    let lent = ours::lent(workbook);
     let (own, ours): (Vec<Cow<Sheet>>, Vec<Vec<Ours>>) =
-        (0..).zip(&workbook.sheets).map(|(number, sheet)| ours::set_aside(sheet, number)).unzip();
+        (0..).zip(&workbook.sheets).map(|(number, sheet)| ours::set_aside(sheet, number, &lent)).unzip();
     recognition.ours = ours.into_iter().flatten().collect();
     let sheets = || (0..).zip(own.iter().map(|sheet| &**sheet));
     let mut understood: Vec<Understood> =

@@ -28,6 +28,10 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
             session.config.settings.output.also.push(extra);
         }
     }
+    if options.in_place {
+        // The way from the team's folder to the report is not that from the copy.
+        session.config.settings.workbooks.site.get_or_insert_default();
+    }
     if let Some(folder) = &options.history_only {
         session.inputs = vec![folder.clone()];
         return import(session, options, global, terminal);

@@ -104,6 +104,12 @@ pub const KEYS: &[Key] = &[
         example: "aspirational-success = 0.7",
     },
     Key {
+        name: "grading.band-tolerance",
+        about: "How far outside its band a value grades 0, as a share of the width of the band.",
+        default: "1",
+        example: "band-tolerance = 0.5",
+    },
+    Key {
         name: "grading.bands",
         about: "How a grade falls into a band: `half-open` is red below 0.4 and green from 0.7; `google` rounds to one \
                 decimal first.",
@@ -171,6 +177,13 @@ pub const KEYS: &[Key] = &[
         about: "The largest gap behind expected progress that is still `on track`.",
         default: "0.1",
         example: "on-track-gap = 0.1",
+    },
+    Key {
+        name: "grading.roll-up",
+        about: "What the grade of an objective is made of: its `key-results`, the objectives `aligned` with it (its key results \
+                where there is none), or `both` in one pool.",
+        default: "\"key-results\"",
+        example: "roll-up = \"both\"",
     },
     Key {
         name: "grading.too-early",
@@ -374,6 +387,33 @@ pub const KEYS: &[Key] = &[
         about: "The name of the organisation or of the report, shown on every page.",
         default: "\"OKR report\"",
         example: "title = \"Northwind Clinics\"",
+    },
+    Key {
+        name: "workbooks.grades",
+        about: "Where the grades of a table go: `beside` it, in a column of ours, or into the team's `own-column` of grades \
+                where it has an empty one; what the team types there itself stays.",
+        default: "\"beside\"",
+        example: "grades = \"own-column\"",
+    },
+    Key {
+        name: "workbooks.notes",
+        about: "Which findings also stand as a note at their cell: `none`, `errors`, or `warnings`, which is both.",
+        default: "\"none\"",
+        example: "notes = \"errors\"",
+    },
+    Key {
+        name: "workbooks.site",
+        about: "Where the report is published, for the links in the teams' workbooks; empty for no links. Without it, they \
+                lead to the folder above the copies, and what `--in-place` writes has none.",
+        default: "",
+        example: "site = \"https://reports.example.org/okrs\"",
+    },
+    Key {
+        name: "workbooks.tint",
+        about: "Whether cells with errors and warnings are tinted in the teams' workbooks, for as long as the finding stands \
+                beside them.",
+        default: "false",
+        example: "tint = true",
     },
 ];
 

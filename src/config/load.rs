@@ -219,6 +219,7 @@ fn check_ranges(settings: &Settings) -> Result<()> {
         }
     }
     let positive = [
+        ("grading.band-tolerance", grading.band_tolerance),
         ("grading.cap", grading.cap),
         ("limits.file-mib", limits.file_mib.into()),
         ("limits.seconds", limits.seconds.into()),

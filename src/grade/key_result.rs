@@ -9,6 +9,7 @@ use super::pace::Promise;
 use super::progress::{self, Boundary, Side};
 use super::scale::comparable;
 use super::{Grade, Graded, Outcome, Progress, Reason};
+use crate::config::Grading;
 use crate::model::key_result::Status;
 use crate::model::measure::{Amount, Milestone, Shape};
 use crate::model::{Direction, Entry, KeyResult, Measure, OkrType, Unclear};
@@ -34,8 +35,8 @@ pub const STAY_BELOW: &str = "1 while current is below target, else 0";
 pub const BAND: &str = "1 − distance from the band ÷ width of the band";
 
 /// The grade of a key result, or why it has none.
-pub fn outcome(kr: &KeyResult) -> Outcome {
-    match graded(kr) {
+pub fn outcome(kr: &KeyResult, grading: &Grading) -> Outcome {
+    match graded(kr, grading) {
         Ok(graded) => Outcome::Graded(graded),
         Err(reason) => Outcome::Ungraded(reason),
     }
@@ -73,7 +74,7 @@ pub fn is_dropped(status: &Entry<Status>) -> bool {
     status.value() == Some(&Status::Dropped)
 }
 
-fn graded(kr: &KeyResult) -> Result<Graded, Reason> {
+fn graded(kr: &KeyResult, grading: &Grading) -> Result<Graded, Reason> {
     if is_dropped(&kr.status) {
         return Err(Reason::Dropped);
     }
@@ -84,12 +85,12 @@ fn graded(kr: &KeyResult) -> Result<Graded, Reason> {
         Shape::Learning => Err(Reason::Learning),
         Shape::Binary => by_completion(kr),
         Shape::Milestones(parts) => by_milestones(parts),
-        Shape::Movement | Shape::AtLeast | Shape::AtMost | Shape::Band { .. } => by_value(kr),
+        Shape::Movement | Shape::AtLeast | Shape::AtMost | Shape::Band { .. } => by_value(kr, grading),
     }
 }
 
 /// The shapes that need a current value. Where there is none, the per cent done that somebody typed has to do.
-fn by_value(kr: &KeyResult) -> Result<Graded, Reason> {
+fn by_value(kr: &KeyResult, grading: &Grading) -> Result<Graded, Reason> {
     let measure = &kr.measure;
     if measure.current.is_blank()
         && let Some(percent) = kr.progress.value()
@@ -97,7 +98,9 @@ fn by_value(kr: &KeyResult) -> Result<Graded, Reason> {
         return as_typed(*percent);
     }
     match measure.shape {
-        Shape::Band { low, high } => by_band(low, high, number(&measure.current, Reason::NoCurrent)?),
+        Shape::Band { low, high } => {
+            by_band((low, high), grading.band_tolerance, number(&measure.current, Reason::NoCurrent)?)
+        }
         Shape::AtLeast => by_limit(measure, Side::Above),
         Shape::AtMost => by_limit(measure, Side::Below),
         Shape::Movement | Shape::Binary | Shape::Milestones(_) | Shape::Learning => by_movement(measure),
@@ -182,14 +185,16 @@ fn boundary(measure: &Measure) -> Boundary {
     }
 }
 
-fn by_band(low: Decimal, high: Decimal, current: Decimal) -> Result<Graded, Reason> {
-    let progress = progress::band(low, high, None, current)?;
+fn by_band((low, high): (Decimal, Decimal), tolerance: Decimal, current: Decimal) -> Result<Graded, Reason> {
+    let progress = progress::band(low, high, tolerance, current)?;
     let [l, h, c] = [low, high, current].map(operand);
     let distance = if current < low { format!("({l} − {c})") } else { format!("({c} − {h})") };
     let arithmetic = if progress.0 == Decimal::ONE {
         format!("{c} is between {l} and {h} {}", result(progress))
     } else {
-        format!("1 − {distance} ÷ ({h} − {l}) {}", result(progress))
+        let width = format!("({h} − {l})");
+        let reach = if tolerance == Decimal::ONE { width } else { format!("({} × {width})", operand(tolerance)) };
+        format!("1 − {distance} ÷ {reach} {}", result(progress))
     };
     Ok(made(progress, BAND, arithmetic))
 }
@@ -263,7 +268,7 @@ mod tests {
     }
 
     fn of(measure: Measure) -> Outcome {
-        outcome(&key_result(measure))
+        outcome(&key_result(measure), &Grading::default())
     }
 
     fn grade_of(measure: Measure) -> (String, String, Vec<&'static str>) {
@@ -394,6 +399,9 @@ mod tests {
         check(band("38"), "1.00", "38 is between 36 and 40 = 1.00");
         check(band("41"), "0.75", "1 − (41 − 40) ÷ (40 − 36) = 0.75");
         check(band("20"), "0.00", "1 − (36 − 20) ÷ (40 − 36) = 0.00");
+        let strict = Grading { band_tolerance: Decimal::new(5, 1), ..Grading::default() };
+        let Outcome::Graded(graded) = outcome(&key_result(band("41")), &strict) else { panic!("it has a grade") };
+        assert_eq!(graded.arithmetic, "1 − (41 − 40) ÷ (0.5 × (40 − 36)) = 0.50");
     }
 
     #[test]
@@ -410,24 +418,28 @@ mod tests {
         check(binary("0.5"), "0.00", "not done = 0.00");
         refused(binary(""), Reason::NoCurrent);
         let typed = KeyResult { progress: given(Decimal::from(80)), ..key_result(binary("")) };
-        assert!(matches!(outcome(&typed), Outcome::Graded(graded) if graded.grade.value().is_zero()));
+        assert!(
+            matches!(outcome(&typed, &Grading::default()), Outcome::Graded(graded) if graded.grade.value().is_zero())
+        );
         let done = KeyResult { status: given(Status::Done), ..key_result(binary("")) };
-        assert!(matches!(outcome(&done), Outcome::Graded(graded) if graded.grade.value() == Decimal::ONE));
+        assert!(
+            matches!(outcome(&done, &Grading::default()), Outcome::Graded(graded) if graded.grade.value() == Decimal::ONE)
+        );
     }
 
     #[test]
     fn without_a_current_value_the_per_cent_typed_has_to_do_and_says_so() {
         let typed = KeyResult { progress: given(Decimal::from(65)), ..key_result(measure("", "10", "")) };
-        let Outcome::Graded(graded) = outcome(&typed) else { panic!("ungraded") };
+        let Outcome::Graded(graded) = outcome(&typed, &Grading::default()) else { panic!("ungraded") };
         assert_eq!((graded.arithmetic.as_str(), graded.assumptions.len()), ("65 ÷ 100 = 0.65", 1));
     }
 
     #[test]
     fn what_was_given_up_and_what_is_to_be_learnt_has_no_grade() {
         let dropped = KeyResult { status: given(Status::Dropped), ..key_result(measure("40", "60", "52")) };
-        assert_eq!(outcome(&dropped), Outcome::Ungraded(Reason::Dropped));
+        assert_eq!(outcome(&dropped, &Grading::default()), Outcome::Ungraded(Reason::Dropped));
         let learning = KeyResult { okr_type: given(OkrType::Learning), ..key_result(measure("40", "60", "52")) };
-        assert_eq!(outcome(&learning), Outcome::Ungraded(Reason::Learning));
+        assert_eq!(outcome(&learning, &Grading::default()), Outcome::Ungraded(Reason::Learning));
         refused(Measure { shape: Shape::Learning, ..Measure::default() }, Reason::Learning);
     }
 

@@ -158,13 +158,13 @@ pub fn maintained(met: u32, missed: u32, unchecked: u32, policy: MissingChecks) 
     Ok(Progress(divide(Decimal::from(met), periods)?))
 }
 
-/// 1 inside the band; outside, it falls to 0 over the tolerance, which is the width of the band if not given.
-pub fn band(low: Decimal, high: Decimal, tolerance: Option<Decimal>, current: Decimal) -> Result<Progress, Reason> {
+/// 1 inside the band; outside, it falls to 0 over the tolerance, a share of the width of the band.
+pub fn band(low: Decimal, high: Decimal, tolerance: Decimal, current: Decimal) -> Result<Progress, Reason> {
     let distance = subtract(low, current)?.max(subtract(current, high)?);
     if distance <= Decimal::ZERO {
         return Ok(WHOLE);
     }
-    let tolerance = tolerance.map_or_else(|| subtract(high, low), Ok)?;
+    let tolerance = multiply(subtract(high, low)?, tolerance)?;
     if tolerance <= Decimal::ZERO {
         return Ok(NOTHING);
     }
@@ -307,7 +307,7 @@ mod tests {
 
     #[test]
     fn gv_28_outside_a_band() {
-        check(band(d("4"), d("5"), Some(d("1")), d("3.7")), "0.7", "0.70");
+        check(band(d("4"), d("5"), d("1"), d("3.7")), "0.7", "0.70");
     }
 
     #[test]
@@ -344,9 +344,10 @@ mod tests {
 
     #[test]
     fn a_band_without_a_tolerance_takes_its_width() {
-        check(band(d("4"), d("8"), None, d("9")), "0.75", "0.75");
-        check(band(d("4"), d("4"), None, d("5")), "0", "0.00");
-        check(band(d("4"), d("8"), None, d("8")), "1", "1.00");
+        check(band(d("4"), d("8"), d("1"), d("9")), "0.75", "0.75");
+        check(band(d("4"), d("8"), d("0.5"), d("9")), "0.5", "0.50");
+        check(band(d("4"), d("4"), d("1"), d("5")), "0", "0.00");
+        check(band(d("4"), d("8"), d("1"), d("8")), "1", "1.00");
     }
 
     #[test]
@@ -366,8 +367,7 @@ mod tests {
         fn no_number_makes_a_formula_panic(a in any_decimal(), b in any_decimal(), c in any_decimal()) {
             let _ = movement(a, b, c);
             let _ = relative_target(a, b, Direction::Decrease);
-            let _ = band(a, b, Some(c), Decimal::ONE);
-            let _ = band(a, b, None, c);
+            let _ = band(a, b, c, Decimal::ONE);
             let _ = at_most(a, b);
             let _ = at_least(a, b);
             let _ = baseline_stretch(a, b);

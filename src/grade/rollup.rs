@@ -27,11 +27,26 @@ impl Child {
         let bounds = grade.map_or((Decimal::ZERO, Decimal::ONE), |grade| (grade, grade));
         Child { grade, bounds, weight, pace }
     }
+}
 
-    /// The same child in a plain mean.
-    pub fn unweighted(self) -> Child {
-        Child { weight: None, ..self }
-    }
+/// One child that is told in several places: the mean of what they tell of it. `None` of none.
+pub fn one_of(copies: &[Child]) -> Option<Child> {
+    let first = copies.first()?;
+    let count = Decimal::from(copies.len());
+    let mean = |values: &mut dyn Iterator<Item = Decimal>| {
+        let values: Vec<Decimal> = values.collect();
+        let sum = values.iter().copied().try_fold(Decimal::ZERO, add).ok()?;
+        divide(sum, Decimal::from(values.len())).ok()
+    };
+    let bound = |end: fn(&Child) -> Decimal| {
+        copies.iter().map(end).try_fold(Decimal::ZERO, add).and_then(|sum| divide(sum, count)).ok()
+    };
+    Some(Child {
+        grade: mean(&mut copies.iter().filter_map(|copy| copy.grade)),
+        bounds: (bound(|copy| copy.bounds.0)?, bound(|copy| copy.bounds.1)?),
+        weight: first.weight,
+        pace: copies.iter().filter_map(|copy| copy.pace).max(),
+    })
 }
 
 /// One term of a weighted mean.

@@ -6,7 +6,7 @@ use super::text::{quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
 use crate::model::unit::Level;
 use crate::model::words::{fold, holds_phrase};
-use crate::model::{Objective, ObjectiveId, Portfolio, SourceId, UnitId};
+use crate::model::{Objective, ObjectiveId, Portfolio, UnitId};
 use crate::recognise::Field;
 
 pub(super) const RULES: &[Rule] = &[
@@ -162,102 +162,16 @@ Data,Numbers are there by nine,Cut hours until the numbers are there,needed by W
 /// How alike two titles are from which one is taken for a misspelling of the other.
 const ALIKE: f64 = 0.85;
 
-/// Which objectives every parent cell may mean, by number or by title.
-#[derive(Debug, Default)]
-pub struct Links {
-    /// Parallel to the portfolio's objectives: every way to read its parent cell. Empty for a blank cell.
-    parents: Vec<Vec<ObjectiveId>>,
-    is_parent: Vec<bool>,
-    /// By objective: those that serve it and nothing else, in sheet order.
-    children: Vec<Vec<ObjectiveId>>,
-    /// Parent cells that name something, by file.
-    resolved: HashMap<SourceId, usize>,
-}
-
-impl Links {
-    /// Looks up every parent cell. A cell may name several objectives, or a key result of one.
-    pub fn new(portfolio: &Portfolio) -> Links {
-        let names = names(portfolio);
-        let mut links = Links { is_parent: vec![false; portfolio.objectives.len()], ..Links::default() };
-        for (index, objective) in portfolio.objectives.iter().enumerate() {
-            let parents = objective.parent.text().map_or_else(Vec::new, |text| candidates(text, &names));
-            if !parents.is_empty() {
-                *links.resolved.entry(objective.origin.source).or_default() += 1;
-            }
-            for parent in parents.iter().filter(|parent| parent.index() != index) {
-                links.is_parent[parent.index()] = true;
-            }
-            links.parents.push(parents);
-        }
-        links.children = vec![Vec::new(); portfolio.objectives.len()];
-        for id in (0..portfolio.objectives.len()).map(ObjectiveId::new) {
-            if let Some(parent) = links.parent(id) {
-                links.children[parent.index()].push(id);
-            }
-        }
-        links
-    }
-
-    /// Whether its parent cell names something that was found.
-    pub fn names(&self, id: ObjectiveId) -> bool {
-        !self.parents[id.index()].is_empty()
-    }
-
-    /// Whether some objective names it as its parent.
-    pub fn is_parent(&self, id: ObjectiveId) -> bool {
-        self.is_parent[id.index()]
-    }
-
-    /// The objectives that serve it.
-    pub fn children(&self, id: ObjectiveId) -> &[ObjectiveId] {
-        &self.children[id.index()]
-    }
-
-    /// The objective that it serves, where only one can be meant. A number that is also its own means another sheet's.
-    pub fn parent(&self, id: ObjectiveId) -> Option<ObjectiveId> {
-        match self.parents[id.index()].as_slice() {
-            [parent] if *parent != id => Some(*parent),
-            _ => None,
-        }
-    }
-}
-
-fn names(portfolio: &Portfolio) -> HashMap<String, Vec<ObjectiveId>> {
-    let mut names: HashMap<String, Vec<ObjectiveId>> = HashMap::new();
-    for (index, objective) in portfolio.objectives.iter().enumerate() {
-        let evidence = portfolio.key_results_of(objective).flat_map(|(_, kr)| [kr.id.text(), Some(&*kr.title)]);
-        let own = [objective.id.text(), Some(&*objective.title)];
-        let mut all: Vec<String> = own.into_iter().chain(evidence).flatten().map(name).collect();
-        all.sort_unstable();
-        all.dedup();
-        for name in all {
-            names.entry(name).or_default().push(ObjectiveId::new(index));
-        }
-    }
-    names
-}
-
-fn name(text: &str) -> String {
-    let title = significant(text);
-    if title.is_empty() { text.trim().to_lowercase() } else { title }
-}
-
-fn candidates(text: &str, names: &HashMap<String, Vec<ObjectiveId>>) -> Vec<ObjectiveId> {
-    let whole = names.get(&name(text));
-    let parts = || text.split([',', ';', '\n', '+', '/']).filter_map(|part| names.get(&name(part))).flatten().copied();
-    whole.map_or_else(|| parts().collect(), Clone::clone)
-}
-
 /// Speaks only where other parents of the file are found, or the title is nearly right: else the file of the higher
 /// level is not in this build, or the column holds themes.
 fn unknown_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let links = cx.ground.links();
     let Some(parent) = objective.parent.given() else { return };
-    if !links.parents[id.index()].is_empty() {
+    if links.names(id) {
         return;
     }
     let nearest = nearest_title(&parent.value, objective, cx.portfolio);
-    if nearest.is_some() || links.resolved.contains_key(&objective.origin.source) {
+    if nearest.is_some() || links.resolves(objective.origin.source) {
         let message = format!("no objective is called {}", quoted(&parent.text));
         cx.report(id, Field::Parent, message).expecting(nearest.unwrap_or_default());
     }
@@ -346,7 +260,7 @@ fn unsupported(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
 /// A code of a pillar is an id, and so is a word that many rows share.
 fn unexplained(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(parent) = objective.parent.given() else { return };
-    let is_linked = !cx.ground.links().parents[id.index()].is_empty();
+    let is_linked = cx.ground.links().names(id);
     let is_word = |word: &str| word.chars().all(|c| c.is_lowercase());
     let count = parent.value.split_whitespace().count();
     let is_local = fold(&parent.value) == "local";

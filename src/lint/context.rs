@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
-use super::alignment::Links;
 use super::integration::metric;
 use super::item::Item;
 use super::names::{Named, named};
@@ -16,6 +15,7 @@ use super::{Finding, Rule, Subject};
 use crate::config::Config;
 use crate::grade::Grades;
 use crate::history::History;
+use crate::model::alignment::Alignment;
 use crate::model::key_result::Status;
 use crate::model::{
     KeyResult, KeyResultId, Kpi, KpiId, Objective, ObjectiveId, OrgUnit, Origin, Portfolio, SourceFile, SourceId,
@@ -64,7 +64,7 @@ pub struct Ground<'a> {
     by_table: HashMap<(SourceId, u32), usize>,
     /// Whom each owner cell names; one name stands in many.
     named: HashMap<&'a str, Named>,
-    links: Links,
+    links: Alignment,
     verdicts: Verdicts<'a>,
     /// KPIs by unit and by the name of their figure.
     figures: HashMap<(UnitId, String), KpiId>,
@@ -86,7 +86,7 @@ impl<'a> Ground<'a> {
             kpis_of: vec![Vec::new(); portfolio.units.len()],
             by_table: HashMap::new(),
             named: HashMap::new(),
-            links: Links::new(portfolio),
+            links: Alignment::new(portfolio),
             verdicts: Verdicts::new(portfolio),
             figures: HashMap::new(),
             aims: HashSet::new(),
@@ -184,7 +184,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Which objective serves which.
-    pub fn links(&self) -> &Links {
+    pub fn links(&self) -> &Alignment {
         &self.links
     }
 

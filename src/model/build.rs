@@ -259,6 +259,15 @@ mod tests {
     }
 
     #[test]
+    fn the_plan_for_the_end_of_its_cycle_is_the_target_of_a_key_result() {
+        let header = "Objective | KeyResult | plan 2026-08 | plan 2026-09 | plan 2026-10 | 2026-08";
+        let target = |row: &str| only(header, row).measure.target.value().map(|amount| amount.number.to_string());
+        assert_eq!(target("Win | Raise NPS | 50 | 55 | 60 | 48"), Some("55".to_owned()));
+        assert_eq!(target("Win | Raise NPS to 52 | | | 60 | 48"), Some("60".to_owned()));
+        assert_eq!(target("Win | Raise NPS | | | | 48"), None);
+    }
+
+    #[test]
     fn a_list_of_boxes_is_a_claim_of_milestones() {
         let kr = only(OKRS, "Win | New ERP | | | [x] design (30 %)⏎[ ] build (70 %)");
         let Shape::Milestones(parts) = kr.measure.shape else { panic!("{:?}", kr.measure.shape) };

@@ -1,9 +1,10 @@
-//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in thirteen languages.
+//! A word as typed in, what it means out: status, frequency, direction, type, level, certainty, in many languages.
 //!
 //! The words are data, one file a language. They stand there as [`fold`] leaves them.
 
 mod arabic;
 mod chinese;
+mod danish;
 mod dutch;
 mod english;
 mod french;
@@ -15,6 +16,7 @@ mod portuguese;
 mod russian;
 mod signs;
 mod spanish;
+mod swedish;
 mod turkish;
 
 use std::collections::HashMap;
@@ -66,6 +68,8 @@ const LANGUAGES: &[&Language] = &[
     &japanese::WORDS,
     &korean::WORDS,
     &arabic::WORDS,
+    &swedish::WORDS,
+    &danish::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).
@@ -321,7 +325,7 @@ fn begins_in_word(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric)
 }
 
-/// A text as words are compared: lower case, Latin letters without accents, one space for any blank, dash or underscore.
+/// A text as words are compared: lower case, Latin and Greek letters without accents, one space for any blank, dash or underscore.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
@@ -340,9 +344,10 @@ pub fn fold(text: &str) -> String {
         '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{FEFF}' => {}
         '’' => folded.push('\''),
         'ı' => folded.push('i'),
+        'ς' => folded.push('σ'),
         '_' | '-' | '‐' | '‑' | '–' | '—' => push_space(&mut folded),
         _ if c.is_whitespace() => push_space(&mut folded),
-        _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic()) => {}
+        _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic() || is_greek(last)) => {}
         _ => folded.push(c),
     };
     text.nfkd().flat_map(char::to_lowercase).for_each(&mut push);
@@ -353,6 +358,11 @@ fn push_space(folded: &mut String) {
     if !folded.is_empty() && !folded.ends_with(' ') {
         folded.push(' ');
     }
+}
+
+/// Whether a letter is a small one of the Greek alphabet: capitals are written without accents.
+fn is_greek(letter: char) -> bool {
+    ('α'..='ω').contains(&letter)
 }
 
 fn is_accent(c: char) -> bool {
@@ -393,6 +403,8 @@ mod tests {
             ("ON-TRACK", "on track"),
             ("Größe", "grosse"),
             ("Зелёный", "зелёный"),
+            ("ΚΙΝΔΥΝΟΣ", "κινδυνοσ"),
+            ("Κίνδυνος", "κινδυνοσ"),
             ("未達成", "未達成"),
             ("ﾊﾞｽ", "バス"),
             ("녹색", "녹색"),

@@ -32,9 +32,11 @@ pub fn update(
 ) -> Result<()> {
     watch.begin(Stage::Update, sources.len());
     let past = Past::of(&examined.history.snapshots);
+    let paths = paths(&examined.portfolio.sources);
+    // Where each copy would be, so that its links know the way back.
+    examined.workbooks = paths.iter().cloned().map(Some).collect();
     let copier = Copier::new(examined.report(config), &past);
     let readers = Readers::start(&config.settings.limits)?;
-    let paths = paths(&examined.portfolio.sources);
     let make = |(index, source): (usize, &Source)| {
         if watch.is_over() {
             return Err(Stopped.into());
@@ -54,6 +56,7 @@ pub fn update(
     };
     let made: Vec<_> = sources.par_iter().enumerate().map(make).collect::<Result<_>>()?;
     let is_complete = made.iter().all(|(_, remark)| remark.is_none());
+    examined.workbooks.clear();
     for ((path, remark), file) in made.into_iter().zip(&mut examined.portfolio.sources) {
         examined.workbooks.push(path);
         file.remarks.extend(remark);

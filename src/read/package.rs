@@ -3,13 +3,15 @@
 //! Nothing is inflated beyond the size its directory entry claims; the worker's memory limit catches what a lying header
 //! hides.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::Refusal;
+use super::part_name::folded;
+use super::tags::{TagKind, Tags};
 
 /// A zip package that passed the check.
 pub type Package<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -78,7 +80,8 @@ pub fn open(bytes: &[u8]) -> Result<Package<'_>, Refusal> {
 }
 
 /// The XML parts of a package in a package of their own that is not packed, so that each is inflated once however often
-/// it is read; `None` if they are too large for that, or one of them is damaged.
+/// it is read; `None` if they are too large for that, or one of them is damaged. A part has the very name there by which the
+/// workbook calls it, however the package spells it.
 pub fn unpacked(package: &mut Package<'_>) -> Option<Vec<u8>> {
     let whole: u64 = (0..package.len()).map(|index| package.by_index_raw(index).map_or(0, |entry| entry.size())).sum();
     if whole > LARGEST_UNPACKED {
@@ -87,6 +90,7 @@ pub fn unpacked(package: &mut Package<'_>) -> Option<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(usize::try_from(whole).ok()?)));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let mut bytes = Vec::new();
+    let called = called(package);
     for index in 0..package.len() {
         let entry = package.by_index(index).ok()?;
         let name = entry.name().ok()?.into_owned();
@@ -94,11 +98,80 @@ pub fn unpacked(package: &mut Package<'_>) -> Option<Vec<u8>> {
             bytes.clear();
             let size = entry.size();
             entry.take(size + 1).read_to_end(&mut bytes).ok()?;
-            writer.start_file(name, options).ok()?;
+            writer.start_file(called.get(&name).unwrap_or(&name), options).ok()?;
             writer.write_all(&bytes).ok()?;
         }
     }
     writer.finish().ok().map(Cursor::into_inner)
+}
+
+/// The parts that the workbook calls otherwise than the package does, by their names in the package.
+fn called(package: &mut Package<'_>) -> BTreeMap<String, String> {
+    let names: BTreeSet<String> = (0..package.len())
+        .filter_map(|index| Some(package.by_index_raw(index).ok()?.name().ok()?.into_owned()))
+        .collect();
+    let book = workbook_part(package);
+    let Some(relations) = part(package, &relations_part(&book)) else { return BTreeMap::new() };
+    let targets: Vec<String> = targets(&relations, &book).into_values().collect();
+    let strange: Vec<&String> = targets.iter().filter(|target| !names.contains(*target)).collect();
+    if strange.is_empty() {
+        return BTreeMap::new();
+    }
+    let by_key: BTreeMap<String, &String> = names.iter().map(|name| (folded(name), name)).collect();
+    let known = |target: &String| Some(((*by_key.get(&folded(&plain_path(target)))?).clone(), target.clone()));
+    strange.into_iter().filter_map(known).collect()
+}
+
+/// A path without its steps to where it is and back.
+fn plain_path(path: &str) -> String {
+    let mut steps: Vec<&str> = Vec::new();
+    for step in path.split(['/', '\\']) {
+        match step {
+            "" | "." => {}
+            ".." => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+/// The part of the workbook itself.
+pub fn workbook_part(package: &mut Package<'_>) -> String {
+    let root = part(package, "_rels/.rels").unwrap_or_default();
+    let is_document = |kind: &[u8]| kind.ends_with(b"/relationships/officeDocument");
+    let mut tags = Tags::of(&root).filter(|tag| tag.kind != TagKind::Close);
+    let found = tags.find(|tag| tag.attribute("Type").is_some_and(is_document)).and_then(|tag| tag.attribute("Target"));
+    let target = found.map(String::from_utf8_lossy).unwrap_or_default();
+    match target.trim_start_matches('/') {
+        "" => "xl/workbook.xml".to_owned(),
+        target => target.to_owned(),
+    }
+}
+
+/// The part that says where another leads.
+pub fn relations_part(part: &str) -> String {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    format!("{folder}{slash}_rels/{name}.rels")
+}
+
+/// Where a part leads within the package, by key, in the words of its relationships: the path is joined and not made plain.
+pub fn targets(relations: &[u8], part: &str) -> BTreeMap<String, String> {
+    let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let tags = Tags::of(relations).filter(|tag| tag.local() == b"Relationship" && tag.kind != TagKind::Close);
+    let is_inside = |mode: Option<&[u8]>| mode.is_none_or(|mode| !mode.eq_ignore_ascii_case(b"external"));
+    let text = |raw: &[u8]| {
+        let raw = String::from_utf8_lossy(raw).into_owned();
+        quick_xml::escape::unescape(&raw).map_or_else(|_| raw.clone(), std::borrow::Cow::into_owned)
+    };
+    tags.filter(|tag| is_inside(tag.attribute("TargetMode")))
+        .filter_map(|tag| Some((text(tag.attribute("Id")?), text(tag.attribute("Target")?))))
+        .map(|(id, target)| match target.strip_prefix('/') {
+            Some(path) => (id, path.to_owned()),
+            None if folder.is_empty() => (id, target),
+            None => (id, format!("{folder}/{target}")),
+        })
+        .collect()
 }
 
 fn is_xml(name: &str) -> bool {

@@ -119,17 +119,13 @@ fn take(cells: &mut std::iter::Peekable<impl Iterator<Item = CellRef>>, (row, co
 
 /// The part of each sheet in tab order.
 fn sheet_parts(package: &mut Package<'_>) -> Vec<String> {
-    let text = |bytes: Option<Vec<u8>>| String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned();
-    let workbook = text(package::part(package, "xl/workbook.xml"));
-    let relations = text(package::part(package, "xl/_rels/workbook.xml.rels"));
-    let targets: std::collections::BTreeMap<String, String> = elements(&relations, "Relationship")
-        .into_iter()
-        .filter_map(|attributes| Some((value(&attributes, "Id")?, value(&attributes, "Target")?)))
-        .collect();
+    let book = package::workbook_part(package);
+    let workbook = package::part(package, &book).unwrap_or_default();
+    let relations = package::part(package, &package::relations_part(&book)).unwrap_or_default();
+    let targets = package::targets(&relations, &book);
+    let workbook = String::from_utf8_lossy(&workbook);
     let ids = elements(&workbook, "sheet").into_iter().filter_map(|attributes| value(&attributes, "id"));
-    ids.filter_map(|id| targets.get(&id))
-        .map(|target| target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned))
-        .collect()
+    ids.filter_map(|id| targets.get(&id).cloned()).collect()
 }
 
 type Attributes = Vec<(String, String)>;

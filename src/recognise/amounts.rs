@@ -7,7 +7,7 @@ use super::headers::{Header, is_earlier};
 use super::region::Region;
 use super::roles::{RowRole, alone};
 use super::values::{ColumnEvidence, decide};
-use super::{Column, Field, Meaning, Value};
+use super::{Column, Field, Meaning, Quantity, Value};
 
 /// So many rows prove something.
 const LEAST: usize = 3;
@@ -26,14 +26,65 @@ struct Way<'n> {
     end: &'n Numbers,
 }
 
-/// Names the unknown columns of numbers of a table of key results, one after the other.
+/// Names the unknown columns of numbers of a table of key results, one after the other; of a table of KPIs the one that
+/// tells what was reached.
 pub(super) fn infer(region: &Region, columns: &mut [Column]) {
-    let is_of = |column: &Column, field: Field| column.meaning == Some(Meaning::Field(field));
     let is_grouped = columns.iter().any(|column| column.group.is_some());
     let is_open = columns.iter().any(|column| is_unknown(region, column));
-    if is_grouped || !is_open || !columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+    if is_grouped || !is_open {
         return;
     }
+    if columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+        infer_way(region, columns);
+    }
+    if let Some(at) = reached(region, columns) {
+        name(&mut columns[at], Field::Current, "the numbers of the rows are as large as the targets");
+    }
+}
+
+fn is_of(column: &Column, field: Field) -> bool {
+    column.meaning == Some(Meaning::Field(field))
+}
+
+fn name(column: &mut Column, field: Field, why: &str) {
+    column.meaning = Some(Meaning::Field(field));
+    column.confidence = SURE;
+    column.why = format!("{why}; {}", column.why);
+}
+
+/// The one unknown column of numbers beside a target, where no column tells what was reached and these are about as
+/// large as the targets, row after row, and counted alike.
+fn reached(region: &Region, columns: &[Column]) -> Option<usize> {
+    let tells = |column: &Column| {
+        let fields = [Field::Current, Field::Baseline, Field::Progress].iter();
+        let is_dated = matches!(column.meaning, Some(Meaning::Actual(_) | Meaning::Plan(_) | Meaning::Measured(_)));
+        is_dated || fields.into_iter().any(|&field| is_of(column, field))
+    };
+    let named = columns.iter().any(|column| is_of(column, Field::Kpi) || is_of(column, Field::KeyResult));
+    if !named || columns.iter().any(tells) {
+        return None;
+    }
+    let wanted = quantities(region, columns.iter().find(|column| is_of(column, Field::Target))?.column);
+    let is_it = |at: &usize| {
+        let numbers = quantities(region, columns[*at].column);
+        let rows = numbers.iter().zip(&wanted).filter_map(|(now, end)| now.as_ref().zip(end.as_ref()));
+        let rows: Vec<_> = rows.collect();
+        let alike = rows.iter().filter(|(now, end)| now.unit == end.unit && is_as_large(now.amount, end.amount));
+        rows.len() >= LEAST && alike.count() * 4 >= rows.len() * 3
+    };
+    let mut found = (0..columns.len()).filter(|&at| is_unknown(region, &columns[at])).filter(is_it);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// Whether two amounts are of one order: neither is more than three times the other.
+fn is_as_large(one: Decimal, other: Decimal) -> bool {
+    let most = Decimal::from(3);
+    let within = |a: Decimal, b: Decimal| b.checked_mul(most).is_some_and(|most| a <= most);
+    one > Decimal::ZERO && other > Decimal::ZERO && within(one, other) && within(other, one)
+}
+
+/// Names the columns of numbers that lie on the way of a key result.
+fn infer_way(region: &Region, columns: &mut [Column]) {
     let is_amount = |column: &Column| {
         is_unknown(region, column)
             || [Field::Baseline, Field::Target, Field::Current].iter().any(|&field| is_of(column, field))
@@ -50,10 +101,7 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
         let found = missing_amount(amounts, &unknown, &numbers)
             .or_else(|| missing_progress(amounts, place(Field::Progress), &unknown, &numbers));
         let Some((at, field)) = found else { return };
-        let column = &mut columns[at];
-        column.meaning = Some(Meaning::Field(field));
-        column.confidence = SURE;
-        column.why = format!("the numbers of the rows say so; {}", column.why);
+        name(&mut columns[at], field, "the numbers of the rows say so");
     }
 }
 
@@ -64,15 +112,20 @@ fn is_unknown(region: &Region, column: &Column) -> bool {
     column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
 }
 
-fn numbers(region: &Region, column: u16) -> Numbers {
-    let number = |&row: &u32| {
+/// The number in each row of a column, where it is one.
+fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
+    let quantity = |&row: &u32| {
         let cell = region.grid.cell(row, column)?;
         match decide(cell, region.grid.format(cell), &ColumnEvidence::default()) {
-            Value::Number(quantity) => Some(quantity.amount),
+            Value::Number(quantity) => Some(quantity),
             _ => None,
         }
     };
-    region.rows.iter().map(number).collect()
+    region.rows.iter().map(quantity).collect()
+}
+
+fn numbers(region: &Region, column: u16) -> Numbers {
+    quantities(region, column).into_iter().map(|quantity| Some(quantity?.amount)).collect()
 }
 
 fn is_numeric(numbers: &Numbers) -> bool {

@@ -12,6 +12,7 @@ use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
 use super::heads::Head;
 use super::matrix::{Matrix, counted};
+use super::people;
 use super::period::Period;
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
@@ -44,6 +45,8 @@ pub(super) const WORDS: &[Field] = &[
 const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
+/// Why a row of labels tells no record.
+const LABELS: &str = "labels with their values";
 
 /// A region whose columns have meanings.
 pub(super) struct Block<'g, 'a> {
@@ -84,6 +87,7 @@ impl<'g, 'a> Block<'g, 'a> {
             matrix.settle(&mut region, &mut columns);
         }
         amounts::infer(&region, &mut columns);
+        people::name_owner(&region, &mut columns);
         let evidence = evidence(&region, &columns);
         let newest_first = begins_with_latest(&region);
         Block { region, columns, matrix, evidence, newest_first, skips: OnceCell::new() }
@@ -211,8 +215,10 @@ impl<'g, 'a> Block<'g, 'a> {
     /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
     pub fn skips(&self, row: u32) -> Option<&'static str> {
         let skips = self.skips.get_or_init(|| {
+            let labels = self.labels_below();
+            let is_label = |row: u32| labels.is_some_and(|first| first <= row).then_some(LABELS);
             let rows = self.region.rows.iter();
-            rows.filter_map(|&row| self.skipped(row).map(|reason| (row, reason))).collect()
+            rows.filter_map(|&row| self.skipped(row).or_else(|| is_label(row)).map(|reason| (row, reason))).collect()
         });
         skips.get(&row).copied()
     }
@@ -236,10 +242,22 @@ impl<'g, 'a> Block<'g, 'a> {
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
-            () if self.is_of_labels(row) || self.is_label_of_wide(row) => Some("labels with their values"),
+            () if self.is_of_labels(row) || self.is_label_of_wide(row) => Some(LABELS),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
             () => None,
         }
+    }
+
+    /// The first of the last rows that are labels, each with words merged over the columns of numbers: `Risks`, `Budget`.
+    fn labels_below(&self) -> Option<u32> {
+        let is_label = |row: u32| {
+            let mut cells = self.cells(row);
+            let ends = cells.next().zip(cells.next()).filter(|_| cells.next().is_none());
+            ends.is_some_and(|(_, value)| matches!(value.value, CellValue::Text(_)) && self.is_wide(value))
+        };
+        let rows = &self.region.rows;
+        let labels = rows.iter().rev().take_while(|&&row| is_label(row)).count();
+        (labels > 1 && labels < rows.len()).then(|| rows[rows.len() - labels])
     }
 
     /// Whether a row is made of labels that say something of the sheet: `Prepared by:`, `Date:`.

@@ -6,6 +6,7 @@ use super::headers::names;
 use super::headers::rows::level;
 use super::heads::Head;
 use super::known::Reference;
+use super::period::Period;
 use super::profile::Profile;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 
@@ -43,8 +44,12 @@ const AFTER_PERSON: i32 = 30;
 /// What headers of those who answer for something hold, sorted, normalised.
 const ANSWERABLE: &[&str] = &[
     "accountab",
+    "agare",
+    "ansvar",
+    "ejer",
     "respons",
     "sorumlu",
+    "tovholder",
     "verantwoord",
     "verantwort",
     "zustand",
@@ -60,6 +65,8 @@ const ANSWERABLE: &[&str] = &[
 
 /// What headers call the value that was reached when a period ended, sorted, normalised.
 const AT_END: &[&str] = &[
+    "arsresultat",
+    "arsutfall",
     "ceyrek sonu degeri",
     "donem sonu degeri",
     "donem sonu durumu",
@@ -80,13 +87,25 @@ const AT_END: &[&str] = &[
     "final result",
     "final value",
     "jahresendwert",
+    "realiseret aret",
     "resultado al cierre",
     "resultado final",
     "resultado no fim do periodo",
     "resultat en fin de periode",
     "resultat final",
+    "resultat ultimo aret",
+    "resultat ved arets udgang",
     "risultato finale",
+    "slutresultat",
+    "slututfall",
+    "slutvaerdi",
+    "slutvarde",
     "stand am jahresende",
+    "utfall helar",
+    "utfall vid arets slut",
+    "utfall vid periodens slut",
+    "vaerdi ved arets udgang",
+    "vaerdi ved periodens slutning",
     "valeur de fin de periode",
     "valeur en fin d annee",
     "valeur en fin de periode",
@@ -105,6 +124,8 @@ const AT_END: &[&str] = &[
     "valore fine periodo",
     "value at end of period",
     "value at the end of the period",
+    "varde vid arets slut",
+    "varde vid periodens slut",
     "waarde aan het eind van de periode",
     "waarde einde periode",
     "wert am ende der periode",
@@ -551,12 +572,45 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     };
     let taken = drafts.iter().position(|draft| known(&draft.chosen).is_some());
     if let Some(taken) = taken {
+        if role == PointRole::Actual && is_of_the_past(drafts, one, taken) {
+            let baseline = Some(Meaning::Field(Field::Baseline));
+            let is_known = |draft: &Draft| draft.chosen.as_ref().map(|(meaning, _)| meaning) == baseline.as_ref();
+            let is_free = !drafts.iter().any(is_known);
+            drafts[one].chosen = baseline.filter(|_| is_free).map(|meaning| (meaning, score));
+            return;
+        }
         if known(&drafts[taken].chosen).is_some_and(|other| other > score + FITTING) {
             return;
         }
         drafts[taken].chosen = None;
     }
     drafts[one].chosen = Some((Meaning::Field(field), score));
+}
+
+/// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
+/// `Result 2025` beside `Target 2026` and `Reached by September`.
+fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
+    let year = |draft: &Draft| draft.head.dated.as_ref().and_then(|dated| year_of(&dated.period));
+    let is_target = |draft: &&Draft| matches!(draft.chosen, Some((Meaning::Field(Field::Target), _)));
+    let wanted = drafts.iter().find(is_target).and_then(year);
+    match (year(&drafts[lone]), wanted) {
+        (Some(reached), Some(wanted)) => reached < wanted,
+        (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
+        (None, _) => false,
+    }
+}
+
+/// The year of a period, of one of a fiscal year as it is called: 26 of `FY26`.
+fn year_of(period: &Period) -> Option<i32> {
+    let named = |name: &str| {
+        let digits = name.split(|c: char| !c.is_ascii_digit()).find(|digits| matches!(digits.len(), 2 | 4))?;
+        digits.parse().ok()
+    };
+    let year = match period {
+        Period::Named(name) => named(name),
+        period => period.year(),
+    };
+    year.map(|year: i32| year % 100)
 }
 
 fn column(draft: &Draft) -> Column {
@@ -592,19 +646,24 @@ fn name_subject(
     unnamed: &[(u16, Profile)],
     names_measured: impl Fn(u16) -> bool,
 ) {
-    let has = |wanted: &[Field]| {
-        columns.iter().any(|column| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field)))
-    };
-    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
-    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
-    let measured = (has(&[Field::Target]) || plans > 0) && (has(&[Field::Current, Field::Baseline]) || actuals > 0);
-    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
-        return;
-    }
     let profile = |column: u16| {
         let named = heads.iter().position(|head| head.column == column).map(|at| &profiles[at]);
         named.or_else(|| unnamed.iter().find(|(at, _)| *at == column).map(|(_, profile)| profile))
     };
+    let is_of = |column: &Column, wanted: &[Field]| matches!(&column.meaning, Some(Meaning::Field(field)) if wanted.contains(field));
+    let has = |wanted: &[Field]| columns.iter().any(|column| is_of(column, wanted));
+    // `Budget line` may be called a target, and holds no number at all.
+    let counts = |wanted: &[Field]| {
+        let numbers = |column: &Column| profile(column.column).is_some_and(|profile| profile.numbers > 0);
+        columns.iter().any(|column| is_of(column, wanted) && numbers(column))
+    };
+    let actuals = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Actual(_)))).count();
+    let plans = columns.iter().filter(|column| matches!(column.meaning, Some(Meaning::Plan(_)))).count();
+    let measured =
+        (counts(&[Field::Target]) || plans > 0) && (counts(&[Field::Current, Field::Baseline]) || actuals > 0);
+    if (!measured && actuals < 2) || has(&[Field::Objective, Field::KeyResult, Field::Kpi]) {
+        return;
+    }
     let head = |column: u16| heads.iter().find(|head| head.column == column);
     // Beside a column that says `O` or `KR` of each row, the sentences stand in the first column that may hold them.
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
@@ -624,6 +683,10 @@ fn name_subject(
             (of_words.next(), true)
         }
         Some(_) => return,
+        // `Who` stands before what each of them answers for.
+        None if first.meaning == Some(Meaning::Field(Field::Owner)) && first.confidence > WEAK => {
+            (of_words.next(), true)
+        }
         None => (Some(first), false),
     };
     let is_settled = |column: u16| head(column).is_some_and(|head| head.is_foreign() || head.bound.is_some());

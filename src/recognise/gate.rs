@@ -16,6 +16,10 @@ use crate::read::NumberFormat;
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
+/// A subject that is named less surely is only a guess.
+const VAGUE: u8 = 50;
+/// So many values by period are those of a measure.
+const LEAST_PERIODS: usize = 3;
 /// So many rows tell whether they are counted in different things.
 const ROWS: usize = 40;
 /// So many rows are counted in different things, not fewer.
@@ -52,17 +56,36 @@ const CALLED: &[&str] = &[
     "indicatori",
     "indicators",
     "indikatoren",
+    "indikatorer",
     "kennzahl",
     "kennzahlen",
     "kpi",
     "kpis",
     "kpi指標",
+    "kvalitetsindikatorer",
+    "malepunkter",
+    "malkort",
+    "malopfolgning",
+    "malstyring",
+    "malstyrkort",
+    "maltal",
+    "maluppfoljning",
+    "matetal",
     "metricas",
     "metriche",
     "metrics",
     "metriken",
+    "nogletal",
+    "nogletallene",
+    "nyckeltal",
+    "nyckeltalen",
+    "resultatindikatorer",
+    "resultatmal",
     "scorecard",
     "scorecards",
+    "scorekort",
+    "styrkort",
+    "styrtal",
     "показатели",
     "指标",
     "指標",
@@ -76,7 +99,19 @@ const BOARDS: &[&str] = &[
     "dashboard",
     "dashboards",
     "figures",
+    "instrumentbraet",
+    "instrumentpanel",
+    "kontrollpanel",
+    "kontrolpanel",
+    "lagesbild",
+    "maltavle",
+    "nogletalstavle",
+    "oversiktstavla",
     "painel",
+    "resultattavla",
+    "resultattavle",
+    "styringstavle",
+    "styrtavla",
     "tablero",
     "дашборд",
     "ダッシュボード",
@@ -84,8 +119,31 @@ const BOARDS: &[&str] = &[
     "대시보드",
 ];
 /// Words that begin a line of a template, sorted, folded.
-const PROMPTS: &[&str] =
-    &["beispiel", "bsp", "e g", "eg", "ej", "ejemplo", "ex", "example", "exemple", "exemplo", "p ej", "z b", "zb"];
+const PROMPTS: &[&str] = &[
+    "beispiel",
+    "bsp",
+    "e g",
+    "eg",
+    "ej",
+    "ejemplo",
+    "eks",
+    "eksempel",
+    "eksempelvis",
+    "ex",
+    "example",
+    "exempel",
+    "exempelvis",
+    "exemple",
+    "exemplo",
+    "f eks",
+    "for eksempel",
+    "fx",
+    "p ej",
+    "t ex",
+    "till exempel",
+    "z b",
+    "zb",
+];
 
 /// A measure beside an objective on its left is its key result, as in a balanced scorecard; so is one below lines that
 /// name an objective.
@@ -95,6 +153,12 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
+    let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
+    if vague && !below_objective && block.column(Field::Kpi).is_none() && block.periods() >= LEAST_PERIODS {
+        block.rename(Field::Objective, Field::Kpi, "what has a value each period is a measure");
+        let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
+        block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
+    }
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
     match objective {

@@ -380,7 +380,8 @@ fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
     wide > 0 && (all == 0 || goes_on)
 }
 
-/// Whether the row below a header names the parts of its merged cells and nothing else.
+/// Whether the row below a header names the parts of its merged cells, and of single ones in the same words, and nothing
+/// else: `Value | Target` below `This year`, `Value` below `Last year`.
 fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
     let (first, last) = run.columns();
     let wide: Vec<(u16, u16)> = widths(grid, row)
@@ -390,16 +391,15 @@ fn is_below_groups(grid: &Grid, row: u32, run: &HeadRow) -> bool {
         .collect();
     let last = wide.last().map_or(0, |area| area.1).max(last);
     let below: Vec<&Cell> = grid.row_within(row + 1, (first, last)).collect();
-    let is_inside = |cell: &Cell| {
+    let is_part = |cell: &Cell| {
         let after = wide.partition_point(|&(from, _)| from <= cell.at.column);
         after.checked_sub(1).is_some_and(|at| cell.at.column <= wide[at].1)
     };
-    let (parts, others): (Vec<&Cell>, Vec<&Cell>) = below.into_iter().partition(|cell| is_inside(cell));
-    let names =
-        |cell: &&Cell| matches!(cell.value, CellValue::Text(_)) || dated_cell(cell, grid.format(cell)).is_some();
-    // A group may be of one column, if the part below it is called as those of others are.
-    let again = |cell: &&Cell| parts.iter().any(|part| grid.text(part) == grid.text(cell));
-    !parts.is_empty() && parts.iter().all(names) && others.iter().all(again)
+    let says_a_part = |cell: &Cell| below.iter().any(|part| is_part(part) && grid.text(part) == grid.text(cell));
+    let is_name =
+        |cell: &Cell| matches!(cell.value, CellValue::Text(_)) || dated_cell(cell, grid.format(cell)).is_some();
+    let is_named = |cell: &&Cell| is_name(cell) && (is_part(cell) || says_a_part(cell));
+    !wide.is_empty() && !below.is_empty() && below.iter().all(is_named)
 }
 
 /// The cells of a row of a header, each with how many columns it heads: those it is merged over, or those up to the next
@@ -460,16 +460,28 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
         head.column = column;
         own.then_some(head)
     });
-    HeadRow { rows, heads: heads.collect() }
+    let mut heads: Vec<Head> = heads.collect();
+    name_lone_parts(&mut heads);
+    HeadRow { rows, heads }
+}
+
+/// What stands below one period only and is no value of it says something of each row all the same: the status below the
+/// latest quarter.
+fn name_lone_parts(heads: &mut [Head]) {
+    let is_part = |head: &Head| head.group.is_some() && head.dated.is_none() && head.readings.is_empty();
+    for at in (0..heads.len()).filter(|&at| is_part(&heads[at])).collect::<Vec<_>>() {
+        let is_alone = heads.iter().filter(|head| head.text == heads[at].text).count() == 1;
+        let readings = headers::candidates(&heads[at].header);
+        if is_alone && readings.first().is_some_and(|&(field, _)| is_rating(field)) {
+            heads[at].readings = readings;
+        }
+    }
 }
 
 /// A cell of a header below the one of its group: `Jan 2026` over `Plan` is a period with a role.
 fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
     let mut head = Head::of(grid, cell);
-    let group_role = role(&group.text).or_else(|| group.best().filter(|&(_, score)| score >= SURE).and_then(role_of));
-    let own_role = role(&head.text).or_else(|| head.best().and_then(role_of));
-    let derived =
-        head.dated.is_none() && group.dated.is_some() && own_role.is_none() && !head.best().is_some_and(is_lasting);
+    let derived = head.dated.is_none() && group.dated.is_some() && role(&head.text).is_none();
     // Below `Progress` stands how far it has come, whatever the month.
     let rated = group.dated.is_none() && group.best().is_some_and(|(field, score)| score >= SURE && is_rating(field));
     head.dated = match (head.dated, group.dated) {
@@ -477,9 +489,16 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         (Some(own), above) => {
             let year = above.and_then(|above| above.period.year()).filter(|_| own.period.year().is_none());
             let period = year.map_or(own.period.clone(), |year| own.period.with_year(year));
-            Some(Dated { period, role: own.role.or(group_role) })
+            let planned = matches!(group.readings.first(), Some(&(Field::Target, score)) if score >= SURE);
+            let role = own.role.or_else(|| role(&group.text)).or(planned.then_some(PointRole::Plan));
+            Some(Dated { period, role })
         }
-        (None, Some(period)) => own_role.map(|role| Dated { role: Some(role), ..period }),
+        (None, Some(period)) => {
+            // `Value` below a period is the value of then.
+            let is_value = || matches!(head.readings.first(), Some((Field::Current, _)));
+            let role = role(&head.text).or_else(|| is_value().then_some(PointRole::Actual));
+            role.map(|role| Dated { role: Some(role), ..period })
+        }
         (None, None) => None,
     };
     if derived || rated {
@@ -492,20 +511,6 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         None => group.text,
     });
     head
-}
-
-/// What a word that means a target or a latest value says of the period beside it.
-fn role_of((field, score): (Field, u8)) -> Option<PointRole> {
-    match field {
-        Field::Target if score >= KNOWN => Some(PointRole::Plan),
-        Field::Current if score >= KNOWN => Some(PointRole::Actual),
-        _ => None,
-    }
-}
-
-/// Whether what stands below a period is said in words: its status.
-fn is_lasting((field, score): (Field, u8)) -> bool {
-    score >= SURE && matches!(field, Field::Status | Field::Comment)
 }
 
 /// Whether a field is no value of what is measured.

@@ -87,23 +87,33 @@ const MAY_STAND: &[Field] = &[
 ];
 /// Words before the names of rows for a row that sums them up, sorted, folded.
 const ALL: &[&str] = &[
-    "all", "alle", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все", "كل", "全", "全体", "全部",
-    "전체",
+    "all", "alla", "alle", "samtliga", "samtlige", "todas", "todos", "tous", "toutes", "tum", "tutte", "tutti", "все",
+    "كل", "全", "全体", "全部", "전체",
 ];
 /// Words in the header of a column that is computed from the others, sorted, folded.
 const DERIVED: &[&str] = &[
     "average",
     "avg",
+    "gennemsnit",
+    "genomsnitt",
     "mean",
+    "medel",
+    "medelvarde",
+    "middel",
+    "placering",
     "platz",
     "posicion",
     "position",
     "puesto",
     "rang",
+    "rangering",
     "rank",
     "ranking",
+    "rankning",
     "sira",
+    "snitt",
     "sum",
+    "summa",
     "место",
     "排名",
     "順位",

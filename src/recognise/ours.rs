@@ -1,7 +1,11 @@
 //! A sheet in, the same without what Scoresheet itself wrote into it last month out. Our own words are never read as data.
 
+mod lent;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+pub use lent::{LENT, LentColumn, lent};
 
 use super::grid::trimmed;
 use crate::read::{Area, Cell, CellRef, CellValue, Sheet};
@@ -24,6 +28,8 @@ pub enum OursKind {
     Sheet(OwnSheet),
     /// A column at a table of the team.
     Column(OwnColumn),
+    /// Grades in a column that the team lent.
+    Grades,
 }
 
 /// A sheet that a build adds to a workbook.
@@ -112,7 +118,7 @@ fn says(cell: Option<&Cell>, words: &str) -> bool {
 }
 
 /// The sheet without what is ours, and what that is. A sheet that is ours as a whole comes back without a cell.
-pub(super) fn set_aside(sheet: &Sheet, number: u16) -> (Cow<'_, Sheet>, Vec<Ours>) {
+pub(super) fn set_aside<'s>(sheet: &'s Sheet, number: u16, lent: &[LentColumn]) -> (Cow<'s, Sheet>, Vec<Ours>) {
     if let (Some(own), Some(first), Some(last)) = (OwnSheet::of(sheet), sheet.cells.first(), sheet.cells.last()) {
         let right = sheet.cells.iter().map(|cell| cell.at.column).max().unwrap_or(0);
         let area = Area::new(first.at, CellRef::new(last.at.row, right));
@@ -127,11 +133,14 @@ pub(super) fn set_aside(sheet: &Sheet, number: u16) -> (Cow<'_, Sheet>, Vec<Ours
             headers.entry(cell.at.row).or_default().push((cell.at.column, own));
         }
     }
-    if headers.is_empty() {
+    let grades: Vec<Area> =
+        lent.iter().filter(|lent| lent.sheet == sheet.name).flat_map(|lent| lent.found(sheet)).collect();
+    if headers.is_empty() && grades.is_empty() {
         return (Cow::Borrowed(sheet), Vec::new());
     }
-    let mut ours = Vec::new();
-    let mut hidden: Vec<Area> = Vec::new();
+    let kind = OursKind::Grades;
+    let mut ours: Vec<Ours> = grades.iter().map(|area| Ours { sheet: number, area: *area, kind }).collect();
+    let mut hidden = grades;
     for (row, columns) in &headers {
         let last = last_row(sheet, *row, columns);
         for (column, own) in columns {

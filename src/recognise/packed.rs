@@ -1,7 +1,7 @@
 //! Records whose cells hold several lines each in, a record a line out: key results numbered in one cell, their targets
 //! in the next.
 
-use super::headers::rows::{Numbering, numbering};
+use super::headers::rows::{Numbering, circled, numbering};
 use super::values::{ColumnEvidence, decide_text};
 use super::{Fact, Field, Record, RecordKind, Value};
 
@@ -117,27 +117,19 @@ fn lines(text: &str) -> Vec<&str> {
 /// The lines of a cell that stands beside a list, without their numbers if they are numbered from one: `1) 30 %`.
 fn values(text: &str) -> Vec<&str> {
     let lines = lines(text);
-    let numbered = |(place, line): (usize, &&str)| {
-        numbering(line)
-            .is_some_and(|it| it.label.ends_with(|c: char| c.is_ascii_digit()) && number(it.label) == place + 1)
-    };
+    let numbered = |(place, line): (usize, &&str)| numbering(line).is_some_and(|it| number(it.label) == place + 1);
     let filled = || lines.iter().filter(|line| !line.is_empty());
     if filled().count() > 1 && filled().enumerate().all(numbered) {
         return lines.into_iter().map(|line| numbering(line).map_or(line, |it| it.rest)).collect();
     }
-    if filled().count() > 1 && filled().all(|line| line.starts_with(is_circled)) {
-        return lines.into_iter().map(|line| line.trim_start_matches(is_circled).trim_start()).collect();
-    }
     lines
 }
 
-/// Whether a character is a number in a circle or in brackets: `②`, `⑵`.
-fn is_circled(character: char) -> bool {
-    matches!(character, '①'..='⒛' | '❶'..='➓' | '㈠'..='㈩' | '㊀'..='㊉')
-}
-
-/// The number at the end of a label: 2 of `KR 2`; 0 if it is no whole number.
+/// The number at the end of a label: 2 of `KR 2` or `②`; 0 if it is no whole number.
 fn number(label: &str) -> usize {
+    if let Some(number) = label.chars().next().and_then(circled) {
+        return number as usize;
+    }
     label.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or(0)
 }
 
@@ -147,7 +139,7 @@ fn bare(line: &str) -> &str {
         Some(numbering) if numbering.kind != Some(RecordKind::Objective) && !numbering.rest.is_empty() => {
             numbering.rest
         }
-        _ => line.trim_start_matches(|c| BULLETS.contains(&c) || is_circled(c)).trim_start(),
+        _ => line.trim_start_matches(BULLETS).trim_start(),
     }
 }
 

@@ -10,7 +10,13 @@ use super::headers::{folded, stands_alone};
 const OTHERS: &[&str] = &[
     "abw",
     "abweichung",
+    "aendring",
+    "afv",
+    "afvigelse",
     "afwijking",
+    "aret for",
+    "avv",
+    "avvikelse",
     "delta",
     "desviacion",
     "desvio",
@@ -19,20 +25,35 @@ const OTHERS: &[&str] = &[
     "diferencia",
     "diff",
     "difference",
+    "differens",
     "differenza",
     "ecart",
     "fark",
+    "fg ar",
+    "fjolar",
+    "forandring",
     "forecast",
+    "foregaende ar",
+    "forra aret",
+    "forrige ar",
+    "forskel",
+    "forventet arsresultat",
     "gap",
     "gecen yil",
+    "helarsprognos",
     "last year",
     "ly",
     "prev",
     "previous year",
     "prior year",
+    "prognos",
+    "prognos helar",
+    "prognose",
     "py",
     "sapma",
     "scostamento",
+    "sidste ar",
+    "skillnad",
     "tahmin",
     "var",
     "variacao",
@@ -64,8 +85,10 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Words between `Target` and the name of a KPI, sorted, folded.
-const JOINTS: &[&str] =
-    &["da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "para", "per", "pour", "van", "voor"];
+const JOINTS: &[&str] = &[
+    "af", "av", "da", "de", "del", "della", "di", "do", "du", "for", "fur", "of", "pa", "para", "per", "pour", "til",
+    "van", "voor",
+];
 
 /// The longest of these words in any language, in bytes, with room for what is put around it.
 const LONGEST: usize = 48;

@@ -100,6 +100,18 @@ pub fn workbook(report: &Report, id: SourceId) -> Option<String> {
     report.workbook(id).map(escaped)
 }
 
+/// The address of a page for a link in a team's workbook; none where such links are not wanted.
+pub fn from_workbook(report: &Report, id: SourceId, page: &str) -> Option<String> {
+    match report.config.settings.workbooks.site.as_deref() {
+        Some("") => None,
+        Some(site) => Some(format!("{}/{page}", site.trim_end_matches('/'))),
+        None => {
+            let folders = report.workbook(id).unwrap_or_default().matches('/').count();
+            (folders > 0).then(|| format!("{}{page}", "../".repeat(folders)))
+        }
+    }
+}
+
 /// A text with all signs escaped that mean something in an address, apart from `/`.
 pub fn escaped(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');

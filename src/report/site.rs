@@ -59,7 +59,7 @@ use tera::{Context, Value};
 use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
 use crate::history::{Changes, compare};
-use crate::lint::Links;
+use crate::model::alignment::Alignment;
 pub use brand::notes;
 use frame::{Here, Shared};
 use index::Index;
@@ -131,7 +131,7 @@ struct Scene<'a> {
     report: Report<'a>,
     index: Index,
     /// Which objective serves which.
-    links: Links,
+    links: Alignment,
     /// What changed since the last snapshot, if there is one.
     changes: Option<Changes>,
     /// The grades of each unit by month.
@@ -146,7 +146,7 @@ impl<'a> Scene<'a> {
         Scene {
             report: *report,
             index: Index::new(report),
-            links: Links::new(report.portfolio),
+            links: Alignment::new(report.portfolio),
             changes,
             units: of_units(report),
         }

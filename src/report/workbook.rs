@@ -115,6 +115,25 @@ mod tests {
     }
 
     #[test]
+    fn every_month_has_a_column_once_there_are_two() {
+        let headings = |bytes: Vec<u8>, sheet: &str| -> Vec<String> {
+            let range = open(bytes).worksheet_range(sheet).unwrap();
+            range.rows().next().unwrap().iter().map(ToString::to_string).collect()
+        };
+        let bytes = rollup(&Sample::second_month().report()).bytes;
+        for sheet in ["Objectives", "Key results", "KPIs"] {
+            assert!(headings(bytes.clone(), sheet).ends_with(&["2026-09".to_owned(), "2026-10".to_owned()]), "{sheet}");
+            let first = headings(rollup(&Sample::new().report()).bytes, sheet);
+            assert_eq!(first.last().unwrap(), "Cell", "{sheet}");
+        }
+        let range = open(bytes).worksheet_range("Key results").unwrap();
+        let place = |heading: &str| range.rows().next().unwrap().iter().position(|cell| cell == heading).unwrap();
+        let row: Vec<Data> = range.rows().nth(1).unwrap().to_vec();
+        assert_eq!(row[place("2026-10")], row[place("Grade")]);
+        assert_ne!(row[place("2026-09")], Data::Empty);
+    }
+
+    #[test]
     fn the_same_report_makes_the_same_bytes() {
         assert_eq!(rollup(&Sample::new().report()).bytes, rollup(&Sample::new().report()).bytes);
     }

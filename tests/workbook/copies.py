@@ -78,10 +78,20 @@ def unpacked(before, after):
                 yield f"{was.filename} was changed"
 
 
+def opened(before, after, folder):
+    """Both workbooks in openpyxl: what it cannot read, strict ones and dialogs, as LibreOffice saves them."""
+    try:
+        return openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+    except (AttributeError, IndexError):
+        before, after = (resaved(path, pathlib.Path(folder, name)) for path, name in [(before, "before"), (after, "after")])
+        return openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+
+
 def lost(before, after):
     """In words, what a copy lost or changed of the team's workbook."""
     yield from unpacked(before, after)
-    old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+    with tempfile.TemporaryDirectory() as folder:
+        old, new = opened(before, after, folder)
     was = team_cells(old)
     now = team_cells(new, was)
     for place in sorted(was.keys() | now.keys()):
@@ -98,7 +108,10 @@ def lost(before, after):
 
 def misread(after):
     """In words, where LibreOffice reads our sheets otherwise than openpyxl."""
-    values = cells(after, data_only=True)
+    try:
+        values = cells(after, data_only=True)
+    except (AttributeError, IndexError):
+        return
     with tempfile.TemporaryDirectory() as folder:
         read = cells(resaved(after, folder), data_only=True)
     for place in sorted(values.keys() | read.keys()):

@@ -4,12 +4,15 @@
     odd.py FOLDER
 
 Twelve workbooks of openpyxl, each with another choice of tables, merges, charts, notes, formats, rules, names and sheets,
-and one more of each kind in HANDS. The same run makes the same workbooks. `copies.py` then compares what comes back.
+one more of each kind in HANDS, one of each of the WAYS of hands.py, six of them as LibreOffice saves them, and a pivot table
+of LibreOffice's own. The same run makes the same workbooks. `copies.py` then compares what comes back.
 """
 import pathlib
 import random
 import re
+import subprocess
 import sys
+import tempfile
 import zipfile
 
 import openpyxl
@@ -23,7 +26,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.table import Table
 
-HEADS = ["Objective", "Key result", "Owner", "Baseline", "Target", "Current"]
+from hands import HEADS, WAYS, Package
+
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 NAMES = ["Plan", "Pier 4's plan", "Kai & more", "計画", "a,b;c", "R1C1", "2026", "Plan (old)", "x!y", " lead", "a.b", "Größe"]
 
@@ -166,11 +170,55 @@ def rewritten(source, path, change):
             new.writestr(entry.filename, content)
 
 
+def pivoted(path):
+    """A plan and a pivot table of it as a flat document, which LibreOffice makes an xlsx of."""
+    cell = lambda value: (
+        f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+        if isinstance(value, str)
+        else f'<table:table-cell office:value-type="float" office:value="{value}"/>'
+    )
+    rows = [HEADS] + [[f"Moor boats {row}", f"Raise berths let at pier {row}", ["Ida", "Bo"][row % 2], 10, 30, 12 + row] for row in range(6)]
+    written = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    field = lambda name, side, function: (
+        f'<table:data-pilot-field table:source-field-name="{name}" table:orientation="{side}" table:function="{function}">'
+        '<table:data-pilot-level table:show-empty="false"/></table:data-pilot-field>'
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ["office", "table", "text"]
+    )
+    path.write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.2" '
+        'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>'
+        f'<table:table table:name="Plan">{written}</table:table><table:table table:name="Pivot"><table:table-row><table:table-cell/></table:table-row></table:table>'
+        '<table:data-pilot-tables><table:data-pilot-table table:name="ByOwner" table:target-range-address="Pivot.A1:Pivot.B6">'
+        '<table:source-cell-range table:cell-range-address="Plan.A1:Plan.F7"/>'
+        f'{field("Owner", "row", "auto")}{field("Current", "data", "sum")}</table:data-pilot-table></table:data-pilot-tables>'
+        "</office:spreadsheet></office:body></office:document>"
+    )
+
+
+def by_libreoffice(sources, folder):
+    """Saves files as LibreOffice saves an xlsx."""
+    with tempfile.TemporaryDirectory() as profile:
+        command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx", "--outdir", folder]
+        subprocess.run([*command, *sources], check=True, capture_output=True, timeout=300)
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     for seed in range(12):
         make(seed, folder / f"odd {seed:02}.xlsx")
+    for way, ending in WAYS.items():
+        package = Package()
+        way(package)
+        package.save(folder / f"{way.__name__}.{ending}")
+    with tempfile.TemporaryDirectory() as other:
+        other = pathlib.Path(other)
+        for seed in range(6):
+            make(seed + 40, other / f"office {seed:02}.xlsx")
+        pivoted(other / "pivot.fods")
+        by_libreoffice(sorted(other.iterdir()), folder)
     for seed, (name, change) in enumerate(HANDS.items()):
         rewritten(folder / f"odd {seed:02}.xlsx", folder / f"{name}.xlsx", change)
 

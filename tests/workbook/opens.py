@@ -42,7 +42,7 @@ def resaved(path, folder):
     profile = pathlib.Path(folder, "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", folder]
     subprocess.run([*command, path], check=True, timeout=180, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return pathlib.Path(folder, pathlib.Path(path).name)
+    return pathlib.Path(folder, pathlib.Path(path).with_suffix(".xlsx").name)
 
 
 def main():

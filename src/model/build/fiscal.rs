@@ -208,6 +208,13 @@ fn fiscal(text: &str, settings: &CycleSettings) -> Option<Period> {
     })
 }
 
+/// A day to put the name of a part of a fiscal year by, among others like it: as if the year were that of the calendar.
+pub(super) fn place(text: &str) -> Option<NaiveDate> {
+    let settings = CycleSettings::default();
+    let (first, _) = Fiscal::new(&settings).days(&fiscal(text, &settings)?)?;
+    Some(first)
+}
+
 /// The name of a year that is told alone, `2027`, or as the two it lies in, `2026/27`.
 fn full_year(year: i32, next: Option<&&str>, settings: &CycleSettings) -> i32 {
     let is_span = next.and_then(|next| next.parse::<i32>().ok()).is_some_and(|next| next % 100 == (year + 1) % 100);
@@ -303,6 +310,13 @@ mod tests {
         let weeks = CycleSettings { weeks: WeekPattern::FourFourFive, ..CycleSettings::default() };
         check(&weeks, "Q1 2026", "2025-12-29 2026-03-29");
         check(&weeks, "2026-03", "2026-02-23 2026-03-29");
+    }
+
+    #[test]
+    fn parts_of_a_fiscal_year_have_an_order_whenever_it_begins() {
+        let places = ["Q1 2025/26", "2025/26 Q2", "FY26 Q3"].map(|text| place(text).unwrap().to_string());
+        assert_eq!(places, ["2026-01-01", "2026-04-01", "2026-07-01"]);
+        assert_eq!(["Sprint 4", "Term 1", "Q2"].map(place), [None; 3]);
     }
 
     #[test]

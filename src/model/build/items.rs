@@ -99,11 +99,11 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
     if measure.current.is_blank() {
         measure.current = series::entry(latest);
     }
-    // What is planned for each year of a plan ends in what is wanted.
+    let cycle = facts.take(Field::Cycle).as_ref().and_then(|fact| table.calendar.own_cycle(fact));
     if measure.target.is_blank() {
-        measure.target = series::entry(series.plans.last());
+        let end = cycle.as_ref().or(table.calendar.common().as_ref()).map(|cycle| cycle.end);
+        measure.target = series::entry(series::plan_at(&series.plans, end));
     }
-    let cycle = facts.take(Field::Cycle);
     let updated = facts.date(Field::Updated, End::Last, year);
     let frequency = facts.shared_word(Field::Frequency, words::frequency);
     Some(KeyResult {
@@ -115,7 +115,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
         objective: None,
         measure,
         owner: facts.text(Field::Owner),
-        cycle: cycle.as_ref().and_then(|fact| table.calendar.own_cycle(fact)),
+        cycle,
         okr_type,
         weight: facts.number(Field::Weight),
         confidence: rating(facts, Field::Confidence, &table.confidence),

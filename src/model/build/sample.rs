@@ -97,11 +97,14 @@ fn add_row(records: &mut Vec<Record>, header: &[&str], row: u32, line: &str) {
             (Some(fact), None) => waiting.push(fact),
             _ => {}
         }
+        let (role, field, name) = match name.strip_prefix("plan ") {
+            Some(name) => (PointRole::Plan, Field::Target, name),
+            None => (PointRole::Actual, Field::Current, *name),
+        };
         if let (Some(period), Some(record)) = (period(name), current)
             && !cell.is_empty()
         {
-            let fact = plain(Field::Current, at, &cell);
-            records[record].series.push(Point { period, role: PointRole::Actual, fact });
+            records[record].series.push(Point { period, role, fact: plain(field, at, &cell) });
         }
     }
 }

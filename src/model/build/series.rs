@@ -37,7 +37,16 @@ pub(super) fn read(points: Vec<Point>, facts: &Facts, named_year: i32, as_of: Na
 
 /// Puts readings in the order of the calendar.
 pub(super) fn sort(readings: &mut [Reading]) {
-    readings.sort_by_key(first_day);
+    readings.sort_by_key(|reading| first_day(reading).or_else(|| named_day(&reading.period)));
+}
+
+/// A day to put a period by that only the organisation's year could date: `Q1 2025/26` comes before `Q2 2025/26` whenever
+/// that year begins.
+fn named_day(period: &Period) -> Option<NaiveDate> {
+    match period {
+        Period::Named(name) => fiscal::place(name),
+        _ => None,
+    }
 }
 
 /// The value of the latest period that has begun, else of the first.
@@ -50,6 +59,12 @@ pub(super) fn latest(readings: &[Reading], as_of: NaiveDate) -> Option<&Reading>
 pub(super) fn plan_for<'a>(plans: &'a [Reading], current: Option<&Reading>, as_of: NaiveDate) -> Option<&'a Reading> {
     let same = current.and_then(|current| plans.iter().find(|plan| plan.period == current.period));
     same.or_else(|| latest(plans, as_of))
+}
+
+/// What is planned for the end of a cycle: the plan of the last period that begins in it, else of the last one at all.
+pub(super) fn plan_at(plans: &[Reading], end: Option<NaiveDate>) -> Option<&Reading> {
+    let begins = |plan: &&Reading| first_day(plan).zip(end).is_some_and(|(first, end)| first <= end);
+    plans.iter().rev().find(begins).or(plans.last())
 }
 
 /// A reading as an entry of its record.

@@ -93,7 +93,15 @@ pub fn days<T: AsRef<str>>(texts: &[T], year: impl FnOnce() -> Option<i32>) -> O
         .filter(|order| !may_be_years(order))
         .find_map(|order| Some((order.clone(), falls(&order, most)?)))?;
     let places = named.iter().map(|(at, _)| *at).collect();
-    let days = year().and_then(|year| with_years(&order, year, falls)).unwrap_or_default();
+    let days = year().and_then(|year| {
+        if falls {
+            return with_years(order.iter(), year);
+        }
+        let mut days = with_years(order.iter().rev(), year)?;
+        days.reverse();
+        Some(days)
+    });
+    let days = days.unwrap_or_default();
     Some(Series { places, days, falls })
 }
 
@@ -127,20 +135,16 @@ fn falls(days: &[(u32, u32)], most: i64) -> Option<bool> {
     }
 }
 
-/// Days with their years, the last of them in the year that is named.
-fn with_years(days: &[(u32, u32)], year: i32, falls: bool) -> Option<Vec<NaiveDate>> {
-    let mut told: Vec<NaiveDate> = Vec::with_capacity(days.len());
-    let latest_first: Vec<&(u32, u32)> = if falls { days.iter().collect() } else { days.iter().rev().collect() };
+/// Days from the latest to the earliest, with their years: the latest is in the year that is named.
+fn with_years<'d>(latest_first: impl Iterator<Item = &'d (u32, u32)>, year: i32) -> Option<Vec<NaiveDate>> {
+    let mut told: Vec<NaiveDate> = Vec::new();
     let mut year = year;
-    for &&(day, month) in &latest_first {
+    for &(day, month) in latest_first {
         let date = NaiveDate::from_ymd_opt(year, month, day)?;
         if told.last().is_some_and(|after| *after < date) {
             year -= 1;
         }
         told.push(date.with_year(year)?);
-    }
-    if !falls {
-        told.reverse();
     }
     Some(told)
 }

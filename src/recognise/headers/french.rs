@@ -645,6 +645,7 @@ pub(super) const WORDS: Words = &[
             "valeur prevue",
             "valeur visee",
             "valeurs cibles",
+            "valeurs visees",
             "vise",
         ],
     ),

@@ -508,6 +508,9 @@ pub(super) const WORDS: Words = &[
             "valore programmato",
             "valore target",
             "valore traguardo",
+            "valori attesi",
+            "valori obiettivo",
+            "valori target",
         ],
     ),
     (

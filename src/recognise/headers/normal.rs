@@ -180,6 +180,7 @@ fn push_folded(words: &mut String, character: char) {
         'ł' | 'Ł' => words.push('l'),
         'ı' | 'İ' => words.push('i'),
         'أ' | 'إ' | 'آ' => words.push('ا'),
+        'ς' => words.push('σ'),
         'ى' => words.push('ي'),
         'ة' => words.push('ه'),
         '\u{80}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => decompose_canonical(character, |part| {
@@ -218,6 +219,8 @@ mod tests {
             ("KR1_from", "kr from"),
             ("on\u{ad}going\u{200b}", "ongoing"),
             ("Целевое значение", "целевое значение"),
+            ("ΣΤΌΧΟΣ", "στοχοσ"),
+            ("Στόχος", "στοχοσ"),
             ("가중치", "가중치"),
             ("2026", ""),
         ] {

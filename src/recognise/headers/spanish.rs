@@ -727,6 +727,7 @@ pub(super) const WORDS: Words = &[
             "meta semestral",
             "meta trimestral",
             "meta valor",
+            "metas programadas",
             "nivel deseado",
             "nivel esperado",
             "nivel meta",
@@ -760,6 +761,8 @@ pub(super) const WORDS: Words = &[
             "valor previsto",
             "valor programado",
             "valor target",
+            "valores meta",
+            "valores objetivo",
         ],
     ),
     (

@@ -29,7 +29,7 @@ pub(super) const LONG: Layout = Layout {
 
 /// Words for a result in the name of an id, sorted, folded: `id_resultado`.
 const RESULTS: &[&str] =
-    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "результат"];
+    &["ergebnis", "kr", "result", "resultaat", "resultado", "resultat", "risultato", "sonuc", "utfall", "результат"];
 
 /// The columns that may say when a row was true.
 const WHEN: &[Field] = &[Field::Cycle, Field::Updated, Field::Start, Field::Due];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Layout, Told, shares};
+use super::{Layout, Told};
 use crate::read::Cell;
 use crate::recognise::block::Block;
 use crate::recognise::headers::rows;
@@ -45,14 +45,10 @@ pub(super) fn read(block: &Block) -> Told {
             (None, _) if titles.contains(&row) => told.skip(row, "section title"),
             (None, _) if apart.contains(&row) => told.skip(row, "line below the table"),
             (None, _) if closing == Some(row) => told.skip(row, "a line that tells nothing of a KPI"),
-            (None, None) if shares::is_part(block, row) => told.skip(row, "a part of the KPI above"),
             (None, None) => told.skip(row, "no name of a KPI in this row"),
             (None, Some(cell)) => {
-                let mut facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
-                let mut series = block.series(row);
-                if let Some(rate) = shares::rate_of(block, row) {
-                    (facts, series) = shares::with_rate(block, rate, facts);
-                }
+                let facts = block.facts(row, |column| matches!(column.meaning, Some(Meaning::Field(_))));
+                let series = block.series(row);
                 let hidden = block.hides(row);
                 told.add(Record { kind: RecordKind::Kpi, parent: None, at: cell.at, hidden, facts, series });
             }

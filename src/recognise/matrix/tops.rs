@@ -26,8 +26,9 @@ const CLOSING: &[char] = &[')', ']', '）', '】', '.', ';'];
 const BETWEEN: &[char] = &[':', '：', '=', ' ', '\u{a0}'];
 /// Words that are the name of no KPI, folded, sorted.
 const NAMELESS: &[&str] = &[
-    "amount", "betrag", "date", "figure", "importe", "montant", "number", "score", "total", "valeur", "valor",
-    "valore", "value", "values", "waarde", "wert",
+    "amount", "antal", "belob", "belopp", "betrag", "date", "dato", "datum", "figure", "importe", "montant", "number",
+    "poang", "point", "resultat", "score", "siffra", "sum", "summa", "tal", "total", "totalt", "vaerdi", "valeur",
+    "valor", "valore", "value", "values", "varde", "waarde", "wert",
 ];
 
 /// What the header of a column says.

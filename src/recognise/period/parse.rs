@@ -241,12 +241,6 @@ fn month(bare: &[Token<'_>]) -> Option<Period> {
 
 /// A counted stretch: `Q1 2024`, `1Q09`, `2026-Q3`, `3. Quartal`, `H1 26`, `KW 31`, `W18 2026`, `Sprint 4`.
 fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
-    // `Q2 2025/26` is a quarter of the year that begins in 2025.
-    if let [one, two, Number { value: y, digits: 4 }, Number { value: next, digits: 2 }] = *bare
-        && next == (y + 1) % 100
-    {
-        return counted(&[one, two, Number { value: y, digits: 4 }], text);
-    }
     let (word, number, year_of) = match *bare {
         [Word(word), Number { value, .. }] | [Number { value, .. }, Word(word)] => (word, value, None),
         [Number { value: y, digits: 4 }, Word(word), Number { value, digits: 1..=2 }]
@@ -263,6 +257,7 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
         _ => return None,
     };
     match (words::counted(word), number) {
+        (Some(Counted::Month), 1..=12) => Some(Period::Month { year: year_of, month: number }),
         (Some(Counted::Quarter), 1..=4) => Some(Period::Quarter { year: year_of, quarter: number }),
         (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),
@@ -277,6 +272,14 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
 fn fiscal(bare: &[Token<'_>], text: &str) -> Option<Period> {
     let named = || Some(Period::Named(text.into()));
     if let [Word("y"), Number { digits: 1, .. }, Number { value, digits: 4 }, Number { digits: 2, .. }] = *bare {
+        return year(value).and_then(|_| named());
+    }
+    // `Q2 2025/26`, `2025/26 Q2`.
+    if let [Word(word), Number { .. }, Number { value, digits: 4 }, Number { value: next, digits: 2 }]
+    | [Number { value, digits: 4 }, Number { value: next, digits: 2 }, Word(word), Number { .. }] = *bare
+        && matches!(words::counted(word), Some(Counted::Quarter | Counted::Half | Counted::Third))
+        && (value + 1) % 100 == next
+    {
         return year(value).and_then(|_| named());
     }
     let is_fiscal = |token: &Token<'_>| matches!(token, Word(word) if words::counted(word) == Some(Counted::Fiscal));

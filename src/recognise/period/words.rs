@@ -3,6 +3,7 @@
 /// What a word beside a number says that the number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
+    Month,
     Quarter,
     Third,
     Half,
@@ -30,6 +31,7 @@ const MONTHS: &[(&str, u32)] = &[
     ("aralik", 12),
     ("aug", 8),
     ("august", 8),
+    ("augusti", 8),
     ("augustus", 8),
     ("avr", 4),
     ("avril", 4),
@@ -115,6 +117,7 @@ const MONTHS: &[(&str, u32)] = &[
     ("marco", 3),
     ("mars", 3),
     ("mart", 3),
+    ("marts", 3),
     ("marz", 3),
     ("marzec", 3),
     ("marzo", 3),
@@ -226,6 +229,7 @@ const MONTHS: &[(&str, u32)] = &[
 /// Words that say what a number counts, sorted, folded.
 const COUNTED: &[(&str, Counted)] = &[
     ("boekjaar", Counted::Fiscal),
+    ("budgetar", Counted::Fiscal),
     ("ceyrek", Counted::Quarter),
     ("cuatrimestre", Counted::Third),
     ("cw", Counted::Week),
@@ -243,6 +247,8 @@ const COUNTED: &[(&str, Counted)] = &[
     ("halbjahr", Counted::Half),
     ("half", Counted::Half),
     ("halfyear", Counted::Half),
+    ("halvar", Counted::Half),
+    ("halvaret", Counted::Half),
     ("hft", Counted::Week),
     ("hj", Counted::Half),
     ("hy", Counted::Half),
@@ -250,6 +256,10 @@ const COUNTED: &[(&str, Counted)] = &[
     ("iteracion", Counted::Sprint),
     ("iteration", Counted::Sprint),
     ("kalenderwoche", Counted::Week),
+    ("kv", Counted::Quarter),
+    ("kvartal", Counted::Quarter),
+    ("kvartalet", Counted::Quarter),
+    ("kvt", Counted::Quarter),
     ("kw", Counted::Week),
     ("kwartaal", Counted::Quarter),
     ("kwartal", Counted::Quarter),
@@ -262,6 +272,9 @@ const COUNTED: &[(&str, Counted)] = &[
     ("quartal", Counted::Quarter),
     ("quarter", Counted::Quarter),
     ("quartier", Counted::Quarter),
+    ("rakenskapsar", Counted::Fiscal),
+    ("regnskabsar", Counted::Fiscal),
+    ("regnskabsaret", Counted::Fiscal),
     ("sem", Counted::Week),
     ("semaine", Counted::Week),
     ("semana", Counted::Week),
@@ -272,9 +285,17 @@ const COUNTED: &[(&str, Counted)] = &[
     ("sprint", Counted::Sprint),
     ("t", Counted::Quarter),
     ("tertial", Counted::Third),
+    ("tertialet", Counted::Third),
+    ("thang", Counted::Month),
     ("trim", Counted::Quarter),
     ("trimester", Counted::Third),
     ("trimestre", Counted::Quarter),
+    ("uge", Counted::Week),
+    ("ugen", Counted::Week),
+    ("v", Counted::Week),
+    ("vecka", Counted::Week),
+    ("veckan", Counted::Week),
+    ("verksamhetsar", Counted::Fiscal),
     ("w", Counted::Week),
     ("week", Counted::Week),
     ("weeknr", Counted::Week),
@@ -307,6 +328,9 @@ const COUNTED: &[(&str, Counted)] = &[
 
 /// Numbers in words and in Roman figures, sorted, folded.
 const ORDINALS: &[(&str, u32)] = &[
+    ("anden", 2),
+    ("andet", 2),
+    ("andra", 2),
     ("birinci", 1),
     ("cuarta", 4),
     ("cuarto", 4),
@@ -319,6 +343,10 @@ const ORDINALS: &[(&str, u32)] = &[
     ("erste", 1),
     ("erstes", 1),
     ("first", 1),
+    ("fjarde", 4),
+    ("fjerde", 4),
+    ("forsta", 1),
+    ("forste", 1),
     ("fourth", 4),
     ("i", 1),
     ("ii", 2),
@@ -349,6 +377,7 @@ const ORDINALS: &[(&str, u32)] = &[
     ("tercero", 3),
     ("terzo", 3),
     ("third", 3),
+    ("tredje", 3),
     ("troisieme", 3),
     ("tweede", 2),
     ("ucuncu", 3),
@@ -369,16 +398,16 @@ const ORDINALS: &[(&str, u32)] = &[
 
 /// Words that add nothing: `31st of December`, sorted, folded.
 const NOISE: &[&str] = &[
-    "an", "and", "annee", "anno", "ano", "as", "at", "calendar", "d", "da", "dal", "de", "del", "dell", "della", "der",
-    "des", "di", "do", "du", "e", "eme", "er", "for", "fur", "im", "in", "jahr", "la", "le", "nd", "no", "o", "of",
-    "on", "rd", "re", "st", "th", "the", "und", "vom", "von", "year", "yil", "yili", "г", "год", "года", "سنه", "عام",
-    "لعام", "من", "度", "第",
+    "af", "an", "and", "annee", "anno", "ano", "ar", "aret", "as", "at", "av", "calendar", "d", "da", "dal", "de",
+    "del", "dell", "della", "den", "der", "des", "di", "do", "du", "e", "eme", "er", "for", "fur", "helar", "hele",
+    "im", "in", "jahr", "la", "le", "nd", "no", "o", "of", "on", "rd", "re", "st", "th", "the", "und", "vom", "von",
+    "year", "yil", "yili", "г", "год", "года", "سنه", "عام", "لعام", "من", "度", "第",
 ];
 
 /// Words between the two ends of a range, sorted, folded.
 const RANGES: &[&str] = &[
-    "a", "al", "ate", "au", "bis", "hasta", "jusqu", "through", "thru", "till", "to", "tot", "until", "до", "по",
-    "الي", "から", "到", "至",
+    "a", "al", "ate", "au", "bis", "hasta", "jusqu", "through", "thru", "til", "till", "to", "tom", "tot", "until",
+    "до", "по", "الي", "から", "到", "至",
 ];
 
 /// The month of a name, 1 to 12.

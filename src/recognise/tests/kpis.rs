@@ -152,3 +152,60 @@ fn cards_stand_side_by_side_or_below_each_other() {
         "left A1:E4: no header of a table of objectives, key results or KPIs was found on this sheet",
     );
 }
+
+#[test]
+fn the_share_is_what_a_kpi_of_three_rows_says() {
+    check(
+        "Kennzahl,Teil,Soll,Ist,Vorjahr\nAufnahme am selben Tag,Zähler,90 %,88,\n^,Nenner,,110,\n^,Quote,,80 %,76 %\n\
+         Schulungen,Anzahl,6,7,5\nStürze auf Station,Zähler,3 %,4,\n^,Nenner,,160,\n^,Quote,,2.5 %,3 %",
+        "quotients A1:E8\n\
+         K Aufnahme am selben Tag: 76 % 90 % 80 %\n\
+         K Schulungen: 5 6 7\n\
+         K Stürze auf Station: 3 % 3 % 2.5 %\n\
+         skipped row 3: out of how many the KPI is counted\n\
+         skipped row 7: out of how many the KPI is counted",
+    );
+}
+
+#[test]
+fn people_stand_before_what_they_answer_for() {
+    check(
+        "Who,What we watch,Goal,2026-03-06,2026-03-13,2026-03-20\nMaya,Enquiries,>= 20,18,22,25\n\
+         Maya,Offers sent,>= 8,7,9,\nJon,Returns,< 3,4,2,1",
+        "months A1:F4\n\
+         K Enquiries: Maya >= 20 2026-03-06=18 2026-03-13=22 2026-03-20=25\n\
+         K Offers sent: Maya >= 8 2026-03-06=7 2026-03-13=9\n\
+         K Returns: Jon < 3 2026-03-06=4 2026-03-13=2 2026-03-20=1",
+    );
+}
+
+#[test]
+fn a_target_without_a_number_makes_no_kpi() {
+    check(
+        "section,budget line,share percent,amount usd,status\ncosts,Rent of the hall,60,1200,paid\ncosts,Printing,40,800,open",
+        "left A1:E3: a table without a column for objectives, key results or KPIs (5 columns have known headers)",
+    );
+}
+
+#[test]
+fn numbers_as_large_as_the_targets_were_reached() {
+    check(
+        "KPI,Target,Rolling mean,Budget spent\nPages served,99.9%,99.95%,40%\nReply time,300 ms,280 ms,61%\n\
+         Failed jobs,2%,2.4%,120%",
+        "register A1:D4\n\
+         K Pages served: 99.9% 99.95%\n\
+         K Reply time: 300 ms 280 ms\n\
+         K Failed jobs: 2% 2.4%",
+    );
+}
+
+#[test]
+fn the_values_of_two_quarters_may_stand_below_them() {
+    check(
+        "Ref,KPI,Q2 2025/26,>,>,Q1 2025/26,Remarks\n^,^,Value,Target,Status,Value,^\n\
+         H1,Homes let,41,40,Green,38,\nH2,Repairs late,12,10,Red,9,two posts open",
+        "months A1:G4\n\
+         K Homes let: 40 Q2 2025/26=41 Q1 2025/26=38\n\
+         K Repairs late: 10 Q2 2025/26=12 Q1 2025/26=9",
+    );
+}

@@ -355,3 +355,44 @@ fn a_key_result_may_be_a_start_and_an_end() {
         "repeated A1:C3\nO Liven up the hall:\n- visits 40 → 90: Eva\nO Fill the cellar:\n- 8 → 15 barrels: Max",
     );
 }
+
+#[test]
+fn a_card_has_labels_below_its_measures() {
+    check(
+        "Goal (G2),Every allotment is let,>,>,>,>\n\
+         Key results,Impact (%),Baseline (2024),Target values,>,Reporting\n^,^,^,2025,2026,^\n\
+         Plots let,60,71,80,90,yearly\nDays to let a plot,40,55,40,20,yearly\n\
+         In charge,Gardens office,>,>,>,>\nRisks,Too few water points,>,>,>,>\nBudget,12 000 €,>,>,>,>",
+        "key-results A2:F8\n\
+         O Every allotment is let:\n\
+         - Plots let: 71 2025=80 2026=90\n\
+         - Days to let a plot: 55 2025=40 2026=20\n\
+         skipped rows 6 to 8: labels with their values",
+    );
+}
+
+#[test]
+fn what_was_reached_a_year_before_the_target_is_where_it_began() {
+    check(
+        "Indicator,Result 2025,Target 2026,Reached by September\nLoans,410,500,455\nNew readers,62,90,71\nLate returns,31,20,24",
+        "register A1:D4\nK Loans: 410 500 455\nK New readers: 62 90 71\nK Late returns: 31 20 24",
+    );
+    check(
+        "Metric,FY25 result,FY26 goal,FY26 year to date\nLoans,410,500,455\nNew readers,62,90,71",
+        "register A1:D3\nK Loans: 410 500 455\nK New readers: 62 90 71",
+    );
+    check(
+        "Metric,2026 actual,2026 goal\nLoans,455,500\nNew readers,71,90",
+        "register A1:C3\nK Loans: 500 455\nK New readers: 90 71",
+    );
+}
+
+#[test]
+fn people_whom_no_header_names_are_the_owners() {
+    check(
+        "Ziel,Schlüsselergebnis,Strippenzieher,Start,Soll,Ist\nDie Bücherei lebt,Ausleihen,Fr. Sommer,40,60,52\n\
+         Die Bücherei lebt,Lesungen,Hr. Kunz,3,9,4\nDie Bücherei lebt,Neue Leser,Fr. Sommer,0,80,31",
+        "repeated A1:F4\nO Die Bücherei lebt:\n- Ausleihen: Fr. Sommer 40 60 52\n- Lesungen: Hr. Kunz 3 9 4\n\
+         - Neue Leser: Fr. Sommer 0 80 31",
+    );
+}

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::config::{BandPolicy, DayCount, Grading, XmrCentre};
+use crate::config::{BandPolicy, DayCount, Driver, Grading, XmrCentre};
 use crate::grade::{KeyResultGrade, Outcome, RollUp, band};
 use crate::lint::{Acceptance, Finding};
 use crate::model::kpi::Reading;
@@ -43,6 +43,8 @@ struct Policy {
     on_track_gap: Number,
     behind_gap: Number,
     cap: Number,
+    roll_up: &'static str,
+    band_tolerance: Number,
     aspirational_success: Number,
     kpi_amber_share: Number,
     kpi_absolute_tolerance: Number,
@@ -473,6 +475,12 @@ fn policy(grading: &Grading) -> Policy {
         on_track_gap: Number(grading.on_track_gap),
         behind_gap: Number(grading.behind_gap),
         cap: Number(grading.cap),
+        roll_up: match grading.roll_up {
+            Driver::KeyResults => "key-results",
+            Driver::Aligned => "aligned",
+            Driver::Both => "both",
+        },
+        band_tolerance: Number(grading.band_tolerance),
         aspirational_success: Number(grading.aspirational_success),
         kpi_amber_share: Number(grading.kpi_amber_share),
         kpi_absolute_tolerance: Number(grading.kpi_absolute_tolerance),

@@ -6,6 +6,7 @@ use crate::grade::confidence::net_confidence;
 use crate::grade::{KeyResultGrade, Outcome, RollUp};
 use crate::history::series::{self, Place};
 use crate::lint::Subject;
+use crate::model::alignment::Alignment;
 use crate::model::{Entry, KeyResult, KeyResultId, KpiId, ObjectiveId, UnitId};
 use crate::report::Report;
 
@@ -118,8 +119,22 @@ fn objective(text: &mut String, report: &Report<'_>, id: ObjectiveId) {
         let cell = report.portfolio.place(kr.weight.origin().unwrap_or(kr.origin));
         line(text, format_args!("  {grade}{weight}  {}  {FAINT}{cell}{FAINT:#}", kr.title));
     }
-    rolled_up(text, &report.grades.objectives[id.index()]);
+    let rolled = &report.grades.objectives[id.index()];
+    if rolled.aligned > 0 {
+        aligned(text, report, id);
+    }
+    rolled_up(text, rolled);
     confidence(text, report.portfolio.key_results_of(objective).map(|(_, kr)| kr));
+}
+
+/// The objectives whose grades count in this one.
+fn aligned(text: &mut String, report: &Report<'_>, id: ObjectiveId) {
+    for &child in Alignment::new(report.portfolio).children(id) {
+        let (objective, rolled) = (report.portfolio.objective(child), &report.grades.objectives[child.index()]);
+        let grade = rolled.grade.map_or("–".to_owned(), |grade| grade.to_string());
+        let cell = report.portfolio.place(objective.origin);
+        line(text, format_args!("  {grade}  {}, which serves it  {FAINT}{cell}{FAINT:#}", objective.title));
+    }
 }
 
 fn unit(text: &mut String, report: &Report<'_>, id: UnitId) {

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::escape::escape;
 use super::mark::{Badge, Cell, counted, html};
+use crate::config::Driver;
 use crate::grade::health::told;
 use crate::grade::{Grade, RollUp, band, rounded};
 use crate::model::kpi::Reading;
@@ -183,6 +184,15 @@ impl<'a> Mean<'a> {
                 .over_key_results
                 .filter(|mean| rolled.grade.is_some_and(|grade| grade != *mean))
                 .map(|grade| grade.to_string()),
+        }
+    }
+
+    /// The roll-up of an objective: over its key results, the objectives that serve it, or both.
+    pub fn of_objective(report: &Report<'_>, rolled: &'a RollUp) -> Mean<'a> {
+        match report.config.settings.grading.roll_up {
+            Driver::Aligned if rolled.aligned > 0 => Mean::new(report, rolled, "aligned objective"),
+            Driver::Both if rolled.aligned > 0 => Mean::new(report, rolled, "part"),
+            Driver::KeyResults | Driver::Aligned | Driver::Both => Mean::new(report, rolled, "key result"),
         }
     }
 

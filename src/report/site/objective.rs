@@ -53,7 +53,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         months,
         id: words(&objective.id),
         facts: facts(scene, id),
-        mean: Mean::new(report, rolled, "key result"),
+        mean: Mean::of_objective(report, rolled),
         key_results,
         served_by: scene.links.children(id).iter().map(|id| Link::objective(report, *id)).collect(),
         confidence: of_key_results(

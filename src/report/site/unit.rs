@@ -126,7 +126,7 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
         okr_type: objective.okr_type.value().map(|okr_type| okr_type.words()),
         status: rolled.weakest.map(Badge::from),
         typed_status: Figure::typed(report, &objective.status),
-        mean: Mean::new(report, rolled, "key result"),
+        mean: Mean::of_objective(report, rolled),
         cell: Cell::new(report.portfolio, objective.origin),
         key_results: objective.key_results.iter().map(|id| Row::new(scene, *id)).collect(),
     }

@@ -11,6 +11,7 @@ mod place;
 mod reach;
 #[cfg(test)]
 mod tests;
+mod tint;
 
 use std::collections::BTreeMap;
 
@@ -19,14 +20,18 @@ use chrono::NaiveDate;
 use super::convert::{Texts, converted};
 use super::package::Package;
 use super::package::book::{Book, recalculation};
-use super::package::check::{Scope, breaches};
+use super::package::check::{Breach, Scope, breaches};
 use super::package::edit::Edits;
+use super::package::notes;
 use super::package::sheet::SheetPart;
 use super::package::strings::{Strings, texts};
 use super::package::styles::Styles;
+use crate::config::Notes;
 use crate::history::Snapshot;
+use crate::lint::Severity;
 use crate::model::SourceId;
 use crate::read::Workbook as Grid;
+use crate::recognise::LentColumn;
 use crate::report::Report;
 use mark::Marks;
 use place::Place;
@@ -101,8 +106,8 @@ impl<'a> Copier<'a> {
             styles: styles.as_deref().map(Styles::of),
             texts: &texts,
         };
-        let elsewhere = self.write_blocks(source, &book, &mut package, &mut desk)?;
-        pages::write(self, (source, kind), &elsewhere, &book, &mut package, &mut desk)?;
+        let beside = self.write_blocks(source, &book, &mut package, &mut desk)?;
+        pages::write(self, (source, kind), &beside, &book, &mut package, &mut desk)?;
         if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, &desk.strings) {
             package.put(part, made.edits(bytes)?.applied(bytes)?)?;
         }
@@ -110,21 +115,22 @@ impl<'a> Copier<'a> {
             package.put(part, made.written()?)?;
         }
         if let Some(breach) = breaches(&package, Scope::Changed).first() {
-            return Err(format!("a spreadsheet program would not open it without a repair: {breach}"));
+            return Err(unsound(&package, breach));
         }
         Ok(package.written())
     }
 
-    /// Writes the columns at each table, and tells the marks that have no row of their own.
+    /// Writes the columns at each table, and tells what is to stand on the sheets of ours.
     fn write_blocks(
         &self,
         source: SourceId,
         book: &Book,
         package: &mut Package,
         desk: &mut Desk,
-    ) -> Result<Vec<usize>, String> {
+    ) -> Result<Beside, String> {
         let formulas = Formulas::of(book, package)?;
-        let mut elsewhere = Vec::new();
+        let mut beside = Beside::default();
+        let workbooks = &self.report.config.settings.workbooks;
         let (mut names, mut is_stale) = (Edits::default(), false);
         for (number, entry) in book.sheets.iter().enumerate() {
             let tables = self.marks.tables_of(source, number);
@@ -133,22 +139,38 @@ impl<'a> Copier<'a> {
             }
             let bytes = package.required(&entry.part)?.into_owned();
             let part = SheetPart::of(&bytes)?;
-            let place = Place::new(&part, entry, package, &formulas, desk.texts)?;
+            let place = Place::new(&part, entry, package, &formulas, (desk.texts, workbooks.grades))?;
             let mut edits = Edits::default();
-            let (mut taken, mut widths) = (Vec::new(), BTreeMap::new());
+            let (mut taken, mut widths, mut conditions) = (Vec::new(), BTreeMap::new(), Vec::new());
             for marked in tables {
                 let Some(block) = place.block(self.report.portfolio.source(source), &marked, &taken) else {
-                    elsewhere.extend(marked.marks);
+                    beside.elsewhere.extend(marked.marks);
                     continue;
                 };
+                if workbooks.tint {
+                    conditions.extend(tint::conditions(&block, &self.marks, &marked, desk));
+                }
                 let written = block.cells(&self.marks, &marked, &part, desk);
-                elsewhere.extend(written.elsewhere);
+                beside.elsewhere.extend(written.elsewhere);
+                beside.lent.extend(block.lent.as_ref().filter(|_| !written.grades.is_empty()).map(|lent| LentColumn {
+                    sheet: entry.name.clone(),
+                    header: lent.header.clone(),
+                    grades: written.grades,
+                }));
                 is_stale |= !written.cells.is_empty() && formulas.reach(&entry.name, block.area());
                 taken.extend(written.cells);
                 widths.extend(block.widths());
                 edits.extend(block.around(&part, package, book, number, &mut names)?);
             }
             edits.extend(part.with_widths(&widths));
+            edits.extend(part.with_conditions(&conditions));
+            let notes = match least_noted(workbooks.notes).filter(|_| !part.is_protected) {
+                Some(least) => self.marks.notes(source, number, least),
+                None => Vec::new(),
+            };
+            if let Some(key) = notes::put(package, book, (&entry.part, part.notes_key()), &notes)? {
+                edits.extend(part.with_notes(notes::element(book, part.prefix(), &key)));
+            }
             let cells: BTreeMap<_, _> = taken.into_iter().collect();
             edits.extend(part.with_cells(&cells, desk.strings.as_mut())?);
             package.put(&entry.part, edits.applied(&bytes)?)?;
@@ -158,8 +180,39 @@ impl<'a> Copier<'a> {
             names.extend(recalculation(&bytes));
         }
         package.put(&book.part, names.applied(&bytes)?)?;
-        elsewhere.sort_unstable();
-        Ok(elsewhere)
+        beside.elsewhere.sort_unstable();
+        Ok(beside)
+    }
+}
+
+/// How bad a finding is that has a note.
+fn least_noted(notes: Notes) -> Option<Severity> {
+    match notes {
+        Notes::None => None,
+        Notes::Errors => Some(Severity::Error),
+        Notes::Warnings => Some(Severity::Warning),
+    }
+}
+
+/// What the tables of a workbook leave to the sheets of ours.
+#[derive(Debug, Default)]
+struct Beside {
+    /// Marks that have no row of their own.
+    elsewhere: Vec<usize>,
+    /// Columns of the team with grades in them.
+    lent: Vec<LentColumn>,
+}
+
+/// In words, why a copy is not handed out: most often what hinders it stands in the team's workbook already.
+fn unsound(package: &Package, breach: &Breach) -> String {
+    let is_same = |other: &Breach| (other.invariant, &other.part) == (breach.invariant, &breach.part);
+    let before = package.original().map(|original| breaches(&original, Scope::All)).unwrap_or_default();
+    if before.iter().any(is_same) {
+        format!(
+            "something in it is broken already, and Excel would offer to repair it: {breach}; let Excel do so, and save it"
+        )
+    } else {
+        format!("a spreadsheet program would not open it without a repair: {breach}")
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod book;
 pub mod check;
 pub mod edit;
+pub mod notes;
 pub mod sheet;
 pub mod strings;
 pub mod styles;
@@ -17,6 +18,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::ops::Range;
+
+use crate::read::part_name::{folded, is_odd};
 
 use flate2::read::DeflateDecoder;
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
@@ -37,6 +40,8 @@ pub struct Package<'a> {
     end: Range<usize>,
     /// New contents by name; a name that no entry has is a new part.
     changed: BTreeMap<String, Vec<u8>>,
+    /// Whether any entry is spelt as few programs do.
+    has_odd_names: bool,
 }
 
 /// One entry as the package lists it.
@@ -66,23 +71,28 @@ impl<'a> Package<'a> {
         self.entries.iter().map(|entry| &*entry.name).chain(added.map(|name| &**name))
     }
 
-    /// Whether there is a part of this name; case does not matter.
+    /// Whether there is a part of this name, however it is spelt.
     pub fn has(&self, name: &str) -> bool {
         self.changed.contains_key(name) || self.entry(name).is_some()
     }
 
     /// Whether a part was changed or added.
     pub fn is_changed(&self, name: &str) -> bool {
-        self.changed.contains_key(name)
+        self.changed.contains_key(self.spelt(name))
+    }
+
+    /// The package as it was opened.
+    pub fn original(&self) -> Result<Package<'a>, String> {
+        Package::open(self.bytes)
     }
 
     /// A part as it will be, unpacked; none if there is no such part.
     pub fn part(&self, name: &str) -> Result<Option<Cow<'_, [u8]>>, String> {
-        if let Some(bytes) = self.changed.get(name) {
+        let entry = self.entry(name);
+        if let Some(bytes) = self.changed.get(entry.map_or(name, |entry| &entry.name)) {
             return Ok(Some(Cow::Borrowed(bytes)));
         }
-        let Some(entry) = self.entry(name) else { return Ok(None) };
-        self.unpacked(entry).map(Some)
+        entry.map(|entry| self.unpacked(entry)).transpose()
     }
 
     /// A part that has to be there.
@@ -108,9 +118,19 @@ impl<'a> Package<'a> {
         if self.changed.is_empty() { self.bytes.to_vec() } else { zip::written(self) }
     }
 
+    /// A name as the list of entries spells it.
+    fn spelt<'n>(&'n self, name: &'n str) -> &'n str {
+        self.entry(name).map_or(name, |entry| &entry.name)
+    }
+
     fn entry(&self, name: &str) -> Option<&Entry> {
         let exact = self.entries.iter().find(|entry| entry.name == name);
-        exact.or_else(|| self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)))
+        let found = exact.or_else(|| self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)));
+        if found.is_some() || !self.has_odd_names && !is_odd(name) {
+            return found;
+        }
+        let wanted = folded(name);
+        self.entries.iter().find(|entry| folded(&entry.name) == wanted)
     }
 
     fn unpacked(&self, entry: &Entry) -> Result<Cow<'_, [u8]>, String> {

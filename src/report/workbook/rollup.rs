@@ -15,7 +15,7 @@ use crate::model::{KeyResultId, KpiId, ObjectiveId};
 use crate::report::tally::Tally;
 use crate::report::{Report, palette};
 use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, TREND, UNITS};
-use months::{MONTHS, Moment, moments, runs};
+use months::{MONTHS, Moment, by_month, key_result_in, kpi_in, moments, objective_in, runs};
 
 /// The bytes of the workbook; the same report makes the same bytes.
 pub fn bytes(report: &Report) -> Vec<u8> {
@@ -30,9 +30,11 @@ fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
     head(workbook.add_worksheet(), report, &tallies[0])?;
     sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
     let mut add = Adder { workbook: &mut workbook, report };
-    add.sheet(("Objectives", 14), OBJECTIVES, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
-    add.sheet(("Key results", 14), KEY_RESULTS, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
-    add.sheet(("KPIs", 11), KPIS, &ids(report.portfolio.kpis.len(), KpiId::new))?;
+    let objectives = by_month(OBJECTIVES, report, objective_in);
+    add.sheet(("Objectives", 14), &objectives, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
+    let key_results = by_month(KEY_RESULTS, report, key_result_in);
+    add.sheet(("Key results", 14), &key_results, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
+    add.sheet(("KPIs", 11), &by_month(KPIS, report, kpi_in), &ids(report.portfolio.kpis.len(), KpiId::new))?;
     add.sheet(("Findings", 10), FINDINGS, &ids(report.findings.len(), |index| index))?;
     let moments = moments(report);
     add.sheet(("Months", 8), MONTHS, &moments)?;
@@ -89,7 +91,12 @@ impl Adder<'_> {
         columns: &[Column<T>],
         items: &[T],
     ) -> Result<(), XlsxError> {
-        sheet::write(self.workbook.add_worksheet(), self.report, &Sheet { top: 0, columns, name, printed }, items)
+        // Its rows lie on the disk while they are made, unless there is no place for temporary files.
+        let made = self.workbook.new_worksheet_with_low_memory();
+        let mut worksheet = made.unwrap_or_else(|_| Worksheet::new());
+        sheet::write(&mut worksheet, self.report, &Sheet { top: 0, columns, name, printed }, items)?;
+        self.workbook.push_worksheet(worksheet);
+        Ok(())
     }
 }
 

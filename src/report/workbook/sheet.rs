@@ -1,5 +1,6 @@
 //! Columns and items in, one worksheet with a table out: formats, widths, frozen header, colours beside words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -13,15 +14,34 @@ use crate::report::Report;
 use crate::report::palette::{self, Shown, Tone};
 
 /// One column of a table for the items `T`.
+#[derive(Debug, Clone)]
 pub struct Column<T> {
     /// Its heading; unique in its table.
-    pub heading: &'static str,
+    pub heading: Cow<'static, str>,
     /// Width in characters beyond which its text wraps.
     pub widest: u16,
     /// How the column as a whole is set off.
     pub look: Look,
     /// What stands in the cell of an item.
-    pub cell: fn(&Report<'_>, T) -> Cell,
+    pub cell: Told<T>,
+}
+
+/// What tells the cell of an item.
+#[derive(Debug, Clone)]
+pub enum Told<T> {
+    /// How it is now.
+    Now(fn(&Report<'_>, T) -> Cell),
+    /// How it was in the month of a day.
+    In(NaiveDate, fn(&Report<'_>, T, NaiveDate) -> Cell),
+}
+
+impl<T> Column<T> {
+    fn of(&self, report: &Report<'_>, item: T) -> Cell {
+        match self.cell {
+            Told::Now(cell) => cell(report, item),
+            Told::In(month, cell) => cell(report, item, month),
+        }
+    }
 }
 
 /// How a column is set off beyond the formats of its cells.
@@ -91,34 +111,33 @@ const PADDING: f64 = 6.0;
 /// Lines of a row, at most; a longer text is read in the cell itself.
 const MOST_LINES: u16 = 12;
 
-/// Writes one worksheet: a table of items, its heading at `top`, below whatever stands there already.
+/// Writes one worksheet: a table of items, its heading at `top`, below whatever stands there already. Cells are made twice,
+/// for their widths and to be written row by row, and never kept: a large organisation has millions of them.
 pub fn write<T: Copy>(
     worksheet: &mut Worksheet,
     report: &Report<'_>,
     sheet: &Sheet<T>,
     items: &[T],
 ) -> Result<(), XlsxError> {
-    let row = |item: &T| sheet.columns.iter().map(|column| (column.cell)(report, *item)).collect::<Vec<Cell>>();
-    let cells: Vec<Vec<Cell>> = items.iter().take(MOST_ROWS).map(row).collect();
-    let widths = widths(sheet, &cells);
-    let mut pen = Pen::new();
-    let first = sheet.top + 1;
-    let mut at = first;
-    for block in cells.chunks(BLOCK) {
-        let top = at;
-        for cells in block {
-            for (cell, column) in cells.iter().zip(0u16..) {
-                pen.write(worksheet, (at, column), cell)?;
-            }
-            let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
-            worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
-            at += 1;
-        }
-        for column in 0..sheet.columns.len() {
-            pen.format(worksheet, (top, column), block)?;
-        }
+    let shown = &items[..items.len().min(MOST_ROWS)];
+    let widths = widths(sheet, report, shown);
+    for (width, at) in widths.iter().zip(0u16..) {
+        worksheet.set_column_width(at, *width)?;
     }
-    let rows = u32::try_from(items.len().clamp(1, MOST_ROWS)).expect("fewer rows than a sheet can hold");
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(&column.heading, width - BUTTON));
+    worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
+    let (first, rows) = (sheet.top + 1, u32::try_from(shown.len().max(1)).expect("fewer rows than a sheet can hold"));
+    set_off(worksheet, sheet, (first, first + rows - 1))?;
+    let mut pen = Pen::new();
+    for (at, item) in (first..).zip(shown) {
+        let mut lines = 1;
+        for ((column, width), place) in sheet.columns.iter().zip(&widths).zip(0u16..) {
+            let cell = column.of(report, *item);
+            pen.write(worksheet, (at, place), &cell)?;
+            lines = lines.max(cell.lines(*width));
+        }
+        worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+    }
     if items.is_empty() {
         worksheet.write_string_with_format(first, 0, "none", &Style::Text.format())?;
     }
@@ -126,27 +145,22 @@ pub fn write<T: Copy>(
         let more = format!("{} more rows are in the folder data", items.len() - MOST_ROWS);
         worksheet.write_string(first + rows, 0, more)?;
     }
-    for (width, at) in widths.iter().zip(0u16..) {
-        worksheet.set_column_width(at, *width)?;
-    }
-    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(column.heading, width - BUTTON));
-    worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
-    set_off(worksheet, sheet, (first, first + rows - 1))
+    Ok(())
 }
 
-/// Rows that get their formats at once: enough to make runs of, few enough to be at hand still.
-const BLOCK: usize = 64;
-
 /// The width of each column: as its widest cell needs, between its heading in two lines and its limit.
-fn widths<T>(sheet: &Sheet<T>, rows: &[Vec<Cell>]) -> Vec<u16> {
+fn widths<T: Copy>(sheet: &Sheet<T>, report: &Report<'_>, items: &[T]) -> Vec<u16> {
     let in_two_lines = |heading: &str| {
         let word = heading.split(' ').map(letters).max().unwrap_or(0);
         word.max(letters(heading).div_ceil(2) + 1) + BUTTON
     };
-    let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(column.heading)).collect();
-    for cells in rows {
-        for ((width, cell), column) in widths.iter_mut().zip(cells).zip(sheet.columns) {
-            *width = (*width).max(cell.width().min(column.widest));
+    let mut widths: Vec<u16> = sheet.columns.iter().map(|column| in_two_lines(&column.heading)).collect();
+    for item in items {
+        for (width, column) in widths.iter_mut().zip(sheet.columns) {
+            // What is as wide as it may be needs no more cells to be looked at.
+            if *width < column.widest {
+                *width = (*width).max(column.of(report, *item).width().min(column.widest));
+            }
         }
     }
     widths
@@ -166,7 +180,7 @@ pub struct Sheet<'a, T> {
 
 fn set_off<T>(worksheet: &mut Worksheet, sheet: &Sheet<T>, (first, last): (u32, u32)) -> Result<(), XlsxError> {
     let titled =
-        |column: &Column<T>| TableColumn::new().set_header(column.heading).set_header_format(heading(column.look));
+        |column: &Column<T>| TableColumn::new().set_header(&*column.heading).set_header_format(heading(column.look));
     let headings: Vec<TableColumn> = sheet.columns.iter().map(titled).collect();
     let name = sheet.name.replace(' ', "_");
     let table = Table::new().set_name(name).set_style(TableStyle::None).set_columns(&headings);
@@ -222,8 +236,7 @@ fn heading(look: Look) -> Format {
         .set_align(FormatAlign::VerticalCenter)
 }
 
-/// Writes the values of cells, and then their formats column by column: to look a format up costs more than to write a
-/// value, and below one another most cells have the same.
+/// Writes cells; each format is made once.
 struct Pen {
     formats: BTreeMap<Style, Format>,
     links: usize,
@@ -251,62 +264,47 @@ impl Pen {
     }
 
     fn write(&mut self, worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
+        let style = cell.style();
+        let format = self.formats.entry(style).or_insert_with(|| style.format());
         match cell {
-            Cell::Empty => worksheet,
-            Cell::Text(text) => worksheet.write_string(row, column, fitting(text))?,
+            Cell::Empty => worksheet.write_blank(row, column, format)?,
+            Cell::Text(text) => worksheet.write_string_with_format(row, column, fitting(text), format)?,
             Cell::Link { text, page } if self.links < MOST_LINKS && !text.is_empty() => {
                 self.links += 1;
                 // The prefix says "a file"; a relative one is stored without it.
                 let url = Url::new(format!("file:///{page}")).set_text(fitting(text));
-                worksheet.write_url_with_format(
-                    row,
-                    column,
-                    url,
-                    self.formats.entry(Style::Link).or_insert_with(|| Style::Link.format()),
-                )?
+                worksheet.write_url_with_format(row, column, url, format)?
             }
-            Cell::Link { text, .. } => worksheet.write_string(row, column, fitting(text))?,
+            Cell::Link { text, .. } => worksheet.write_string_with_format(row, column, fitting(text), format)?,
             Cell::Grade(number) | Cell::Share(number) | Cell::Number(number) => {
-                worksheet.write_number(row, column, float(*number))?
+                worksheet.write_number_with_format(row, column, float(*number), format)?
             }
-            Cell::Percent(number) => worksheet.write_number(row, column, float(*number / Decimal::ONE_HUNDRED))?,
-            Cell::Count(count) => worksheet.write_number(row, column, float(Decimal::from(*count)))?,
-            Cell::Date(day) => write_date(worksheet, (row, column), *day)?,
-            Cell::Status(shown) => worksheet.write_string(row, column, palette::capitalised(shown.word))?,
+            Cell::Percent(number) => {
+                worksheet.write_number_with_format(row, column, float(*number / Decimal::ONE_HUNDRED), format)?
+            }
+            Cell::Count(count) => {
+                worksheet.write_number_with_format(row, column, float(Decimal::from(*count)), format)?
+            }
+            Cell::Date(day) => write_date(worksheet, (row, column), *day, format)?,
+            Cell::Status(shown) => {
+                worksheet.write_string_with_format(row, column, palette::capitalised(shown.word), format)?
+            }
         };
-        Ok(())
-    }
-
-    /// Gives the cells of a column their formats, a run of equal ones at once.
-    fn format(
-        &mut self,
-        worksheet: &mut Worksheet,
-        (first, column): (u32, usize),
-        rows: &[Vec<Cell>],
-    ) -> Result<(), XlsxError> {
-        let at = u16::try_from(column).expect("a table has few columns");
-        let mut from = first;
-        for run in rows.chunk_by(|above, below| above[column].style() == below[column].style()) {
-            let next = from + u32::try_from(run.len()).expect("fewer rows than a sheet can hold");
-            let style = run[0][column].style();
-            let format = self.formats.entry(style).or_insert_with(|| style.format());
-            worksheet.set_range_format(from, at, next - 1, at, format)?;
-            from = next;
-        }
         Ok(())
     }
 }
 
 /// A day as a date, or as words where the workbook's calendar does not reach.
-fn write_date(
-    worksheet: &mut Worksheet,
+fn write_date<'w>(
+    worksheet: &'w mut Worksheet,
     (row, column): (u32, u16),
     day: NaiveDate,
-) -> Result<&mut Worksheet, XlsxError> {
+    format: &Format,
+) -> Result<&'w mut Worksheet, XlsxError> {
     let (month, of_month) = (day.month() as u8, day.day() as u8);
     match u16::try_from(day.year()).ok().and_then(|year| ExcelDateTime::from_ymd(year, month, of_month).ok()) {
-        Some(date) => worksheet.write_datetime(row, column, &date),
-        None => worksheet.write_string(row, column, day.to_string()),
+        Some(date) => worksheet.write_datetime_with_format(row, column, &date, format),
+        None => worksheet.write_string_with_format(row, column, day.to_string(), format),
     }
 }
 

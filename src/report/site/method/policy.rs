@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::config::{BandPolicy, Curve, DayCount, DayKind, Grading, XmrCentre};
+use crate::config::{BandPolicy, Curve, DayCount, DayKind, Driver, Grading, XmrCentre};
 use crate::grade::band::{GREEN_FROM, YELLOW_FROM};
 use crate::report::site::figure::share;
 
@@ -51,6 +51,7 @@ pub fn clauses(grading: &Grading) -> Vec<Clause> {
                  to say while less than {early} is expected"
             ),
         ),
+        clause("An objective", roll_up(grading.roll_up)),
         clause("A key result in its objective", format!("counts at least 0 and at most {}", share(grading.cap))),
         clause(
             "Success",
@@ -74,3 +75,17 @@ pub fn clauses(grading: &Grading) -> Vec<Clause> {
         ),
     ]
 }
+/// What the grade of an objective is made of, and with it those of units and of the portfolio.
+fn roll_up(driver: Driver) -> String {
+    let (made, once) = match driver {
+        Driver::KeyResults => ("of its key results", ""),
+        Driver::Aligned => ("of the objectives that serve it, or of its key results where none does", ALREADY),
+        Driver::Both => ("of its key results and of the objectives that serve it, in one pool", ALREADY),
+    };
+    format!(
+        "the weighted mean {made}{once}; one that several teams share, by number and title, counts once in the portfolio"
+    )
+}
+
+/// Where an objective counts in another.
+const ALREADY: &str = ", and counts in units and in the portfolio through the one that it serves";

@@ -25,6 +25,26 @@ pub(super) struct Column {
     pub last: u32,
 }
 
+/// A column of grades that the team lends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lent {
+    pub column: u16,
+    /// Its header and where that stands.
+    pub header: (CellRef, String),
+    /// Where grades of ours stand in it.
+    pub ours: Vec<Area>,
+    pub use_of: Use,
+}
+
+/// What a lent column is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// Grades are written into it.
+    Grades,
+    /// It goes back to the team, without our grades.
+    None,
+}
+
 /// Our columns at one table.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Block {
@@ -39,6 +59,8 @@ pub(super) struct Block {
     pub table: Option<String>,
     /// The filter of the sheet that grows with it.
     pub filter: Option<Area>,
+    /// The team's own column of grades.
+    pub lent: Option<Lent>,
 }
 
 /// What a block comes to.
@@ -47,12 +69,15 @@ pub(super) struct Written {
     pub cells: Vec<(CellRef, NewCell)>,
     /// Marks that have no row of their own in it.
     pub elsewhere: Vec<usize>,
+    /// The grades that stand in a column of the team.
+    pub grades: Vec<(CellRef, String)>,
 }
 
 impl Block {
     /// The smallest rectangle around it.
     pub fn area(&self) -> Area {
-        let columns = || self.columns.iter().map(|column| column.column);
+        let lent = || self.lent.iter().map(|lent| lent.column);
+        let columns = || self.columns.iter().map(|column| column.column).chain(lent());
         let (first, last) = (columns().min().unwrap_or(0), columns().max().unwrap_or(0));
         Area::new(CellRef::new(self.header, first), CellRef::new(self.last, last))
     }
@@ -73,20 +98,27 @@ impl Block {
         }
         let is_crowded = |row: &Row| row.measured.len() > 1 || row.objectives.len() > 1;
         if rows.values().filter(|row| is_crowded(row)).count() * 2 > rows.len() {
-            return Written { cells: Vec::new(), elsewhere: marked.marks.clone() };
+            return Written { elsewhere: marked.marks.clone(), ..Written::default() };
         }
-        written.elsewhere.extend(rows.values().flat_map(Row::without_place));
+        match &*self.columns {
+            // All but the grades stands elsewhere, and so they do too.
+            [] => written.elsewhere.clone_from(&marked.marks),
+            _ => written.elsewhere.extend(rows.values().flat_map(Row::without_place)),
+        }
         let columns = (table.area.first.column, table.area.last.column);
         let arrays = part.formulas.iter().map(|formula| formula.covers).filter(|area| area.first != area.last);
         let barred = part.merges.iter().copied().chain(arrays).filter(|area| meet(*area, self.area())).collect();
-        let mut pen = Pen { block: self, marks, part, desk, columns, barred, cells: Vec::new() };
+        let mut pen = Pen { block: self, marks, part, desk, columns, barred, cells: Vec::new(), grades: Vec::new() };
         if self.is_new {
             pen.headers();
         }
         for number in self.header + 1..=self.last {
             pen.row(number, rows.get(&number));
+            if let Some(lent) = &self.lent {
+                pen.lent(lent, number, rows.get(&number));
+            }
         }
-        written.cells = pen.cells;
+        (written.cells, written.grades) = (pen.cells, pen.grades);
         written
     }
 
@@ -190,6 +222,7 @@ struct Pen<'p, 'd, 's> {
     /// Merged ranges and arrays that reach into the block; only the first cell of one holds anything.
     barred: Vec<Area>,
     cells: Vec<(CellRef, NewCell)>,
+    grades: Vec<(CellRef, String)>,
 }
 
 impl Pen<'_, '_, '_> {
@@ -230,6 +263,28 @@ impl Pen<'_, '_, '_> {
         }
     }
 
+    /// Writes the grade of a row into the column of the team, unless a value of the team's stands there.
+    fn lent(&mut self, lent: &Lent, number: u32, row: Option<&Row>) {
+        let at = CellRef::new(number, lent.column);
+        let found = self.part.found(at, self.desk.texts);
+        let is_ours = lent.ours.iter().any(|area| area.holds(at));
+        if found.as_ref().is_some_and(|found| found.is_formula || !is_ours && !found.is_blank()) || self.is_barred(at) {
+            return;
+        }
+        let first = row.and_then(Row::first).filter(|_| lent.use_of == Use::Grades);
+        let grade = first.and_then(|first| self.marks.all[first].grade).map(|grade| grade.normalize().to_string());
+        let Some(grade) = grade else { return self.set(at, Content::Empty, None) };
+        let style = match found {
+            Some(_) => None,
+            None => {
+                let model = self.model(number);
+                self.style(model, OwnColumn::Grade, None)
+            }
+        };
+        self.set(at, Content::Number(grade.clone()), style);
+        self.grades.push((at, grade));
+    }
+
     /// The style that a cell of ours is modelled on: of the team's cells in the same row, the nearest with the fill that most
     /// of them have. So a row keeps its stripes, and no traffic light beside ours spreads to it.
     fn model(&self, row: u32) -> Option<u32> {
@@ -256,10 +311,13 @@ impl Pen<'_, '_, '_> {
         self.desk.styles.as_mut().map(|styles| styles.like(model.unwrap_or(0), look))
     }
 
+    fn is_barred(&self, at: CellRef) -> bool {
+        self.barred.iter().any(|area| area.holds(at) && area.first != at)
+    }
+
     fn set(&mut self, at: CellRef, content: Content, style: Option<u32>) {
         let cell = NewCell { style, content };
-        let is_barred = self.barred.iter().any(|area| area.holds(at) && area.first != at);
-        if !is_barred && self.part.differs(at, &cell, self.desk.texts) {
+        if !self.is_barred(at) && self.part.differs(at, &cell, self.desk.texts) {
             self.cells.push((at, cell));
         }
     }

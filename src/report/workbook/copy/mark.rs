@@ -1,17 +1,20 @@
 //! A report in, what is written beside each item out: grade, status, trend and what was found.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use rust_decimal::Decimal;
 
 use super::Past;
 use crate::grade::{Outcome, Reason, rounded};
 use crate::history::Snapshot;
-use crate::lint::{Item, Subject};
+use crate::lint::{Item, Severity, Subject};
 use crate::model::source::TableSummary;
 use crate::model::{KeyResultId, Kpi, KpiId, Number, ObjectiveId, SourceId};
+use crate::read::CellRef;
 use crate::report::Report;
 use crate::report::palette::Shown;
+use crate::report::workbook::package::notes::Note;
 
 /// So many findings of a row are told in it; all of them are on the sheet of findings.
 const MOST_CHECKS: usize = 6;
@@ -36,7 +39,8 @@ pub(super) struct Mark<'a> {
 /// The marks of all items.
 #[derive(Debug)]
 pub(super) struct Marks<'a> {
-    report: Report<'a>,
+    /// What they are marks of.
+    pub report: Report<'a>,
     /// In the order of the portfolio: objectives, key results, KPIs.
     pub all: Vec<Mark<'a>>,
     by_source: Vec<Vec<usize>>,
@@ -92,11 +96,50 @@ impl<'a> Marks<'a> {
         on_sheet.map(|(table, summary)| MarkedTable { summary, marks: marks_of(table) }).collect()
     }
 
-    /// What was found about items, in one line.
-    pub fn checks(&self, marks: &[usize]) -> String {
+    /// The findings that are told in each of these rows, by their indexes.
+    pub fn told_in(&self, marked: &MarkedTable, rows: RangeInclusive<u32>) -> BTreeMap<u32, Vec<usize>> {
+        let mut by_row: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for mark in &marked.marks {
+            let origin = self.all[*mark].item.origin();
+            if origin.sheet == marked.summary.table.sheet && rows.contains(&origin.at.row) {
+                by_row.entry(origin.at.row).or_default().push(*mark);
+            }
+        }
+        let told = |(row, marks): (u32, Vec<usize>)| {
+            let mut findings = self.findings(&marks);
+            findings.truncate(MOST_CHECKS);
+            (row, findings)
+        };
+        by_row.into_iter().map(told).collect()
+    }
+
+    /// What is told in notes at the cells of a sheet: what was found there and is at least so bad.
+    pub fn notes(&self, source: SourceId, sheet: usize, least: Severity) -> Vec<Note> {
+        let mut by_cell: BTreeMap<CellRef, Vec<String>> = BTreeMap::new();
+        for finding in self.findings_of[source.index()].iter().map(|index| &self.report.findings[*index]) {
+            let origin = finding.origin.filter(|origin| usize::from(origin.sheet) == sheet);
+            if let Some(origin) = origin.filter(|_| finding.severity >= least && finding.accepted().is_none()) {
+                let (message, fix) = (one_line(&finding.message), finding.rule.fix);
+                by_cell
+                    .entry(origin.at)
+                    .or_default()
+                    .push(format!("{}: {message}\nWhat to do: {fix}", finding.rule.name));
+            }
+        }
+        by_cell.into_iter().map(|(at, told)| Note { at, text: format!("Scoresheet\n{}", told.join("\n")) }).collect()
+    }
+
+    /// What was found about items, each once, the worst first.
+    fn findings(&self, marks: &[usize]) -> Vec<usize> {
         let mut findings: Vec<usize> = marks.iter().flat_map(|mark| &self.all[*mark].findings).copied().collect();
         findings.sort_unstable();
         findings.dedup();
+        findings
+    }
+
+    /// What was found about items, in one line.
+    pub fn checks(&self, marks: &[usize]) -> String {
+        let findings = self.findings(marks);
         let more = findings.len().saturating_sub(MOST_CHECKS);
         let told = findings.iter().take(MOST_CHECKS).map(|index| {
             let finding = &self.report.findings[*index];

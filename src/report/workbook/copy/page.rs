@@ -1,14 +1,15 @@
 //! A sheet of ours in words in, its part out: title, notes and one Excel table, built from texts and styles that the
 //! workbook shares.
 
+use std::collections::BTreeMap;
+
 use super::Desk;
 use crate::read::{Area, CellRef};
 use crate::report::palette;
+use crate::report::workbook::package::book::Dialect;
 use crate::report::workbook::package::edit::{escaped, text_element};
 use crate::report::workbook::package::styles::{Colours, Letters, Look, Wrap};
 
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// The one number of links that Excel allows a sheet.
 const MOST_LINKS: usize = 65_530;
 /// Points of one line of text.
@@ -52,6 +53,11 @@ pub(super) enum Cell {
         text: String,
         place: String,
     },
+    /// Words that lead to a page of the report.
+    Page {
+        text: &'static str,
+        address: String,
+    },
 }
 
 /// A page as it is written.
@@ -60,12 +66,27 @@ pub(super) struct Drawn {
     pub sheet: String,
     /// The rectangle of its table.
     pub table: Area,
+    /// The pages that it leads to; the key of each is [`page_key`] of its place.
+    pub pages: Vec<String>,
+}
+
+/// The key by which a sheet leads to one of its pages.
+pub(super) fn page_key(place: usize) -> String {
+    format!("page{}", place + 1)
 }
 
 /// Draws a page; `relation` is the key of its table.
-pub(super) fn draw(page: &Page, relation: &str, desk: &mut Desk) -> Drawn {
+pub(super) fn draw(page: &Page, relation: &str, dialect: &Dialect, desk: &mut Desk) -> Drawn {
     let looks = Looks::new(desk);
-    let mut pen = Pen { desk, looks, rows: String::new(), links: String::new(), linked: 0 };
+    let mut pen = Pen {
+        desk,
+        looks,
+        rows: String::new(),
+        links: String::new(),
+        linked: 0,
+        pages: Vec::new(),
+        known: BTreeMap::new(),
+    };
     pen.row(0, Some(24.0), &[(Cell::Text(page.title.to_owned()), pen.looks.title)]);
     for (number, note) in (1..).zip(&page.notes) {
         pen.row(number, None, &[(Cell::Text(note.clone()), pen.looks.note)]);
@@ -81,15 +102,16 @@ pub(super) fn draw(page: &Page, relation: &str, desk: &mut Desk) -> Drawn {
     }
     let width = u16::try_from(page.columns.len()).unwrap_or(1);
     let last = CellRef::new(top + row_number(page.rows.len().max(1)), width - 1);
-    let sheet = part(page, &pen, (top, last), relation);
-    Drawn { sheet, table: Area::new(CellRef::new(top, 0), last) }
+    let sheet = part(page, &pen, (top, last), (relation, dialect));
+    Drawn { sheet, table: Area::new(CellRef::new(top, 0), last), pages: pen.pages }
 }
 
 fn row_number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), relation: &str) -> String {
+fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), (relation, dialect): (&str, &Dialect)) -> String {
+    let Dialect { main, relations } = dialect;
     let columns: String = (1..)
         .zip(page.columns)
         .map(|(at, column)| format!("<col min=\"{at}\" max=\"{at}\" width=\"{}\" customWidth=\"1\"/>", column.width))
@@ -100,7 +122,7 @@ fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), relation: &str) -> 
     let split = top + 1;
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-         <worksheet xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\">\
+         <worksheet xmlns=\"{main}\" xmlns:r=\"{relations}\">\
          <sheetPr><tabColor rgb=\"FF{:06X}\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"{whole}\"/>\
          <sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">\
          <pane ySplit=\"{split}\" topLeftCell=\"{below}\" activePane=\"bottomLeft\" state=\"frozen\"/>\
@@ -115,14 +137,15 @@ fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), relation: &str) -> 
 }
 
 /// The part of the table of a page.
-pub(super) fn table(page: &Page, area: Area, (id, name): (u32, &str)) -> String {
+pub(super) fn table(page: &Page, area: Area, (id, name): (u32, &str), dialect: &Dialect) -> String {
+    let main = dialect.main;
     let columns: String = (1..)
         .zip(page.columns)
         .map(|(at, column)| format!("<tableColumn id=\"{at}\" name=\"{}\"/>", escaped(column.text)))
         .collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-         <table xmlns=\"{MAIN}\" id=\"{id}\" name=\"{name}\" displayName=\"{name}\" ref=\"{area}\" totalsRowShown=\"0\">\
+         <table xmlns=\"{main}\" id=\"{id}\" name=\"{name}\" displayName=\"{name}\" ref=\"{area}\" totalsRowShown=\"0\">\
          <autoFilter ref=\"{area}\"/><tableColumns count=\"{}\">{columns}</tableColumns>\
          <tableStyleInfo showFirstColumn=\"0\" showLastColumn=\"0\" showRowStripes=\"0\" showColumnStripes=\"0\"/></table>",
         page.columns.len()
@@ -166,6 +189,9 @@ struct Pen<'d, 's> {
     rows: String,
     links: String,
     linked: usize,
+    pages: Vec<String>,
+    /// The key of each page.
+    known: BTreeMap<String, String>,
 }
 
 impl Pen<'_, '_> {
@@ -173,7 +199,7 @@ impl Pen<'_, '_> {
         match cell {
             Cell::Empty | Cell::Text(_) => self.looks.text,
             Cell::Grade(_) => self.looks.grade,
-            Cell::Link { .. } => self.looks.link,
+            Cell::Link { .. } | Cell::Page { .. } => self.looks.link,
             Cell::Tinted(_, colours) => {
                 let look = Look { colours: Some(*colours), ..PLAIN };
                 self.desk.styles.as_mut().map_or(0, |styles| styles.plain(look))
@@ -192,20 +218,35 @@ impl Pen<'_, '_> {
                 Cell::Grade(grade) => format!("<c r=\"{at}\"{style}><v>{grade}</v></c>"),
                 Cell::Text(text) | Cell::Tinted(text, _) => self.text(at, &style, text),
                 Cell::Link { text, place } => {
-                    if self.linked < MOST_LINKS {
-                        self.linked += 1;
-                        self.links += &format!(
-                            "<hyperlink ref=\"{at}\" location=\"{}\" display=\"{}\"/>",
-                            escaped(place),
-                            escaped(text)
-                        );
-                    }
+                    self.link(at, &format!("location=\"{}\" display=\"{}\"", escaped(place), escaped(text)));
+                    self.text(at, &style, text)
+                }
+                Cell::Page { text, address } => {
+                    let key = self.key(address);
+                    self.link(at, &format!("r:id=\"{key}\""));
                     self.text(at, &style, text)
                 }
             };
             self.rows += &cell;
         }
         self.rows += "</row>";
+    }
+
+    fn link(&mut self, at: CellRef, leads: &str) {
+        if self.linked < MOST_LINKS {
+            self.linked += 1;
+            self.links += &format!("<hyperlink ref=\"{at}\" {leads}/>");
+        }
+    }
+
+    fn key(&mut self, address: &str) -> String {
+        if let Some(key) = self.known.get(address) {
+            return key.clone();
+        }
+        let key = page_key(self.pages.len());
+        self.pages.push(address.to_owned());
+        self.known.insert(address.to_owned(), key.clone());
+        key
     }
 
     fn text(&mut self, at: CellRef, style: &str, text: &str) -> String {
@@ -220,7 +261,7 @@ impl Cell {
     /// How many lines it takes at a width.
     fn lines(&self, width: u16) -> usize {
         match self {
-            Cell::Empty | Cell::Grade(_) => 1,
+            Cell::Empty | Cell::Grade(_) | Cell::Page { .. } => 1,
             Cell::Text(text) | Cell::Tinted(text, _) | Cell::Link { text, .. } => {
                 let width = usize::from(width).max(1);
                 text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>().max(1)

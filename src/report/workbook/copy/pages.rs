@@ -1,16 +1,17 @@
 //! What a build says of a workbook in, the sheets that tell it within the workbook out.
 
 use super::block::colours;
-use super::page::{self, Cell, Heading, Page};
-use super::{Copier, Desk, Kind};
-use crate::lint::{Finding, Item};
+use super::page::{self, Cell, Heading, Page, page_key};
+use super::{Beside, Copier, Desk, Kind};
+use crate::lint::{Finding, Item, Subject};
 use crate::model::{Origin, SourceId};
-use crate::recognise::{OursKind, OwnSheet};
+use crate::recognise::{LENT, LentColumn, OursKind, OwnSheet};
 use crate::report::explain::glossary::GLOSSARY;
 use crate::report::palette::{self, Shown, capitalised};
 use crate::report::workbook::package::Package;
-use crate::report::workbook::package::book::{Book, declare, relate, relationships};
+use crate::report::workbook::package::book::{Book, declare, lead_outside, relate, relationships};
 use crate::report::workbook::package::table::TablePart;
+use crate::report::{Report, link};
 
 const SHEET_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const TABLE_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -22,6 +23,7 @@ const FINDINGS: &[Heading] = &[
     Heading { text: "Item", width: 36 },
     Heading { text: "Owner", width: 20 },
     Heading { text: "Cell", width: 22 },
+    Heading { text: "Page", width: 10 },
     Heading { text: "First seen", width: 14 },
     Heading { text: "Why it matters", width: 50 },
     Heading { text: "Rule", width: 28 },
@@ -33,6 +35,7 @@ const GRADES: &[Heading] = &[
     Heading { text: "Status", width: 15 },
     Heading { text: "Trend", width: 28 },
     Heading { text: "Cell", width: 22 },
+    Heading { text: "Page", width: 10 },
     Heading { text: "Checks", width: 60 },
 ];
 const ABOUT: &[Heading] = &[Heading { text: "Word", width: 24 }, Heading { text: "What it means", width: 100 }];
@@ -65,7 +68,7 @@ const WORDS: &[(&str, &str)] = &[
 pub(super) fn write(
     copier: &Copier,
     (source, kind): (SourceId, Kind),
-    elsewhere: &[usize],
+    beside: &Beside,
     book: &Book,
     package: &mut Package,
     desk: &mut Desk,
@@ -76,9 +79,9 @@ pub(super) fn write(
     for own in OwnSheet::ALL {
         let page = match own {
             OwnSheet::Findings => findings(copier, source, book),
-            OwnSheet::Grades if elsewhere.is_empty() && !is_there(own) => continue,
-            OwnSheet::Grades => grades(copier, elsewhere, book),
-            OwnSheet::About => about(copier, (source, kind)),
+            OwnSheet::Grades if beside.elsewhere.is_empty() && !is_there(own) => continue,
+            OwnSheet::Grades => grades(copier, source, &beside.elsewhere, book),
+            OwnSheet::About => about(copier, (source, kind), &beside.lent),
         };
         let known = book.sheets.iter().find(|sheet| sheet.name.eq_ignore_ascii_case(own.name()));
         match known {
@@ -99,7 +102,7 @@ pub(super) fn write(
     let mut listed = Vec::new();
     for (name, part) in added {
         id += 1;
-        listed.push((name, id, relate(package, &book.part, &part, "worksheet")?));
+        listed.push((name, id, relate(package, &book.part, &part, &book.dialect.relation("worksheet"))?));
     }
     let bytes = package.required(&book.part)?.into_owned();
     package.put(&book.part, book.with_sheets(&bytes, &listed)?.applied(&bytes)?)
@@ -126,10 +129,12 @@ fn put(
             (free_part(package, "xl/tables/scoresheet"), number, name)
         }
     };
-    let relation = relate(package, part, &table_part, "table")?;
-    let drawn = page::draw(page, &relation, desk);
+    let relation = relate(package, part, &table_part, &book.dialect.relation("table"))?;
+    let drawn = page::draw(page, &relation, book.dialect, desk);
     package.put(part, drawn.sheet.into_bytes())?;
-    package.put(&table_part, page::table(page, drawn.table, (number, &name)).into_bytes())?;
+    let pages = (0..).map(page_key).zip(drawn.pages).collect();
+    lead_outside(package, part, &book.dialect.relation("hyperlink"), pages)?;
+    package.put(&table_part, page::table(page, drawn.table, (number, &name), book.dialect).into_bytes())?;
     declare(package, &table_part, TABLE_TYPE)
 }
 
@@ -171,11 +176,11 @@ fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
         told += &format!(" Below them stands what is known and accepted: {}.", accepted.len());
     }
     let found = found.iter().chain(&accepted);
-    let rows = found.map(|finding| finding_row(copier, finding, book)).collect();
+    let rows = found.map(|finding| finding_row(copier, source, finding, book)).collect();
     Page { title: OwnSheet::Findings.name(), notes: vec![told], columns: FINDINGS, rows: or_none(rows, FINDINGS) }
 }
 
-fn finding_row(copier: &Copier, finding: &Finding, book: &Book) -> Vec<Cell> {
+fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book) -> Vec<Cell> {
     let report = &copier.report;
     let severity = Shown::from(finding.severity);
     let first_seen = copier.past.first_seen.get(&finding.fingerprint).unwrap_or(&report.config.as_of);
@@ -189,14 +194,15 @@ fn finding_row(copier: &Copier, finding: &Finding, book: &Book) -> Vec<Cell> {
         text(&fix),
         text(finding.item(report.portfolio)),
         finding.owner(report.portfolio).map_or(Cell::Empty, text),
-        finding.origin.map_or(Cell::Empty, |origin| link(origin, book)),
+        finding.origin.map_or(Cell::Empty, |origin| cell(origin, book)),
+        open(report, source, finding.subject),
         text(&first_seen.to_string()),
         text(finding.rule.why),
         text(finding.rule.name),
     ]
 }
 
-fn grades(copier: &Copier, elsewhere: &[usize], book: &Book) -> Page {
+fn grades(copier: &Copier, source: SourceId, elsewhere: &[usize], book: &Book) -> Page {
     let row = |index: &usize| {
         let mark = &copier.marks.all[*index];
         let kind = match mark.item {
@@ -210,7 +216,8 @@ fn grades(copier: &Copier, elsewhere: &[usize], book: &Book) -> Page {
             mark.grade.map_or(Cell::Empty, |grade| Cell::Grade(grade.normalize().to_string())),
             mark.status.map_or(Cell::Empty, |status| Cell::Tinted(capitalised(status.word), colours(status))),
             text(&mark.trend),
-            link(mark.item.origin(), book),
+            cell(mark.item.origin(), book),
+            open(&copier.report, source, mark.item.subject()),
             text(&copier.marks.checks(&[*index])),
         ]
     };
@@ -220,7 +227,7 @@ fn grades(copier: &Copier, elsewhere: &[usize], book: &Book) -> Page {
     Page { title: OwnSheet::Grades.name(), notes, columns: GRADES, rows: or_none(rows, GRADES) }
 }
 
-fn about(copier: &Copier, (source, kind): (SourceId, Kind)) -> Page {
+fn about(copier: &Copier, (source, kind): (SourceId, Kind), lent: &[LentColumn]) -> Page {
     let config = copier.report.config;
     let grading = &config.settings.grading;
     let name = &copier.report.portfolio.source(source).name;
@@ -250,6 +257,7 @@ fn about(copier: &Copier, (source, kind): (SourceId, Kind)) -> Page {
         let word = GLOSSARY.iter().find(|known| known.word == shown.word)?;
         Some(vec![Cell::Tinted(capitalised(shown.word), colours(shown)), text(word.about)])
     }));
+    rows.extend(lent.iter().flat_map(LentColumn::words).map(|words| vec![text(LENT), text(&words)]));
     Page { title: OwnSheet::About.name(), notes, columns: ABOUT, rows }
 }
 
@@ -271,8 +279,14 @@ fn text(text: &str) -> Cell {
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
 }
 
+/// A link to the page that says most about something.
+fn open(report: &Report, source: SourceId, subject: Subject) -> Cell {
+    let address = link::from_workbook(report, source, &link::subject(report, subject));
+    address.map_or(Cell::Empty, |address| Cell::Page { text: "open", address })
+}
+
 /// A link to a cell of the same workbook, as its own programs write it.
-fn link(origin: Origin, book: &Book) -> Cell {
+fn cell(origin: Origin, book: &Book) -> Cell {
     let Some(sheet) = book.sheets.get(usize::from(origin.sheet)) else { return Cell::Empty };
     let (name, at) = (&sheet.name, origin.at);
     Cell::Link { text: format!("{name} › {at}"), place: format!("'{}'!{at}", name.replace('\'', "''")) }

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::block::{Block, Column};
+use super::block::{Block, Column, Lent, Use};
 use super::mark::MarkedTable;
 use super::reach::Formulas;
+use crate::config::GradePlace;
 use crate::model::SourceFile;
 use crate::read::tags::{LAST_COLUMN, TagKind, Tags, area, number};
 use crate::read::{Area, CellRef};
-use crate::recognise::{Axis, LOG, OursKind, OwnColumn, Table, TableKind};
+use crate::recognise::{self, Axis, Field, LOG, Meaning, Ours, OursKind, OwnColumn, Table, TableKind};
 use crate::report::workbook::package::Package;
 use crate::report::workbook::package::book::{SheetEntry, relationships};
-use crate::report::workbook::package::sheet::{Content, NewCell, SheetPart};
+use crate::report::workbook::package::sheet::{NewCell, SheetPart};
 use crate::report::workbook::package::table::TablePart;
 
 /// The usual width and height of a cell in the unit of drawings.
@@ -27,7 +28,12 @@ pub(super) struct Place<'a> {
     tables: Vec<(String, TablePart)>,
     /// What lies over cells or holds them: drawings, pivot tables.
     covered: Vec<Area>,
+    /// Where grades go.
+    grades: GradePlace,
 }
+
+/// Characters of a header that is written down to know its column again.
+const LONGEST_HEADER: usize = 200;
 
 impl<'a> Place<'a> {
     /// Reads the parts that a sheet leads to.
@@ -36,9 +42,10 @@ impl<'a> Place<'a> {
         entry: &'a SheetEntry,
         package: &Package,
         formulas: &'a Formulas,
-        texts: &'a [String],
+        (texts, grades): (&'a [String], GradePlace),
     ) -> Result<Place<'a>, String> {
-        let mut place = Place { sheet, name: &entry.name, formulas, texts, tables: Vec::new(), covered: Vec::new() };
+        let (tables, covered) = (Vec::new(), Vec::new());
+        let mut place = Place { sheet, name: &entry.name, formulas, texts, tables, covered, grades };
         for relation in relationships(package, &entry.part)? {
             let Some(target) = relation.target else { continue };
             match &*relation.kind {
@@ -66,22 +73,55 @@ impl<'a> Place<'a> {
         }
         table.header?;
         let known = own_columns(source, table);
-        let block = match &*known {
-            [] => self.new_block(table)?,
+        let lent = self.lent(source, table, &known);
+        let mut block = match &*known {
+            [] => self.new_block(table, lent.as_ref()).or_else(|| lent.as_ref().map(|_| known_block(table, &[])))?,
             _ => known_block(table, &known),
         };
+        block.lent = lent;
         let meets = |at: &CellRef| block.area().holds(*at);
         (!taken.iter().any(|(at, _)| meets(at))).then_some(block)
     }
 
+    /// The column of grades that the team lends: one that is empty, or was and has ours in it.
+    fn lent(&self, source: &SourceFile, table: &Table, known: &[Column]) -> Option<Lent> {
+        let header = table.header.filter(|_| table.kind == TableKind::Okr)?;
+        let is_grade = |column: &&recognise::Column| {
+            column.meaning == Some(Meaning::Field(Field::Grade)) && column.group.is_none()
+        };
+        let found = table.columns.iter().find(is_grade)?;
+        let is_ours = |ours: &&Ours| {
+            ours.kind == OursKind::Grades && ours.sheet == table.sheet && ours.area.first.column == found.column
+        };
+        let ours: Vec<Area> = source.ours.iter().filter(is_ours).map(|ours| ours.area).collect();
+        let is_wanted = self.grades == GradePlace::OwnColumn && known.iter().all(|own| own.kind != OwnColumn::Grade);
+        let below =
+            Area::new(CellRef::new(header.last + 1, found.column), CellRef::new(table.area.last.row, found.column));
+        let is_free = || self.is_blank(below) && !self.sheet.listed.iter().any(|listed| meet(*listed, below));
+        // A grade of ours is a share; a column that says another scale is filled by whoever knows it.
+        let is_share =
+            found.header.len() <= LONGEST_HEADER && !found.header.contains(|c: char| c == '%' || c.is_ascii_digit());
+        if ours.is_empty() && !(is_wanted && is_share && is_free()) {
+            return None;
+        }
+        let use_of = if is_wanted { Use::Grades } else { Use::None };
+        Some(Lent {
+            column: found.column,
+            header: (CellRef::new(header.last, found.column), found.header.to_string()),
+            ours,
+            use_of,
+        })
+    }
+
     /// A block at the right edge of a table, if nothing stands there and nothing looks there.
-    fn new_block(&self, table: &Table) -> Option<Block> {
+    fn new_block(&self, table: &Table, lent: Option<&Lent>) -> Option<Block> {
         let header = table.header?;
         let rows = (header.first, table.area.last.row);
         let first = self.behind_merges(table.area.last.column + 1, rows);
+        let has_grade = lent.is_some_and(|lent| lent.use_of == Use::Grades);
         let kinds: &[OwnColumn] = match table.kind {
-            TableKind::Okr => &OwnColumn::ALL,
-            TableKind::Kpi => &OwnColumn::ALL[1..],
+            TableKind::Okr if !has_grade => &OwnColumn::ALL,
+            TableKind::Okr | TableKind::Kpi => &OwnColumn::ALL[1..],
         };
         let columns: Vec<Column> =
             kinds.iter().zip(first..).map(|(kind, column)| Column { kind: *kind, column, last: header.last }).collect();
@@ -100,7 +140,7 @@ impl<'a> Place<'a> {
         let table = grown.map(|(part, _)| part.clone());
         let meets = |filter: &Area| filter.last.column + 1 == first && filter.first.row == header.last;
         let filter = self.sheet.filter.as_ref().map(|(filter, _)| *filter).filter(meets).filter(|_| table.is_none());
-        Some(Block { columns, header: header.last, last, is_new: true, table, filter })
+        Some(Block { columns, header: header.last, last, is_new: true, table, filter, lent: None })
     }
 
     /// The first column behind whatever is merged over the edge of a table.
@@ -129,17 +169,17 @@ impl<'a> Place<'a> {
         (is_fit && beside.next().is_none() && !self.formulas.hold_whole(&known.name)).then_some(Some(table))
     }
 
+    /// Whether no cell in a rectangle holds anything.
+    fn is_blank(&self, wanted: Area) -> bool {
+        let mut cells = self.sheet.cells_in(wanted);
+        cells.all(|at| self.sheet.found(at, self.texts).is_none_or(|found| found.is_blank()))
+    }
+
     /// Whether no cell in a rectangle holds anything, none is merged, and nothing lies over them.
     fn is_free(&self, wanted: Area) -> bool {
-        let is_blank = |at: CellRef| {
-            self.sheet
-                .found(at, self.texts)
-                .is_none_or(|found| found.content == Some(Content::Empty) && !found.is_formula)
-        };
-        let mut cells = self.sheet.cells_in(wanted);
         let tables = self.tables.iter().map(|(_, table)| &table.area);
         let mut others = self.sheet.merges.iter().chain(&self.covered).chain(tables);
-        cells.all(is_blank) && !others.any(|other| meet(*other, wanted))
+        self.is_blank(wanted) && !others.any(|other| meet(*other, wanted))
     }
 }
 
@@ -171,7 +211,7 @@ fn own_columns(source: &SourceFile, table: &Table) -> Vec<Column> {
             let column = ours.area.first.column;
             is_nearest(column).then_some(Column { kind, column, last: ours.area.last.row })
         }
-        OursKind::Sheet(_) => None,
+        OursKind::Sheet(_) | OursKind::Grades => None,
     })
     .collect()
 }
@@ -183,7 +223,7 @@ fn known_block(table: &Table, columns: &[Column]) -> Block {
     }
     let header = table.header.map_or(table.area.first.row, |header| header.last);
     let last = columns.iter().map(|column| column.last).max().unwrap_or(header).max(table.area.last.row);
-    Block { columns: once.into_values().collect(), header, last, is_new: false, table: None, filter: None }
+    Block { columns: once.into_values().collect(), header, last, is_new: false, table: None, filter: None, lent: None }
 }
 
 /// The cells that the anchors of a drawing cover.

@@ -20,7 +20,7 @@ use crate::model::build::{Content, Understood, portfolio};
 use crate::read::{self, Workbook as Grid};
 use crate::recognise::recognise;
 use crate::report::workbook::package::Package;
-use crate::report::workbook::package::book::{declare, relate};
+use crate::report::workbook::package::book::{STRICT, TRANSITIONAL, declare, relate};
 use crate::report::workbook::package::check::{Scope, breaches};
 use crate::report::{Report, snapshot};
 
@@ -187,6 +187,177 @@ fn findings_lead_to_their_cells_whatever_the_sheet_is_called() {
     assert!(checks.contains("not graded: "), "{checks}");
 }
 
+/// The copy that a build with these settings makes, as the file at this path of the report.
+fn copy_with(bytes: &[u8], settings: &str, path: &str) -> Vec<u8> {
+    let settings = crate::config::parse(settings, "scoresheet.toml".as_ref()).unwrap();
+    let config = Config { as_of: "2026-08-15".parse().unwrap(), root: String::new().into(), settings };
+    let paths = [Some(path.to_owned())];
+    with_report(bytes, &config, |report| {
+        let report = Report { workbooks: &paths, ..report };
+        Copier::new(report, &Past::default()).copy(SourceId::new(0), bytes).unwrap()
+    })
+}
+
+const OWN_COLUMN: &str = "workbooks.grades = \"own-column\"";
+const COPY: &str = "workbooks/Sales.xlsx";
+
+/// The team's table with a column of grades, which has a look of its own.
+fn with_grades(more: impl Fn(&mut Workbook) -> Result<(), XlsxError>) -> Vec<u8> {
+    team(|workbook| {
+        let sheet = sheet(workbook);
+        sheet.write(2, 6, "Grade")?;
+        for row in 3..6 {
+            sheet.set_cell_format(row, 6, &Format::new().set_num_format("0.0").set_italic())?;
+        }
+        more(workbook)
+    })
+}
+
+fn grades_of(bytes: &[u8]) -> [Data; 3] {
+    [3, 4, 5].map(|row| value(bytes, "Q3's plan", (row, 6)))
+}
+
+#[test]
+fn grades_go_into_the_teams_own_empty_column_and_are_known_again() {
+    let bytes = with_grades(|_| Ok(()));
+    let copy = copy_with(&bytes, OWN_COLUMN, COPY);
+    assert_eq!(grades_of(&copy), [0.4, 0.33, 1.0].map(Data::Float));
+    for (column, header) in (7..).zip(&OURS[1..]) {
+        assert_eq!(value(&copy, "Q3's plan", (2, column)), *header);
+    }
+    assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::All), Vec::new());
+    assert!(copy_with(&copy, OWN_COLUMN, COPY) == copy, "a second run changes something");
+    let (before, after) = (grid(&bytes), grid(&copy));
+    let look = |bytes: &[u8]| {
+        let sheet = part(bytes, SHEET);
+        let (_, cell) = sheet.split_once("<c r=\"G4\" s=\"").unwrap();
+        cell.split_once('"').unwrap().0.to_owned()
+    };
+    assert_eq!(look(&bytes), look(&copy));
+    assert_eq!(recognise(&before).tables, recognise(&after).tables);
+    // Without the key the column goes back as it was lent, and is no column of ours.
+    let back = copy_with(&copy, "", COPY);
+    assert_eq!(grades_of(&back), [Data::Empty, Data::Empty, Data::Empty]);
+    let beside = copy_with(&bytes, "", COPY);
+    assert_eq!(value(&beside, "Q3's plan", (2, 7)), OURS[0]);
+}
+
+#[test]
+fn what_a_team_types_into_its_column_of_grades_stays() {
+    let first = copy_with(&with_grades(|_| Ok(())), OWN_COLUMN, COPY);
+    let typed = patched(&first, "xl/worksheets/sheet1.xml", "<v>0.33</v>", "<v>0.9</v>");
+    assert_ne!(typed, first);
+    let second = copy_with(&typed, OWN_COLUMN, COPY);
+    assert_eq!(grades_of(&second), [0.4, 0.9, 1.0].map(Data::Float));
+    assert!(copy_with(&second, OWN_COLUMN, COPY) == second);
+    let filled = copy_with(&with_grades(|workbook| sheet(workbook).write(4, 6, 0.5).map(drop)), OWN_COLUMN, COPY);
+    assert_eq!(grades_of(&filled), [Data::Empty, Data::Float(0.5), Data::Empty]);
+    assert_eq!(value(&filled, "Q3's plan", (2, 7)), OURS[0]);
+}
+
+#[test]
+fn a_column_of_another_scale_a_list_or_formulas_is_not_lent() {
+    let others: [Addition; 3] = [
+        |workbook| sheet(workbook).write(2, 6, "Grade (0-100)").map(drop),
+        |workbook| {
+            let list = DataValidation::new().allow_list_strings(&["A", "B"])?;
+            sheet(workbook).add_data_validation(3, 6, 20, 6, &list).map(drop)
+        },
+        |workbook| sheet(workbook).write_formula(4, 6, Formula::new("1/2").set_result("0.5")).map(drop),
+    ];
+    for other in others {
+        let copy = copy_with(&with_grades(other), OWN_COLUMN, COPY);
+        assert_eq!(value(&copy, "Q3's plan", (2, 7)), OURS[0]);
+        assert_eq!(value(&copy, "Q3's plan", (3, 6)), Data::Empty);
+    }
+}
+
+#[test]
+fn a_table_without_room_still_has_its_own_column() {
+    let bytes = with_grades(|workbook| sheet(workbook).write(4, 8, "ask Jo").map(drop));
+    let copy = copy_with(&bytes, OWN_COLUMN, COPY);
+    assert_eq!(grades_of(&copy), [0.4, 0.33, 1.0].map(Data::Float));
+    let grades = range(&copy, "Scoresheet grades");
+    assert!(grades.rows().any(|row| row[0] == "Cut churn in %" && row[2] == 0.33), "{grades:?}");
+    assert!(copy_with(&copy, OWN_COLUMN, COPY) == copy);
+}
+
+#[test]
+fn bad_cells_are_tinted_as_long_as_their_check_stands_beside_them() {
+    let bytes = team(|workbook| {
+        let sheet = sheet(workbook);
+        sheet.write(3, 5, "TBD")?.write(5, 5, "n/a soon")?;
+        let red = Format::new().set_background_color("FFC7CE");
+        let rule = ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::LessThan(10)).set_format(&red);
+        sheet.add_conditional_format(3, 4, 5, 4, &rule).map(drop)
+    });
+    let tint = "workbooks.tint = true";
+    let copy = copy_with(&bytes, tint, COPY);
+    assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::All), Vec::new());
+    assert_eq!(lost(&bytes, &copy), None);
+    let sheet = part(&copy, "xl/worksheets/sheet1.xml");
+    let (_, ours) = sheet.split_once("sqref=\"F4\"").unwrap_or_else(|| panic!("{sheet}"));
+    let (ours, _) = ours.split_once("</conditionalFormatting>").unwrap();
+    assert!(ours.contains(":&quot;,$J4))") && ours.contains("dxfId=\"1\""), "{ours}");
+    let Data::String(checks) = value(&copy, "Q3's plan", (3, 9)) else { panic!("no checks") };
+    let (_, rule) = ours.split_once("SEARCH(&quot;").unwrap();
+    assert!(checks.contains(rule.split_once("&quot;").unwrap().0), "{checks}: {rule}");
+    assert!(copy_with(&copy, tint, COPY) == copy, "a second run changes something");
+    let without = part(&copy_with(&copy, "", COPY), "xl/worksheets/sheet1.xml");
+    assert_eq!(without.matches("<conditionalFormatting").count(), 1, "{without}");
+}
+
+#[test]
+fn findings_stand_in_notes_beside_those_of_the_team_if_so_wanted() {
+    let notes = "workbooks.notes = \"warnings\"";
+    let others: [Addition; 3] = [
+        |_| Ok(()),
+        |workbook| sheet(workbook).insert_note(3, 1, &Note::new("theirs")).map(drop),
+        |workbook| sheet(workbook).insert_image(9, 9, &Image::new_from_buffer(&png())?).map(drop),
+    ];
+    for other in others {
+        let bytes = team(|workbook| {
+            sheet(workbook).write(3, 5, "TBD")?;
+            other(workbook)
+        });
+        let copy = copy_with(&bytes, notes, COPY);
+        assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::All), Vec::new());
+        let package = Package::open(&copy).unwrap();
+        let said =
+            package.names().find(|name| name.starts_with("xl/comments") || *name == "xl/scoresheetnotes1.xml").unwrap();
+        let said = part(&copy, said);
+        assert!(said.contains("<comment ref=\"F4\"") && said.contains("What to do: "), "{said}");
+        assert_eq!(lost(&bytes, &copy), None);
+        assert!(copy_with(&copy, notes, COPY) == copy, "a second run changes something");
+        let without = copy_with(&copy, "", COPY);
+        let theirs = |bytes: &[u8]| {
+            let package = Package::open(bytes).unwrap();
+            let said =
+                package.names().find(|name| name.starts_with("xl/comments") || *name == "xl/scoresheetnotes1.xml");
+            said.map_or(0, |said| part(bytes, said).matches("<comment ").count())
+        };
+        assert_eq!(theirs(&without), theirs(&bytes));
+    }
+}
+
+#[test]
+fn findings_lead_to_the_pages_of_their_items() {
+    let relations = "xl/worksheets/_rels/scoresheet1.xml.rels";
+    for (settings, address) in [
+        ("", "Target=\"../../objective-win-the-mid-market-"),
+        ("workbooks.site = \"https://okr.example.org/now/\"", "Target=\"https://okr.example.org/now/objective-win-"),
+    ] {
+        let copy = copy_with(&plain(), settings, "workbooks/teams/Sales.xlsx");
+        let links = part(&copy, relations);
+        assert!(links.contains(address) && links.contains("TargetMode=\"External\""), "{links}");
+        assert!(part(&copy, "xl/worksheets/scoresheet1.xml").contains("<hyperlink ref=\"G5\" r:id=\"page1\"/>"));
+        assert_eq!(breaches(&Package::open(&copy).unwrap(), Scope::All), Vec::new());
+        assert!(copy_with(&copy, settings, "workbooks/teams/Sales.xlsx") == copy, "{settings}");
+        let without = copy_with(&copy, "workbooks.site = \"\"", "workbooks/teams/Sales.xlsx");
+        assert!(!part(&without, relations).contains("External"), "{}", part(&without, relations));
+    }
+}
+
 #[test]
 fn what_else_is_in_a_workbook_keeps_its_packed_bytes() {
     let bytes = rich();
@@ -256,7 +427,7 @@ fn pivots_slicers_threads_links_and_macros_keep_their_packed_bytes() {
         };
         package.put(name, content).unwrap();
         declare(&mut package, name, "application/vnd.ms-excel").unwrap();
-        relate(&mut package, from, name, kind).unwrap();
+        relate(&mut package, from, name, &TRANSITIONAL.relation(kind)).unwrap();
     }
     let bytes = package.written();
     assert!(untouched(&bytes, &copied(&bytes)) > FOREIGN.len() + 8);
@@ -339,6 +510,60 @@ fn a_table_gets_its_columns_whoever_wrote_the_workbook() {
             assert_eq!(value(&copy, "Plan", (0, column)), header, "{way}");
         }
         assert_eq!(value(&copy, "Plan", (1, 6)), 0.4, "{way}");
+    }
+}
+
+#[test]
+fn a_strict_workbook_stays_strict_in_all_that_is_added() {
+    let bytes = plain();
+    let mut package = Package::open(&bytes).unwrap();
+    let is_xml = |name: &&str| name.ends_with(".xml") || name.ends_with(".rels");
+    let names: Vec<String> = package.names().filter(is_xml).map(str::to_owned).collect();
+    for name in names {
+        let text = part(&bytes, &name).replace(TRANSITIONAL.main, STRICT.main);
+        package.put(&name, text.replace(TRANSITIONAL.relations, STRICT.relations).into_bytes()).unwrap();
+    }
+    let copy = copied(&package.written());
+    assert_eq!(value(&copy, "Q3's plan", (3, 6)), 0.4);
+    let copy = Package::open(&copy).unwrap();
+    for name in copy.names().filter(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+        let text = String::from_utf8(copy.required(name).unwrap().into_owned()).unwrap();
+        assert!(!text.contains(TRANSITIONAL.main) && !text.contains(TRANSITIONAL.relations), "{name}: {text}");
+    }
+}
+
+/// Ways to call a part and to spell it in the package.
+const NAMES: [(&str, &str); 5] = [
+    ("worksheets/plan%20one.xml", "xl/worksheets/plan%20one.xml"),
+    ("worksheets/plan%20one.xml", "xl/worksheets/plan one.xml"),
+    ("worksheets/gr%C3%B6%C3%9Fe.xml", "xl/worksheets/größe.xml"),
+    ("worksheets\\sheet1.xml", "xl/worksheets/sheet1.xml"),
+    ("./Worksheets/../worksheets/Sheet1.xml", "xl/worksheets/sheet1.xml"),
+];
+
+#[test]
+fn a_part_is_found_however_its_name_is_spelt() {
+    for (target, name) in NAMES {
+        let mut from = zip::ZipArchive::new(Cursor::new(rich())).unwrap();
+        let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for index in 0..from.len() {
+            let mut entry = from.by_index(index).unwrap();
+            let own = entry.name().unwrap().replace("xl/worksheets/sheet1.xml", name);
+            let own = own.replace("_rels/sheet1.xml", &format!("_rels/{}", name.rsplit('/').next().unwrap()));
+            to.start_file(&own, zip::write::SimpleFileOptions::default()).unwrap();
+            let mut content = Vec::new();
+            entry.read_to_end(&mut content).unwrap();
+            if own.ends_with(".rels") || own.starts_with('[') && target.contains('%') {
+                let text = String::from_utf8(content).unwrap().replace("worksheets/sheet1.xml", target);
+                content = text.into_bytes();
+            }
+            to.write_all(&content).unwrap();
+        }
+        let bytes = to.finish().unwrap().into_inner();
+        let copy = copy_after(&bytes, &Past::default()).unwrap_or_else(|reason| panic!("{target}: {reason}"));
+        assert!(part(&copy, name).contains("<c r=\"G4\""), "{target}");
+        assert_eq!(lost(&bytes, &copy), None, "{target}");
+        assert!(copy_after(&copy, &Past::default()).unwrap() == copy, "{target}: a second run changes something");
     }
 }
 
@@ -603,15 +828,6 @@ fn a_workbook_that_must_not_be_changed_gets_no_copy() {
     package.push((signed.written(), "digitally signed"));
     let lock = "<workbookProtection lockStructure=\"1\"/><bookViews>";
     package.push((patched(&plain, "xl/workbook.xml", "<bookViews>", lock), "structure is protected"));
-    let strict = "xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";
-    let transitional = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    let strict = {
-        let mut package = Package::open(&plain).unwrap();
-        let text = part(&plain, "xl/workbook.xml").replace(transitional, strict);
-        package.put("xl/workbook.xml", text.into_bytes()).unwrap();
-        package.written()
-    };
-    package.push((strict, "Strict"));
     let about = |workbook: &mut Workbook| workbook.add_worksheet().set_name("About Scoresheet").map(drop);
     package.push((team(about), "a sheet of the team is called `About Scoresheet`"));
     let twice = "<c r=\"A1\"/><c r=\"A1\"/></row><row r=\"3\"";
@@ -621,7 +837,7 @@ fn a_workbook_that_must_not_be_changed_gets_no_copy() {
     ));
     let entries =
         "<cols><col min=\"2\" max=\"3\" width=\"9\"/><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData>";
-    package.push((patched(&plain, "xl/worksheets/sheet1.xml", "<sheetData>", entries), "without a repair"));
+    package.push((patched(&plain, "xl/worksheets/sheet1.xml", "<sheetData>", entries), "broken already"));
     for (bytes, words) in package {
         refused(&bytes, words);
     }

@@ -5,18 +5,46 @@ use std::ops::Range;
 use super::Package;
 use super::edit::{Edits, escaped, unescaped};
 use super::strings::prefix;
+use crate::read::part_name::folded;
 use crate::read::tags::{Tag, TagKind, Tags, number, truth};
 
-/// What relationships are called, without what they have in common.
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 /// The list of the types of all parts.
 pub const CONTENT_TYPES: &str = "[Content_Types].xml";
+
+/// The names that one edition of the standard gives to the same things.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Dialect {
+    /// The namespace of workbooks, sheets and tables.
+    pub main: &'static str,
+    /// The namespace of keys that lead to other parts, and the beginning of the type of every relationship.
+    pub relations: &'static str,
+}
+
+/// What nearly all programs write.
+pub const TRANSITIONAL: Dialect = Dialect {
+    main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+/// What Excel writes as a `Strict Open XML Spreadsheet`.
+pub const STRICT: Dialect = Dialect {
+    main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
+
+impl Dialect {
+    /// The type of a relationship of a kind.
+    pub fn relation(&self, kind: &str) -> String {
+        format!("{}/{kind}", self.relations)
+    }
+}
 
 /// A workbook and the parts it is made of.
 #[derive(Debug)]
 pub struct Book {
     /// The name of its own part.
     pub part: String,
+    /// The edition of the standard in which it is written.
+    pub dialect: &'static Dialect,
     /// Its sheets in tab order.
     pub sheets: Vec<SheetEntry>,
     /// Its defined names.
@@ -76,8 +104,8 @@ impl Book {
         let relations = relationships(package, &part)?;
         let is_signed = package.names().any(|name| name.to_lowercase().starts_with("_xmlsignatures/"));
         let obstacle = is_signed.then_some("it is digitally signed, and any change would break the signature");
-        let (sheets, names) = (Vec::new(), Vec::new());
-        let mut book = Book { part, sheets, names, strings: None, styles: None, obstacle };
+        let (sheets, names, dialect) = (Vec::new(), Vec::new(), &TRANSITIONAL);
+        let mut book = Book { part, dialect, sheets, names, strings: None, styles: None, obstacle };
         for relation in &relations {
             match &*relation.kind {
                 "sharedStrings" => book.strings = relation.target.clone(),
@@ -88,9 +116,7 @@ impl Book {
         let mut name_opened: Option<(Tag, usize)> = None;
         for tag in Tags::of(&bytes) {
             match (tag.kind, tag.local()) {
-                (TagKind::Open, b"workbook") if is_strict(&tag) => {
-                    book.obstacle = Some("it is saved as Strict Open XML; save it as an ordinary workbook");
-                }
+                (TagKind::Open, b"workbook") if is_strict(&tag) => book.dialect = &STRICT,
                 (TagKind::Empty | TagKind::Open, b"workbookProtection")
                     if tag.attribute("lockStructure").is_some_and(truth) =>
                 {
@@ -196,7 +222,7 @@ pub fn recalculation(bytes: &[u8]) -> Edits {
 }
 
 fn is_strict(tag: &Tag) -> bool {
-    tag.attributes().any(|(_, value)| value.starts_with(b"http://purl.oclc.org/ooxml"))
+    tag.attributes().any(|(_, value)| value == STRICT.main.as_bytes())
 }
 
 fn sheet_entry(tag: &Tag, relations: &[Relationship]) -> Result<SheetEntry, String> {
@@ -237,14 +263,17 @@ fn relationship(tag: &Tag, part: &str) -> Relationship {
     Relationship { id, kind, target: (!is_outside).then(|| resolved(part, &target)) }
 }
 
-/// A target as the name of a part: relative to the folder of the part that names it.
+/// A target as the name of a part: relative to the folder of the part that names it. A place alone is in that very part.
 fn resolved(part: &str, target: &str) -> String {
     let target = target.split('#').next().unwrap_or_default();
+    if target.is_empty() {
+        return part.to_owned();
+    }
     let mut path: Vec<&str> = match target.strip_prefix('/') {
         Some(_) => Vec::new(),
         None => part.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect()),
     };
-    for step in target.split('/') {
+    for step in target.split(['/', '\\']) {
         match step {
             "" | "." => {}
             ".." => drop(path.pop()),
@@ -259,17 +288,19 @@ fn target(part: &str) -> String {
     format!("/{part}")
 }
 
-/// Adds a relationship from one part to another and tells its key.
+/// Adds a relationship from one part to another, of a type that [`Dialect::relation`] tells, and tells its key.
 pub fn relate(package: &mut Package, from: &str, to: &str, kind: &str) -> Result<String, String> {
     let known = relationships(package, from)?;
-    if let Some(found) = known.iter().find(|found| found.target.as_deref() == Some(to)) {
+    if let Some(found) =
+        known.iter().find(|found| found.target.as_deref().is_some_and(|target| folded(target) == folded(to)))
+    {
         return Ok(found.id.clone());
     }
     let id = (1..).map(|number| format!("rId{number}")).find(|id| known.iter().all(|known| known.id != *id));
     let id = id.expect("a part has fewer relationships than there are numbers");
     let name = relationships_part(from);
     let element = |prefix: &str| {
-        format!("<{prefix}Relationship Id=\"{id}\" Type=\"{OFFICE}{kind}\" Target=\"{}\"/>", escaped(&target(to)))
+        format!("<{prefix}Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{}\"/>", escaped(&target(to)))
     };
     let bytes = match package.part(&name)? {
         None => format!(
@@ -281,6 +312,41 @@ pub fn relate(package: &mut Package, from: &str, to: &str, kind: &str) -> Result
     };
     package.put(&name, bytes)?;
     Ok(id)
+}
+
+/// Makes a part lead to these addresses outside the package, each by its key, and to no others.
+pub fn lead_outside(package: &mut Package, from: &str, kind: &str, to: Vec<(String, String)>) -> Result<(), String> {
+    let name = relationships_part(from);
+    let Some(bytes) = package.part(&name)?.map(|bytes| bytes.into_owned()) else {
+        return if to.is_empty() { Ok(()) } else { Err("a sheet of ours leads nowhere".to_owned()) };
+    };
+    let (mut edits, mut opened) = (Edits::default(), None);
+    for tag in Tags::of(&bytes).filter(|tag| tag.local() == b"Relationship") {
+        let is_one = tag.attribute("Type").is_some_and(|known| known == kind.as_bytes());
+        match tag.kind {
+            TagKind::Empty if is_one => edits.replace(tag.start..tag.end, ""),
+            TagKind::Open if is_one => opened = Some(tag.start),
+            TagKind::Close => {
+                if let Some(start) = opened.take() {
+                    edits.replace(start..tag.end, "");
+                }
+            }
+            TagKind::Open | TagKind::Empty => {}
+        }
+    }
+    let bytes = edits.applied(&bytes)?;
+    let element = |prefix: &str| {
+        to.iter()
+            .map(|(key, address)| {
+                let address = escaped(address);
+                format!(
+                    "<{prefix}Relationship Id=\"{key}\" Type=\"{kind}\" Target=\"{address}\" TargetMode=\"External\"/>"
+                )
+            })
+            .collect()
+    };
+    let bytes = if to.is_empty() { bytes } else { appended(&bytes, b"Relationships", element)? };
+    package.put(&name, bytes)
 }
 
 /// Says of which type a part is.
@@ -324,6 +390,8 @@ mod tests {
         assert_eq!(resolved("xl/worksheets/sheet1.xml", "../tables/table1.xml"), "xl/tables/table1.xml");
         assert_eq!(resolved("xl/workbook.xml", "/xl/styles.xml"), "xl/styles.xml");
         assert_eq!(resolved("", "xl/workbook.xml"), "xl/workbook.xml");
+        assert_eq!(resolved("xl/workbook.xml", "worksheets\\sheet1.xml"), "xl/worksheets/sheet1.xml");
+        assert_eq!(resolved("xl/worksheets/sheet1.xml", "#Plan!A1"), "xl/worksheets/sheet1.xml");
         assert_eq!(relationships_part("xl/workbook.xml"), "xl/_rels/workbook.xml.rels");
         assert_eq!(relationships_part(""), "_rels/.rels");
     }
@@ -332,7 +400,8 @@ mod tests {
     fn a_new_sheet_binds_the_prefixes_that_the_others_bind_themselves() {
         let part = "<workbook xmlns=\"m\"><sheets><sheet xmlns:r=\"o\" name=\"a\" sheetId=\"1\" state=\"visible\" r:id=\"rId1\"/></sheets></workbook>";
         let (part_name, sheets, names) = (String::new(), Vec::new(), Vec::new());
-        let book = Book { part: part_name, sheets, names, strings: None, styles: None, obstacle: None };
+        let dialect = &TRANSITIONAL;
+        let book = Book { part: part_name, dialect, sheets, names, strings: None, styles: None, obstacle: None };
         let added = [("b & c".to_owned(), 2, "rId9".to_owned())];
         let changed = book.with_sheets(part.as_bytes(), &added).unwrap().applied(part.as_bytes()).unwrap();
         let sheet = "<sheet xmlns:r=\"o\" name=\"b &amp; c\" sheetId=\"2\" r:id=\"rId9\"/></sheets>";

@@ -1,5 +1,6 @@
 //! Ranges of a part and what stands there instead, and the words of XML around them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// UTF-16 units that a cell can hold.
@@ -97,7 +98,7 @@ fn is_escape(text: &str) -> bool {
 /// The text of a raw attribute or of raw text between tags: its references and escapes resolved.
 pub fn unescaped(raw: &[u8]) -> String {
     let raw = String::from_utf8_lossy(raw);
-    let resolved = quick_xml::escape::unescape(&raw).map_or_else(|_| raw.to_string(), std::borrow::Cow::into_owned);
+    let resolved = resolved(&raw);
     if !resolved.contains("_x") {
         return resolved;
     }
@@ -111,6 +112,20 @@ pub fn unescaped(raw: &[u8]) -> String {
         rest = &rest[length..];
     }
     text
+}
+
+/// A text with its references resolved, and with what stands in its sections of character data.
+fn resolved(raw: &str) -> String {
+    let mut text = String::new();
+    let mut rest = raw;
+    let plain = |raw: &str| quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), Cow::into_owned);
+    while let Some((before, behind)) = rest.split_once("<![CDATA[") {
+        let (section, behind) = behind.split_once("]]>").unwrap_or((behind, ""));
+        text += &plain(before);
+        text += section;
+        rest = behind;
+    }
+    text + &plain(rest)
 }
 
 /// The element of a text, with its blanks kept: `<t>word</t>`.
@@ -151,6 +166,7 @@ mod tests {
             assert_eq!(unescaped(escaped(text).as_bytes()), text);
         }
         assert_eq!(unescaped(b"a_x000D_b &#10;"), "a\rb \n");
+        assert_eq!(unescaped(b"a &lt; <![CDATA[b & <c>]]>&amp; d"), "a < b & <c>& d");
     }
 
     #[test]

@@ -2,14 +2,18 @@
 
 mod cells;
 mod columns;
+mod formats;
 mod walk;
 
 use std::ops::Range;
 
-use super::edit::unescaped;
+use super::edit::{Edits, unescaped};
 use crate::read::tags::{TagKind, Tags, number};
 use crate::read::{Area, CellRef};
+use formats::Formats;
 use walk::Walk;
+
+pub use formats::Condition;
 
 /// A sheet part and where its rows, cells and settings stand.
 #[derive(Debug)]
@@ -25,6 +29,9 @@ pub struct SheetPart<'a> {
     has_columns: bool,
     data: Range<usize>,
     data_is_empty: bool,
+    /// Where the element stands that names a drawing of notes, or would.
+    notes_place: usize,
+    formats: Formats,
     rows: Vec<RowSpan>,
     /// Its formulas.
     pub formulas: Vec<Formula>,
@@ -34,6 +41,8 @@ pub struct SheetPart<'a> {
     pub is_protected: bool,
     /// Its filter, which is not that of a table.
     pub filter: Option<(Area, Range<usize>)>,
+    /// The cells for which a list says what may stand in them.
+    pub listed: Vec<Area>,
     /// What it leads to by key: tables, drawings.
     pub references: Vec<(String, String)>,
 }
@@ -103,6 +112,13 @@ pub struct Found {
     pub is_formula: bool,
 }
 
+impl Found {
+    /// Whether nothing stands in it.
+    pub fn is_blank(&self) -> bool {
+        self.content == Some(Content::Empty) && !self.is_formula
+    }
+}
+
 /// A cell to be written: its style and what stands in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewCell {
@@ -125,6 +141,20 @@ impl<'a> SheetPart<'a> {
     /// The prefix of its elements with its colon.
     pub fn prefix(&self) -> &str {
         &self.prefix
+    }
+
+    /// The key of its drawing of notes.
+    pub fn notes_key(&self) -> Option<&str> {
+        self.references.iter().find(|(name, _)| name == "legacyDrawing").map(|(_, key)| &**key)
+    }
+
+    /// What makes it name a drawing of notes, by an element in its place.
+    pub fn with_notes(&self, element: String) -> Edits {
+        let mut edits = Edits::default();
+        if self.notes_key().is_none() {
+            edits.insert(self.notes_place, element);
+        }
+        edits
     }
 
     fn cell(&self, at: CellRef) -> Option<&CellSpan> {

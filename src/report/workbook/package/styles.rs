@@ -60,6 +60,8 @@ pub struct Styles<'a> {
     fonts: List,
     fills: List,
     formats: List,
+    /// Looks of conditional formats.
+    looks: List,
 }
 
 /// A list of elements that cells or formats refer to by number.
@@ -69,6 +71,8 @@ struct List {
     count: Option<Range<usize>>,
     /// Where its end tag stands.
     end: Option<usize>,
+    /// Where the list would stand if there is none; an empty one is replaced.
+    place: Range<usize>,
     known: Vec<String>,
     added: usize,
 }
@@ -84,8 +88,19 @@ impl List {
         u32::try_from(place).unwrap_or(0)
     }
 
-    fn append(&self, edits: &mut Edits) {
-        let Some(end) = self.end.filter(|_| self.added > 0) else { return };
+    /// Appends the new ones; a list of this name is added where there is none and a place for it.
+    fn append(&self, name: &str, edits: &mut Edits) {
+        if self.added == 0 {
+            return;
+        }
+        let Some(end) = self.end else {
+            if self.place.end > 0 {
+                let count = self.known.len();
+                edits
+                    .replace(self.place.clone(), format!("<{name} count=\"{count}\">{}</{name}>", self.known.concat()));
+            }
+            return;
+        };
         if let Some(count) = &self.count {
             edits.replace(count.clone(), self.known.len().to_string());
         }
@@ -102,9 +117,11 @@ impl<'a> Styles<'a> {
             fonts: List::default(),
             fills: List::default(),
             formats: List::default(),
+            looks: List::default(),
         };
         let mut tags = Tags::of(bytes);
         while let Some(tag) = tags.next() {
+            let is_formats = tag.local() == b"cellXfs";
             let list = match (tag.kind, tag.local()) {
                 (TagKind::Open, b"styleSheet") => {
                     styles.prefix = prefix(tag.name());
@@ -113,10 +130,24 @@ impl<'a> Styles<'a> {
                 (TagKind::Open, b"fonts") => &mut styles.fonts,
                 (TagKind::Open, b"fills") => &mut styles.fills,
                 (TagKind::Open, b"cellXfs") => &mut styles.formats,
+                (TagKind::Open, b"dxfs") => &mut styles.looks,
+                (TagKind::Empty, b"dxfs") => {
+                    styles.looks.place = tag.start..tag.end;
+                    continue;
+                }
+                // Looks of conditional formats stand behind the named styles.
+                (TagKind::Close, b"cellStyles") => {
+                    styles.looks.place = tag.end..tag.end;
+                    continue;
+                }
                 _ => continue,
             };
             list.count = tag.place_of("count");
             list.end = Some(children(&mut tags, bytes, &mut list.known));
+            if is_formats && styles.looks.place.end == 0 {
+                let end = styles.formats.end.unwrap_or(0) + tag.name().len() + "</>".len();
+                styles.looks.place = end..end;
+            }
         }
         styles
     }
@@ -189,11 +220,28 @@ impl<'a> Styles<'a> {
         self.fills.number(element)
     }
 
+    /// The number of the look that a conditional format gives: a fill, and a line at the left in the colour of the text. The
+    /// text keeps its own colour.
+    pub fn tint(&mut self, colours: Colours) -> u32 {
+        let fill = colours.fill.map_or_else(String::new, |fill| {
+            format!(
+                "<{0}fill><{0}patternFill><{0}bgColor rgb=\"FF{fill:06X}\"/></{0}patternFill></{0}fill>",
+                self.prefix
+            )
+        });
+        self.looks.number(format!(
+            "<{0}dxf>{fill}<{0}border><{0}left style=\"thin\"><{0}color rgb=\"FF{1:06X}\"/></{0}left></{0}border></{0}dxf>",
+            self.prefix, colours.text
+        ))
+    }
+
     /// What appends the new ones.
     pub fn edits(&self) -> Edits {
         let mut edits = Edits::default();
-        for list in [&self.fonts, &self.fills, &self.formats] {
-            list.append(&mut edits);
+        let prefix = &self.prefix;
+        let lists = [&self.fonts, &self.fills, &self.formats, &self.looks];
+        for (list, name) in lists.into_iter().zip(["fonts", "fills", "cellXfs", "dxfs"]) {
+            list.append(&format!("{prefix}{name}"), &mut edits);
         }
         edits
     }
@@ -307,6 +355,30 @@ mod tests {
             "{once}"
         );
         assert!(once.contains("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs>"), "{once}");
+    }
+
+    #[test]
+    fn looks_of_conditional_formats_get_a_list_in_its_place() {
+        let look = "<dxf><fill><patternFill><bgColor rgb=\"FFD5EFEC\"/></patternFill></fill><border><left style=\"thin\"><color rgb=\"FF03524E\"/></left></border></dxf>";
+        let formats = "<cellXfs count=\"1\"><xf/></cellXfs>";
+        let named = "<cellStyles><cellStyle/></cellStyles>";
+        for (before, known, number) in [
+            (formats.to_owned(), "", 0),
+            (format!("{formats}{named}"), "", 0),
+            (format!("{formats}{named}"), "<dxfs count=\"0\"/>", 0),
+            (format!("{formats}{named}"), "<dxfs count=\"0\"></dxfs>", 0),
+            (format!("{formats}{named}"), "<dxfs count=\"1\"><dxf><font/></dxf></dxfs>", 1),
+        ] {
+            let part = format!("<styleSheet>{before}{known}<tableStyles/></styleSheet>");
+            let mut styles = Styles::of(part.as_bytes());
+            assert_eq!(styles.tint(LOOK.colours.unwrap()), number);
+            let written = String::from_utf8(styles.written().unwrap()).unwrap();
+            let others = if number == 1 { "<dxf><font/></dxf>" } else { "" };
+            let list = format!("<dxfs count=\"{}\">{others}{look}</dxfs>", number + 1);
+            assert_eq!(written, format!("<styleSheet>{before}{list}<tableStyles/></styleSheet>"));
+            let mut again = Styles::of(written.as_bytes());
+            assert_eq!((again.tint(LOOK.colours.unwrap()), again.edits().is_empty()), (number, true));
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{DEFLATED, Entry, Package, STORED, checksum, packed};
+use crate::read::part_name::is_odd;
 
 /// What the records begin with.
 const LOCAL: u32 = 0x0403_4b50;
@@ -54,7 +55,8 @@ pub fn open(bytes: &[u8]) -> Result<Package<'_>, String> {
     if let Some([twice, _]) = names.array_windows().find(|[a, b]| a == b) {
         return Err(format!("its part `{twice}` stands twice in the package"));
     }
-    Ok(Package { bytes, entries, end, changed: Default::default() })
+    let has_odd_names = entries.iter().any(|entry| is_odd(&entry.name));
+    Ok(Package { bytes, entries, end, changed: Default::default(), has_odd_names })
 }
 
 #[derive(Clone, Copy)]

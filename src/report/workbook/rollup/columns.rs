@@ -1,5 +1,9 @@
 //! The columns of the five sheets: heading, width, look, and where the cell comes from.
 
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+
 use crate::grade::{Grade, Graded, KeyResultGrade, Outcome, RollUp, rounded};
 use crate::lint::Finding;
 use crate::model::measure::Amount;
@@ -9,7 +13,7 @@ use crate::model::{
 use crate::recognise::Unit;
 use crate::report::palette::Shown;
 use crate::report::tally::Tally;
-use crate::report::workbook::sheet::{Cell, Column, Look};
+use crate::report::workbook::sheet::{Cell, Column, Look, Told};
 use crate::report::{Report, link};
 
 pub const UNITS: &[Column<Tally>] = &[
@@ -149,26 +153,26 @@ pub const FINDINGS: &[Column<usize>] = &[
 ];
 
 pub(super) const fn text<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
-    Column { heading, widest, look: Look::Text, cell }
+    Column { heading: Cow::Borrowed(heading), widest, look: Look::Text, cell: Told::Now(cell) }
 }
 
 pub(super) const fn number<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
-    Column { heading, widest, look: Look::Number, cell }
+    Column { heading: Cow::Borrowed(heading), widest, look: Look::Number, cell: Told::Now(cell) }
 }
 
 /// The heading of the column in which lines are drawn from the sheet of months.
 pub(super) const TREND: &str = "Trend";
 
 const fn trend<T>() -> Column<T> {
-    Column { heading: TREND, widest: 14, look: Look::Text, cell: |_, _| Cell::Empty }
+    text(TREND, 14, |_, _| Cell::Empty)
 }
 
 const fn bar<T>(heading: &'static str, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
-    Column { heading, widest: 14, look: Look::Bar, cell }
+    Column { heading: Cow::Borrowed(heading), widest: 14, look: Look::Bar, cell: Told::Now(cell) }
 }
 
 const fn status<T>(heading: &'static str, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {
-    Column { heading, widest: 16, look: Look::Status, cell }
+    Column { heading: Cow::Borrowed(heading), widest: 16, look: Look::Status, cell: Told::Now(cell) }
 }
 
 fn o<'a>(report: &Report<'a>, id: ObjectiveId) -> &'a Objective {
@@ -240,9 +244,13 @@ fn weakest(rolled: &RollUp) -> Cell {
 /// A number in its unit; the words of the cell where it could not be read.
 fn amount(measure: &Measure, entry: &Entry<Amount>) -> Cell {
     let Some(amount) = entry.value() else { return as_typed(entry) };
-    match amount.unit.as_ref().or(measure.unit.as_ref()) {
-        Some(Unit::Percent) => Cell::Percent(amount.number),
-        Some(Unit::Currency(_) | Unit::Other(_)) | None => Cell::Number(amount.number),
+    in_unit(amount.unit.as_ref().or(measure.unit.as_ref()), amount.number)
+}
+
+pub(super) fn in_unit(unit: Option<&Unit>, number: Decimal) -> Cell {
+    match unit {
+        Some(Unit::Percent) => Cell::Percent(number),
+        Some(Unit::Currency(_) | Unit::Other(_)) | None => Cell::Number(number),
     }
 }
 

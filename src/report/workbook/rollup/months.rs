@@ -1,16 +1,17 @@
 //! A report in, its months as rows out: one item at one date each, ready for a pivot table.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::columns::{grade, graded, number, text, words};
+use super::columns::{grade, graded, in_unit, number, text, words};
 use crate::grade::rounded;
 use crate::history::{Item, Kind, Sighting};
-use crate::model::{KeyResultId, Measure, Number};
+use crate::model::{KeyResultId, KpiId, Measure, Number, ObjectiveId};
 use crate::report::Report;
 use crate::report::palette::{Shown, capitalised};
-use crate::report::workbook::sheet::{Cell, Column};
+use crate::report::workbook::sheet::{Cell, Column, Look, Told};
 
 /// An item of today at one date.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +46,47 @@ pub fn runs(moments: &[Moment]) -> impl Iterator<Item = (Kind, usize, Range<usiz
     })
 }
 
+/// So many months have a column each; all of them have their rows.
+const MOST_MONTHS: usize = 12;
+
+/// The columns of a sheet and behind them one for each month: none before there is an earlier one.
+pub fn by_month<T: Copy>(
+    columns: &[Column<T>],
+    report: &Report,
+    told: fn(&Report<'_>, T, NaiveDate) -> Cell,
+) -> Vec<Column<T>> {
+    let first_of = |day: NaiveDate| day.with_day(1).unwrap_or(day);
+    let days = report.history.snapshots.iter().map(|snapshot| snapshot.as_of).chain([report.config.as_of]);
+    let months: BTreeSet<NaiveDate> = days.map(first_of).collect();
+    let shown = if months.len() > 1 { months.len().min(MOST_MONTHS) } else { 0 };
+    let column = |month: NaiveDate| {
+        let heading = month.format("%Y-%m").to_string().into();
+        Column { heading, widest: 16, look: Look::Number, cell: Told::In(month, told) }
+    };
+    let months = months.iter().skip(months.len() - shown).copied().map(column);
+    columns.iter().cloned().chain(months).collect()
+}
+
+/// The grade of an objective in the month of a day, as last seen in it.
+pub fn objective_in(report: &Report, id: ObjectiveId, month: NaiveDate) -> Cell {
+    Moment::within(report, (Kind::Objective, id.index()), month).map_or(Cell::Empty, |moment| moment.grade(report))
+}
+
+/// The grade of a key result in the month of a day, as last seen in it.
+pub fn key_result_in(report: &Report, id: KeyResultId, month: NaiveDate) -> Cell {
+    Moment::within(report, (Kind::KeyResult, id.index()), month).map_or(Cell::Empty, |moment| moment.grade(report))
+}
+
+/// The value of a KPI in the month of a day, as last seen in it.
+pub fn kpi_in(report: &Report, id: KpiId, month: NaiveDate) -> Cell {
+    let unit = report.portfolio.kpi(id).measure.unit.as_ref();
+    match Moment::within(report, (Kind::Kpi, id.index()), month).map(|moment| moment.current(report)) {
+        Some(Cell::Number(number)) => in_unit(unit, number),
+        Some(other) => other,
+        None => Cell::Empty,
+    }
+}
+
 /// The columns of the sheet.
 pub const MONTHS: &[Column<Moment>] = &[
     text("Item", 50, |r, moment| words(moment.title(r))),
@@ -58,6 +100,17 @@ pub const MONTHS: &[Column<Moment>] = &[
 ];
 
 impl Moment {
+    /// An item as it was last seen in the month of a day.
+    fn within(report: &Report, (kind, at): (Kind, usize), month: NaiveDate) -> Option<Moment> {
+        let is_in = |day: NaiveDate| (day.year(), day.month()) == (month.year(), month.month());
+        if is_in(report.config.as_of) {
+            return Some(Moment { kind, at, then: None });
+        }
+        let mut track = report.history.track(kind, at).iter().rev();
+        let then = track.find(|sighting| is_in(report.history.day(sighting)))?;
+        Some(Moment { kind, at, then: Some(*then) })
+    }
+
     fn was<'a>(self, report: &Report<'a>) -> Option<Item<'a>> {
         self.then.map(|sighting| report.history.item(self.kind, &sighting))
     }

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Finder;
+use crate::read::part_name::folded;
 use crate::read::tags::{TagKind, Tags};
-use crate::report::workbook::package::book::{CONTENT_TYPES, relationships, relationships_part};
+use crate::report::workbook::package::book::{
+    CONTENT_TYPES, Dialect, STRICT, TRANSITIONAL, relationships, relationships_part,
+};
 use crate::report::workbook::package::edit::unescaped;
 
 pub(super) fn check(finder: &mut Finder) {
@@ -30,11 +33,12 @@ fn names(finder: &mut Finder) {
     }
 }
 
-/// Every part has a type, by its name or by its ending; no type is declared for a part that is not there.
+/// Every part has a type, by its name or by its ending; no type is declared for a part that is not there. What nothing leads
+/// to is no part: programs leave scraps in packages, and so do those that pack them anew.
 fn types(bytes: &[u8], finder: &mut Finder) {
     let (mut endings, mut parts) = (BTreeSet::new(), BTreeSet::new());
     for tag in Tags::of(bytes).filter(|tag| tag.kind != TagKind::Close) {
-        let text = |name| unescaped(tag.attribute(name).unwrap_or_default()).to_lowercase();
+        let text = |name| folded(&unescaped(tag.attribute(name).unwrap_or_default()));
         match tag.local() {
             b"Default" => drop(endings.insert(text("Extension"))),
             b"Override" => {
@@ -51,7 +55,7 @@ fn types(bytes: &[u8], finder: &mut Finder) {
         }
     }
     let is_typed = |name: &str| {
-        let name = name.to_lowercase();
+        let name = folded(name);
         let ending = name.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map_or("", |(_, ending)| ending);
         endings.contains(ending) || parts.contains(&format!("/{name}"))
     };
@@ -61,9 +65,20 @@ fn types(bytes: &[u8], finder: &mut Finder) {
         .filter(|name| !name.ends_with('/') && *name != CONTENT_TYPES && !is_typed(name))
         .map(str::to_owned)
         .collect();
-    for name in untyped {
+    if untyped.is_empty() {
+        return;
+    }
+    let led_to = led_to(finder);
+    for name in untyped.iter().filter(|name| led_to.contains(&folded(name))) {
         finder.breach("content-type", format!("`{name}` is of no known type"));
     }
+}
+
+/// Every part that some relationship leads to.
+fn led_to(finder: &Finder) -> BTreeSet<String> {
+    let owners = finder.package.names().filter_map(owner);
+    let relations = owners.filter_map(|owner| relationships(finder.package, &owner).ok()).flatten();
+    relations.filter_map(|relation| relation.target).map(|target| folded(&target)).collect()
 }
 
 /// Every relationship inside the package leads to a part, and has a key of its own.
@@ -91,7 +106,8 @@ fn owner(part: &str) -> Option<String> {
 
 /// Every relationship that a part uses is listed.
 fn used(bytes: &[u8], finder: &mut Finder) {
-    if memchr::memmem::find(bytes, b"officeDocument/2006/relationships").is_none() {
+    let binds = |dialect: &Dialect| memchr::memmem::find(bytes, dialect.relations.as_bytes()).is_some();
+    if !binds(&TRANSITIONAL) && !binds(&STRICT) {
         return;
     }
     let Ok(relations) = relationships(finder.package, &finder.part) else { return };

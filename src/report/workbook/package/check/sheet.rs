@@ -122,15 +122,16 @@ impl<'a> Walk<'a, '_, '_> {
         if self.depth == 1 {
             self.setting(tag);
         }
-        match tag.local() {
-            b"row" => self.row(tag),
-            b"c" => self.begin_cell(tag),
-            b"col" => self.column_entry(tag),
-            b"mergeCell" => self.merges.extend(tag.attribute("ref").and_then(area)),
-            b"cfRule" => self.rule(tag),
-            b"dataValidation" => self.list = (tag.attribute("type") == Some(b"list")).then_some(0),
-            b"formula1" => self.list = self.list.map(|_| tag.end),
-            b"hyperlink" => {
+        // Controls and extensions have rows and columns of their own, deeper down.
+        match (self.depth, tag.local()) {
+            (2, b"row") => self.row(tag),
+            (3, b"c") => self.begin_cell(tag),
+            (2, b"col") => self.column_entry(tag),
+            (2, b"mergeCell") => self.merges.extend(tag.attribute("ref").and_then(area)),
+            (2, b"cfRule") => self.rule(tag),
+            (2, b"dataValidation") => self.list = (tag.attribute("type") == Some(b"list")).then_some(0),
+            (3, b"formula1") => self.list = self.list.map(|_| tag.end),
+            (2, b"hyperlink") => {
                 let leads = tag.attribute("location").is_some_and(|place| !place.is_empty())
                     || tag.attributes().any(|(key, _)| key.ends_with(b":id"));
                 if !leads {

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use super::{INVARIANTS, Scope, breaches};
 use crate::report::workbook::package::Package;
+use crate::report::workbook::package::book::TRANSITIONAL;
 
 /// A workbook with something of everything that a rule speaks of.
 fn sound() -> Vec<u8> {
@@ -121,6 +122,34 @@ fn a_sound_workbook_trips_no_rule() {
 }
 
 #[test]
+fn scraps_that_nothing_leads_to_are_no_parts() {
+    let bytes = sound();
+    let mut package = Package::open(&bytes).unwrap();
+    for scrap in ["[trash]/0000.dat", "__MACOSX/._sheet1", ".DS_Store"] {
+        package.put(scrap, b"scrap".to_vec()).unwrap();
+    }
+    assert_eq!(tripped(&package.written()), Vec::<&str>::new());
+}
+
+#[test]
+fn the_anchors_of_controls_are_no_rows_and_columns_of_the_sheet() {
+    let anchor =
+        "<from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>13</xdr:row><xdr:rowOff>0</xdr:rowOff></from>";
+    let controls = format!(
+        "<mc:AlternateContent xmlns:mc=\"urn:mc\" xmlns:xdr=\"urn:xdr\"><mc:Choice Requires=\"x14\"><controls><control>\
+         <controlPr><anchor>{anchor}</anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent><tableParts"
+    );
+    assert_eq!(tripped(&with(SHEET, "<tableParts", &controls)), Vec::<&str>::new());
+}
+
+#[test]
+fn signs_in_comments_and_sections_of_character_data_are_no_references() {
+    let found = tripped(&with("xl/sharedStrings.xml", "<t>free text", "<!-- a & b --><t><![CDATA[a & b]]>"));
+    assert_eq!(found, Vec::<&str>::new());
+    assert_eq!(tripped(&with("xl/sharedStrings.xml", "<t>free text", "<!-- a --><t>a & b")), ["xml"]);
+}
+
+#[test]
 fn each_rule_is_tripped_by_its_defect() {
     for (invariant, part, from, to) in DEFECTS {
         let bytes = with(part, from, to);
@@ -141,7 +170,8 @@ fn rules_that_no_replacement_shows_are_tripped_too() {
     let mut package = Package::open(&bytes).unwrap();
     let chain = "<?xml version=\"1.0\"?><calcChain xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><c r=\"F4\" i=\"1\"/><c r=\"A1\"/></calcChain>";
     package.put("xl/calcChain.xml", chain.as_bytes().to_vec()).unwrap();
-    super::super::book::relate(&mut package, BOOK, "xl/calcChain.xml", "calcChain").unwrap();
+    let kind = TRANSITIONAL.relation("calcChain");
+    super::super::book::relate(&mut package, BOOK, "xl/calcChain.xml", &kind).unwrap();
     assert_eq!(
         breaches(&package, Scope::All).iter().map(|breach| breach.invariant).collect::<Vec<_>>(),
         ["calc-chain"]

@@ -1,6 +1,6 @@
 //! Whether a part is well-formed XML.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memmem};
 
 use super::Finder;
 use crate::read::tags::{Tag, TagKind, Tags};
@@ -18,7 +18,8 @@ fn fault(bytes: &[u8]) -> Option<String> {
     if bytes.iter().any(|byte| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) {
         return Some("a character that no XML may hold stands in it".to_owned());
     }
-    if let Some(at) = memchr_iter(b'&', bytes).find(|at| !is_reference(&bytes[at + 1..])) {
+    if let Some(at) = memchr_iter(b'&', bytes).find(|at| !is_reference(&bytes[at + 1..]) && !is_passed_over(bytes, *at))
+    {
         return Some(format!("a bare `&` stands at byte {at}"));
     }
     nesting_fault(bytes)
@@ -36,6 +37,14 @@ fn encoding_fault(bytes: &[u8]) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Whether a byte stands in a comment or in a section of character data.
+fn is_passed_over(bytes: &[u8], at: usize) -> bool {
+    [(&b"<![CDATA["[..], &b"]]>"[..]), (b"<!--", b"-->")].into_iter().any(|(begin, end)| {
+        let begun = memmem::rfind(&bytes[..at], begin);
+        begun.is_some_and(|begun| memmem::find(&bytes[begun..at], end).is_none())
+    })
 }
 
 fn is_reference(rest: &[u8]) -> bool {

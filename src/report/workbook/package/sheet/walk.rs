@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{CellSpan, ColumnEntry, Formula, RowSpan, SheetPart};
+use super::{CellSpan, ColumnEntry, Formats, Formula, RowSpan, SheetPart};
 use crate::read::tags::{LAST_COLUMN, LAST_ROW, Tag, TagKind, address, area, number, truth};
 use crate::read::{Area, CellRef};
 use crate::report::workbook::package::edit::unescaped;
@@ -10,6 +10,20 @@ use crate::report::workbook::package::strings::prefix;
 
 /// Elements that stand before the list of columns.
 const BEFORE_COLUMNS: &[&[u8]] = &[b"dimension", b"sheetFormatPr", b"sheetPr", b"sheetViews"];
+
+/// Elements that stand behind the one that names a drawing of notes, and it itself.
+const BEHIND_NOTES: &[&[u8]] = &[
+    b"AlternateContent",
+    b"controls",
+    b"drawingHF",
+    b"extLst",
+    b"legacyDrawing",
+    b"legacyDrawingHF",
+    b"oleObjects",
+    b"picture",
+    b"tableParts",
+    b"webPublishItems",
+];
 
 /// A sheet part being walked over.
 pub(super) struct Walk<'a> {
@@ -31,11 +45,14 @@ impl<'a> Walk<'a> {
             has_columns: false,
             data: 0..0,
             data_is_empty: false,
+            notes_place: 0,
+            formats: Formats::default(),
             rows: Vec::new(),
             formulas: Vec::new(),
             merges: Vec::new(),
             is_protected: false,
             filter: None,
+            listed: Vec::new(),
             references: Vec::new(),
         };
         Walk { part, depth: 0, in_data: false, is_whole: false, formula: None }
@@ -65,6 +82,10 @@ impl<'a> Walk<'a> {
 
     fn setting(&mut self, tag: &Tag) {
         let part = &mut self.part;
+        part.formats.tag(tag, self.depth, part.bytes);
+        if self.depth == 1 && tag.kind != TagKind::Open && !BEHIND_NOTES.contains(&tag.local()) {
+            part.notes_place = tag.end;
+        }
         if self.depth == 1 && BEFORE_COLUMNS.contains(&tag.local()) && tag.kind != TagKind::Open && !part.has_columns {
             part.columns_place = tag.end..tag.end;
         }
@@ -92,6 +113,10 @@ impl<'a> Walk<'a> {
                 part.is_protected = tag.attribute("sheet").is_some_and(truth);
             }
             (1, TagKind::Empty | TagKind::Open, b"autoFilter") => part.filter = here().zip(tag.place_of("ref")),
+            (2, TagKind::Empty | TagKind::Open, b"dataValidation") if tag.attribute("type") == Some(b"list") => {
+                let ranges = tag.attribute("sqref").unwrap_or_default();
+                part.listed.extend(ranges.split(u8::is_ascii_whitespace).filter_map(area));
+            }
             (_, TagKind::Empty | TagKind::Open, b"tablePart" | b"drawing" | b"legacyDrawing") => {
                 let key = tag.attributes().find(|(key, _)| key.ends_with(b":id")).map(|(_, value)| unescaped(value));
                 part.references.extend(key.map(|key| (String::from_utf8_lossy(tag.local()).into_owned(), key)));
@@ -130,6 +155,8 @@ impl<'a> Walk<'a> {
             }
             (TagKind::Close, b"sheetData") => {
                 self.part.data.end = tag.start;
+                self.part.formats.tag(tag, self.depth, self.part.bytes);
+                self.part.notes_place = tag.end;
                 self.in_data = false;
                 self.is_whole = true;
                 Ok(())
