@@ -366,6 +366,15 @@ mod tests {
         assert_eq!(numbers("Repairs done at night", 31, 44), Some(Kind::Outcome));
         assert_eq!(numbers("Paint hulls", 31, 44), Some(Kind::Task));
         assert_eq!(numbers("Sell berths for the winter", 31, 44), Some(Kind::Outcome));
+        assert_eq!(numbers("Sponsor berths taken per month", 31, 44), Some(Kind::Outcome));
+        assert_eq!(numbers("Open repairs past their day", 31, 4), Some(Kind::Outcome));
+        let wanted = |title: &str, target: i64| {
+            let measure = Measure { target: sample::amount(&target.to_string()), ..Measure::default() };
+            of_key_result(title, &measure).map(|verdict| verdict.kind)
+        };
+        assert_eq!(wanted("Repairs done at night", 44), Some(Kind::Outcome));
+        assert_eq!(wanted("Repairs done at night", 1), Some(Kind::Task));
+        assert_eq!(wanted("Paint hulls", 44), Some(Kind::Task));
     }
 
     #[test]

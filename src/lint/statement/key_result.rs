@@ -84,8 +84,15 @@ pub(super) fn with_numbers<'a>(
             let is_told = said.is_some_and(|verdict| verdict.certainty == Certainty::Sure);
             // What is won moves only when others decide so, however it is told.
             let wins = sentence.leads(Class::Acquire);
-            let stays = is_work && (is_progress || is_told && sentence.lead == Lead::Verb && !wins);
+            // "Sponsor slots sold per week" is no order to sponsor something: it is counted, and moves. Nor is what is to
+            // become less: "Open actions past their date".
+            let orders = sentence.lead == Lead::Verb && !is_rate(sentence.text) && start < end;
+            let stays = is_work && (is_progress || is_told && orders && !wins);
             if stays { said } else { Some(Verdict::sure(Kind::Outcome, sentence.text)) }
+        }
+        // What is named by a noun and wanted by number is counted, not finished: "Tests passed at home", 80.
+        (None, Some(end)) if is_work && !is_order(sentence) && !is_completion(end) => {
+            Some(Verdict::arguable(Kind::Outcome, sentence.text))
         }
         (None, Some(_)) => match said {
             Some(verdict) if matches!(verdict.kind, Kind::Direction | Kind::EndState) => {
@@ -98,6 +105,23 @@ pub(super) fn with_numbers<'a>(
         },
         _ => said,
     }
+}
+
+/// Whether a sentence begins with a verb that tells what to do, if only because what is done stands behind it: `Stretch the
+/// timeline`.
+fn is_order(sentence: &Sentence) -> bool {
+    sentence.lead == Lead::Verb || sentence.is(sentence.head + 1, Class::Determiner)
+}
+
+/// Whether a target says only that something is done.
+fn is_completion(target: Decimal) -> bool {
+    target == Decimal::ONE || target == Decimal::ONE_HUNDRED
+}
+
+/// Whether a text tells a rate, or how many of some do something: `per week`, `students who book`.
+fn is_rate(text: &str) -> bool {
+    const BETWEEN: &[&str] = &["par", "per", "por", "pro", "who"];
+    text.split_whitespace().skip(1).any(|word| BETWEEN.contains(&&*word.to_lowercase()))
 }
 
 /// Whether two numbers are one to the eye: 99.7 and 99.9.
