@@ -80,11 +80,17 @@ def unpacked(before, after):
 
 def opened(before, after, folder):
     """Both workbooks in openpyxl: what it cannot read, strict ones and dialogs, as LibreOffice saves them."""
-    try:
-        return openpyxl.load_workbook(before), openpyxl.load_workbook(after)
-    except (AttributeError, IndexError):
+    if not (cells_or_nothing(before) and cells_or_nothing(after)):
         before, after = (resaved(path, pathlib.Path(folder, name)) for path, name in [(before, "before"), (after, "after")])
-        return openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+    return openpyxl.load_workbook(before), openpyxl.load_workbook(after)
+
+
+def cells_or_nothing(path):
+    """The values that openpyxl reads; none of a workbook that it cannot read, with an error or without."""
+    try:
+        return cells(path, data_only=True)
+    except (AttributeError, IndexError):
+        return {}
 
 
 def lost(before, after):
@@ -108,9 +114,8 @@ def lost(before, after):
 
 def misread(after):
     """In words, where LibreOffice reads our sheets otherwise than openpyxl."""
-    try:
-        values = cells(after, data_only=True)
-    except (AttributeError, IndexError):
+    values = cells_or_nothing(after)
+    if not values:
         return
     with tempfile.TemporaryDirectory() as folder:
         read = cells(resaved(after, folder), data_only=True)
