@@ -559,7 +559,7 @@ fn is_numeric(region: &Region, column: u16) -> bool {
     numbers > 0 && numbers * 3 >= told * 2
 }
 
-/// Whether a header says that its column is computed from the others: `Average`, `Total score`. `Average basket` is a KPI.
+/// Whether a header says that its column is computed from the others: `Average`, `Total score`. `Average wait` is a KPI.
 fn is_derived(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
     let words = folded(line);

@@ -84,13 +84,13 @@ pub(super) fn with_numbers<'a>(
             let is_told = said.is_some_and(|verdict| verdict.certainty == Certainty::Sure);
             // What is won moves only when others decide so, however it is told.
             let wins = sentence.leads(Class::Acquire);
-            // "Sponsor slots sold per week" is no order to sponsor something: it is counted, and moves. Nor is what is to
-            // become less: "Open actions past their date".
+            // "Sponsor berths taken per month" is no order to sponsor something: it is counted, and moves. Nor is what is to
+            // become less: "Open repairs past their day".
             let orders = sentence.lead == Lead::Verb && !is_rate(sentence.text) && start < end;
             let stays = is_work && (is_progress || is_told && orders && !wins);
             if stays { said } else { Some(Verdict::sure(Kind::Outcome, sentence.text)) }
         }
-        // What is named by a noun and wanted by number is counted, not finished: "Tests passed at home", 80.
+        // What is named by a noun and wanted by number is counted, not finished: "Repairs done at night", 44.
         (None, Some(end)) if is_work && !is_order(sentence) && !is_completion(end) => {
             Some(Verdict::arguable(Kind::Outcome, sentence.text))
         }
