@@ -95,7 +95,6 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
     let width = |row: u32| grid.row_within(row, above.columns()).count();
     let begins = |row: u32| {
         let first = grid.row_within(row, above.columns()).next();
-        let names_objective = |text: &str| is_objective_label(text) || numbers_objective(text);
         first.is_some_and(|cell| names_objective(&grid.text(cell))) && row > 0 && width(row - 1) == 0
     };
     lines.clone().map(width).take_while(|&width| width <= LINE).any(|width| width == 0) || lines.clone().any(begins)
@@ -197,10 +196,8 @@ fn other_table(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> 
     // The title of an objective heads what follows in the same table.
     let is_title = |at: usize| {
         let mut cells = grid.row_within(rows[at], columns);
-        let names_objective = cells
-            .next()
-            .is_some_and(|cell| numbers_objective(&grid.text(cell)) || is_objective_label(&grid.text(cell)));
-        rows[at] - rows[at - 1] > 1 && !names_objective && cells.next().is_none() && rows[at + 1] == rows[at] + 1
+        let is_named = cells.next().is_some_and(|cell| names_objective(&grid.text(cell)));
+        rows[at] - rows[at - 1] > 1 && !is_named && cells.next().is_none() && rows[at + 1] == rows[at] + 1
     };
     let heads_other_things = |at: usize| {
         let heads = || grid.row_within(rows[at + 1], columns);
@@ -307,6 +304,11 @@ fn is_row_of_pairs(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
 /// Whether a cell holds an objective with its number: `O2: Ship faster`.
 fn numbers_objective(text: &str) -> bool {
     rows::numbering(text).is_some_and(|it| it.kind == Some(RecordKind::Objective))
+}
+
+/// Whether a cell begins an objective: with its number, or with a label for it.
+fn names_objective(text: &str) -> bool {
+    is_objective_label(text) || numbers_objective(text)
 }
 
 /// Whether a cell says that an objective stands beside it: `Ziel 2`.
