@@ -113,7 +113,7 @@ fn is_unknown(region: &Region, column: &Column) -> bool {
     column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
 }
 
-/// The number in each row of a column, where it is one.
+/// The number in each row of a column, where it is one; of tables with the same header the rows of all.
 fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
     let quantity = |&row: &u32| {
         let cell = region.grid.cell(row, column)?;
@@ -122,7 +122,8 @@ fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
             _ => None,
         }
     };
-    region.rows.iter().map(quantity).collect()
+    let rows = if region.alike.is_empty() { &region.rows } else { &region.alike };
+    rows.iter().map(quantity).collect()
 }
 
 fn numbers(region: &Region, column: u16) -> Numbers {

@@ -8,6 +8,7 @@ mod lines;
 mod matrix;
 mod met;
 mod periods;
+mod said;
 mod tongues;
 
 use std::fmt::Write;

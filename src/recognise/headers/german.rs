@@ -53,19 +53,7 @@ pub(super) const WORDS: Words = &[
     (
         Field::Objective,
         80,
-        &[
-            "absicht",
-            "handlungsfeld ziel",
-            "jahresziel",
-            "mission",
-            "stossrichtung",
-            "unser ziel",
-            "vorhaben",
-            "was wollen wir erreichen",
-            "ziel",
-            "ziele",
-            "zielzustand",
-        ],
+        &["absicht", "handlungsfeld ziel", "jahresziel", "mission", "projektziel", "stossrichtung", "unser ziel", "vorhaben", "was wollen wir erreichen", "ziel", "ziel des projekts", "ziele", "zielzustand",],
     ),
     (Field::Objective, 55, &["aussage", "beschreibung", "thema", "titel"]),
     (
@@ -187,7 +175,7 @@ pub(super) const WORDS: Words = &[
             "zustandigkeit",
         ],
     ),
-    (Field::Owner, 80, &["bereichsleitung", "teamlead", "teamleiter", "teamleiterin", "teamleitung"]),
+    (Field::Owner, 80, &["bereichsleitung", "beurteiler", "beurteilerin", "beurteilte", "beurteilte person", "beurteilter", "mitarbeiter in", "name der mitarbeiterin", "name des mitarbeiters", "teamlead", "teamleiter", "teamleiterin", "teamleitung",]),
     (
         Field::Owner,
         75,

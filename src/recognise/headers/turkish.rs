@@ -78,15 +78,7 @@ pub(super) const WORDS: Words = &[
     (
         Field::Objective,
         80,
-        &[
-            "gaye",
-            "ne basarmak istiyoruz",
-            "ne istiyoruz",
-            "neyi basarmak istiyoruz",
-            "oncelikli hedef",
-            "stratejik oncelik",
-            "stratejik oncelikler",
-        ],
+        &["gaye", "ne basarmak istiyoruz", "ne istiyoruz", "neyi basarmak istiyoruz", "oncelikli hedef", "proje amaci", "proje hedefi", "projenin hedefi", "stratejik oncelik", "stratejik oncelikler",],
     ),
     (Field::Objective, 75, &["hedef", "hedefimiz", "hedefler", "hedeflerimiz", "misyon"]),
     (Field::Objective, 55, &["aciklama", "baslik", "konu", "odak alani", "oncelik", "stratejik tema", "tanim", "tema"]),

@@ -549,6 +549,7 @@ const COUNTED: &[(&str, Counted)] = &[
     ("iteracao", Counted::Sprint),
     ("iteracion", Counted::Sprint),
     ("iteration", Counted::Sprint),
+    ("k", Counted::Quarter),
     ("kalenderwoche", Counted::Week),
     ("kolmannes", Counted::Third),
     ("kt", Counted::Week),

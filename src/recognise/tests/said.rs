@@ -1,0 +1,253 @@
+//! Sheets of people who never read a book on OKRs in, what is understood of them out: headers in everyday words, and the
+//! ways in which they bend a layout.
+
+use super::check;
+
+#[test]
+fn headers_in_everyday_words_tell_what_they_hold() {
+    check(
+        "What we're after,How we'll know,Where we were,Where we want to be,Where we are now,Who's on it,How is it going\n\
+         Dry cellars,Pumps that start at once,4,12,9,Ola,fine\n\
+         ,Leaks found late,30,6,14,Ola,slow\n\
+         Warm kitchens,Meals served hot,50,90,70,Pia,fine",
+        "blank-above A1:G4\n\
+         O Dry cellars:\n\
+         - Pumps that start at once: Ola 4 12 9\n\
+         - Leaks found late: Ola 30 6 14\n\
+         O Warm kitchens:\n\
+         - Meals served hot: Pia 50 90 70",
+    );
+    check(
+        "Worum es geht,Woran wir es merken,gezählt in,zu Beginn,soll werden,Stand jetzt,kümmert sich\n\
+         Ruhige Nächte,Störungen je Nacht,Stück,9,2,5,Ada\n\
+         ,Freie Betten am Morgen,Betten,1,6,4,Ben",
+        "blank-above A1:G3\n\
+         O Ruhige Nächte:\n\
+         - Störungen je Nacht: Ada 9 2 5\n\
+         - Freie Betten am Morgen: Ben 1 6 4",
+    );
+    check(
+        "Ce qu'on suit,En quoi,Au départ,À atteindre,Où on en est,Qui,Tous les combien\n\
+         Vélos réparés,vélos,40,90,61,Léa,mensuel\n\
+         Plaintes,plaintes,12,3,7,Luc,mensuel",
+        "register A1:G3\n\
+         K Vélos réparés: Léa 40 90 61\n\
+         K Plaintes: Luc 12 3 7",
+    );
+    check(
+        "たしかめる数字,スタート時,目指す数,いま,だれ\n返却までの日数,9,4,6,森\n貸出の冊数,120,300,210,林",
+        "key-results A1:E3\n\
+         - 返却までの日数: 森 9 4 6\n\
+         - 貸出の冊数: 林 120 300 210",
+    );
+}
+
+#[test]
+fn words_for_the_time_of_a_table_add_nothing_to_a_header() {
+    check(
+        "KPI,Last season,Goal this season,Today\nNests found,12,30,21\nRings read,80,200,140",
+        "register A1:D3\n\
+         K Nests found: 12 30 21\n\
+         K Rings read: 80 200 140",
+    );
+    check("Kennzahl,Ziel dieses Jahr,Ist\nNester,30,21\nRinge,200,140", "register A1:C3\n\
+         K Nester: 30 21\n\
+         K Ringe: 200 140");
+}
+
+#[test]
+fn blocks_with_one_header_say_together_what_a_column_holds() {
+    check(
+        "Objective: Calm harbour\nKey result,Qwert,Target,Current\nMoorings checked,10,40,25\nBuoys repaired,2,8,5\n\
+         Ropes replaced,5,15,9\n\nObjective: Clean harbour\nKey result,Qwert,Target,Current\nOil spills,9,1,4",
+        "key-results A2:D5\n\
+         O Calm harbour:\n\
+         - Moorings checked: 10 40 25\n\
+         - Buoys repaired: 2 8 5\n\
+         - Ropes replaced: 5 15 9\n\
+         key-results A8:D9\n\
+         O Clean harbour:\n\
+         - Oil spills: 9 1 4",
+    );
+}
+
+#[test]
+fn attributes_behind_an_empty_column_belong_to_the_table() {
+    check(
+        "KPI,Target,Actual,,Owner,Frequency\nNests,30,21,,Ola,weekly\nRings,200,140,,Pia,monthly",
+        "register A1:F3\n\
+         K Nests: Ola 30 21\n\
+         K Rings: Pia 200 140",
+    );
+    check(
+        "KPI,Target,Actual,,Name,Phone\nNests,30,21,,Ola,0123\nRings,200,140,,Pia,0456\n,,,,Jon,0789",
+        "register A1:C3\n\
+         K Nests: 30 21\n\
+         K Rings: 200 140\n\
+         pairs E2:F4\n\
+         K Ola: 0123\n\
+         K Pia: 0456\n\
+         K Jon: 0789\n\
+         left E1:F1: title above the table",
+    );
+}
+
+#[test]
+fn one_value_of_each_site_stands_below_what_was_reached() {
+    check(
+        "KPI,Unit,Target,Actual,>,>\n^,^,^,Harbour,Mill,Fort\nVisits,visits,20,18,24,9\nWaits,min,5,6,4,8",
+        "entity-columns A1:F4\n\
+         K Visits: 20 18\n\
+         K Visits: 20 24\n\
+         K Visits: 20 9\n\
+         K Waits: 5 6\n\
+         K Waits: 5 4\n\
+         K Waits: 5 8",
+    );
+}
+
+#[test]
+fn the_year_before_is_where_the_quarters_began() {
+    check(
+        "Indicateur,Réalisé 2025,Objectif 2026,T1,T2\nVisites,120,200,40,55\nRetards,30,10,9,6",
+        "months A1:E3\n\
+         K Visites: 120 200 Q1=40 Q2=55\n\
+         K Retards: 30 10 Q1=9 Q2=6",
+    );
+}
+
+#[test]
+fn years_that_are_counted_are_periods_of_plan_and_actual() {
+    check(
+        "Indicator,Baseline,Year 1,>,Year 2,>,Year 3,>,Final target\n\
+         ^,^,Target,Actual,Target,Actual,Target,Actual,^\n\
+         Wells,3,10,9,20,22,30,,35\n\
+         Pumps,1,4,5,8,7,12,,14",
+        "months A1:I4\n\
+         K Wells: 3 35 Year 1=10 Year 1=9 Year 2=20 Year 2=22 Year 3=30\n\
+         K Pumps: 1 14 Year 1=4 Year 1=5 Year 2=8 Year 2=7 Year 3=12",
+    );
+}
+
+#[test]
+fn periods_stand_above_plan_and_actual_without_a_merge() {
+    check(
+        "Measure,FY 2024,FY 2025,FY 2026\n,Actual,Actual,Target\nTrees planted,310,284,400\nPaths swept,12,15,20",
+        "months A1:D4\n\
+         K Trees planted: 400 FY 2024=310 FY 2025=284\n\
+         K Paths swept: 20 FY 2024=12 FY 2025=15",
+    );
+    check(
+        "Measure,Actual,>,Estimate,Target\n^,FY 2023,FY 2024,FY 2025,FY 2026\nTrees,310,284,290,400\nPaths,12,15,16,20",
+        "months A1:E4\n\
+         K Trees: 400 FY 2023=310 FY 2024=284\n\
+         K Paths: 20 FY 2023=12 FY 2024=15\n\
+         left A1:E1: a table without objectives, key results or KPIs below its header",
+    );
+}
+
+#[test]
+fn a_legend_and_rows_after_a_total_are_no_items() {
+    check(
+        "Goal,Measure,Weight,Target,Result,Score\nCalm wards,Falls,0.5,2,1,4\nKind wards,Praise,0.5,30,35,5\n\
+         Total,,1,,,4.5\n\nPart B\nTact,Always,,,,\nOrder,Mostly,,,,",
+        "repeated A1:F4\n\
+         O Calm wards:\n\
+         - Falls: 2 1\n\
+         O Kind wards:\n\
+         - Praise: 30 35\n\
+         skipped row 4: total row\n\
+         left A6:B8: note below the table",
+    );
+    check(
+        "Objective,Key result,Target,Current,RAG\nCalm wards,Falls,2,1,G\nKind wards,Praise,30,35,A\n\
+         Key:,G = on course,A = watch it,R = help,",
+        "repeated A1:E4\n\
+         O Calm wards:\n\
+         - Falls: 2 1\n\
+         O Kind wards:\n\
+         - Praise: 30 35\n\
+         skipped row 4: explanation",
+    );
+}
+
+#[test]
+fn the_one_who_fills_in_a_form_owns_it_not_the_one_who_reads_it() {
+    check(
+        "Name,Ola Norling,Line manager,Pia Quist\n\nGoal,Measure,Target,Result\nCalm wards,Falls,2,1\nKind wards,Praise,30,35",
+        "repeated A3:D5\n\
+         O Calm wards:\n\
+         - Falls: 2 1\n\
+         O Kind wards:\n\
+         - Praise: 30 35\n\
+         left C1:D1: title above the table",
+    );
+}
+
+#[test]
+fn the_number_of_an_objective_stands_beside_its_sentence() {
+    check(
+        ",Goals and key results,Started at,Finish line,Today,Whose\nGoal 1,Boats come home dry,,,,Nell\n\
+         1a,Hulls sealed,210,900,540,Dario\n1b,Leaks a month,8,2,5,Nell\n\nGoal 2,Nets last longer,,,,Olaf\n\
+         2a,Tears a month,34,12,19,Olaf\n2b,Weeks of backlog,11,3,4,Yusuf",
+        "alternating A1:F8\n\
+         O Boats come home dry: Nell\n\
+         - Hulls sealed: Dario 210 900 540\n\
+         - Leaks a month: Nell 8 2 5\n\
+         O Nets last longer: Olaf\n\
+         - Tears a month: Olaf 34 12 19\n\
+         - Weeks of backlog: Yusuf 11 3 4",
+    );
+    check(
+        "N.º,Qué medimos,Veníamos de,Meta,Vamos en\nPropósito 1,Nadie espera solo,>,>,>\n1,Visitas al mes,38,70,57\n\
+         2,Llamadas perdidas,44,5,19",
+        "objective-lines A1:E4\n\
+         O Nadie espera solo:\n\
+         - Visitas al mes: 38 70 57\n\
+         - Llamadas perdidas: 44 5 19",
+    );
+}
+
+#[test]
+fn what_several_sites_want_and_reach_is_a_measure() {
+    check(
+        "What,Unit,North,>,South,>\n^,^,Aim,Got,Aim,Got\nIce,°C,-5,-5.2,-5,-4.6\nWait,min,12,14,12,11.5",
+        "entity-columns A1:F4\n\
+         K Ice: -5 -5.2\n\
+         K Ice: -5 -4.6\n\
+         K Wait: 12 14\n\
+         K Wait: 12 11.5",
+    );
+}
+
+#[test]
+fn dutch_quarters_and_counts_up_to_a_month_are_known() {
+    check(
+        "Indicator,Norm,Realisatie K2 2025,Realisatie K3 2025\nWachttijd,12,9.5,14.2\nStoringen,6,8,5",
+        "months A1:D3\n\
+         K Wachttijd: 12 2025-Q2=9.5 2025-Q3=14.2\n\
+         K Storingen: 6 2025-Q2=8 2025-Q3=5",
+    );
+    check(
+        "What we count,2025,Aim for 2026,2026 to end of October\nMown fields,71,90,83\nComplaints,46,25,31",
+        "register A1:D3\n\
+         K Mown fields: 71 90 83\n\
+         K Complaints: 46 25 31",
+    );
+}
+
+#[test]
+fn the_same_header_again_begins_the_next_card() {
+    check(
+        "KPI,Lost keys,,KPI,Doors fixed\nOwner,Dana,,Owner,Kofi\nGoal,20,,Goal,95\nLatest,14,,Latest,91\n\n\
+         KPI,Minutes to the door,,KPI,Unpaid bills\nOwner,Kofi,,Owner,Dana\nGoal,30,,Goal,5\nLatest,37,,Latest,9",
+        "register A1:B4\n\
+         K Lost keys: Dana 20 14\n\
+         register A6:B9\n\
+         K Minutes to the door: Kofi 30 37\n\
+         register D1:E4\n\
+         K Doors fixed: Kofi 95 91\n\
+         register D6:E9\n\
+         K Unpaid bills: Dana 5 9",
+    );
+}
