@@ -327,6 +327,7 @@ pub(super) fn columns(
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
     name_past_year(&mut drafts);
+    name_beside_objective(&mut drafts);
     let mut columns: Vec<Column> = drafts.iter().map(column).collect();
     columns.extend(unnamed.iter().map(|(column, profile)| Column {
         column: *column,
@@ -370,7 +371,8 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
-                let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
+                let is_attribute = of_objective && !is_subject(field);
+                let meaning = if is_attribute { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
                 // What is the same in row after row, `ok`, is no key result, and what holds no number at all no amount,
@@ -482,6 +484,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
+        Field::Id if profile.is_of_phrases() => -CONTRADICTED,
         Field::Cycle | Field::Id => first(&[(wordy, -CONTRADICTED)]),
         // A column `Type` may tell objectives from key results, or committed from aspirational.
         Field::Level | Field::OkrType => first(&[
@@ -781,6 +784,32 @@ fn name_past_year(drafts: &mut [Draft]) {
     if let (&[one], true) = (past.as_slice(), parts > 0) {
         let score = drafts[one].chosen.as_ref().map_or(0, |&(_, score)| score);
         drafts[one].chosen = Some((Meaning::Field(Field::Baseline), score));
+    }
+}
+
+/// Behind objectives and before numbers, the only column of phrases that names nothing else tells the key results.
+fn name_beside_objective(drafts: &mut [Draft]) {
+    let is_field =
+        |draft: &Draft, wanted: Field| matches!(&draft.chosen, Some((Meaning::Field(field), _)) if *field == wanted);
+    let place = |wanted: Field| drafts.iter().position(|draft| is_field(draft, wanted));
+    let (Some(objective), None, None) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi)) else {
+        return;
+    };
+    let is_open = |draft: &Draft| draft.chosen.is_none() && draft.head.bound.is_none() && !draft.head.text.is_empty();
+    let tells = |at: &usize| {
+        let is_amount = |draft: &Draft| match &draft.chosen {
+            Some((Meaning::Field(field), _)) => is_amount(*field),
+            Some(_) => false,
+            None => draft.head.bound.is_none(),
+        };
+        let behind = drafts[at + 1..].iter().filter(|draft| draft.profile.is_numeric() && is_amount(draft));
+        let numbers = behind.count();
+        let profile = drafts[*at].profile;
+        is_open(&drafts[*at]) && profile.is_of_phrases() && !profile.is_of_lists() && numbers > 1
+    };
+    let mut found = (objective + 1..drafts.len()).filter(tells);
+    if let (Some(at), None) = (found.next(), found.next()) {
+        drafts[at].chosen = Some((Meaning::Field(Field::KeyResult), i32::from(BY_CELLS)));
     }
 }
 

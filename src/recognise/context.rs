@@ -441,12 +441,19 @@ fn names_person(text: &str) -> bool {
 /// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
 fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a Cell>) -> Option<Said> {
     let numbering = numbering(text).filter(|it| it.kind == Some(RecordKind::Objective));
-    let is_sentence = |words: &str, value: &Value| *value == Value::Text && words.chars().count() > SHORTEST_SENTENCE;
-    // `Goal of the branch:` and beside it a sentence.
+    // `No visit is late` is a sentence, though it begins with a word that may answer a question.
+    let is_sentence = |words: &str, value: &Value| {
+        let is_long = words.split_whitespace().count() > SENTENCE_WORDS;
+        (*value == Value::Text || is_long) && words.chars().count() > SHORTEST_SENTENCE
+    };
+    // `Goal of the branch:` or `What we want:` and beside it a sentence.
     let is_label = || {
         let first = text.split_whitespace().next().unwrap_or_default();
-        let sentence = next.map(|next| grid.text(next)).filter(|next| next.split_whitespace().count() >= SENTENCE_WORDS);
-        text.ends_with([':', '：']) && level(first) == Some(RecordKind::Objective) && sentence.is_some()
+        let sentence =
+            next.map(|next| grid.text(next)).filter(|next| next.split_whitespace().count() >= SENTENCE_WORDS);
+        let named = || candidates(&Header::of(text)).first().is_some_and(|&(field, _)| field == Field::Objective);
+        let begins = level(first) == Some(RecordKind::Objective);
+        text.ends_with([':', '：']) && (begins || named()) && sentence.is_some()
     };
     let (at, words, value) = match numbering.map(|it| it.rest) {
         Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) || is_label() => {

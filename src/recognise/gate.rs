@@ -7,7 +7,7 @@ use super::headers::rows::{level, numbering};
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
-use super::layout::{cards, form, pairs, sentences};
+use super::layout::{cards, form, pairs, row_pairs, sentences};
 use super::people::is_of_people;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
@@ -280,8 +280,12 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
         block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
     }
-    if !below_objective && is_measured_by_site(block) {
-        block.rename(Field::Objective, Field::Kpi, "what is wanted and reached at several sites is a measure");
+    if !below_objective && (is_measured_by_site(block) || is_told_in_pairs(block)) {
+        block.rename(
+            Field::Objective,
+            Field::Kpi,
+            "what is wanted and reached, time after time or site by site, is a measure",
+        );
         let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
         block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(BY_SITE));
     }
@@ -316,6 +320,14 @@ fn is_measured_by_site(block: &Block) -> bool {
     };
     let confidence = block.confidence(Field::Objective);
     confidence > 0 && confidence < SURE && groups(Field::Target) > 1 && groups(Field::Current) > 1
+}
+
+/// Whether what may be called an objective comes in rows of plans and rows of what was reached.
+fn is_told_in_pairs(block: &Block) -> bool {
+    let has = |field: Field| block.column(field).is_some();
+    let confidence = block.confidence(Field::Objective);
+    let is_vague = confidence > 0 && confidence < SURE && !has(Field::KeyResult) && !has(Field::Kpi);
+    is_vague && row_pairs::tells_roles_in_a_column(block)
 }
 
 /// Whether rows of a block are objectives with their numbers: `O2: Ship faster`, or `Goal 2` beside the sentence.

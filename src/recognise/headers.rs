@@ -200,16 +200,19 @@ const NAMING: &[&str] = &[
 const STARTS: &[&str] = &[
     "a inicio",
     "a l ouverture",
+    "a principios de ano",
     "aanvang",
     "al inicio",
     "alku",
     "aloitus",
     "alussa",
     "anfang",
+    "anfang des jahres",
     "arets borjan",
     "arets start",
     "at start",
     "at the start",
+    "au debut",
     "awal",
     "awal periode",
     "awal tahun",
@@ -221,15 +224,23 @@ const STARTS: &[&str] = &[
     "baslangicta",
     "bat đau",
     "begin",
+    "begin seizoen",
+    "begin van het jaar",
     "beginn",
     "beginning",
+    "beginning of the season",
+    "beginning of the year",
+    "comeco do ano",
     "dasar",
     "debut",
     "debut d annee",
+    "debut de l annee",
     "debut de periode",
+    "debut de saison",
     "depart",
     "di awal",
     "donem basi",
+    "en debut d annee",
     "ev eleje",
     "ev elejen",
     "idoszak eleje",
@@ -242,10 +253,19 @@ const STARTS: &[&str] = &[
     "ingang",
     "inicial",
     "inicio",
+    "inicio da temporada",
+    "inicio de ano",
+    "inicio de temporada",
+    "inicio del ano",
+    "inicio do ano",
     "initial",
     "initiala",
     "iniziale",
     "inizio",
+    "inizio anno",
+    "inizio stagione",
+    "jahresanfang",
+    "jahresbeginn",
     "jakson alussa",
     "kauden alussa",
     "kezdeskor",
@@ -301,9 +321,19 @@ const STARTS: &[&str] = &[
     "primo",
     "primo aret",
     "quartalsbeginn",
+    "saisonbeginn",
+    "saisonstart",
+    "season start",
+    "sezon basi",
     "start",
     "start of quarter",
+    "start of season",
+    "start of term",
+    "start of the quarter",
+    "start of the season",
+    "start of the year",
     "start of year",
+    "start van het seizoen",
     "startlage",
     "udgangspunkt",
     "utgangslage",
@@ -654,6 +684,8 @@ const PAIRED: usize = 80;
 const LEAST_ENGLISH: usize = 2;
 /// How sure it is that what is wanted within a time is a target.
 const HORIZON: usize = 90;
+/// How surely words for the start of a cycle name the value of then.
+const BEGUN: usize = 80;
 /// So many words may follow the phrase that a header begins with.
 const MORE_WORDS: usize = 6;
 /// How sure a header is without words for the time of its table, in per cent of what it is alone.
@@ -787,6 +819,9 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         }
         if found.0.is_empty() {
             found.add_present(words);
+        }
+        if found.0.is_empty() && STARTS.binary_search(&words).is_ok() {
+            found.add(Field::Baseline, BEGUN);
         }
         if found.0.is_empty() {
             found.add_said(&compact);

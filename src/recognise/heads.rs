@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
 use super::headers::daily;
-use super::headers::dated::{Dated, counts_up_to, dated, dated_cell, role};
+use super::headers::dated::{Dated, counts_up_to, dated, dated_cell, ends_month, role};
 use super::headers::rows::{numbering, total};
 use super::headers::turns::Turn;
 use super::headers::{self, Header};
@@ -24,6 +24,8 @@ const KNOWN: u8 = 50;
 const SURE: u8 = 75;
 /// A sentence that holds a word of the tables is no surer reading of it than this.
 const SENTENCE: u8 = 70;
+/// The end of a month is where things are as surely as this, and where they are to be less so.
+const BY_END: u8 = 60;
 /// A header has not more rows than this besides the one that was found.
 const MORE_ROWS: u32 = 2;
 /// How sure a field is that scoresheet.toml names.
@@ -76,6 +78,7 @@ impl<'a> Head<'a> {
             Some(Bound::Ignored) => Vec::new(),
             None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
             None if is_sum => vec![(Field::Current, SURE)],
+            None if ends_month(&text) => vec![(Field::Current, BY_END), (Field::Target, KNOWN)],
             None => headers::candidates(&header),
         };
         Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
@@ -90,11 +93,6 @@ impl<'a> Head<'a> {
     pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
         let (text, header) = (Cow::Borrowed(""), Header::default());
         Head { column, text, group: None, header, readings, dated: None, bound: None }
-    }
-
-    /// Whether its words name a field for sure enough to make a header.
-    fn is_known(&self) -> bool {
-        self.readings.first().is_some_and(|&(_, score)| score >= KNOWN)
     }
 
     /// Whether it names something that no OKR or KPI table has.
@@ -139,10 +137,14 @@ impl HeadRow<'_> {
         if self.is_of_labels() {
             return false;
         }
-        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() || self.is_objective() {
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() || self.is_objective()
+        {
             return false;
         }
-        let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
+        // A name such as `Senait` looks like a misspelt word: of two cells, both must be known for sure.
+        let least = if self.heads.len() == 2 { SURE } else { KNOWN };
+        let is_known = |head: &Head| head.readings.first().is_some_and(|&(_, score)| score >= least);
+        let known = self.heads.iter().filter(|head| is_known(head) && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -564,8 +566,7 @@ fn turn_groups(heads: &mut [Head]) {
         let within = || heads.iter().filter(|head| head.group.as_ref() == Some(group));
         within().count() > 1 && within().all(is_named)
     };
-    let turned: Vec<usize> =
-        (0..heads.len()).filter(|&at| heads[at].group.as_ref().is_some_and(of_group)).collect();
+    let turned: Vec<usize> = (0..heads.len()).filter(|&at| heads[at].group.as_ref().is_some_and(of_group)).collect();
     for at in turned {
         let head = &mut heads[at];
         if let Some(group) = head.group.take() {
@@ -595,7 +596,8 @@ fn name_lone_time(heads: &mut [Head]) {
         dated.is_some_and(|dated| dated.role != Some(PointRole::Plan))
     };
     let is_free = |head: &Head| head.dated.is_none() && headers::candidates(&head.header).is_empty();
-    let times: BTreeSet<&str> = heads.iter().filter(|head| is_time(head)).filter_map(|head| head.group.as_deref()).collect();
+    let times: BTreeSet<&str> =
+        heads.iter().filter(|head| is_time(head)).filter_map(|head| head.group.as_deref()).collect();
     if times.len() != 1 || !heads.iter().filter(|head| is_time(head)).all(is_free) {
         return;
     }
@@ -619,9 +621,8 @@ fn aim_pairs(heads: &mut [Head]) {
 /// Whether a cell of a header stands below one as narrow as itself, and neither is a period or says plan or actual: the
 /// words of one header in two rows.
 fn is_wrapped(upper: &Head, cell: &Cell, levels: &[Vec<(&Cell, u16)>]) -> bool {
-    let is_narrow = |row: &[(&Cell, u16)], column: u16| {
-        row.iter().any(|&(cell, width)| cell.at.column == column && width == 1)
-    };
+    let is_narrow =
+        |row: &[(&Cell, u16)], column: u16| row.iter().any(|&(cell, width)| cell.at.column == column && width == 1);
     let column = cell.at.column;
     let above = levels.iter().filter(|row| row.first().is_some_and(|(first, _)| first.at.row < cell.at.row));
     let is_text = matches!(cell.value, CellValue::Text(_));

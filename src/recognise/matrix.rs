@@ -290,7 +290,9 @@ impl Matrix {
         let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
         let called = names.filter(|cell| bands::names_band(&region.grid.text(cell))).count();
         let in_order = |column: u16| bands::in_order(rows.iter().filter_map(|&row| region.grid.cell(row, column)));
-        called > 1 || self.has_amounts(region, &rows) || (rows.len() >= STEPS && self.columns().all(in_order))
+        (called > 1 && called * 2 > rows.len())
+            || self.has_amounts(region, &rows)
+            || (rows.len() >= STEPS && self.columns().all(in_order))
     }
 
     /// Whether its rows are what was, is and will be of each KPI: `Started at`, `Today`.
@@ -385,7 +387,11 @@ impl Matrix {
 fn tell_amounts(region: &Region, drafts: &[Draft]) -> bool {
     let best = |draft: &Draft| {
         let head = region.heads.iter().find(|head| head.column == draft.column)?;
-        let sure = head.best().filter(|&(_, score)| score >= SURE).map(|(field, _)| field);
+        let sure = head
+            .best()
+            .filter(|_| head.group.is_none() && draft.top.role.is_none())
+            .filter(|&(_, score)| score >= SURE)
+            .map(|(field, _)| field);
         sure.filter(|field| matches!(field, Field::Baseline | Field::Target | Field::Current))
     };
     drafts.iter().filter_map(best).collect::<BTreeSet<Field>>().len() > 1

@@ -141,7 +141,11 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             // What stands between a header and the same words again is what the first one heads.
             let is_next_card = above.is_some_and(|above| repeats(&run, &above.heads));
             let run = in_all_rows(grid, run);
-            found.push(if is_next_card { run } else { matrix::below_attributes(grid, run) });
+            let run = if is_next_card { run } else { matrix::below_attributes(grid, run) };
+            let is_part =
+                |other: &HeadRow| overlap(other.columns(), run.columns()) && other.rows.first >= run.rows.first;
+            found.retain(|other| !is_part(other));
+            found.push(run);
         }
     }
     found
@@ -177,7 +181,17 @@ fn region<'g, 'a>(
         heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
     }
     let page = page_of(run, before);
-    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, alike: Vec::new(), above, page }
+    Region {
+        grid,
+        kind: RegionKind::Headed,
+        header: Some(header),
+        heads,
+        columns,
+        rows,
+        alike: Vec::new(),
+        above,
+        page,
+    }
 }
 
 /// The lines that head all tables with the header of this one: those above the first, parted from its own by an empty row.

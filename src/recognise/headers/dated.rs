@@ -646,13 +646,24 @@ pub fn counts_up_to(text: &str) -> Option<Period> {
     let reached = folded.split_once(' ').filter(|(word, _)| beside(word) == Some(Some(PointRole::Actual)));
     let (folded, ends_of) = reached.map_or((&*folded, [].as_slice()), |(_, rest)| (rest, ENDS));
     // `2026 to end of October`.
-    let after_year = folded.split_once(' ').filter(|(year, _)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
+    let after_year =
+        folded.split_once(' ').filter(|(year, _)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
     let (folded, ends_of) = after_year.map_or((folded, ends_of), |(_, rest)| (rest, ENDS));
     let begins = |rest: &&str| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric());
     let ends = |rest: &&str| rest.ends_with(|c: char| c == ' ' || stands_alone(c));
     let front = UP_TO.iter().chain(ends_of).filter_map(|word| folded.strip_prefix(word)).filter(begins);
     let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word)).filter(ends);
     front.chain(behind).find_map(|rest| dated(rest).map(|dated| dated.period))
+}
+
+/// Whether a header names the end of a month and nothing else: `End of October`, `Fin octobre`.
+pub fn ends_month(text: &str) -> bool {
+    let folded = folded(text.trim());
+    let rest = ENDS.iter().filter(|word| word.contains("fin") || word.contains("end"));
+    let rest = rest.filter_map(|word| folded.strip_prefix(word)).find(|rest| rest.starts_with(' '));
+    rest.is_some_and(|rest| {
+        dated(rest).is_some_and(|dated| dated.role.is_none() && matches!(dated.period, Period::Month { .. }))
+    })
 }
 
 /// Whether a header says by itself that its column is planned or actual: `Plan`, `Ist`, `Réalisé`.

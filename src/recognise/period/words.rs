@@ -549,7 +549,6 @@ const COUNTED: &[(&str, Counted)] = &[
     ("iteracao", Counted::Sprint),
     ("iteracion", Counted::Sprint),
     ("iteration", Counted::Sprint),
-    ("k", Counted::Quarter),
     ("kalenderwoche", Counted::Week),
     ("kolmannes", Counted::Third),
     ("kt", Counted::Week),

@@ -50,9 +50,12 @@ fn words_for_the_time_of_a_table_add_nothing_to_a_header() {
          K Nests found: 12 30 21\n\
          K Rings read: 80 200 140",
     );
-    check("Kennzahl,Ziel dieses Jahr,Ist\nNester,30,21\nRinge,200,140", "register A1:C3\n\
+    check(
+        "Kennzahl,Ziel dieses Jahr,Ist\nNester,30,21\nRinge,200,140",
+        "register A1:C3\n\
          K Nester: 30 21\n\
-         K Ringe: 200 140");
+         K Ringe: 200 140",
+    );
 }
 
 #[test]
@@ -141,8 +144,7 @@ fn periods_stand_above_plan_and_actual_without_a_merge() {
         "Measure,Actual,>,Estimate,Target\n^,FY 2023,FY 2024,FY 2025,FY 2026\nTrees,310,284,290,400\nPaths,12,15,16,20",
         "months A1:E4\n\
          K Trees: 400 FY 2023=310 FY 2024=284\n\
-         K Paths: 20 FY 2023=12 FY 2024=15\n\
-         left A1:E1: a table without objectives, key results or KPIs below its header",
+         K Paths: 20 FY 2023=12 FY 2024=15",
     );
 }
 
@@ -249,5 +251,100 @@ fn the_same_header_again_begins_the_next_card() {
          K Doors fixed: Kofi 95 91\n\
          register D6:E9\n\
          K Unpaid bills: Dana 5 9",
+    );
+}
+
+#[test]
+fn letters_count_objectives_as_numbers_do() {
+    check(
+        "Goal A,No boat is late\nLooked after by,Senait\nProof,At the start,Target,Today\nBoats on time,58,85,79\n\n\
+         Goal B,Crews stay\nLooked after by,Ola\nProof,At the start,Target,Today\nCrews leaving,9,2,4",
+        "key-results A3:D4\n\
+         O No boat is late: Senait\n\
+         - Boats on time: 58 85 79\n\
+         key-results A8:D9\n\
+         O Crews stay: Ola\n\
+         - Crews leaving: 9 2 4",
+    );
+    check(
+        "Notre but :,Des quais propres toute la saison\nSuivi par :,Solène\n\nN°,On le verra à,Départ,Cible,Aujourd'hui\n\
+         1,Sacs ramassés,60,90,78\n2,Plaintes,11,4,5",
+        "key-results A4:E6\n\
+         O Des quais propres toute la saison: Solène\n\
+         - Sacs ramassés: 60 90 78\n\
+         - Plaintes: 11 4 5",
+    );
+}
+
+#[test]
+fn what_numbers_hold_shows_where_no_header_says_it() {
+    check(
+        "Goal,Foo bar baz,Qux,Quux,Corge,Owner\nCalm wards at night,Falls in a month of nights,9,2,5,Ola\n\
+         ,Calls that nobody answers,30,6,14,Pia\n,Beds free each morning,1,6,4,Pia",
+        "blank-above A1:F4\n\
+         O Calm wards at night:\n\
+         - Falls in a month of nights: Ola 9 2 5\n\
+         - Calls that nobody answers: Pia 30 6 14\n\
+         - Beds free each morning: Pia 1 6 4",
+    );
+    check(
+        "Objective,Key result,At start,Wanted one,Seen one\nCalm wards,Falls,9,2,5\n,Calls,30,6,14\n,Free beds,1,6,4",
+        "blank-above A1:E4\n\
+         O Calm wards:\n\
+         - Falls: 9 2 5\n\
+         - Calls: 30 6 14\n\
+         - Free beds: 1 6 4",
+    );
+}
+
+#[test]
+fn what_comes_in_pairs_of_plan_and_actual_is_a_measure() {
+    check(
+        "What,Unit,Who,,Jun,Jul,Aug,Season so far\nFleeces graded,fleeces,Ola,Plan,90,160,150,\n,,,Got,84,171,143,398\n\
+         Sheets pressed,sheets,Pia,Plan,18,32,30,\n,,,Got,16,33,29,78",
+        "row-pairs A1:H5\n\
+         K Fleeces graded: Ola 398 M06=90 M07=160 M08=150 M06=84 M07=171 M08=143\n\
+         K Sheets pressed: Pia 78 M06=18 M07=32 M08=30 M06=16 M07=33 M08=29",
+    );
+}
+
+#[test]
+fn names_of_several_words_are_no_ids() {
+    check(
+        "Number,Unit,Aim for 2026,Jan-Mar,Apr-Jun,So far,Kept by\nDogs on the list,dogs,1200,1012,1067,1067,Front desk\n\
+         Units we collected,units,1800,421,455,876,Leads\nDonors turned away,%,8,11.5,10,10,Leads",
+        "months A1:G4\n\
+         K Dogs on the list: Front desk 1200 1067 Q1=1012 Q2=1067\n\
+         K Units we collected: Leads 1800 876 Q1=421 Q2=455\n\
+         K Donors turned away: Leads 8 10 Q1=11.5 Q2=10",
+    );
+}
+
+#[test]
+fn the_end_of_a_month_is_where_things_are() {
+    check(
+        "Indicateur,Unité,L'an dernier,Objectif,Fin octobre\nSable,t,1100,1200,1187\nPlaintes,appels,400,300,352",
+        "register A1:E3\n\
+         K Sable: 1100 1200 1187\n\
+         K Plaintes: 400 300 352",
+    );
+}
+
+#[test]
+fn a_shop_whose_name_holds_a_colour_is_no_band() {
+    check(
+        "Shop,Sales (EUR),Margin %,Basket (EUR)\nCroft Green,54,0.39,31\nDunmoor,70,0.42,38\nHarwick,48,0.37,29\n\
+         Average,57,0.39,33\nTarget,60,0.4,34",
+        "matrix A1:D6\n\
+         K Sales (EUR): 60 54\n\
+         K Margin %: 0.4 0.39\n\
+         K Basket (EUR): 34 31\n\
+         K Sales (EUR): 60 70\n\
+         K Margin %: 0.4 0.42\n\
+         K Basket (EUR): 34 38\n\
+         K Sales (EUR): 60 48\n\
+         K Margin %: 0.4 0.37\n\
+         K Basket (EUR): 34 29\n\
+         skipped row 5: total row",
     );
 }
