@@ -348,3 +348,26 @@ fn a_shop_whose_name_holds_a_colour_is_no_band() {
          skipped row 5: total row",
     );
 }
+
+#[test]
+fn the_label_of_a_unit_may_come_again_in_each_key_result() {
+    check(
+        "Unidad:,Centro Norte,,,,\nObjetivo:,Barcos secos,,,,\nResultado clave 1:,Fugas al mes,,,Unidad:,fugas\n\
+         Valor inicial:,9,Meta:,2,Valor actual:,5\nResultado clave 2:,Cascos sellados,,,Unidad:,cascos\n\
+         Valor inicial:,20,Meta:,90,Valor actual:,54",
+        "form A1:F6\n\
+         O Barcos secos:\n\
+         - Fugas al mes: 9 2 5\n\
+         - Cascos sellados: 20 90 54",
+    );
+}
+
+#[test]
+fn targets_of_several_years_are_plans() {
+    check(
+        "Gösterge,Başlangıç Değeri,2026 Hedefi,2027 Hedefi\nAğaç,32,45,50\nKaza,58,45,36",
+        "months A1:D3\n\
+         K Ağaç: 32 2026=45 2027=50\n\
+         K Kaza: 58 2026=45 2027=36",
+    );
+}
