@@ -8,6 +8,7 @@ use super::headers::rows::{is_work, level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
+use super::rhythm::is_rhythm;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{RecordKind, Value};
 use crate::read::CellValue;
@@ -56,6 +57,8 @@ pub(super) struct Profile {
     pub codes: usize,
     /// Cells without a letter or a digit: arrows and marks.
     pub signs: usize,
+    /// Words that say how often: `monthly`.
+    pub rhythms: usize,
 }
 
 /// What a text cell is.
@@ -70,6 +73,7 @@ struct Kind {
     is_code: bool,
     is_list: bool,
     is_sign: bool,
+    is_rhythm: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -100,6 +104,7 @@ impl Kind {
             is_code,
             is_list: is_list(text),
             is_sign: !text.contains(char::is_alphanumeric),
+            is_rhythm: matches!(shape, Shape::Word) && is_rhythm(text),
         }
     }
 }
@@ -178,6 +183,7 @@ impl Profile {
         self.codes += usize::from(kind.is_code);
         self.lists += usize::from(kind.is_list);
         self.signs += usize::from(kind.is_sign);
+        self.rhythms += usize::from(kind.is_rhythm);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -214,6 +220,11 @@ impl Profile {
     /// Whether most cells are arrows or marks.
     pub fn is_of_signs(&self) -> bool {
         self.signs > 0 && self.signs * 2 > self.cells
+    }
+
+    /// Whether all that is told says how often: `weekly`, `monthly`.
+    pub fn is_of_rhythms(&self) -> bool {
+        self.rhythms > 1 && self.rhythms == self.told()
     }
 
     /// Whether nearly all that is told are codes.
