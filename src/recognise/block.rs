@@ -83,7 +83,7 @@ impl<'g, 'a> Block<'g, 'a> {
             |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
-        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, region.grid));
+        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, &region));
         let matrix = Matrix::of(&region, &columns);
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
@@ -139,8 +139,14 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut facts: Vec<Fact> = Vec::new();
         for (index, column) in columns {
             let Some(Meaning::Field(field) | Meaning::OfObjective(field)) = column.meaning else { continue };
-            if facts.iter().all(|fact| fact.field != field) {
-                facts.extend(self.fact(row, index, field));
+            match facts.iter_mut().find(|fact| fact.field == field) {
+                None => facts.extend(self.fact(row, index, field)),
+                Some(first) if field == Field::Comment => {
+                    if let Some(more) = self.fact(row, index, field) {
+                        add_comment(first, more);
+                    }
+                }
+                Some(_) => {}
             }
         }
         facts
@@ -341,6 +347,16 @@ impl<'g, 'a> Block<'g, 'a> {
     }
 }
 
+/// Adds a comment to one of the same record; what stands for nothing adds nothing.
+pub(super) fn add_comment(first: &mut Fact, more: Fact) {
+    let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
+    match (says(first), says(&more)) {
+        (true, true) => first.text = format!("{}\n{}", first.text, more.text).into(),
+        (false, true) => *first = more,
+        (_, false) => {}
+    }
+}
+
 /// Whether the headers name days without a year, the latest first.
 fn begins_with_latest(region: &Region) -> bool {
     let named = |head: &'_ Head| match &head.dated.as_ref()?.period {
@@ -356,15 +372,20 @@ fn names_words(text: &str) -> bool {
     candidates(&Header::of(text)).first().is_some_and(|&(field, score)| score >= SURE && WORDS.contains(&field))
 }
 
-/// Gives a column without a header the field that scoresheet.toml says.
-fn bind(column: &mut Column, grid: &Grid) {
+/// Gives a column without a header the field that scoresheet.toml or a note says.
+fn bind(column: &mut Column, region: &Region) {
+    let grid = region.grid;
     let told = grid.given.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
-    if let Some(bound) = told {
+    let told = told.map(|bound| (bound, "scoresheet.toml says so".to_owned())).or_else(|| {
+        let (bound, cell) = grid.noted_above(region.header?, column.column)?;
+        Some((bound, format!("the note on {cell} says so")))
+    });
+    if let Some((bound, why)) = told {
         (column.meaning, column.confidence) = match bound {
             Bound::To(field) => (Some(Meaning::Field(field)), 100),
             Bound::Ignored => (None, 0),
         };
-        column.why = "scoresheet.toml says so".to_owned();
+        column.why = why;
     }
 }
 

@@ -11,7 +11,7 @@ use super::layout::{cards, form, pairs, row_pairs, sentences};
 use super::people::is_of_people;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
-use super::{Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
+use super::{Bound, Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
 use crate::config::SheetKind;
 use crate::read::NumberFormat;
 
@@ -272,6 +272,10 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
+    let is_subject = |bound| matches!(bound, Bound::To(Field::Objective | Field::KeyResult | Field::Kpi));
+    if block.region.heads.iter().any(|head| head.bound.is_some_and(is_subject)) {
+        return;
+    }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
     let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
@@ -428,7 +432,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_told = block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
+    let is_noted = block.region.heads.iter().any(|head| head.noted.is_some());
+    let is_told = is_noted || block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
     }

@@ -28,7 +28,7 @@ const SENTENCE: u8 = 70;
 const BY_END: u8 = 60;
 /// A header has not more rows than this besides the one that was found.
 const MORE_ROWS: u32 = 2;
-/// How sure a field is that scoresheet.toml names.
+/// How sure a field is that scoresheet.toml or a note names.
 const TOLD: u8 = 100;
 /// From one day of a header to the next are no more days than this.
 const LONGEST_PAUSE: i64 = 31;
@@ -52,8 +52,10 @@ pub(super) struct Head<'a> {
     pub readings: Vec<(Field, u8)>,
     /// The period it names.
     pub dated: Option<Dated>,
-    /// What scoresheet.toml says of its column.
+    /// What scoresheet.toml or a note says of its column.
     pub bound: Option<Bound>,
+    /// The cell of the note that says so, if it is one.
+    pub noted: Option<String>,
 }
 
 /// A header: its rows and its cells from the left.
@@ -69,7 +71,9 @@ impl<'a> Head<'a> {
     /// Reads a cell as one of a header.
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
+        let told = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
+        let (noted, by) = grid.noted(cell.at).filter(|_| told.is_none()).unzip();
+        let bound = told.or(noted);
         let is_sum = counts_up_to(&text).is_some();
         let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none() && !is_sum);
         let header = Header::of(&text);
@@ -81,7 +85,7 @@ impl<'a> Head<'a> {
             None if ends_month(&text) => vec![(Field::Current, BY_END), (Field::Target, KNOWN)],
             None => headers::candidates(&header),
         };
-        Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
+        Head { column: cell.at.column, text, group: None, header, readings, dated, bound, noted: by }
     }
 
     /// The field that its words mean first of all, and how surely; a period is none.
@@ -92,7 +96,7 @@ impl<'a> Head<'a> {
     /// A column that no header names, and what the cells beside each other say it is.
     pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
         let (text, header) = (Cow::Borrowed(""), Header::default());
-        Head { column, text, group: None, header, readings, dated: None, bound: None }
+        Head { column, text, group: None, header, readings, dated: None, bound: None, noted: None }
     }
 
     /// Whether it names something that no OKR or KPI table has.
@@ -111,6 +115,9 @@ impl HeadRow<'_> {
     /// Whether these cells are a header even where they might be a row of words in a table: nearly all of them are words
     /// of the tables. What begins with `Unit` tells what the columns above are counted in.
     pub fn is_surely_header(&self) -> bool {
+        if self.is_noted() {
+            return true;
+        }
         let sure = |head: &&Head| head.dated.is_some() || head.best().is_some_and(|(_, score)| score >= SURE);
         let sure: Vec<&Head> = self.heads.iter().filter(sure).collect();
         let fields: BTreeSet<Field> = sure.iter().filter_map(|head| head.best()).map(|(field, _)| field).collect();
@@ -126,6 +133,11 @@ impl HeadRow<'_> {
         of_work || fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
+    /// Whether a note says in so many words that a cell of it heads a column.
+    fn is_noted(&self) -> bool {
+        self.heads.iter().any(|head| head.noted.is_some())
+    }
+
     /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
     pub fn is_of_labels(&self) -> bool {
         let labels = self.heads.iter().filter(|head| head.text.contains([':', '：'])).count();
@@ -134,6 +146,9 @@ impl HeadRow<'_> {
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
+        if self.is_noted() {
+            return true;
+        }
         if self.is_of_labels() {
             return false;
         }

@@ -8,6 +8,7 @@ use super::headers::rows::{is_work, level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
+use super::rhythm::is_rhythm;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{RecordKind, Value};
 use crate::read::CellValue;
@@ -60,6 +61,8 @@ pub(super) struct Profile {
     pub signs: usize,
     /// Cells of several words.
     pub phrases: usize,
+    /// Words that say how often: `monthly`.
+    pub rhythms: usize,
 }
 
 /// What a text cell is.
@@ -75,6 +78,7 @@ struct Kind {
     is_list: bool,
     is_sign: bool,
     is_phrase: bool,
+    is_rhythm: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +111,7 @@ impl Kind {
             is_sign: !text.contains(char::is_alphanumeric),
             is_phrase: matches!(shape, Shape::Sentence | Shape::Word)
                 && text.split_whitespace().nth(PHRASE - 1).is_some(),
+            is_rhythm: matches!(shape, Shape::Word) && is_rhythm(text),
         }
     }
 }
@@ -186,6 +191,7 @@ impl Profile {
         self.lists += usize::from(kind.is_list);
         self.signs += usize::from(kind.is_sign);
         self.phrases += usize::from(kind.is_phrase);
+        self.rhythms += usize::from(kind.is_rhythm);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -222,6 +228,11 @@ impl Profile {
     /// Whether most cells are arrows or marks.
     pub fn is_of_signs(&self) -> bool {
         self.signs > 0 && self.signs * 2 > self.cells
+    }
+
+    /// Whether all that is told says how often: `weekly`, `monthly`.
+    pub fn is_of_rhythms(&self) -> bool {
+        self.rhythms > 1 && self.rhythms == self.told()
     }
 
     /// Whether nearly all that is told are codes.

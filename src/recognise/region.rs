@@ -177,8 +177,11 @@ fn region<'g, 'a>(
     let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
     let above = above.take_while(|&row| row < header.first).collect();
     let mut heads = run.heads.clone();
-    if let Some(instruction) = grid.given.instruction {
-        heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
+    for head in &mut heads {
+        let instruction = grid.given.instruction;
+        let told = instruction.and_then(|instruction| instruction.of_column(&head.text, head.column, grid.axis));
+        let (noted, by) = grid.noted_above(header, head.column).filter(|_| told.is_none()).unzip();
+        (head.bound, head.noted) = (told.or(noted), by);
     }
     let page = page_of(run, before);
     Region {

@@ -7,7 +7,9 @@ mod kpis;
 mod lines;
 mod matrix;
 mod met;
+mod notes;
 mod periods;
+mod rhythms;
 mod said;
 mod tongues;
 
