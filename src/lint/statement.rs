@@ -76,9 +76,10 @@ impl<'a> Verdict<'a> {
 /// One way to tell the kind of a statement: it speaks, or leaves it to the next.
 type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
-/// The verdict of the first test that speaks.
+/// The verdict of the first test that speaks; of words in another script than ours none does.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    tests.iter().find_map(|test| test(sentence))
+    let mut tests = tests.iter().filter(|_| sentence.is_latin());
+    tests.find_map(|test| test(sentence))
 }
 
 /// What a key result is, by its numbers, then by its words.
@@ -86,7 +87,26 @@ pub fn of_key_result<'a>(title: &'a str, measure: &Measure) -> Option<Verdict<'a
     let sentence = Sentence::new(title);
     let said = first(key_result::TESTS, &sentence);
     let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
-    key_result::with_numbers(&sentence, said, number(&measure.baseline), number(&measure.target))
+    let numbers = Numbers {
+        baseline: number(&measure.baseline),
+        target: number(&measure.target),
+        current: number(&measure.current),
+        has_gap: has_gap(measure),
+    };
+    key_result::with_numbers(&sentence, said, &numbers)
+}
+
+/// Whether a row says where its figure stands today, and that this is not where it is to be.
+fn has_gap(measure: &Measure) -> bool {
+    let value = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
+    let Some((current, target)) = value(&measure.current).zip(value(&measure.target)) else { return false };
+    match measure.shape {
+        Shape::AtMost => current > target,
+        Shape::AtLeast => current < target,
+        Shape::Movement | Shape::Binary | Shape::Milestones(_) | Shape::Band { .. } | Shape::Learning => {
+            current != target
+        }
+    }
 }
 
 /// Whether a title holds a number that is a measure, in digits or in words.
@@ -182,8 +202,14 @@ impl<'a> Verdicts<'a> {
     }
 }
 
-/// A number of a row, if it has one.
-type Number = Option<Decimal>;
+/// What the row of a key result says in numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Numbers {
+    baseline: Option<Decimal>,
+    target: Option<Decimal>,
+    current: Option<Decimal>,
+    has_gap: bool,
+}
 
 #[cfg(test)]
 mod tests {
@@ -359,7 +385,8 @@ mod tests {
     fn numbers_of_the_row_come_before_its_words() {
         let numbers = |title: &str, start: i64, end: i64| {
             let said = Some(Verdict::sure(Kind::Task, title));
-            let judged = key_result::with_numbers(&Sentence::new(title), said, Some(start.into()), Some(end.into()));
+            let row = Numbers { baseline: Some(start.into()), target: Some(end.into()), ..Numbers::default() };
+            let judged = key_result::with_numbers(&Sentence::new(title), said, &row);
             judged.map(|verdict| verdict.kind)
         };
         assert_eq!(numbers("Repairs done at night", 0, 100), Some(Kind::Task));

@@ -80,6 +80,12 @@ fn is_date(s: &Sentence, until: usize) -> bool {
 
 /// Keep, below, at least: a figure with its limit.
 fn held<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    // "Reports of litter (minimise)": which way is good.
+    const WAYS: &[&str] = &["(maximise)", "(maximize)", "(minimise)", "(minimize)"];
+    let is_told = WAYS.iter().any(|way| s.text.to_lowercase().ends_with(way));
+    if is_told {
+        return Some(Verdict::sure(Kind::Figure, s.text));
+    }
     let limit = limit(s);
     let keeps = s.leads(Class::Keep) && (s.find(0, Class::Metric).is_some() || s.amount(0).is_some());
     let at = if keeps { s.head } else { limit? };

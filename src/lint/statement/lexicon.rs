@@ -188,16 +188,16 @@ impl Lexicon {
         self.phrases.contains_key(word) || self.look_up(word).0 != Classes::NONE
     }
 
-    /// Whether a text holds a letter that only this language writes.
-    pub fn writes(&self, text: &str) -> bool {
-        let letters: &[char] = match self.language {
-            Language::English => &[],
-            Language::German => &['ä', 'ö', 'ü', 'ß'],
-            Language::French => &['è', 'ê', 'œ', 'à'],
-            Language::Spanish => &['ñ', '¿', '¡', 'ó'],
-            Language::Portuguese => &['ã', 'õ'],
+    /// How much the letters of a text speak for this language: 3 if only this one writes one of them.
+    pub fn writes(&self, text: &str) -> usize {
+        let (own, shared): (&[char], &[char]) = match self.language {
+            Language::English => (&[], &[]),
+            Language::German => (&['ä', 'ö', 'ü', 'ß'], &[]),
+            Language::French => (&['è', 'œ'], &['ê', 'à']),
+            Language::Spanish => (&['ñ', '¿', '¡'], &['ó']),
+            Language::Portuguese => (&['ã', 'õ'], &[]),
         };
-        text.contains(letters)
+        if text.contains(own) { 3 } else { usize::from(text.contains(shared)) }
     }
 
     fn by_parts(&self, word: &str) -> Classes {

@@ -23,7 +23,7 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Carries its own number. So many things to make are work; numbers of speech are none.
 fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let at = s.amount(0)?;
+    let at = s.amount(0).filter(|at| !is_size(s, *at))?;
     let is_parted = (s.head..at).any(|mark| s.quote(mark, mark) == ":");
     let made = s.noun(s.head).filter(|noun| *noun < at && s.lead == Lead::Noun);
     let is_thing = made.is_some_and(|noun| s.is(noun, Class::Deliverable) && !s.words[noun].classes.meets(FIGURES));
@@ -42,6 +42,17 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
 
+/// "Small yards (< 50 workers)": which of them are meant.
+fn is_size(s: &Sentence, amount: usize) -> bool {
+    let opens = (s.head + 1..amount).any(|at| s.quote(at, at) == "(");
+    let is_plain = s.numbers(0).all(|(at, scale)| at >= amount && scale != Scale::Percent);
+    let whose = (amount + 1..s.words.len().min(amount + 3)).any(|at| s.words[at].classes.meets(WHOSE));
+    opens && is_plain && whose && s.token(0, Token::Arrow).is_none()
+}
+
+/// Those by whom a size is told.
+const WHOSE: Classes = Classes::of(&[Class::Party, Class::Own, Class::Input]);
+
 /// What makes a number of speech one to be counted: `two million rides`. Sorted.
 const LARGE: &[&str] = &["dozen", "hundred", "mille", "million", "millionen", "millions", "thousand"];
 
@@ -56,9 +67,14 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
     (from..s.words.len()).find(|&at| {
         let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
             || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
+        // "La salud que nos permita crecer".
+        let of_us = ["que", "qui"].contains(&&*s.words[at].token.word)
+            && s.words.get(at + 1).is_some_and(|next| ["nos", "nous"].contains(&&*next.token.word));
         let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
             && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
-        leads || those || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
+        // "Be early, not late".
+        let contrasts = at > from + 1 && s.words[at].token.word == "not" && s.quote(at - 1, at - 1) == ",";
+        leads || of_us || those || contrasts || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
 }
 
@@ -72,7 +88,7 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
     let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
     let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
-    if let Some(at) = vague.filter(|_| goal(s, behind).is_none()) {
+    if let Some(at) = vague.filter(|_| goal(s, behind).is_none() && beneficiary(s).is_none()) {
         return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
     }
     match compares {
@@ -96,10 +112,30 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let for_whom = s.leads(Class::Ensure) && beneficiary(s).is_some();
+    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s));
     let saves = for_whom || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
-    let kind = if saves || is_wished.is_some() { Kind::EndState } else { Kind::Direction };
+    let kind = if saves || is_wished.is_some() || aspiration(s).is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// "Make sure anglers see the point": what many are to do.
+fn told_of_people(s: &Sentence) -> bool {
+    let end = s.words.len().min(s.behind() + 4);
+    let many = (s.behind()..end).find(|&at| s.is(at, Class::Party) && s.words[at].token.word.ends_with('s'));
+    let verbs = VERBS.and(Classes::of(&[Class::Be]));
+    let does = |at: usize| {
+        s.words[at].form == Form::Base && s.words[at].classes.meets(verbs) && s.words[at].token.word != "are"
+    };
+    many.is_some_and(|many| (many + 1..s.words.len().min(many + 6)).any(does))
+}
+
+/// A culture of some kind, a place of some kind: what is promoted is a state.
+fn aspiration(s: &Sentence) -> Option<usize> {
+    const STATES: &[&str] = &["cultura", "culture", "kultur"];
+    let from = s.behind();
+    let state = (from..s.words.len().min(from + 5)).find(|&at| STATES.contains(&&*s.words[at].token.word))?;
+    let is_of_kind = state > from + 1 || s.words.get(state + 1).is_some();
+    (s.is(from, Class::Determiner) && is_of_kind).then_some(state)
 }
 
 /// Any verb of work, and any that we do not know, unless what is made is a state.
@@ -108,7 +144,7 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if leads && is_told_of(s) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
-    if let Some(routine) = s.find(s.behind(), Class::Routine) {
+    if let Some(routine) = s.find(s.behind(), Class::Routine).filter(|_| s.finite_verb().is_none()) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(routine), routine.max(s.head))));
     }
     let improves =
@@ -120,6 +156,11 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.is(s.behind(), Class::Comparative) && s.find_any(s.behind(), WORK).is_none() {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.behind())));
     }
+    // "Build a better boat": better than which?
+    let more = s.behind() + usize::from(s.is(s.behind(), Class::Determiner));
+    if s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len() {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
+    }
     let clause = (s.behind()..s.words.len()).find(|&at| {
         ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
             && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
@@ -129,6 +170,7 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         (s.behind() + 2..s.words.len())
             .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
     });
+    let clause = clause.or_else(|| relative_without_word(s, s.behind()));
     // "Build a loyal community": people, and nothing made.
     const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
     let mut rest = s.behind() + 1..s.words.len();
@@ -142,6 +184,9 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if manner {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
     }
+    if let Some(how) = manner_behind(s).or_else(|| filled(s)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))));
+    }
     let ideal = s.find(s.behind(), Class::Ideal).or(clause);
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
@@ -153,11 +198,17 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(notion) = notion.filter(|_| shows) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
     }
+    // "Create and sell a joint service": two pieces of work.
+    if ideal.is_none() && s.leads_two(s.behind()) {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.behind() + 1)));
+    }
     if let Some(notion) = notion
         && s.leads(Class::Produce)
         && ideal.is_none()
     {
-        let kind = if beneficiary(s).is_some() { Kind::EndState } else { Kind::Direction };
+        // "Construir una marca que atraiga": what it is to be like.
+        let relates = (notion..s.words.len()).any(|at| ["que", "qui", "that"].contains(&&*s.words[at].token.word));
+        let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
@@ -165,6 +216,61 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         Some(ideal) if is_made => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
         _ => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "Data customers open the same day", "advice a farmer can use": told of by those who do something with it.
+fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_thing =
+        |at: usize| s.words[at].token.kind == Token::Word && !s.ends_phrase(at) && !s.is(at, Class::Determiner);
+    let many = |at: usize| {
+        let does =
+            s.words[at].form == Form::Base && s.words[at].classes.meets(VERBS) && !s.words[at].classes.meets(NOUNS);
+        s.is(at - 1, Class::Party) && word(at - 1).ends_with('s') && does && is_thing(at - 2)
+    };
+    let one = |at: usize| {
+        let can = ["can", "could", "will", "would"].contains(&word(at));
+        can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+    };
+    let is_english = s.language == super::lexicon::Language::English;
+    (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
+}
+
+/// "Run the yard without heroics", "settle claims before clients chase us": how it is to be, and nothing made.
+fn manner_behind(s: &Sentence) -> Option<usize> {
+    const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
+    const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
+    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
+    if s.find_any(s.behind(), WORK).is_some() {
+        return None;
+    }
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
+    let waits =
+        |at: usize| word(at) == "before" && s.is(at + 1, Class::Party) || ["bevor", "avant que"].contains(&word(at));
+    let spares = |at: usize| {
+        ["avec", "com", "con", "mit", "with"].contains(&word(at))
+            && ["fewer", "less", "menos", "moins", "weniger"].contains(&word(at + 1))
+    };
+    let is_none = |at: usize| {
+        NEGATED.contains(&word(at)) && at > s.behind() + 1 && ["que", "qui", "where"].contains(&word(at - 1))
+    };
+    let is_who = |at: usize| word(at) == "what" && s.words.get(at + 1).is_some_and(|who| who.classes.meets(somebody));
+    let said = crate::model::words::fold(s.text);
+    let ends = PHRASES.iter().any(|phrase| said.ends_with(phrase)).then(|| s.words.len() - 1);
+    (s.behind()..s.words.len())
+        .find(|&at| {
+            WITHOUT.contains(&word(at)) || waits(at) || spares(at) || is_none(at) || is_who(at) && at > s.behind()
+        })
+        .or(ends)
+}
+
+/// "Fill the hall on weekdays": others have to come.
+fn filled(s: &Sentence) -> Option<usize> {
+    const FILL: &[&str] = &["encher", "fill", "fullen", "llenar", "remplir"];
+    const BY_HAND: Classes = Classes::of(&[Class::Deliverable, Class::Input]);
+    let fills = FILL.contains(&&*s.words[s.head].token.word) && s.find_any(s.behind(), BY_HAND).is_none();
+    fills.then_some(s.head)
 }
 
 /// "Fruit that needs no sorting": an unknown word with a clause about it right behind is a noun; "prove that we" is none.
@@ -209,18 +315,32 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(thing) = mended_thing(s) {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head.min(thing), thing)));
     }
-    let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some() || brings_back;
+    // "Sustainable growth" is a heading; nothing left of something is a state.
+    let is_heading = s.words.len() <= s.behind() + 1;
+    let is_removal = s.leads(Class::Clear) && !is_heading;
+    let has_goal = goal(s, s.behind()).is_some() && !is_heading
+        || beneficiary(s).is_some()
+        || brings_back
+        || is_removal
+        || aspiration(s).is_some();
     let kind = if has_goal { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
 /// For whom: `for caregivers`, `between the club and its neighbours`.
 fn beneficiary(s: &Sentence) -> Option<usize> {
-    const FOR: &[&str] = &["among", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
+    const FOR: &[&str] = &["among", "bei", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
     // "A community of growers" is theirs.
     const THEIRS: &[&str] = &["circle", "club", "community", "network"];
+    // "Bring the ferry to the outer islanders"; "to serve" is a verb.
+    let is_given = |at: usize| {
+        let next = s.words.get(at + 1).map_or(Classes::NONE, |next| next.classes);
+        let leads_on = next.meets(Classes::of(&[Class::Determiner, Class::Party]));
+        s.words[at].token.word == "to" && at > s.behind() && leads_on && !next.meets(VERBS)
+    };
     let is_theirs = |at: usize| at > 0 && THEIRS.contains(&&*s.words[at - 1].token.word) && s.is_of(at);
-    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at));
+    let leads = (s.behind()..s.words.len())
+        .filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at) || is_given(at));
     const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
     let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
     leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
@@ -242,6 +362,8 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !is_topic
         && (goal(s, 0).is_some()
             || s.find(s.head + 1, Class::Be).is_some()
+            || s.third_person().is_some()
+            || relative_without_word(s, s.head).is_some()
             || relates
             || tells(s)
             || s.finite_verb().is_some())
@@ -260,16 +382,37 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.head)));
     }
     let noun = s.noun(s.head);
-    let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept));
+    // "Clear and fair berth allocation": how it is to be comes first.
+    let is_praised = s.is(s.head, Class::Vaguely) && s.words.get(s.head + 1).is_some_and(|_| is_pair(s, s.head + 1));
+    let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept) && !is_praised);
     if let Some(noun) = made {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));
     }
+    // "Ein eingespieltes Team", "a crew of all ages": one of a kind.
+    const ONE: &[&str] = &["a", "an", "ein", "eine", "um", "uma", "un", "una", "une"];
+    if ONE.contains(&&*s.words[s.head].token.word) && words > 2 && !s.is(s.head + 1, Class::Comparative) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
     let vague = Classes::of(&[Class::Comparative, Class::Vaguely, Class::Concept]);
     let at = s.find_any(s.head, vague);
-    let is_heading = words <= HEADING;
+    let is_heading = words <= HEADING || is_double_heading(s);
+    // Of words in a language that we do not know nothing can be said.
+    let is_known = words == 1 || s.words.iter().any(|word| word.classes != Classes::NONE);
     at.map(|at| s.quote(at, at))
-        .or_else(|| is_heading.then_some(s.text))
+        .or_else(|| (is_heading && is_known).then_some(s.text))
         .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "Sales growth & scaling of the fleet": two topics, and nobody who does anything.
+fn is_double_heading(s: &Sentence) -> bool {
+    let joins = (s.head..s.words.len()).any(|at| s.quote(at, at) == "&");
+    joins && s.words.len() < 2 * HEADING + 2 && s.find_any(s.head, Classes::of(&[Class::Be, Class::Ideal])).is_none()
+}
+
+/// `and fair`, `, fair`: a second quality.
+fn is_pair(s: &Sentence, at: usize) -> bool {
+    let joins = ["and", "e", "et", "und", "y"].contains(&&*s.words[at].token.word) || s.quote(at, at) == ",";
+    joins && s.is(at + 1, Class::Vaguely)
 }
 
 /// What belongs to the verb before it. Sorted.

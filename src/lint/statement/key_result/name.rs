@@ -53,7 +53,12 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && !s.words[at].token.joined
             && !s.words.get(at + 1).is_some_and(|next| next.token.joined)
     };
+    // "Robust manuals for all crews" are manuals.
+    let thing = s.noun(s.head).filter(|&at| at > s.head && is_thing(s, at) && s.words.len() > 3);
     if let Some(at) = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at)) {
+        if let Some(thing) = thing {
+            return Some(Verdict::arguable(Kind::Task, s.quote(s.head, thing)));
+        }
         return Some(Verdict::sure(Kind::Direction, s.quote(at, at)));
     }
     if let Some(per) = ratio(s) {
@@ -131,6 +136,11 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_quality = s.words.get(at).is_some_and(|word| word.classes.meets(quality));
     if is_quality && ["are", "has", "have", "is"].contains(&&*s.words[verb].token.word) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, at)));
+    }
+    // "Skippers are using the new form": what they do, and nobody counts it.
+    let doing = s.words.get(verb + 1).filter(|next| next.token.word.ends_with("ing") && !next.token.joined);
+    if doing.is_some() && s.words[verb].token.word == "are" && s.is(verb + 2, Class::Determiner) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, verb + 1)));
     }
     let own = s.find(s.head + 1, Class::Be).filter(|verb| ["has", "have"].contains(&&*s.words[*verb].token.word));
     let given = own.and_then(|verb| s.noun(verb + 1).filter(|at| s.words[*at].classes.meets(MADE)));
