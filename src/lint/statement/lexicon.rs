@@ -39,6 +39,11 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    /// Those of them that are in the other set too.
+    pub fn only(self, other: Classes) -> Classes {
+        Classes(self.0 & other.0)
+    }
+
     /// Those of them that are not in the other set.
     pub fn without(self, other: Classes) -> Classes {
         Classes(self.0 & !other.0)
@@ -147,6 +152,13 @@ impl Lexicon {
         }
         // `acuracy`, `comittee`: a letter that was to be written twice, or once.
         self.undoubled.get(&undoubled(word)).map_or(found, |&classes| (classes, Form::Base))
+    }
+
+    /// The classes of a word that stands in a list by itself, or whose singular does.
+    pub fn as_listed(&self, word: &str) -> (Classes, Form) {
+        let singular = || word.strip_suffix('s').and_then(|one| self.words.get(one)).map(|&of| (of, Form::Suffixed));
+        let whole = self.words.get(word).map(|&of| (of, Form::Base));
+        whole.or_else(singular).unwrap_or((Classes::NONE, Form::Base))
     }
 
     fn as_spelled(&self, word: &str) -> (Classes, Form) {

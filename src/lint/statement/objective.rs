@@ -2,7 +2,7 @@
 
 use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
+use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -36,8 +36,9 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let has_move = s.find_any(0, moves).is_some();
     let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
     let is_large = (at..s.words.len().min(at + 2)).any(|at| LARGE.contains(&&*s.words[at].token.word));
-    let is_plain = !works
-        && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_plain = is_large && is_spoken
+        || !works
+            && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     let is_metric = (is_certain || is_plain) && !is_speech;
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
@@ -102,6 +103,10 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Support, manage, ensure, continue: what goes on anyway.
 fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    // "Never lose a sample": so it is to be, for good.
+    if ["jamais", "never", "nie", "nunca"].contains(&&*s.words[0].token.word) && s.words.len() > 2 {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(0, 0)));
+    }
     let goes_on = [Class::Operate, Class::Keep, Class::Ensure].into_iter().any(|class| s.leads(class));
     if !goes_on {
         return None;
@@ -113,7 +118,11 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
     let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s));
-    let saves = for_whom || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let comes = (s.behind()..s.words.len().saturating_sub(1))
+        .any(|at| s.is(at, Class::Party) && s.words[at + 1].token.word.ends_with("ing"));
+    let saves = for_whom
+        || s.leads(Class::Keep) && comes
+        || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
     let kind = if saves || is_wished.is_some() || aspiration(s).is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
@@ -152,26 +161,21 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads || improves {
         return None;
     }
-    // "Lend more, and lend better".
-    if s.is(s.behind(), Class::Comparative) && s.find_any(s.behind(), WORK).is_none() {
-        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.behind())));
-    }
-    // "Build a better boat": better than which?
-    let more = s.behind() + usize::from(s.is(s.behind(), Class::Determiner));
-    if s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len() {
-        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
-    }
-    let clause = (s.behind()..s.words.len()).find(|&at| {
-        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
-            && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
-    });
-    // "A workshop people are proud of", "sail with confidence".
-    let clause = clause.or_else(|| {
-        (s.behind() + 2..s.words.len())
-            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
-    });
-    let clause = clause.or_else(|| relative_without_word(s, s.behind()));
-    // "Build a loyal community": people, and nothing made.
+    compared(s).or_else(|| in_a_manner(s)).or_else(|| made(s))
+}
+
+/// "Lend more, and lend better", "build a better boat": better than which?
+fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let next = s.behind();
+    let is_alone = s.is(next, Class::Comparative) && s.find_any(next, WORK).is_none();
+    let more = next + usize::from(s.is(next, Class::Determiner));
+    let is_short = s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len();
+    let last = if is_alone { next } else { more };
+    (is_alone || is_short).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
+}
+
+/// "Sail with confidence", "build a loyal community", "land every crew without a night at sea": how it is to be.
+fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
     let mut rest = s.behind() + 1..s.words.len();
     let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
@@ -179,15 +183,17 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
     }
-    let manner =
-        s.words.get(s.behind()).is_some_and(|word| word.token.word == "with") && s.is(s.behind() + 1, Class::Ideal);
-    if manner {
+    let is_with = s.words.get(s.behind()).is_some_and(|word| word.token.word == "with");
+    if is_with && s.is(s.behind() + 1, Class::Ideal) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
     }
-    if let Some(how) = manner_behind(s).or_else(|| filled(s)) {
-        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))));
-    }
-    let ideal = s.find(s.behind(), Class::Ideal).or(clause);
+    let how = manner_behind(s).or_else(|| filled(s))?;
+    Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))))
+}
+
+/// What is made: a thing as people are to find it, a notion, or plain work.
+fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let ideal = s.find(s.behind(), Class::Ideal).or_else(|| relative(s));
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
     if let (Some(vague), None, true) = (vague, object, s.leads(Class::Produce)) {
@@ -202,20 +208,30 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if ideal.is_none() && s.leads_two(s.behind()) {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.behind() + 1)));
     }
-    if let Some(notion) = notion
-        && s.leads(Class::Produce)
-        && ideal.is_none()
-    {
+    if let Some(notion) = notion.filter(|_| s.leads(Class::Produce) && ideal.is_none()) {
         // "Construir una marca que atraiga": what it is to be like.
         let relates = (notion..s.words.len()).any(|at| ["que", "qui", "that"].contains(&&*s.words[at].token.word));
         let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
-    match ideal {
-        Some(ideal) if is_made => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
-        _ => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
+    match ideal.filter(|_| is_made) {
+        Some(ideal) => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
+        None => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "A workshop people are proud of", "a quay that skippers trust".
+fn relative(s: &Sentence) -> Option<usize> {
+    let told = (s.behind()..s.words.len()).find(|&at| {
+        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
+            && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
+    });
+    let found = || {
+        (s.behind() + 2..s.words.len())
+            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
+    };
+    told.or_else(found).or_else(|| relative_without_word(s, s.behind()))
 }
 
 /// "Data customers open the same day", "advice a farmer can use": told of by those who do something with it.
@@ -230,7 +246,7 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
     };
     let one = |at: usize| {
         let can = ["can", "could", "will", "would"].contains(&word(at));
-        can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+        can && at > from + 1 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
     };
     let is_english = s.language == super::lexicon::Language::English;
     (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
@@ -241,13 +257,11 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
     const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
     const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
     const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
-    if s.find_any(s.behind(), WORK).is_some() {
-        return None;
-    }
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
     let waits =
         |at: usize| word(at) == "before" && s.is(at + 1, Class::Party) || ["bevor", "avant que"].contains(&word(at));
+    let knows = KNOW.contains(&&*s.words[s.head].token.word);
     let spares = |at: usize| {
         ["avec", "com", "con", "mit", "with"].contains(&word(at))
             && ["fewer", "less", "menos", "moins", "weniger"].contains(&word(at + 1))
@@ -258,18 +272,44 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
     let is_who = |at: usize| word(at) == "what" && s.words.get(at + 1).is_some_and(|who| who.classes.meets(somebody));
     let said = crate::model::words::fold(s.text);
     let ends = PHRASES.iter().any(|phrase| said.ends_with(phrase)).then(|| s.words.len() - 1);
+    let is_made = s.find_any(s.behind(), WORK).is_some();
+    let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
     (s.behind()..s.words.len())
         .find(|&at| {
-            WITHOUT.contains(&word(at)) || waits(at) || spares(at) || is_none(at) || is_who(at) && at > s.behind()
+            let is_how = WITHOUT.contains(&word(at)) || waits(at) || is_none(at);
+            is_how && !is_made || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
         })
-        .or(ends)
+        .or(ends.filter(|_| !is_made))
 }
+
+/// Verbs of finding out, of which any object is work. Sorted.
+const KNOW: &[&str] = &[
+    "ask",
+    "clarify",
+    "decide",
+    "define",
+    "document",
+    "explore",
+    "find",
+    "identify",
+    "know",
+    "learn",
+    "list",
+    "map",
+    "measure",
+    "see",
+    "test",
+    "understand",
+];
 
 /// "Fill the hall on weekdays": others have to come.
 fn filled(s: &Sentence) -> Option<usize> {
     const FILL: &[&str] = &["encher", "fill", "fullen", "llenar", "remplir"];
-    const BY_HAND: Classes = Classes::of(&[Class::Deliverable, Class::Input]);
-    let fills = FILL.contains(&&*s.words[s.head].token.word) && s.find_any(s.behind(), BY_HAND).is_none();
+    const BY_HAND: &[&str] =
+        &["form", "formulaire", "formulario", "gap", "position", "post", "report", "role", "vacancies", "vacancy"];
+    let by_hand =
+        |word: &Word| word.classes.has(Class::Input) || BY_HAND.contains(&word.token.word.trim_end_matches('s'));
+    let fills = FILL.contains(&&*s.words[s.head].token.word) && !s.words.iter().any(by_hand);
     fills.then_some(s.head)
 }
 
@@ -356,7 +396,8 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// A heading, a topic, a thing to be made; or a clause that tells of a state.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let relates = s.words.iter().skip(1).any(|word| ["that", "where", "who"].contains(&&*word.token.word));
+    let relates =
+        s.words.iter().skip(1).any(|word| ["que", "qui", "that", "where", "who"].contains(&&*word.token.word));
     let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_topic = words < HEADING && !relates;
     if !is_topic
@@ -426,6 +467,16 @@ pub(super) fn tells(s: &Sentence) -> bool {
         let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
         let is_verb =
             is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
+        // "Guests ski more than they queue": a verb that we may not know.
+        let is_open = s.words.get(at + 1).is_some_and(|word| {
+            let ends = ["ed", "ing", "s", "ion", "ment"].iter().any(|end| word.token.word.ends_with(end));
+            word.classes == Classes::NONE && !ends && s.language == super::lexicon::Language::English
+        });
+        const BEHIND: Classes = Classes::of(&[Class::Comparative, Class::Pronoun]);
+        const OBJECTS: &[&str] = &["others", "us"];
+        let is_object =
+            s.words.get(at + 2).is_some_and(|word| word.classes.meets(BEHIND) || OBJECTS.contains(&&*word.token.word));
+        let is_verb = is_verb || is_plural && is_open && is_object;
         let has_object = s.is(at + 2, Class::Determiner)
             || s.is(at + 2, Class::Pronoun)
             || is_plural && s.words.get(at + 2).is_some_and(|word| AWAY.contains(&&*word.token.word));

@@ -428,7 +428,10 @@ impl<'a> Sentence<'a> {
                     || self.is(at, Class::Cardinal)
                     || self.is(at, Class::Multiplier)
             };
-            let is_near = (at + 1..at + 4).any(is_amount);
+            // "De 40 a 55" leads from one value to another; "abaixo de 2 %", "délai de réponse < 2 h" do not.
+            let is_of = ["de", "del"].contains(&&*self.words[at].token.word);
+            let goes_on = || (at + 2..self.words.len()).any(is_amount);
+            let is_near = if is_of { is_amount(at + 1) && goes_on() } else { (at + 1..at + 4).any(is_amount) };
             let is_origin = ORIGINS.contains(&&*self.words[at].token.word);
             let is_period = self.words.get(at + 1).is_some_and(|next| {
                 matches!(next.token.kind, Kind::Label | Kind::Number(_))
@@ -593,7 +596,9 @@ impl<'a> Sentence<'a> {
             && is_adjacent
             && self.language != Language::German
             && !before.classes.meets(NOUNS.and(VERBS));
-        let of_what = said(at - 1, &["per", "pro", "je", "par", "por", "p"])
+        let is_short = at > 1 && self.digits(at - 1) == "." && said(at - 2, &["no", "nr"]);
+        let of_what = is_short
+            || said(at - 1, &["per", "pro", "je", "par", "por", "p"])
             || said(at - 1, &["number", "no", "nr", "numero", "nummer"])
             || self.digits(at - 1) == "#";
         let is_date =
@@ -1041,7 +1046,16 @@ fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
     // What tells what to do is seldom a word of another language: "Firmar 5 partners", "Events durchführen".
     let orders = |lexicon: &Lexicon| {
         let at = if lexicon.language == Language::German { words.clone().next_back() } else { words.clone().next() };
-        let is_verb = |token: &Token| lexicon.look_up(&token.word).0.meets(VERBS) && !english.knows(&token.word);
+        let ends: &[&str] = match lexicon.language {
+            Language::English => &[],
+            Language::German => &["en", "ern", "eln"],
+            Language::French => &["er", "ir", "re"],
+            Language::Spanish | Language::Portuguese => &["ar", "er", "ir"],
+        };
+        let is_verb = |token: &Token| {
+            let is_infinitive = ends.iter().any(|end| token.word.ends_with(end));
+            is_infinitive && lexicon.look_up(&token.word).0.meets(VERBS) && !english.knows(&token.word)
+        };
         lexicon.language != Language::English && at.is_some_and(is_verb)
     };
     let known = |lexicon: &Lexicon| {
@@ -1072,6 +1086,9 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     let mut inside = 0;
     for (at, token) in tokens.into_iter().enumerate() {
         let (mut classes, mut form) = lexicon.look_up(&token.word);
+        if classes == Classes::NONE && lexicon.language != Language::English {
+            (classes, form) = borrowed(&token.word);
+        }
         let mut span = 1;
         let phrase = lexicon.phrase(folded[at..].iter().map(String::as_str)).filter(|_| inside == 0);
         if let Some((length, of_phrase, of_first)) = phrase {
@@ -1098,6 +1115,17 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         words.push(Word { token, classes, form, span });
     }
     words
+}
+
+/// `100 leads qualifiés`: a word that is none of its own language may be an English noun.
+fn borrowed(word: &str) -> (Classes, Form) {
+    const LENT: Classes = Classes::of(&[Class::Party, Class::Metric, Class::Deliverable, Class::Event]);
+    const SHORTEST: usize = 4;
+    let [english, ..] = &*LEXICONS;
+    let (classes, form) = if word.len() < SHORTEST { (Classes::NONE, Form::Base) } else { english.as_listed(word) };
+    let nouns = classes.only(LENT);
+    let is_noun = classes.meets(LENT) && !classes.meets(Classes::of(&[Class::Improve, Class::Concept]));
+    if is_noun { (nouns, if form == Form::Suffixed { form } else { Form::Base }) } else { (Classes::NONE, Form::Base) }
 }
 
 /// What the first word of a phrase of verbs or nouns does no longer.
@@ -1160,11 +1188,30 @@ fn without_label(text: &str) -> Option<&str> {
     let rest = rest.trim_start();
     let name = label.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
     let is_numbered = label.len() > name.len();
+    if let Some(bare) = without_number(&name, label, rest) {
+        return Some(bare);
+    }
     let is_label = LABELS.contains(&&*name) || name.is_empty() && label.len() <= 2;
     let marked = rest.starts_with([':', ')', '.', '-', '–']);
     let bare = rest.trim_start_matches([':', ')', '.', '-', '–', ' ']);
     let is_number = rest.starts_with('.') && bare.len() + 1 == rest.len();
     (is_label && (is_numbered || !name.is_empty()) && marked && !is_number && !bare.is_empty()).then_some(bare)
+}
+
+/// `Objective 1: `, `O3 Win back…`, `KR3.1 Berths…`: its number stands apart, or nothing parts it from the words.
+fn without_number<'a>(name: &str, label: &str, rest: &'a str) -> Option<&'a str> {
+    const NUMBERED: &[&str] = &["goal", "key result", "kr", "o", "objectif", "objective", "objetivo", "okr", "ziel"];
+    let is_apart = label.len() == name.len();
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+    let has_digits = rest[..end].contains(|c: char| c.is_ascii_digit());
+    if !NUMBERED.contains(&name) || is_apart != has_digits && !rest.starts_with('.') {
+        return None;
+    }
+    let words = if has_digits { &rest[end..] } else { rest };
+    let is_parted =
+        words.starts_with([':', ')', '-', '–', '.']) || !is_apart && words.trim_start().starts_with(char::is_uppercase);
+    let bare = words.trim_start_matches([':', ')', '.', '-', '–', ' ']);
+    (is_parted && !bare.is_empty()).then_some(bare)
 }
 
 fn without_score(text: &str) -> &str {

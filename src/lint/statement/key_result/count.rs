@@ -69,9 +69,37 @@ fn made_to_act(s: &Sentence) -> Option<usize> {
 
 /// "Three papers accepted": somebody else has to say yes. Where that is said.
 fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
-    const GRANTED: &[&str] = &["accepted", "awarded", "funded", "granted", "won"];
-    const ASKED: &[&str] =
-        &["abstract", "application", "bid", "grant", "paper", "patent", "proposal", "submission", "tender"];
+    const GRANTED: &[&str] = &[
+        "accepted",
+        "assinado",
+        "assinados",
+        "awarded",
+        "firmado",
+        "firmados",
+        "funded",
+        "granted",
+        "signe",
+        "signed",
+        "signes",
+        "unterzeichnet",
+        "won",
+    ];
+    const ASKED: &[&str] = &[
+        "abstract",
+        "application",
+        "bid",
+        "contract",
+        "contrat",
+        "contrato",
+        "grant",
+        "paper",
+        "patent",
+        "proposal",
+        "submission",
+        "tender",
+        "vertrag",
+        "vertrage",
+    ];
     let asks = |at: usize| ASKED.iter().any(|stem| s.words[at].token.word.trim_end_matches('s') == *stem);
     let from = s.amount(0)?;
     let noun = counted.filter(|at| asks(*at)).or_else(|| (from..s.words.len().min(from + 6)).find(|&at| asks(at)))?;

@@ -240,6 +240,14 @@ fn is_compared(s: &Sentence) -> bool {
     more.is_some_and(|more| s.words[more..].iter().any(|word| word.token.word == "than"))
 }
 
+/// "Corrections after the rota is published": what only tells when.
+fn aside(s: &Sentence) -> Option<usize> {
+    const WHEN: &[&str] = &["after", "before", "once", "when", "while"];
+    let opens = |at: usize| WHEN.contains(&&*s.words[at].token.word);
+    let when = (s.head + 1..s.words.len()).find(|&at| opens(at))?;
+    s.find(when, Class::Be).map(|_| when).filter(|_| s.language == Language::English && s.amount(0).is_none())
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
@@ -260,7 +268,7 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     // In front of the verb of a clause stands who does it: "les équipes travaillent".
     let from = s.finite_verb().unwrap_or(s.head);
     // Nor is what only tells more of a place: "a stage where talent is discovered".
-    let end = place(s).unwrap_or(s.words.len());
+    let end = place(s).or_else(|| aside(s)).unwrap_or(s.words.len());
     let at = (from..end).find(is_past)?;
     // "% of orders raised after the invoice": which of them are counted.
     let tells_which = s.is(s.head, Class::Count) && s.amount(0).is_none() && s.is(at + 1, Class::Preposition);
