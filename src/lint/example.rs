@@ -133,7 +133,15 @@ mod tests {
         let history = History::default();
         let grades = grade(&portfolio, &history, &config);
         let (portfolio, history, grades) = (&portfolio, &history, &grades);
-        let report = Report { config: &config, portfolio, history, grades, findings: &[], workbooks: &[] };
+        let report = Report {
+            config: &config,
+            portfolio,
+            history,
+            grades,
+            findings: &[],
+            workbooks: &[],
+            tongue: crate::report::tongue::Tongue::english(),
+        };
         let Artifact { path, bytes } = report::snapshot::snapshot(&report);
         (path, bytes)
     }
@@ -141,7 +149,15 @@ mod tests {
     /// Tries to update each workbook, as a build does.
     fn refuse_updates(portfolio: &mut Portfolio, grades: &Grades, config: &Config, files: &[(String, Vec<u8>)]) {
         let history = &History::default();
-        let report = Report { config, portfolio, history, grades, findings: &[], workbooks: &[] };
+        let report = Report {
+            config,
+            portfolio,
+            history,
+            grades,
+            findings: &[],
+            workbooks: &[],
+            tongue: crate::report::tongue::Tongue::english(),
+        };
         let past = Past::default();
         let copier = Copier::new(report, &past);
         let workbooks = files.iter().enumerate().filter(|(_, (name, _))| name.ends_with(".xlsx"));

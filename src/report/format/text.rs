@@ -264,7 +264,15 @@ mod tests {
         let grades = grade(&portfolio, &history, &config);
         let findings = lint(&portfolio, &history, &grades, &config);
         let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);
-        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
+        let report = Report {
+            config: &config,
+            portfolio,
+            history,
+            grades,
+            findings,
+            workbooks: &[],
+            tongue: crate::report::tongue::Tongue::english(),
+        };
         anstream::adapter::strip_str(&say(&Listing { report, idle: &[] })).to_string()
     }
 
