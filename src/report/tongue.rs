@@ -74,10 +74,9 @@ impl Tongue {
     #[cfg(test)]
     pub fn marked(settings: &Settings) -> Tongue {
         let english = Tongue::new(settings, None).expect("the messages of the program can be parsed");
-        let mut marked = Tongue { is_foreign: true, ..english };
-        for text in marked.messages.values_mut() {
-            *text = std::mem::take(text).map(|text| format!("⟦{text}⟧"));
-        }
+        let ended = |text: Text| text.map(|text| format!("⟦{text}⟧"));
+        let messages = english.messages.into_iter().map(|(key, text)| (key, ended(text))).collect();
+        let mut marked = Tongue { is_foreign: true, messages, ..english };
         let catalogue::Dates { date, day, .. } = &mut marked.dates;
         for pattern in [date, day] {
             *pattern = format!("⟦{pattern}⟧");
@@ -98,11 +97,6 @@ impl Tongue {
             _ if self.locale.code.starts_with(self.language.code()) => self.locale.code,
             _ => self.language.code(),
         }
-    }
-
-    /// Whether it is another language than that of rules, data files and workbooks.
-    pub fn is_foreign(&self) -> bool {
-        self.is_foreign
     }
 
     /// A message without placeholders of its own.
@@ -149,11 +143,10 @@ impl Tongue {
     /// What a script has to know before it speaks this language: the signs of numbers, and those of its messages, by
     /// English text, that are not what they are in English. Nothing for plain English.
     pub fn for_script(&self, script: &str) -> String {
-        let is_said = |key: &&Box<str>| script.contains(&format!("\"{key}\""));
         let told: BTreeMap<&str, [&str; 2]> = self
             .messages
             .iter()
-            .filter(|(key, _)| is_said(key))
+            .filter(|(key, _)| script.contains(&format!("\"{key}\"")))
             .map(|(key, text)| (&**key, [text.one(), text.many()]))
             .filter(|(key, forms)| forms.iter().any(|form| form != key))
             .collect();
