@@ -921,6 +921,12 @@ pub fn foreign(header: &Header) -> bool {
     foreign::WORDS.binary_search(&header.words.as_str()).is_ok()
 }
 
+/// Whether a word of a header names such a thing, whatever stands beside it: `Price each`. The name of a KPI may too.
+pub fn speaks_of_others(header: &Header) -> bool {
+    let is_part = |word: &str| foreign::PARTS.binary_search(&word).is_ok();
+    header.words.split(' ').any(is_part) || foreign::SIGNS.iter().any(|sign| header.words.contains(sign))
+}
+
 /// A header without its blanks, and where each of its tokens ends: words, or single characters where a script has no
 /// blanks.
 struct Compact {
@@ -1761,7 +1767,7 @@ mod tests {
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
         let said = said::SAID.iter().map(|&(_, list)| list);
-        let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS];
+        let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS, foreign::PARTS];
         for list in words.into_iter().chain(said) {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
