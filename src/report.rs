@@ -24,6 +24,7 @@ pub mod site;
 pub mod snapshot;
 pub mod summary;
 mod tally;
+pub mod tongue;
 pub mod workbook;
 pub mod write;
 
@@ -36,6 +37,7 @@ use crate::grade::Grades;
 use crate::history::History;
 use crate::lint::Finding;
 use crate::model::{Portfolio, SourceId};
+use tongue::Tongue;
 
 /// All we may say. Borrowed by every writer; nothing else reaches them.
 #[derive(Debug, Clone, Copy)]
@@ -53,6 +55,8 @@ pub struct Report<'a> {
     /// Each file's updated workbook as its path below the report folder, in the order of the portfolio's sources; none
     /// where there is none.
     pub workbooks: &'a [Option<String>],
+    /// The language that pages speak; everything else speaks English.
+    pub tongue: &'a Tongue,
 }
 
 impl<'a> Report<'a> {

@@ -92,7 +92,15 @@ impl Sample {
 
     pub fn report(&self) -> Report<'_> {
         let Sample { config, portfolio, history, grades, findings } = self;
-        Report { config, portfolio, history, grades, findings, workbooks: &[] }
+        Report {
+            config,
+            portfolio,
+            history,
+            grades,
+            findings,
+            workbooks: &[],
+            tongue: crate::report::tongue::Tongue::english(),
+        }
     }
 
     /// The files of an output, by path.

@@ -264,7 +264,8 @@ mod tests {
         let grades = grade(&portfolio, &history, &config);
         let findings = lint(&portfolio, &history, &grades, &config);
         let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);
-        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
+        let tongue = crate::report::tongue::Tongue::english();
+        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[], tongue };
         let mut told = Vec::new();
         Format::of(format).unwrap().file(&Listing { report, idle: &[] }, &mut told).unwrap();
         String::from_utf8(told).unwrap()

@@ -29,7 +29,9 @@ pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     let pages = site.pages(report);
     let style = chart_style(site.theme.style());
-    let source = format!("{} · data as of {}", report.config.settings.title, super::figure::date(report.config.as_of));
+    let tongue = site.theme.tongue();
+    let as_of = tongue.fill("data as of {as_of}", &[("as_of", &tongue.date(report.config.as_of))]);
+    let source = format!("{} · {as_of}", report.config.settings.title);
     pages.jobs().into_par_iter().try_for_each(|job| of_page(&pages, job, (&style, &source), keep))
 }
 

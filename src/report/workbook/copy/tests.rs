@@ -92,7 +92,15 @@ fn with_report<T>(bytes: &[u8], config: &Config, told: impl FnOnce(Report) -> T)
     let grades = grade(&portfolio, &crate::history::History::default(), config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
-    told(Report { config, portfolio, history, grades, findings, workbooks: &[] })
+    told(Report {
+        config,
+        portfolio,
+        history,
+        grades,
+        findings,
+        workbooks: &[],
+        tongue: crate::report::tongue::Tongue::english(),
+    })
 }
 
 /// The copy of a workbook, with what holds of every copy looked at on the way: it is sound, every cell of the team reads as
@@ -986,7 +994,15 @@ fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
     let grades = grade(&portfolio, &crate::history::History::default(), &config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, &config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
-    let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
+    let report = Report {
+        config: &config,
+        portfolio,
+        history,
+        grades,
+        findings,
+        workbooks: &[],
+        tongue: crate::report::tongue::Tongue::english(),
+    };
     let made = Copier::new(report, &Past::default()).conversion(SourceId::new(0), &workbook).unwrap();
     assert!(breaches(&Package::open(&made).unwrap(), Scope::All).is_empty());
     let sheet = &names(&made)[0];
