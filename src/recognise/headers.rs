@@ -853,9 +853,12 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0
 }
 
+/// Whether a phrase may begin a longer header, and what it may mean.
+type Spoken = (bool, &'static [(Field, u8)]);
+
 /// The phrases of everyday speech without their blanks, each with what it may mean, and whether it may begin a longer
 /// header: one of several words may, and the question for a person.
-static PHRASES: LazyLock<HashMap<String, (bool, &[(Field, u8)]), RandomState>> = LazyLock::new(|| {
+static PHRASES: LazyLock<HashMap<String, Spoken, RandomState>> = LazyLock::new(|| {
     let mut phrases = HashMap::default();
     for &(readings, list) in said::SAID {
         let asks_who = readings.iter().any(|&(field, _)| field == Field::Owner);
