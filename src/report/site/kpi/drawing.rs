@@ -10,7 +10,7 @@ use crate::model::{Kpi, KpiId};
 use crate::report::chart::{Mark, Meter, Role, Trend, TrendPoint, meter, trend};
 use crate::report::site::Scene;
 use crate::report::site::figure::Figure;
-use crate::report::site::mark::{counted, short};
+use crate::report::site::mark::short;
 use crate::report::site::picture::{Chart, Picture};
 
 /// The bullet graph of its current value; `None` without one.
@@ -25,12 +25,15 @@ pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
         zones.iter().flat_map(|zones| &zones.ends).map(|&(end, health)| (end, band(health))).collect();
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let before = previous.map(|reading| Figure::reading(report, reading, kpi.measure.unit.as_ref()).text().to_owned());
+    let tongue = report.tongue;
+    let target_told = text(&kpi.measure.target).map(|it| tongue.fill("target {value}", &[("value", &it)]));
+    let before = before.map(|it| tongue.fill("{value} the period before", &[("value", &it)]));
     let title = format!(
         "{}: {}{}{}",
         short(&kpi.name),
         text(&kpi.measure.current).unwrap_or_default(),
-        text(&kpi.measure.target).map(|target| format!(", target {target}")).unwrap_or_default(),
-        before.map(|before| format!(", {before} the period before")).unwrap_or_default(),
+        target_told.map(|it| format!(", {it}")).unwrap_or_default(),
+        before.map(|it| format!(", {it}")).unwrap_or_default(),
     );
     Some(Picture(meter(&Meter {
         title: &title,
@@ -40,6 +43,7 @@ pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
         bands: &bands,
         rest: zones.map_or(Role::BandHigh, |zones| band(zones.rest)),
         role: verdict(report.grades.kpis[id.index()].health),
+        tongue,
     })))
 }
 
@@ -70,22 +74,24 @@ fn verdict(health: Health) -> Role {
 
 /// Its values by period with plan, target, limits and signals; `None` for fewer than two values.
 pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
-    let kpi = scene.report.portfolio.kpi(id);
+    let (kpi, tongue) = (scene.report.portfolio.kpi(id), scene.report.tongue);
     let [first, .., last] = &kpi.actuals[..] else { return None };
     let behaviour = &scene.report.grades.behaviours[id.index()];
     let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
     let signals = match behaviour.signals.len() {
         0 => String::new(),
-        count => format!("; {} that something has changed", counted(count, "signal")),
+        count => format!("; {}", tongue.counted(count, "{n} signals that something has changed")),
     };
-    let title = format!(
-        "{}: from {} in {} to {} in {}{signals}",
-        short(&kpi.name),
-        text(first),
-        first.period,
-        text(last),
-        last.period,
-    );
+    let title = tongue.fill(
+        "{name}: from {from} in {first} to {to} in {last}",
+        &[
+            ("name", &short(&kpi.name)),
+            ("from", &text(first)),
+            ("first", &first.period),
+            ("to", &text(last)),
+            ("last", &last.period),
+        ],
+    ) + &signals;
     let is_signal = |actual: Option<&Reading>| {
         let at = actual.and_then(|actual| kpi.actuals.iter().position(|other| other.period == actual.period));
         at.is_some_and(|at| behaviour.signals.iter().any(|signal| signal.at == at))
@@ -103,7 +109,7 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
         periods.iter().copied().zip(labels.iter().map(|label| &**label)).map(point).collect();
     let target = kpi.measure.target.value().map(|amount| amount.number);
     let limits = behaviour.limits.ok().map(|limits| (limits.lower, limits.upper));
-    let svg = trend(&Trend { title: &title, points: &points, target, limits });
+    let svg = trend(&Trend { title: &title, points: &points, target, limits, tongue });
     Some(Chart::new(title, key(scene, id), svg))
 }
 
@@ -111,7 +117,8 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
 fn key(scene: &Scene<'_>, id: KpiId) -> String {
     let kpi = scene.report.portfolio.kpi(id);
     let behaviour = &scene.report.grades.behaviours[id.index()];
-    let mut key = format!("{} by period, dots", counted(kpi.actuals.len(), "value"));
+    let tongue = scene.report.tongue;
+    let mut key = tongue.counted(kpi.actuals.len(), "{n} values by period, dots");
     let parts = [
         (!behaviour.signals.is_empty(), "signals, diamonds"),
         (!kpi.plans.is_empty(), "plan, thin line"),
@@ -120,7 +127,7 @@ fn key(scene: &Scene<'_>, id: KpiId) -> String {
     ];
     for (_, words) in parts.into_iter().filter(|(is_drawn, _)| *is_drawn) {
         key += "; ";
-        key += words;
+        key += tongue.say(words);
     }
     key + "."
 }
