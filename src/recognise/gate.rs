@@ -30,6 +30,8 @@ pub(super) const ELSE: &str = "a table about something else";
 const ROWS: usize = 40;
 /// So many rows are counted in different things, not fewer.
 const LEAST_VARIED: usize = 3;
+/// A header whose words tell an amount less surely tells none by itself.
+const LEAST_TOLD: u8 = 55;
 /// A word that means nothing but a KPI.
 const SUREST: u8 = 95;
 /// Columns that say what is measured or reached.
@@ -441,9 +443,13 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
     let foreign = others::foreign_heads(block);
     let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
-    let is_unsure = !is_told && (is_unnamed || is_vague(block));
+    let is_doubtful = block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) < SURE;
+    let is_unsure = !is_told && (is_unnamed || is_doubtful || is_vague(block));
     if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unsure && !is_called_kpi(&block.region))) {
         return Err(format!("{ELSE}: its header names `{}`", foreign.join("`, `")));
+    }
+    if foreign.len() > 1 && !is_told && !others::counts(block) {
+        return Err(format!("{ELSE}: nothing in it is counted, and its header names `{}`", foreign.join("`, `")));
     }
     if is_unsure && others::is_questionnaire(block) {
         return Err(format!("{ELSE}: its header asks questions"));
@@ -457,7 +463,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     if is_unnamed && block.column(Field::Kpi).is_some_and(|names| is_of_people(&block.region, names)) {
         return Err("numbers of people, and nothing says that they are KPIs".to_owned());
     }
-    let measured = MEASURES.iter().any(|&field| has(field)) || block.periods() > 1;
+    let tells = |field: Field| block.confidence(field) >= LEAST_TOLD;
+    let measured = MEASURES.iter().any(|&field| tells(field)) || block.periods() > 1;
     let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
     let planned = block.columns.iter().any(|column| matches!(column.meaning, Some(Meaning::Plan(_))));
     let targeted = (has(Field::Target) || planned) && reached;

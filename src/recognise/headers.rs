@@ -684,6 +684,9 @@ const PAIRED: usize = 80;
 const LEAST_ENGLISH: usize = 2;
 /// How sure it is that what is wanted within a time is a target.
 const HORIZON: usize = 90;
+/// What things are weighed in.
+const MASSES: &[&str] =
+    &["g", "gr", "gram", "grams", "kg", "kilo", "lb", "lbs", "mg", "oz", "t", "г", "кг", "克", "公斤"];
 /// How surely words for the start of a cycle name the value of then.
 const BEGUN: usize = 80;
 /// So many words may follow the phrase that a header begins with.
@@ -839,6 +842,11 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     if let Some(hint) = header.hint.as_ref().filter(|hint| !is_unit(hint) && !is_number(hint)) {
         found.add_exact(&normalised(hint).replace(' ', ""), HINTED);
         found.settle_time(hint);
+    }
+    // `Weight (g)` is what a thing weighs, not how much it counts.
+    if header.hint.as_deref().is_some_and(|hint| MASSES.contains(&normalised(hint).as_str())) {
+        found.0.retain(|&(field, _)| field != Field::Weight);
+        return found.0;
     }
     if found.0.is_empty() && is_difference(words) {
         return Vec::new();

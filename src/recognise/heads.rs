@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::grid::Grid;
 use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated, dated_cell, ends_month, role};
-use super::headers::rows::{numbering, total};
+use super::headers::rows::{level, numbering, total};
 use super::headers::turns::Turn;
 use super::headers::{self, Header};
 use super::matrix;
@@ -446,6 +446,9 @@ pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> 
 /// Whether a row groups the columns of a header: a cell over several of them, and not one over all as a title is,
 /// unless it goes on with other headers to its left: there the rows below go on too, as below a label they do not.
 fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
+    if tells_objective(grid, upper, run) {
+        return false;
+    }
     let (first, last) = run.columns();
     let is_headed = |left: u16| grid.cell(upper, left).is_some() && grid.shown_at(run.rows.last + 1, left).is_some();
     let goes_on = first.checked_sub(1).is_some_and(is_headed);
@@ -456,6 +459,15 @@ fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
         all += usize::from(width > (last - first) / 2 + 1 && last - first > 1);
     }
     wide > 0 && (all == 0 || goes_on)
+}
+
+/// Whether a row above a header of key results is the label of their objective with the sentence: `Goal | Calm wards`.
+fn tells_objective(grid: &Grid, row: u32, run: &HeadRow) -> bool {
+    let is_of_results = run.heads.iter().any(|head| head.best().is_some_and(|(field, _)| field == Field::KeyResult));
+    let mut cells = grid.row(row).map(|cell| grid.text(cell));
+    let (Some(label), Some(sentence)) = (cells.next(), cells.next()) else { return false };
+    let names = |text: &str| headers::candidates(&Header::of(text)).first().is_some_and(|&(_, score)| score >= SURE);
+    is_of_results && level(label.trim_end_matches([':', '：'])) == Some(RecordKind::Objective) && !names(&sentence)
 }
 
 /// Whether a row names the period of columns that say plan or actual and nothing else, each above its own: `FY 2025 |

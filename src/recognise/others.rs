@@ -36,6 +36,23 @@ fn is_of_times(block: &Block, column: u16) -> bool {
     times > 1 && times > others
 }
 
+/// Whether a column of amounts holds a number.
+pub(super) fn counts(block: &Block) -> bool {
+    let amounts = [Field::Baseline, Field::Target, Field::Current, Field::Progress];
+    let is_amount = |column: &&Column| match column.meaning {
+        Some(Meaning::Field(field)) => amounts.contains(&field),
+        Some(Meaning::Actual(_) | Meaning::Plan(_) | Meaning::Measured(_)) => true,
+        Some(Meaning::OfObjective(_)) | None => false,
+    };
+    let columns = block.columns.iter().filter(is_amount).map(|column| column.column);
+    let cells = columns
+        .flat_map(|column| block.region.rows.iter().take(ROWS).filter_map(move |&row| block.grid().cell(row, column)));
+    let mut cells = cells.map(|cell| block.grid().text(cell));
+    cells.any(|text| {
+        text.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+' | '<' | '>' | '≤' | '≥' | '€' | '$' | '£'))
+    })
+}
+
 /// Whether the headers are the questions of a questionnaire, and the rows its answers.
 pub(super) fn is_questionnaire(block: &Block) -> bool {
     let is_question = |head: &&Head| {

@@ -711,6 +711,7 @@ pub(super) const WORDS: Words = &[
             "to be",
             "want to see",
             "we want to see",
+            "what we promised",
             "will be",
         ],
     ),

@@ -64,3 +64,32 @@ fn a_basket_of_goods_may_be_measured() {
          K 来店客数: 800 760",
     );
 }
+
+#[test]
+fn what_a_thing_weighs_is_no_weight_of_a_kpi() {
+    check(
+        "Measure,Short,Value in ml,Weight (g)\nTeaspoon,tsp,5,7\nCup,c,240,125",
+        "left A1:D3: no header of a table of objectives, key results or KPIs was found on this sheet",
+    );
+}
+
+#[test]
+fn test_cases_and_lenses_are_no_results_and_objectives() {
+    check(
+        "ID,Precondition,Step,Expected result,Actual result,Status,Owner\nT1,Cart is full,Press pay,Total is shown,Total is shown,Passed,Ola\n\
+         T2,Cart is empty,Press pay,A message,Nothing,Failed,Pia",
+        "left A1:G3: a table about something else: nothing in it is counted, and its header names `Precondition`, `Step`",
+    );
+    check(
+        "N°,Objectif,Focale (mm),Ouverture,Poids (g),Valeur,Emprunteur\n1,Grand angle,24,f/2,355,290,Léa\n2,Portrait,85,f/1,425,340,Luc",
+        "left A1:G3: a table about something else: its header names `Focale (mm)`, `Ouverture`, `Emprunteur`",
+    );
+}
+
+#[test]
+fn guests_at_their_tables_are_nobodys_kpis() {
+    check(
+        "桌号,宾客,计划人数,实际人数,状态\n1,陆家父母,10,10,已确认\n2,蒋家父母,10,9,已确认",
+        "left A1:E3: a table about something else: its header names `桌号`, `宾客`",
+    );
+}

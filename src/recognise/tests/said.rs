@@ -414,3 +414,17 @@ fn one_person_asks_as_a_team_does() {
          - Seconds to buy: 96 55 61",
     );
 }
+
+#[test]
+fn the_label_of_an_objective_right_above_a_header_is_no_group_of_it() {
+    check(
+        "目標,障害に強い港をつくる,>,>,責任者,森\n主要な結果,単位,開始値,目標値,担当者,自信度\n事故の件数,件,7,2,森,8\n\n\
+         目標,待たせない窓口をつくる,>,>,責任者,林\n主要な結果,単位,開始値,目標値,担当者,自信度\n待ち時間,分,30,10,林,6",
+        "key-results A2:F3\n\
+         O 障害に強い港をつくる: 森\n\
+         - 事故の件数: 森 7 2\n\
+         key-results A6:F7\n\
+         O 待たせない窓口をつくる: 林\n\
+         - 待ち時間: 林 30 10",
+    );
+}
