@@ -3,6 +3,7 @@
 mod accepted;
 mod audience;
 mod keys;
+mod language;
 mod load;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use accepted::{ACCEPTED_FILE, AcceptedEntry, last_day, parse_accepted};
 pub use audience::{Audience, Part, People};
 pub use keys::{KEYS, Key};
+pub use language::{DateOrder, LANGUAGES, LOCALES, Language, Locale, Side, Word, Words};
 pub use load::{FILE_NAME, find, load, load_accepted, parse};
 
 /// Everything a run depends on, the as-of date included.
@@ -44,6 +46,8 @@ pub struct Settings {
     pub output: Output,
     /// How the site looks like yours.
     pub brand: Brand,
+    /// What your house calls the things that the site speaks of.
+    pub words: Words,
     /// What is written into the teams' own workbooks.
     pub workbooks: Workbooks,
     /// The cycle, for sheets that name none.
@@ -106,6 +110,12 @@ pub struct Output {
     pub link_months: bool,
     /// How the report names people.
     pub people: People,
+    /// The language of the site.
+    pub language: Language,
+    /// How the site writes numbers and dates; that of its language where it is not set.
+    #[serde(deserialize_with = "language::locale_of")]
+    #[cfg_attr(test, serde(serialize_with = "language::code_of"))]
+    pub locale: Option<&'static Locale>,
     /// The role of each person, by name, for a report that tells roles instead of names.
     pub roles: BTreeMap<String, String>,
     /// Whether readers are told nothing of what is wrong; no key of the file, some audiences have it so.
@@ -536,6 +546,7 @@ impl Default for Settings {
             input: Input::default(),
             output: Output::default(),
             brand: Brand::default(),
+            words: Words::default(),
             workbooks: Workbooks::default(),
             cycle: CycleSettings::default(),
             named_cycles: Vec::new(),
@@ -563,6 +574,8 @@ impl Default for Output {
             nudges: PathBuf::from("nudges"),
             link_months: false,
             people: People::Names,
+            language: Language::En,
+            locale: None,
             roles: BTreeMap::new(),
             hides_findings: false,
         }

@@ -80,7 +80,15 @@ impl Examined {
     /// The same, for writers.
     pub fn report<'a>(&'a self, config: &'a Config) -> Report<'a> {
         let Examined { portfolio, history, grades, findings, workbooks } = self;
-        Report { config, portfolio, history, grades, findings, workbooks }
+        Report {
+            config,
+            portfolio,
+            history,
+            grades,
+            findings,
+            workbooks,
+            tongue: crate::report::tongue::Tongue::english(),
+        }
     }
 }
 

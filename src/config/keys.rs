@@ -295,11 +295,25 @@ pub const KEYS: &[Key] = &[
         example: "history = \"history\"",
     },
     Key {
+        name: "output.language",
+        about: "The language of the site: `en`, `de`, `fr`, `es` or `pt`. Words of your sheets, data files and workbooks \
+                stay as they are.",
+        default: "\"en\"",
+        example: "language = \"de\"",
+    },
+    Key {
         name: "output.link-months",
         about: "Whether pages link to the reports of other months that lie beside the report folder; such links lead \
                 nowhere once a report is moved away alone.",
         default: "false",
         example: "link-months = true",
+    },
+    Key {
+        name: "output.locale",
+        about: "How the site writes numbers and dates, such as `de-CH` or `en-US`; that of its language where it is not \
+                set.",
+        default: "",
+        example: "locale = \"de-CH\"",
     },
     Key {
         name: "output.nudges",
@@ -404,6 +418,30 @@ pub const KEYS: &[Key] = &[
         about: "The name of the organisation or of the report, shown on every page.",
         default: "\"OKR report\"",
         example: "title = \"Northwind Clinics\"",
+    },
+    Key {
+        name: "words.key-result",
+        about: "What the site calls a key result, in every language: a word, or one and several; your sheets keep their own words.",
+        default: "",
+        example: "key-result = [\"Measure\", \"Measures\"]",
+    },
+    Key {
+        name: "words.kpi",
+        about: "What the site calls a KPI, in every language: a word, or one and several; your sheets keep their own words.",
+        default: "",
+        example: "kpi = \"Indicator\"",
+    },
+    Key {
+        name: "words.objective",
+        about: "What the site calls an objective, in every language: a word, or one and several; your sheets keep their own words.",
+        default: "",
+        example: "objective = \"Goal\"",
+    },
+    Key {
+        name: "words.unit",
+        about: "What the site calls a unit, in every language: a word, or one and several; your sheets keep their own words.",
+        default: "",
+        example: "unit = \"Squad\"",
     },
     Key {
         name: "workbooks.grades",

@@ -45,6 +45,8 @@ pub(super) const WORDS: &[Field] = &[
 const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
+/// A sign that a legend explains has not more characters.
+const SIGN: usize = 6;
 /// Why a row of labels tells no record.
 const LABELS: &str = "labels with their values";
 
@@ -247,6 +249,7 @@ impl<'g, 'a> Block<'g, 'a> {
             }
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
+            () if self.is_key(row) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () if self.is_of_labels(row) => Some(LABELS),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
@@ -264,6 +267,19 @@ impl<'g, 'a> Block<'g, 'a> {
         let rows = &self.region.rows;
         let labels = rows.iter().rev().take_while(|&&row| is_label(row)).count();
         (labels > 1 && labels < rows.len()).then(|| rows[rows.len() - labels])
+    }
+
+    /// Whether the cells of a row say what signs mean, one beside the other: `Key: | G = on course | R = stuck`.
+    fn is_key(&self, row: u32) -> bool {
+        let is_sign = |text: &str| {
+            let sign = text.split_once(['=', '＝']).map(|(sign, means)| (sign.trim(), means.trim()));
+            sign.is_some_and(|(sign, means)| {
+                (1..=SIGN).contains(&sign.chars().count()) && means.contains(char::is_alphabetic)
+            })
+        };
+        let cells: Vec<_> = self.cells(row).map(|cell| self.grid().text(cell)).collect();
+        let signs = cells.iter().filter(|text| is_sign(text)).count();
+        signs > 1 && signs + 1 >= cells.len()
     }
 
     /// Whether a row is made of labels that say something of the sheet: `Prepared by:`, `Date:`.

@@ -328,6 +328,8 @@ pub(super) fn columns(
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
+    name_past_year(&mut drafts);
+    name_beside_objective(&mut drafts);
     let mut columns: Vec<Column> = drafts.iter().map(column).collect();
     columns.extend(unnamed.iter().map(|(column, profile)| Column {
         column: *column,
@@ -377,12 +379,15 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
-                let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
+                let is_attribute = of_objective && !is_subject(field);
+                let meaning = if is_attribute { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
-                // What is the same in row after row, `ok`, is no key result, unless the header can only mean that.
+                // What is the same in row after row, `ok`, is no key result, and what holds no number at all no amount,
+                // unless the header can only mean that.
+                let nameless = is_amount(field) && score <= WEAK && profile.numbers == 0 && profile.is_textual();
                 let same = field == Field::KeyResult && score <= WEAK && profile.repeats * 2 > profile.cells;
-                let against = if same { CONTRADICTED } else { 0 };
+                let against = if same || nameless { CONTRADICTED } else { 0 };
                 (
                     meaning,
                     i32::from(score) - against + fit(field, profile) + if named { FAVOURED } else { 0 }
@@ -495,6 +500,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
+        Field::Id if profile.is_of_phrases() => -CONTRADICTED,
         Field::Cycle | Field::Id => first(&[(wordy, -CONTRADICTED)]),
         // A column `Type` may tell objectives from key results, or committed from aspirational.
         Field::Level | Field::OkrType => first(&[
@@ -774,6 +780,58 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
         drafts[taken].chosen = None;
     }
     drafts[one].chosen = Some((Meaning::Field(field), score));
+}
+
+/// The one year before that of the target is where this year's quarters or months began: `Result 2025` beside `Target
+/// 2026`, `Q1`, `Q2`.
+fn name_past_year(drafts: &mut [Draft]) {
+    let is_field = |draft: &Draft, field: Field| matches!(&draft.chosen, Some((Meaning::Field(it), _)) if *it == field);
+    let target = drafts.iter().find(|draft| is_field(draft, Field::Target));
+    let wanted = target.and_then(|draft| year_of(&draft.head.dated.as_ref()?.period));
+    let Some(wanted) = wanted.filter(|_| !drafts.iter().any(|draft| is_field(draft, Field::Baseline))) else { return };
+    let actual = |draft: &Draft| match &draft.chosen {
+        Some((Meaning::Actual(period), _)) => Some(period.clone()),
+        _ => None,
+    };
+    let is_year = |period: &Period| matches!(period, Period::Year(_));
+    let (mut past, mut parts) = (Vec::new(), 0);
+    for (at, period) in drafts.iter().enumerate().filter_map(|(at, draft)| Some((at, actual(draft)?))) {
+        match year_of(&period) {
+            Some(year) if is_year(&period) && year < wanted => past.push(at),
+            year if !is_year(&period) && year.is_none_or(|year| year >= wanted) => parts += 1,
+            _ => return,
+        }
+    }
+    if let (&[one], true) = (past.as_slice(), parts > 0) {
+        let score = drafts[one].chosen.as_ref().map_or(0, |&(_, score)| score);
+        drafts[one].chosen = Some((Meaning::Field(Field::Baseline), score));
+    }
+}
+
+/// Behind objectives and before numbers, the only column of phrases that names nothing else tells the key results.
+fn name_beside_objective(drafts: &mut [Draft]) {
+    let is_field =
+        |draft: &Draft, wanted: Field| matches!(&draft.chosen, Some((Meaning::Field(field), _)) if *field == wanted);
+    let place = |wanted: Field| drafts.iter().position(|draft| is_field(draft, wanted));
+    let (Some(objective), None, None) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi)) else {
+        return;
+    };
+    let is_open = |draft: &Draft| draft.chosen.is_none() && draft.head.bound.is_none() && !draft.head.text.is_empty();
+    let tells = |at: &usize| {
+        let is_amount = |draft: &Draft| match &draft.chosen {
+            Some((Meaning::Field(field), _)) => is_amount(*field),
+            Some(_) => false,
+            None => draft.head.bound.is_none(),
+        };
+        let behind = drafts[at + 1..].iter().filter(|draft| draft.profile.is_numeric() && is_amount(draft));
+        let numbers = behind.count();
+        let profile = drafts[*at].profile;
+        is_open(&drafts[*at]) && profile.is_of_phrases() && !profile.is_of_lists() && numbers > 1
+    };
+    let mut found = (objective + 1..drafts.len()).filter(tells);
+    if let (Some(at), None) = (found.next(), found.next()) {
+        drafts[at].chosen = Some((Meaning::Field(Field::KeyResult), i32::from(BY_CELLS)));
+    }
 }
 
 /// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:

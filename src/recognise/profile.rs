@@ -15,6 +15,8 @@ use crate::read::CellValue;
 
 /// A text longer than this, in bytes, is a sentence.
 const SENTENCE: usize = 32;
+/// A phrase has at least so many words.
+const PHRASE: usize = 3;
 /// A text longer than this, in bytes, is not tried as a number.
 const LONGEST_NUMBER: usize = 24;
 /// So many rows tell what a column holds; the rest follows.
@@ -57,6 +59,8 @@ pub(super) struct Profile {
     pub codes: usize,
     /// Cells without a letter or a digit: arrows and marks.
     pub signs: usize,
+    /// Cells of several words.
+    pub phrases: usize,
     /// Words that say how often: `monthly`.
     pub rhythms: usize,
 }
@@ -73,6 +77,7 @@ struct Kind {
     is_code: bool,
     is_list: bool,
     is_sign: bool,
+    is_phrase: bool,
     is_rhythm: bool,
 }
 
@@ -104,6 +109,8 @@ impl Kind {
             is_code,
             is_list: is_list(text),
             is_sign: !text.contains(char::is_alphanumeric),
+            is_phrase: matches!(shape, Shape::Sentence | Shape::Word)
+                && text.split_whitespace().nth(PHRASE - 1).is_some(),
             is_rhythm: matches!(shape, Shape::Word) && is_rhythm(text),
         }
     }
@@ -183,6 +190,7 @@ impl Profile {
         self.codes += usize::from(kind.is_code);
         self.lists += usize::from(kind.is_list);
         self.signs += usize::from(kind.is_sign);
+        self.phrases += usize::from(kind.is_phrase);
         self.rhythms += usize::from(kind.is_rhythm);
         match kind.shape {
             Shape::Number => self.numbers += 1,
@@ -240,6 +248,11 @@ impl Profile {
     /// Whether nearly all that is told are a start and an end.
     pub fn is_of_ways(&self) -> bool {
         self.ways > 0 && self.ways * 4 >= self.told() * 3
+    }
+
+    /// Whether at least half of what is told are phrases of several words, and none comes again: they name something.
+    pub fn is_of_phrases(&self) -> bool {
+        self.phrases > 0 && self.phrases * 2 >= self.told() && self.repeats == 0
     }
 
     /// Whether at least half of what is told are words or sentences.

@@ -10,6 +10,7 @@ mod met;
 mod notes;
 mod periods;
 mod rhythms;
+mod said;
 mod tongues;
 
 use std::fmt::Write;

@@ -1,6 +1,6 @@
 //! What changed between two snapshots in; the same as sections of rows, as text and as JSON out.
 
-use std::fmt::{Arguments, Write};
+use std::fmt::{Arguments, Display, Write};
 
 use anstyle::Style;
 use chrono::NaiveDate;
@@ -14,6 +14,7 @@ use crate::history::snapshot::FindingEntry;
 use crate::history::{Aspect, Change, Changes, Fate, Meaning, Move, Said};
 use crate::model::Number;
 use crate::recognise::Unit;
+use crate::report::tongue::Tongue;
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -203,22 +204,24 @@ pub fn text(changes: &Changes) -> String {
     write_findings(&mut text, "Fixed findings", &changes.findings.fixed);
     write_findings(&mut text, "Findings accepted since", &changes.findings.accepted);
     write_findings(&mut text, "Findings that are accepted no more", &changes.findings.returned);
-    let found = findings_sentence(&changes.findings);
+    let found = findings_sentence(Tongue::english(), &changes.findings);
     line(&mut text, format_args!("\n{} items as they were; findings: {found}", changes.unchanged));
     text
 }
 
 /// `3 new, 1 fixed, 8 still there, 2 accepted`: what became of the findings.
-pub fn findings_sentence(found: &FindingChanges) -> String {
+pub fn findings_sentence(tongue: &Tongue, found: &FindingChanges) -> String {
     let accepted = found.accepted.len() + found.still_accepted;
     let parts = [
-        (accepted, "accepted"),
-        (found.returned.len(), "accepted no more"),
-        (found.accepted_gone, "accepted before and gone"),
+        (accepted, "{n} accepted"),
+        (found.returned.len(), "{n} accepted no more"),
+        (found.accepted_gone, "{n} accepted before and gone"),
     ];
-    let told = format!("{} new, {} fixed, {} still there", found.new.len(), found.fixed.len(), found.still);
+    let (new, fixed) = (found.new.len(), found.fixed.len());
+    let with: [(&str, &dyn Display); 3] = [("new", &new), ("fixed", &fixed), ("still", &found.still)];
+    let told = tongue.fill("{new} new, {fixed} fixed, {still} still there", &with);
     let parts = parts.iter().filter(|(count, _)| *count > 0);
-    parts.fold(told, |told, (count, what)| format!("{told}, {count} {what}"))
+    parts.fold(told, |told, (count, what)| format!("{told}, {}", tongue.counted(*count, what)))
 }
 
 fn write_row(text: &mut String, row: &Row<'_>) {

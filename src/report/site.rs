@@ -57,7 +57,9 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::snapshot::taken;
+use super::tongue::{self, Tongue};
 use super::{Artifact, Keep, Report};
+use crate::config::{LANGUAGES, Language, Settings};
 use crate::history::{Changes, compare};
 use crate::model::alignment::Alignment;
 pub use brand::notes;
@@ -165,34 +167,40 @@ struct Drawn {
 ///
 /// # Errors
 /// A template of the team's own that cannot be parsed or uses a variable that does not exist; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
-    brand::logo(report.config)?.into_iter().try_for_each(keep)?;
-    site.assets().into_iter().try_for_each(keep)?;
+    let assets = brand::logo(report.config)?.into_iter().chain(site.assets());
+    assets.into_iter().try_for_each(|asset| keep.file(asset))?;
     let pages = site.pages(report);
-    keep(pages.search())?;
-    pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
+    keep.file(pages.search())?;
+    pages.jobs().into_par_iter().try_for_each(|job| keep.file(pages.render(job)?))
 }
 
 impl Site {
     /// The site of a report, with the theme that lies beside its config.
     fn of(report: &Report<'_>) -> anyhow::Result<Site> {
         let theme = report.config.theme_folder().unwrap_or_else(|| report.config.root.join(THEME));
-        let mut site = Site::new(Some(&*theme).filter(|theme| theme.is_dir()))?;
+        let mut site = Site::speaking(Some(&*theme).filter(|theme| theme.is_dir()), &report.config.settings)?;
         site.theme.add_style(&brand::style(report.config)?);
-        site.theme.add_style(&running::style(report));
+        let running = running::style(report, site.theme.tongue());
+        site.theme.add_style(&running);
         Ok(site)
     }
 
-    /// Parses the embedded templates, then those of a team's own folder, which take the place of the embedded ones of
+    /// English: parses the embedded templates, then those of a team's own folder, which take the place of the embedded ones of
     /// the same name. Fails on a template that cannot be parsed, with its file, its line and the variables it can use.
     pub fn new(theme: Option<&Path>) -> anyhow::Result<Site> {
-        Ok(Site { theme: Theme::load(theme)? })
+        Site::speaking(theme, &Settings::default())
+    }
+
+    /// The same in the language of a config and with its house words. Fails on messages of a team's own, too.
+    pub fn speaking(theme: Option<&Path>, settings: &Settings) -> anyhow::Result<Site> {
+        Ok(Site { theme: Theme::load(theme, Tongue::new(settings, theme::messages(theme, settings)?.as_deref())?)? })
     }
 
     /// The pages about a report.
     pub fn pages<'a>(&'a self, report: &Report<'a>) -> Pages<'a> {
-        let scene = Scene::new(report);
+        let scene = Scene::new(&Report { tongue: self.theme.tongue(), ..*report });
         let shared = Value::from_serializable(&Shared::new(&scene));
         Pages { site: self, scene, shared }
     }
@@ -240,8 +248,14 @@ pub fn theme_files() -> Vec<Artifact> {
     let templates = theme::embedded().map(|(path, text)| Artifact { path, bytes: text.as_bytes().to_vec() });
     let mut files: Vec<Artifact> = templates.collect();
     files.push(Artifact { path: "README.md".to_owned(), bytes: theme::guide().into_bytes() });
+    files.extend(LANGUAGES.iter().map(|(_, language)| messages_of(*language)));
     files.push(Artifact { path: theme::STYLE.to_owned(), bytes: theme::style_to_fill().into_bytes() });
     files
+}
+
+/// The messages of a language, as a file to change.
+fn messages_of(language: Language) -> Artifact {
+    Artifact { path: tongue::file_name(language), bytes: tongue::file(language).as_bytes().to_vec() }
 }
 
 /// The count of a page that there is once.

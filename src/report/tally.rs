@@ -6,6 +6,7 @@ use crate::grade::{Health, Outcome, PaceStatus, Reason, RollUp};
 use crate::lint::Severity;
 use crate::model::UnitId;
 use crate::report::Report;
+use crate::report::tongue::Tongue;
 
 /// The counts of one row of the summary.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -56,32 +57,31 @@ impl Tally {
     }
 
     /// `12 of 40 key results are done or on track, 9 behind, 6 off track; 31 of 40 are graded`.
-    pub fn key_result_sentence(&self) -> String {
+    pub fn key_result_sentence(&self, tongue: &Tongue) -> String {
         let Tally { key_results, graded, behind, off_track, .. } = self;
         let well = self.done + self.on_track;
-        format!(
-            "{well} of {key_results} key results are done or on track, {behind} behind, {off_track} off track or \
-             missed; {graded} of {key_results} are graded"
+        tongue.count(
+            *key_results,
+            "{well} of {n} {key results} are done or on track, {behind} behind, {off track} off track or missed; \
+             {graded} of {n} are graded",
+            &[("well", &well), ("behind", behind), ("off track", off_track), ("graded", graded)],
         )
     }
 
     /// `18 of 25 KPIs are green, 4 amber, 2 red; 3 errors and 12 warnings were found in the workbooks`.
-    pub fn kpi_sentence(&self) -> String {
+    pub fn kpi_sentence(&self, tongue: &Tongue) -> String {
         let Tally { kpis, green, amber, red, errors, warnings, .. } = self;
-        format!(
-            "{green} of {kpis} KPIs are green, {amber} amber, {red} red; {} and {} were found in the workbooks",
-            counted(*errors, "error"),
-            counted(*warnings, "warning")
+        let (errors, warnings) = (tongue.counted(*errors, "{n} errors"), tongue.counted(*warnings, "{n} warnings"));
+        tongue.count(
+            *kpis,
+            "{green} of {n} {kpis} are green, {amber} amber, {red} red; {errors} and {warnings} were found in the workbooks",
+            &[("green", green), ("amber", amber), ("red", red), ("errors", &errors), ("warnings", &warnings)],
         )
     }
 
     fn of_unit(index: usize) -> Tally {
         Tally { unit: Some(UnitId::new(index)), ..Tally::default() }
     }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 struct Counter {

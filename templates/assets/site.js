@@ -3,6 +3,14 @@
 (function () {
   "use strict";
 
+  // A report in another language puts its messages in front of this script, by their English text: for one, for several.
+  // What stands in braces is filled.
+  function say(text, parts) {
+    var told = (window.scoresheetMessages || {})[text];
+    var form = told ? told[parts && parts.n === 1 ? 0 : 1] : text;
+    return form.replace(/\{([a-z]+)\}/g, function (whole, name) { return parts && name in parts ? parts[name] : whole; });
+  }
+
   var live = document.createElement("p");
   live.className = "live";
   live.setAttribute("role", "status");
@@ -37,9 +45,13 @@
     return heard.textContent.replace(/\s+/g, " ").trim();
   }
 
-  // The first number of a cell, or null: "−0.20", "11 500", "3 of 4", "18 KB".
+  // The first number of a cell, or null: "−0.20", "11 500", "3 of 4", "18 KB"; in other languages "−0,20", "11.500".
   function number(cell) {
-    var match = words(cell).replace(/[\u202f\u00a0 ](?=\d{3}(\D|$))/g, "").match(/^[^\d−-]{0,3}([−-]?\d+(\.\d+)?)/);
+    var locale = window.scoresheetLocale || { point: ".", group: "" };
+    var text = words(cell);
+    if (locale.group) text = text.split(locale.group).join("\u202f");
+    if (locale.point !== ".") text = text.split(locale.point).join(".");
+    var match = text.replace(/[\u202f\u00a0 ](?=\d{3}(\D|$))/g, "").match(/^[^\d−-]{0,3}([−-]?\d+(\.\d+)?)/);
     return match ? parseFloat(match[1].replace("−", "-")) : null;
   }
 
@@ -58,7 +70,7 @@
         if (a[0] === b[0]) return 0;
         if (a[0] === null || a[0] === "") return 1;
         if (b[0] === null || b[0] === "") return -1;
-        return sign * (numeric ? a[0] - b[0] : a[0].localeCompare(b[0], "en-GB", { numeric: true }));
+        return sign * (numeric ? a[0] - b[0] : a[0].localeCompare(b[0], document.documentElement.lang, { numeric: true }));
       });
       body.append.apply(body, rows.map(function (pair) { return pair[1]; }));
       heads.forEach(function (head, index) {
@@ -76,7 +88,8 @@
         var direction = head.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
         sort(column, direction);
         remember(name + "-sort", column + "-" + direction);
-        live.textContent = "Sorted by " + button.textContent + ", " + direction;
+        live.textContent = say(direction === "ascending" ? "Sorted by {column}, ascending" : "Sorted by {column}, descending",
+          { column: button.textContent });
       });
     });
 
@@ -93,7 +106,7 @@
   function facet(table, column) {
     var select = make("select");
     var values = Array.from(table.tBodies[0].rows, function (row) { return words(row.cells[column]); });
-    var any = make("option", "all");
+    var any = make("option", say("all"));
     any.value = "";
     select.append(any);
     Array.from(new Set(values)).filter(Boolean).sort().forEach(function (value) {
@@ -135,7 +148,7 @@
         row.hidden = !fits;
         shown += fits ? 1 : 0;
       });
-      count.textContent = shown + " of " + rows.length + " shown";
+      count.textContent = say("{shown} of {all} shown", { shown: shown, all: rows.length });
     }
 
     function changed() {
@@ -155,15 +168,15 @@
   }
 
   function copied(what, button) {
-    live.textContent = "Copied " + what;
+    live.textContent = say("Copied {what}", { what: what });
     if (!button) return;
     var before = button.textContent;
-    button.textContent = "copied";
+    button.textContent = say("copied");
     setTimeout(function () { button.textContent = before; }, 2000);
   }
 
   function refused() {
-    live.textContent = "The browser does not allow copying";
+    live.textContent = say("The browser does not allow copying");
   }
 
   function button(text, name, action) {
@@ -176,7 +189,7 @@
 
   function copyable(place) {
     var address = words(place);
-    var made = button("copy", "Copy " + address, function () { copy(address, address, made); });
+    var made = button(say("copy"), say("Copy {what}", { what: address }), function () { copy(address, address, made); });
     made.className = "copy";
     place.append(" ", made);
   }
@@ -185,8 +198,8 @@
   function linkable(thing) {
     var cell = thing.tagName === "TR" ? thing.querySelector("th") : thing;
     var what = words(cell).slice(0, 60);
-    var made = button("link", "Copy link to " + what, function () {
-      copy(location.href.split(/[?#]/)[0] + "#" + thing.id, "the link to " + what, made);
+    var made = button(say("link"), say("Copy link to {what}", { what: what }), function () {
+      copy(location.href.split(/[?#]/)[0] + "#" + thing.id, say("the link to {what}", { what: what }), made);
     });
     made.className = "copy to";
     cell.classList.add("place");
@@ -209,10 +222,10 @@
 
   // What is shown of a table, as cells for a spreadsheet. A text that would run as a formula there gets an apostrophe.
   function copyTable(table) {
-    var made = button("Copy table", "Copy table: " + words(table.caption), function () {
+    var made = button(say("Copy table"), say("Copy table: {what}", { what: words(table.caption) }), function () {
       var rows = Array.from(table.rows).filter(function (row) { return !row.hidden; });
       var text = rows.map(rowText).join("\n").replace(/(^|\t)(?=[=+@]|-(?![\d.,]+(\s|%|$)))/gm, "$1'");
-      copy(text + "\n", rows.length - 1 + " rows", made);
+      copy(text + "\n", say("{n} rows", { n: rows.length - 1 }), made);
     });
     tools(table.parentElement).append(made);
   }
@@ -278,16 +291,16 @@
     link.download = words(document.querySelector("h1")).replace(/[^\p{L}\d]+/gu, "-").slice(0, 60) + ".png";
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
-    live.textContent = "Saved as " + link.download;
+    live.textContent = say("Saved as {file}", { file: link.download });
   }
 
   function copyChart(chart) {
     var place = tools(chart.parentElement);
-    place.append(button("Save picture", "Save picture of the chart", function () { picture(chart).then(save); }));
+    place.append(button(say("Save picture"), say("Save picture of the chart"), function () { picture(chart).then(save); }));
     if (!window.ClipboardItem || !navigator.clipboard) return;
-    var made = button("Copy picture", "Copy picture of the chart", function () {
+    var made = button(say("Copy picture"), say("Copy picture of the chart"), function () {
       navigator.clipboard.write([new ClipboardItem({ "image/png": picture(chart) })])
-        .then(function () { copied("the picture", made); }, refused);
+        .then(function () { copied(say("the picture"), made); }, refused);
     });
     place.append(made);
   }
@@ -304,15 +317,15 @@
     var place = make("div");
     place.className = "tools";
     summary.after(place);
-    var asText = button("Copy summary", "", function () {
-      copy(title + "\n" + words(summary) + "\n", "the summary", asText);
+    var asText = button(say("Copy summary"), "", function () {
+      copy(title + "\n" + words(summary) + "\n", say("the summary"), asText);
     });
-    var asList = button("Copy for Teams or Slack", "", function () {
+    var asList = button(say("Copy for Teams or Slack"), "", function () {
       var items = Array.from(document.querySelectorAll("#attention ~ ol > li, #attention ~ ul > li")).slice(0, 5);
       var lines = items.map(function (item) { return "- " + plain(Array.from(item.children, words).join(" – ")); });
       if (lines.length) lines.unshift("", words(document.getElementById("attention")) + ":");
       var address = /^http/.test(location.protocol) ? ["", location.href.split(/[?#]/)[0]] : [];
-      copy([plain(title), "", plain(words(summary))].concat(lines, address).join("\n") + "\n", "the summary", asList);
+      copy([plain(title), "", plain(words(summary))].concat(lines, address).join("\n") + "\n", say("the summary"), asList);
     });
     place.append(asText, asList);
   }
@@ -357,8 +370,8 @@
     function isDark() { return chosen ? chosen === "dark" : system.matches; }
     function apply() {
       root.style.colorScheme = chosen || "";
-      made.textContent = isDark() ? "Light" : "Dark";
-      made.setAttribute("aria-label", "Change to " + (isDark() ? "light" : "dark") + " colours");
+      made.textContent = say(isDark() ? "Light" : "Dark");
+      made.setAttribute("aria-label", say(isDark() ? "Change to light colours" : "Change to dark colours"));
     }
     var made = button("", "", function () {
       chosen = isDark() ? "light" : "dark";
@@ -427,7 +440,7 @@
         };
       });
     });
-    ready.catch(function () { live.textContent = "The search could not be loaded"; });
+    ready.catch(function () { live.textContent = say("The search could not be loaded"); });
     return ready;
   }
 
@@ -446,7 +459,7 @@
   }
 
   function counted(number) {
-    return number === 1 ? "1 result" : number + " results";
+    return say(number === 1 ? "1 result" : "{n} results", { n: number });
   }
 
   function allOf(query) {
@@ -458,9 +471,9 @@
     var box = make("input");
     var list = make("ul");
     box.type = "search";
-    box.placeholder = "Search";
+    box.placeholder = say("Search");
     box.autocomplete = "off";
-    box.setAttribute("aria-label", "Search the report");
+    box.setAttribute("aria-label", say("Search the report"));
     list.className = "hits";
     list.hidden = true;
     place.setAttribute("role", "search");
@@ -475,11 +488,11 @@
       list.replaceChildren.apply(list, hits.slice(0, MOST).map(result));
       var rest = make("li");
       if (hits.length > MOST) {
-        var link = make("a", "All " + hits.length + " results");
+        var link = make("a", say("All {n} results", { n: hits.length }));
         link.href = allOf(query);
         rest.append(link);
       } else if (!hits.length) {
-        rest.textContent = "Nothing found";
+        rest.textContent = say("Nothing found");
       }
       if (rest.firstChild) list.append(rest);
       list.hidden = false;
@@ -490,7 +503,7 @@
       var query = box.value.trim();
       if (!query) { close(); return; }
       if (!loaded) {
-        list.replaceChildren(make("li", "Searching …"));
+        list.replaceChildren(make("li", say("Searching …")));
         list.hidden = false;
       }
       load().then(function (search) {
@@ -544,18 +557,18 @@
     keys.checked = !setting("slash");
     keys.addEventListener("change", function () { setting("slash", keys.checked ? "" : "off"); });
     var label = make("label");
-    label.append(keys, " The key / leads to the search");
+    label.append(keys, " " + say("The key / leads to the search"));
     place.append(status, list, label);
     document.querySelector("h1").after(place);
     box.value = query;
     if (!query) { box.focus(); return; }
-    status.textContent = "Searching …";
+    status.textContent = say("Searching …");
     load().then(function (search) {
       var hits = search(query);
-      status.textContent = counted(hits.length) + " for “" + query + "”" +
-        (hits.length > MOST_ON_PAGE ? ", the first " + MOST_ON_PAGE + " shown" : "");
+      status.textContent = say("{results} for “{query}”", { results: counted(hits.length), query: query }) +
+        (hits.length > MOST_ON_PAGE ? say(", the first {n} shown", { n: MOST_ON_PAGE }) : "");
       list.replaceChildren.apply(list, hits.slice(0, MOST_ON_PAGE).map(result));
-    }, function () { status.textContent = "The search could not be loaded"; });
+    }, function () { status.textContent = say("The search could not be loaded"); });
   }
 
   document.querySelectorAll("table.sortable[data-filter]").forEach(filterable);

@@ -22,6 +22,7 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
         input: _,
         output: _,
         brand,
+        words,
         cycle,
         named_cycles,
         grading,
@@ -47,6 +48,7 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
         input: Input::default(),
         output,
         brand: brand.clone(),
+        words: words.clone(),
         cycle: cycle.clone(),
         named_cycles: named_cycles.clone(),
         grading: grading.clone(),
@@ -65,8 +67,19 @@ fn of(settings: &Settings, audience: &Audience, seen: &Portfolio, output: Output
 
 /// No history is written, nobody is nudged, and no page leads to the reports of other months, which hold more.
 fn output(settings: &Settings, audience: &Audience, folder: std::path::PathBuf) -> Output {
-    let Output { report: _, history: _, theme, also, nudges: _, link_months: _, people: _, roles, hides_findings: _ } =
-        &settings.output;
+    let Output {
+        report: _,
+        history: _,
+        theme,
+        also,
+        nudges: _,
+        link_months: _,
+        people: _,
+        language,
+        locale,
+        roles,
+        hides_findings: _,
+    } = &settings.output;
     let plain = Output::default();
     Output {
         report: folder,
@@ -76,6 +89,8 @@ fn output(settings: &Settings, audience: &Audience, folder: std::path::PathBuf) 
         nudges: plain.nudges,
         link_months: false,
         people: audience.people,
+        language: *language,
+        locale: *locale,
         roles: roles.clone(),
         hides_findings: !audience.sees(Part::Findings),
     }

@@ -10,6 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Role;
 use super::scale::{beside, label, range, upright_axis};
 use super::svg::{TENTHS, image};
+use crate::report::tongue::Tongue;
 
 /// What a course shows; days count from the first day.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,8 @@ pub struct Course<'a> {
     pub forecast: Option<Decimal>,
     /// Words below the axis at a day.
     pub days: &'a [(i64, String)],
+    /// The language of its words.
+    pub tongue: &'a Tongue,
 }
 
 const SIZE: (u32, u32) = (640, 240);
@@ -53,7 +56,7 @@ pub fn course(course: &Course<'_>) -> String {
             .x_label_area_size(20 * TENTHS)
             .y_label_area_size(52 * TENTHS)
             .build_cartesian_2d(0.0..last, bottom..top)?;
-        upright_axis(&mut chart, top - bottom)?;
+        upright_axis(&mut chart, top - bottom, course.tongue)?;
         chart.draw_series([PathElement::new(vec![(0.0, target), (last, target)], Role::Target)])?;
         chart.draw_series([PathElement::new(expected, Role::Plan)])?;
         if let Some((forecast, point)) = ahead {
@@ -68,8 +71,8 @@ pub fn course(course: &Course<'_>) -> String {
             canvas.draw_text(words, &label(HPos::Center, VPos::Top), (x, y + 4 * TENTHS))?;
         }
         let place = |value: f64| plane.map_coordinate(&(last, value));
-        let words = [(place(target).1, "target")].into_iter();
-        let forecast = ahead.map(|(forecast, _)| (place(number(forecast)).1, "forecast"));
+        let words = [(place(target).1, course.tongue.say("target"))].into_iter();
+        let forecast = ahead.map(|(forecast, _)| (place(number(forecast)).1, course.tongue.say("forecast")));
         beside(canvas, place(target).0 + 6 * TENTHS, words.chain(forecast).collect())
     })
 }
@@ -91,6 +94,7 @@ mod tests {
             end: 92,
             forecast,
             days: &days,
+            tongue: Tongue::english(),
         })
     }
 

@@ -18,6 +18,8 @@ pub struct Distribution<'a> {
     pub counts: [usize; 10],
     /// The same a month before, drawn in grey behind; absent where it is not known.
     pub before: Option<[usize; 10]>,
+    /// What stands between whole and fraction of its numbers.
+    pub point: char,
 }
 
 const SIZE: (u32, u32) = (480, 200);
@@ -47,7 +49,7 @@ pub fn distribution(distribution: &Distribution<'_>) -> String {
             .disable_mesh()
             .disable_y_axis()
             .x_labels(11)
-            .x_label_formatter(&|tenth| format!("{:.1}", tenth / 10.0))
+            .x_label_formatter(&|tenth| format!("{:.1}", tenth / 10.0).replace('.', &distribution.point.to_string()))
             .axis_style(Role::Axis)
             .label_style(label(HPos::Center, VPos::Top))
             .draw()?;
@@ -76,7 +78,12 @@ mod tests {
 
     #[test]
     fn each_filled_tenth_has_a_bar_and_its_count() {
-        let svg = distribution(&Distribution { title: "Grades", counts: [3, 0, 0, 0, 0, 2, 0, 0, 0, 9], before: None });
+        let svg = distribution(&Distribution {
+            title: "Grades",
+            counts: [3, 0, 0, 0, 0, 2, 0, 0, 0, 9],
+            before: None,
+            point: '.',
+        });
         assert_eq!(svg.matches("<rect").count(), 3);
         for count in [">3</text>", ">2</text>", ">9</text>", ">0.5</text>"] {
             assert!(svg.contains(count), "{count} in {svg}");
@@ -86,7 +93,8 @@ mod tests {
     #[test]
     fn the_month_before_stands_in_grey_behind() {
         let before = Some([5, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-        let svg = distribution(&Distribution { title: "Grades", counts: [1, 0, 0, 0, 0, 0, 0, 0, 0, 2], before });
+        let svg =
+            distribution(&Distribution { title: "Grades", counts: [1, 0, 0, 0, 0, 0, 0, 0, 0, 2], before, point: '.' });
         let grey = svg.find("<rect class=\"c-previous\"").unwrap();
         assert!(grey < svg.find("<rect class=\"c-off-track\"").unwrap(), "{svg}");
         assert!(!svg.contains(">5</text>"), "{svg}");
@@ -94,7 +102,7 @@ mod tests {
 
     #[test]
     fn an_empty_distribution_is_still_a_picture() {
-        let svg = distribution(&Distribution { title: "No grades yet", counts: [0; 10], before: None });
+        let svg = distribution(&Distribution { title: "No grades yet", counts: [0; 10], before: None, point: '.' });
         assert!(!svg.contains("<rect") && !svg.contains("NaN"), "{svg}");
     }
 }

@@ -9,6 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Role;
 use super::scale::{label, short};
 use super::svg::{TENTHS, image};
+use crate::report::tongue::Tongue;
 
 /// What a bullet graph shows.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +28,8 @@ pub struct Meter<'a> {
     pub rest: Role,
     /// The colour of the bar: one of the verdict roles.
     pub role: Role,
+    /// The language of its numbers.
+    pub tongue: &'a Tongue,
 }
 
 const WIDTH: i32 = 440;
@@ -68,7 +71,7 @@ pub fn meter(meter: &Meter<'_>) -> String {
         }
         for number in [low, low + span / 2.0, high] {
             let below = (at(number), (BAND_HEIGHT + 4) * TENTHS);
-            canvas.draw_text(&short(number, span), &label(HPos::Center, VPos::Top), below)?;
+            canvas.draw_text(&meter.tongue.number(short(number, span)), &label(HPos::Center, VPos::Top), below)?;
         }
         Ok(())
     })
@@ -88,6 +91,7 @@ mod tests {
             bands: &[(target, Role::BandHigh)],
             rest: Role::BandLow,
             role: Role::OnTrack,
+            tongue: Tongue::english(),
         })
     }
 

@@ -10,6 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::Role;
 use super::svg::{Backend, Canvas, Drawn, TENTHS};
+use crate::report::tongue::Tongue;
 
 /// Words beside lines keep so far apart, in pixels.
 const APART: i32 = 13;
@@ -33,14 +34,14 @@ pub fn range(values: impl Iterator<Item = Decimal>) -> (f64, f64) {
 type Plane<'a, 'b> = ChartContext<'a, Backend<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
 
 /// Draws the axis of the values with five numbers and their lines; `span` is how far the values reach.
-pub fn upright_axis(chart: &mut Plane<'_, '_>, span: f64) -> Drawn {
+pub fn upright_axis(chart: &mut Plane<'_, '_>, span: f64, tongue: &Tongue) -> Drawn {
     chart
         .configure_mesh()
         .disable_x_mesh()
         .disable_x_axis()
         .y_labels(5)
         .set_all_tick_mark_size(5 * TENTHS)
-        .y_label_formatter(&|value| short(*value, span))
+        .y_label_formatter(&|value| tongue.number(short(*value, span)).into_owned())
         .y_max_light_lines(1)
         .bold_line_style(Role::Grid)
         .light_line_style(plotters::style::TRANSPARENT)

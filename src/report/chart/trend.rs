@@ -11,6 +11,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Role;
 use super::scale::{beside, label, range, upright_axis};
 use super::svg::{TENTHS, image};
+use crate::report::tongue::Tongue;
 
 /// What a trend shows.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct Trend<'a> {
     pub target: Option<Decimal>,
     /// The limits of normal variation, drawn across.
     pub limits: Option<(Decimal, Decimal)>,
+    /// The language of its words.
+    pub tongue: &'a Tongue,
 }
 
 /// One period of a trend; what is missing leaves a gap.
@@ -74,7 +77,7 @@ pub fn trend(trend: &Trend<'_>) -> String {
             .x_label_area_size(20 * TENTHS)
             .y_label_area_size(52 * TENTHS)
             .build_cartesian_2d(left..right, bottom..top)?;
-        upright_axis(&mut chart, top - bottom)?;
+        upright_axis(&mut chart, top - bottom, trend.tongue)?;
         for &(at, role, _) in &lines {
             chart.draw_series([PathElement::new(vec![(left, at), (right, at)], role)])?;
         }
@@ -103,10 +106,10 @@ fn diamond() -> Polygon<(i32, i32)> {
 }
 
 /// What is drawn across, with the word beside it.
-fn lines(trend: &Trend<'_>) -> Vec<(f64, Role, &'static str)> {
+fn lines<'a>(trend: &Trend<'a>) -> Vec<(f64, Role, &'a str)> {
     let limits = trend.limits.into_iter().flat_map(|(lower, upper)| [lower, upper]);
-    let limits = limits.map(|limit| (limit, Role::Limit, "limit"));
-    let across = limits.chain(trend.target.map(|target| (target, Role::Target, "target")));
+    let limits = limits.map(|limit| (limit, Role::Limit, trend.tongue.say("limit")));
+    let across = limits.chain(trend.target.map(|target| (target, Role::Target, trend.tongue.say("target"))));
     across.filter_map(|(at, role, word)| Some((at.to_f64()?, role, word))).collect()
 }
 
@@ -177,7 +180,13 @@ mod tests {
     fn a_missing_month_leaves_a_gap() {
         let points =
             [point("2026-01", Some(3)), point("2026-02", Some(4)), point("2026-03", None), point("2026-04", Some(6))];
-        let svg = trend(&Trend { title: "Churn", points: &points, target: Some(Decimal::from(7)), limits: None });
+        let svg = trend(&Trend {
+            title: "Churn",
+            points: &points,
+            target: Some(Decimal::from(7)),
+            limits: None,
+            tongue: Tongue::english(),
+        });
         assert_eq!(svg.matches("<polyline class=\"c-measure\"").count(), 2);
         assert_eq!(svg.matches("<circle").count(), 3);
         assert!(!svg.contains("c-band"), "a line without colour is not drawn: {svg}");
@@ -188,7 +197,7 @@ mod tests {
     fn limits_are_drawn_and_fit_into_the_scale() {
         let points = [point("a", Some(5)), point("b", Some(6))];
         let limits = Some((Decimal::from(-20), Decimal::from(40)));
-        let svg = trend(&Trend { title: "Noise", points: &points, target: None, limits });
+        let svg = trend(&Trend { title: "Noise", points: &points, target: None, limits, tongue: Tongue::english() });
         assert_eq!(svg.matches("<polyline class=\"c-limit\"").count(), 2, "{svg}");
         assert!(svg.contains(">40</text>"), "{svg}");
         assert_eq!(svg.matches(">limit</text>").count(), 2, "{svg}");
@@ -210,14 +219,16 @@ mod tests {
     #[test]
     fn a_signal_has_a_shape_of_its_own() {
         let points = [point("a", Some(5)), TrendPoint { mark: Mark::Signal, ..point("b", Some(9)) }];
-        let svg = trend(&Trend { title: "Step", points: &points, target: None, limits: None });
+        let svg =
+            trend(&Trend { title: "Step", points: &points, target: None, limits: None, tongue: Tongue::english() });
         assert_eq!((svg.matches("<circle").count(), svg.matches("<polygon class=\"c-signal\"").count()), (1, 1));
     }
 
     #[test]
     fn a_constant_series_has_a_scale() {
         let points = [point("a", Some(5)), point("b", Some(5))];
-        let svg = trend(&Trend { title: "Flat", points: &points, target: None, limits: None });
+        let svg =
+            trend(&Trend { title: "Flat", points: &points, target: None, limits: None, tongue: Tongue::english() });
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
     }
 }

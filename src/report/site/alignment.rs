@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::figure::{Figure, Marked};
 use super::frame::Here;
 use super::key_result::role;
-use super::mark::{Badge, Link, counted, short};
+use super::mark::{Badge, Link, short};
 use super::{Drawn, Page, Scene, once};
 use crate::model::{Objective, ObjectiveId, UnitId};
 use crate::report::chart::{MapNode, Role, map};
@@ -107,22 +107,26 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         left_out: walk.len() - listed.len(),
         orphans,
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::ALIGNMENT, Here::new("Alignment", "alignment", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::ALIGNMENT, Here::new(scene.report.tongue.say("Alignment"), "alignment", trail), &view)
 }
 
 fn sentence(scene: &Scene<'_>, orphans: &[Orphan<'_>]) -> String {
-    let all = scene.report.portfolio.objectives.len();
+    let (all, tongue) = (scene.report.portfolio.objectives.len(), scene.report.tongue);
     let linked = (0..all).filter(|number| scene.links.parent(ObjectiveId::new(*number)).is_some()).count();
-    let verb = if linked == 1 { "serves" } else { "serve" };
     let mut sentence = match all {
-        0 => return "No objective was found.".to_owned(),
-        _ => format!("{linked} of {} {verb} another one", counted(all, "objective")),
+        0 => return tongue.say("No {objective} was found.").to_owned(),
+        _ => {
+            let of = tongue.counted(all, "{n} {objectives}");
+            tongue.count(linked, "{n} of {of} serve another one", &[("of", &of)])
+        }
     };
     match orphans.len() {
         0 => {}
-        1 => sentence.push_str("; 1 names a parent that is in none of the sheets"),
-        many => sentence.push_str(&format!("; {many} name a parent that is in none of the sheets")),
+        many => {
+            sentence += "; ";
+            sentence += &tongue.counted(many, "{n} name a parent that is in none of the sheets");
+        }
     }
     sentence + "."
 }
@@ -135,7 +139,7 @@ fn node<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Node<'a> {
         unit: Link::unit(&scene.report, objective.unit),
         owner: objective.owner.value().map(|owner| &**owner),
         grade: rolled.grade.map(|grade| Marked::new(report, grade)),
-        status: rolled.weakest.map(Badge::from),
+        status: rolled.weakest.map(|it| Badge::new(report.tongue, it)),
         opens: false,
         closes: Vec::new(),
     }
@@ -209,7 +213,7 @@ fn drawn(scene: &Scene<'_>, walk: &[(ObjectiveId, usize)]) -> Option<String> {
         })
         .collect();
     let units: BTreeSet<UnitId> = walk.iter().map(|(id, _)| report.portfolio.objective(*id).unit).collect();
-    let title =
-        format!("{} of {} linked with each other", counted(nodes.len(), "objective"), counted(units.len(), "unit"));
+    let of = report.tongue.counted(units.len(), "{n} {units}");
+    let title = report.tongue.count(nodes.len(), "{n} {objectives} of {of} linked with each other", &[("of", &of)]);
     Some(map(&title, &nodes))
 }

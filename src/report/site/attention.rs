@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::Scene;
 use super::key_result::standing;
-use super::mark::{Badge, Link, Piece, counted, pieces};
+use super::mark::{Badge, Link, Piece, pieces};
 use crate::grade::{Health, PaceStatus};
 use crate::lint::{Finding, Severity, Subject};
 use crate::model::{KeyResultId, KpiId};
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// Rules that compare what somebody said with what the numbers say, sorted.
 const DOUBTS: &[&str] = &[
@@ -26,7 +27,7 @@ const DOUBTS: &[&str] = &[
 #[derive(Debug, Serialize)]
 pub struct Concern<'a> {
     item: Link,
-    kind: &'static str,
+    kind: &'a str,
     unit: Link,
     owner: Option<&'a str>,
     status: Badge,
@@ -128,11 +129,11 @@ fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId, errors: usize) -> Conce
     let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
     Concern {
         item: Link::key_result(report, id),
-        kind: "Key result",
+        kind: report.tongue.say("{Key result}"),
         unit: Link::unit(&scene.report, kr.unit),
         owner: kr.owner.value().map(|owner| &**owner),
-        status: Badge::from(grade.pace.status),
-        reason: with_errors(standing(kr, grade).unwrap_or_default(), errors),
+        status: Badge::new(report.tongue, grade.pace.status),
+        reason: with_errors(report.tongue, standing(report.tongue, kr, grade).unwrap_or_default(), errors),
     }
 }
 
@@ -141,19 +142,19 @@ fn of_kpi<'a>(scene: &Scene<'a>, id: KpiId, errors: usize) -> Concern<'a> {
     let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[id.index()]);
     Concern {
         item: Link::kpi(report, id),
-        kind: "KPI",
+        kind: report.tongue.say("{KPI}"),
         unit: Link::unit(&scene.report, kpi.unit),
         owner: kpi.owner.value().map(|owner| &**owner),
-        status: Badge::from(health.health),
-        reason: with_errors(health.arithmetic.clone(), errors),
+        status: Badge::new(report.tongue, health.health),
+        reason: with_errors(report.tongue, report.tongue.sum(&health.arithmetic).into_owned(), errors),
     }
 }
 
-fn with_errors(standing: String, errors: usize) -> String {
+fn with_errors(tongue: &Tongue, standing: String, errors: usize) -> String {
     match (errors, standing.is_empty()) {
         (0, _) => standing,
-        (_, true) => format!("{} in its cells", counted(errors, "error")),
-        (_, false) => format!("{standing}; {} in its cells", counted(errors, "error")),
+        (_, true) => tongue.counted(errors, "{n} errors in its cells"),
+        (_, false) => format!("{standing}; {}", tongue.counted(errors, "{n} errors in its cells")),
     }
 }
 
@@ -165,7 +166,10 @@ fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
         Subject::Kpi(_) | Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
     };
     let red = |pace: &PaceStatus| matches!(pace, PaceStatus::Behind | PaceStatus::OffTrack | PaceStatus::Missed);
-    let said = pace.filter(red).filter(|_| finding.field == "status").map(|pace| (&*finding.value, Badge::from(pace)));
+    let said = pace
+        .filter(red)
+        .filter(|_| finding.field == "status")
+        .map(|pace| (&*finding.value, Badge::new(report.tongue, pace)));
     Doubt {
         item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
         unit: finding.unit(report.portfolio).map(|id| Link::unit(&scene.report, id)),

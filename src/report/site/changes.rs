@@ -3,18 +3,19 @@
 use serde::Serialize;
 
 use super::confidence::calibration;
-use super::figure::date;
+use super::figure::share;
 use super::frame::Here;
-use super::mark::{Badge, Link, Piece, counted, pieces};
+use super::mark::{Badge, Link, Piece, pieces};
 use super::past::{Months, of_whole};
 use super::picture::Chart;
 use super::turn::Links;
 use super::{Drawn, Page, Scene, once};
 use crate::history::snapshot::FindingEntry;
-use crate::history::{Changes, Kind};
+use crate::history::{Aspect, Changes, Kind};
 use crate::lint::{CHAPTERS, Severity};
-use crate::model::{KeyResultId, KpiId, ObjectiveId};
-use crate::report::changes::{SECTIONS, grades};
+use crate::model::{KeyResultId, KpiId, Number, ObjectiveId};
+use crate::report::changes::SECTIONS;
+use crate::report::tongue::Tongue;
 use crate::report::{changes, link};
 
 /// The page of changes.
@@ -42,8 +43,8 @@ struct View<'a> {
 #[derive(Debug, Serialize)]
 struct Section<'a> {
     id: &'static str,
-    title: &'static str,
-    about: &'static str,
+    title: &'a str,
+    about: &'a str,
     total: usize,
     rows: Vec<Row<'a>>,
     left_out: usize,
@@ -52,12 +53,12 @@ struct Section<'a> {
 /// One change with its cells.
 #[derive(Debug, Serialize)]
 pub struct Row<'a> {
-    kind: &'static str,
+    kind: String,
     item: &'a str,
     /// Where it leads; absent for what is gone.
     href: Option<String>,
     unit: &'a str,
-    what: &'static str,
+    what: &'a str,
     before: Option<Side<'a>>,
     after: Option<Side<'a>>,
     /// How alike its words are, where they differ.
@@ -75,7 +76,7 @@ struct Side<'a> {
 struct Findings<'a> {
     sentence: String,
     /// Those of each kind that has any, under its heading.
-    lists: Vec<(&'static str, Vec<Found<'a>>)>,
+    lists: Vec<(&'a str, Vec<Found<'a>>)>,
     left_out: usize,
 }
 
@@ -100,12 +101,12 @@ pub struct Summary {
 
 impl Summary {
     /// The changes since the last snapshot.
-    pub fn new(changes: &Changes) -> Summary {
+    pub fn new(tongue: &Tongue, changes: &Changes) -> Summary {
         let sections = SECTIONS.iter().map(|section| {
-            let link = Link::new(section.title, format!("{}#{}", link::CHANGES, section.id));
+            let link = Link::new(tongue.say(section.title), format!("{}#{}", link::CHANGES, section.id));
             (link, (section.rows)(changes).len())
         });
-        let found = |title: &str, count| (Link::new(title, format!("{}#findings", link::CHANGES)), count);
+        let found = |title: &str, count| (Link::new(tongue.say(title), format!("{}#findings", link::CHANGES)), count);
         let findings = &changes.findings;
         let findings = [
             found("New findings", findings.new.len()),
@@ -113,7 +114,7 @@ impl Summary {
             found("Findings accepted no more", findings.returned.len()),
         ];
         let counts = sections.chain(findings).filter(|(_, count)| *count > 0).collect();
-        Summary { since: date(changes.from), counts }
+        Summary { since: tongue.date(changes.from), counts }
     }
 }
 
@@ -121,38 +122,48 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let history = scene.report.history;
     let (trend, months) = of_whole(scene).unzip();
     let view = View {
-        sentence: scene.changes.as_ref().map(sentence),
+        sentence: scene.changes.as_ref().map(|changes| sentence(scene.report.tongue, changes)),
         sections: scene.changes.as_ref().map(|changes| sections(scene, changes)).unwrap_or_default(),
-        findings: scene.changes.as_ref().map(findings),
+        findings: scene.changes.as_ref().map(|changes| findings(scene.report.tongue, changes)),
         trend,
         months,
         calibration: calibration(&scene.report, None),
-        snapshots: history.snapshots.iter().rev().map(|snapshot| date(snapshot.as_of)).collect(),
+        snapshots: history.snapshots.iter().rev().map(|snapshot| scene.report.tongue.date(snapshot.as_of)).collect(),
         remarks: history.remarks.iter().map(|remark| (&*remark.name, &*remark.text)).collect(),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::CHANGES, Here::new("Changes", "changes", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::CHANGES, Here::new(scene.report.tongue.say("Changes"), "changes", trail), &view)
 }
 
-fn sentence(changes: &Changes) -> String {
-    let as_they_were = match changes.unchanged {
-        1 => "1 item is as it was".to_owned(),
-        count => format!("{} are as they were", counted(count, "item")),
+fn sentence(tongue: &Tongue, changes: &Changes) -> String {
+    let as_they_were = tongue.counted(changes.unchanged, "{n} items are as they were");
+    let grade = |grade: Option<Number>| match grade {
+        Some(Number(grade)) => tongue.number(share(grade)).into_owned(),
+        None => tongue.say("none").to_owned(),
     };
-    format!("From {} to {}: grade {}; {as_they_were}.", date(changes.from), date(changes.to), grades(changes))
+    tongue.fill(
+        "From {first} to {last}: grade {before} → {after}; {unchanged}.",
+        &[
+            ("first", &tongue.date(changes.from)),
+            ("last", &tongue.date(changes.to)),
+            ("before", &grade(changes.grade.0)),
+            ("after", &grade(changes.grade.1)),
+            ("unchanged", &as_they_were),
+        ],
+    )
 }
 
-fn sections<'a>(scene: &Scene<'_>, changes: &'a Changes) -> Vec<Section<'a>> {
-    let links = links(scene);
+fn sections<'a>(scene: &Scene<'a>, changes: &'a Changes) -> Vec<Section<'a>> {
+    let (links, tongue) = (links(scene), scene.report.tongue);
     let section = |section: &changes::Section| {
         let rows = (section.rows)(changes);
         let total = rows.len();
         Section {
             id: section.id,
-            title: section.title,
-            about: section.about,
+            title: tongue.say(section.title),
+            about: tongue.say(section.about),
             total,
-            rows: rows.into_iter().take(MOST_ROWS).map(|it| row(&links, it)).collect(),
+            rows: rows.into_iter().take(MOST_ROWS).map(|it| row(tongue, &links, it)).collect(),
             left_out: total.saturating_sub(MOST_ROWS),
         }
     };
@@ -160,26 +171,45 @@ fn sections<'a>(scene: &Scene<'_>, changes: &'a Changes) -> Vec<Section<'a>> {
 }
 
 /// Targets, baselines, weights and dates that moved, at most so many, and how many there are in all.
-pub fn goalposts<'a>(links: &Links<'_>, changes: &'a Changes, most: usize) -> (Vec<Row<'a>>, usize) {
+pub fn goalposts<'a>(
+    tongue: &'a Tongue,
+    links: &Links<'_>,
+    changes: &'a Changes,
+    most: usize,
+) -> (Vec<Row<'a>>, usize) {
     let section = SECTIONS.iter().find(|section| section.id == "goalposts").expect("goalposts are a section");
     let rows = (section.rows)(changes);
     let total = rows.len();
-    (rows.into_iter().take(most).map(|it| row(links, it)).collect(), total)
+    (rows.into_iter().take(most).map(|it| row(tongue, links, it)).collect(), total)
 }
 
-fn row<'a>(links: &Links<'_>, row: changes::Row<'a>) -> Row<'a> {
+fn row<'a>(tongue: &'a Tongue, links: &Links<'_>, row: changes::Row<'a>) -> Row<'a> {
     let change = row.change;
-    let side = |(said, cell)| Side { said, cell };
+    let said = |text: String| match row.what {
+        what if is_one_of(VERDICTS, what) => tongue.say(&text).to_owned(),
+        what if is_one_of(NUMBERS, what) => tongue.number(text).into_owned(),
+        _ => text,
+    };
+    let side = |(text, cell)| Side { said: said(text), cell };
     Row {
-        kind: change.kind.words(),
+        kind: tongue.say(change.kind.words()).to_owned(),
         item: &change.title,
         href: links.get(&(change.kind, &*change.key)).cloned(),
         unit: &change.unit,
-        what: row.what,
+        what: tongue.say(row.what),
         before: row.before.map(side),
         after: row.after.map(side),
         alike: change.similarity.filter(|alike| alike.0 < 100).map(|alike| format!("{} %", alike.0)),
     }
+}
+
+/// What is said of these is a word or a number of ours; all else stands in the words of the team.
+const VERDICTS: &[Aspect] = &[Aspect::Pace, Aspect::Health];
+const NUMBERS: &[Aspect] =
+    &[Aspect::Baseline, Aspect::Target, Aspect::Weight, Aspect::Current, Aspect::Confidence, Aspect::Grade];
+
+fn is_one_of(aspects: &[Aspect], what: &str) -> bool {
+    aspects.iter().any(|aspect| aspect.words() == what)
 }
 
 /// The page of every item of today, by its key.
@@ -200,7 +230,7 @@ pub fn links<'a>(scene: &Scene<'a>) -> Links<'a> {
     objectives.chain(key_results).chain(kpis).collect()
 }
 
-fn findings(changes: &Changes) -> Findings<'_> {
+fn findings<'a>(tongue: &'a Tongue, changes: &'a Changes) -> Findings<'a> {
     let found = &changes.findings;
     let lists = [
         ("New", &found.new),
@@ -210,17 +240,21 @@ fn findings(changes: &Changes) -> Findings<'_> {
     ];
     let lists = lists.into_iter().filter(|(_, found)| !found.is_empty());
     Findings {
-        sentence: changes::findings_sentence(found),
+        sentence: changes::findings_sentence(tongue, found),
         left_out: lists.clone().map(|(_, found)| found.len().saturating_sub(MOST_ROWS)).sum(),
-        lists: lists.map(|(title, found)| (title, found.iter().take(MOST_ROWS).map(finding).collect())).collect(),
+        lists: lists
+            .map(|(title, found)| {
+                (tongue.say(title), found.iter().take(MOST_ROWS).map(|it| finding(tongue, it)).collect())
+            })
+            .collect(),
     }
 }
 
-fn finding(finding: &FindingEntry) -> Found<'_> {
+fn finding<'a>(tongue: &Tongue, finding: &'a FindingEntry) -> Found<'a> {
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     let mut rules = CHAPTERS.iter().flat_map(|chapter| chapter.rules);
     Found {
-        severity: severities.into_iter().find(|it| it.words() == finding.severity).map(Badge::from),
+        severity: severities.into_iter().find(|it| it.words() == finding.severity).map(|it| Badge::new(tongue, it)),
         rule: &finding.rule,
         href: rules.find(|rule| rule.name == finding.rule).map(link::rule),
         message: pieces(&finding.message),

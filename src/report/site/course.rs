@@ -6,16 +6,17 @@ use serde::Serialize;
 
 use super::Scene;
 use super::figure::Day;
+use super::figure::share;
 use super::mark::short;
 use super::picture::Chart;
 use crate::grade::expected::Window;
-use crate::grade::health::told;
 use crate::grade::key_result::{way, window};
 use crate::grade::{Progress, heading, rounded};
 use crate::history::series::{self, Dated, Place};
 use crate::history::{Item, Kind};
 use crate::model::{KeyResult, KeyResultId, Number};
 use crate::report::chart::{self, course};
+use crate::report::tongue::Tongue;
 
 /// The line of what is expected has about so many points, since it may bend.
 const STEPS: usize = 24;
@@ -57,24 +58,31 @@ impl Course {
         let promise = promise(kr)?;
         let values = series::of_key_result(report.history, report.portfolio, id, report.config.as_of);
         let last = values.last().filter(|_| values.len() > 1)?;
-        let value = |number| told(rounded(number, 2), kr.measure.unit.as_ref());
+        let tongue = report.tongue;
+        let value = |number| tongue.told(rounded(number, 2), kr.measure.unit.as_ref());
         let expected = |day| heading::expected_value(kr, day, report.config);
         let forecast = forecast(scene, id, promise).filter(|_| last.day < promise.window.end);
+        let wanted = expected(last.day).map(|it| tongue.fill("{value} expected", &[("value", &value(it))]));
+        let ahead = forecast.map(|it| tongue.fill("heading for {value}", &[("value", &value(it))]));
         let message = format!(
             "{}: {}{}{}",
             short(&kr.title),
             value(last.value),
-            expected(last.day).map(|expected| format!(", {} expected", value(expected))).unwrap_or_default(),
-            forecast.map(|forecast| format!("; heading for {}", value(forecast))).unwrap_or_default(),
+            wanted.map(|it| format!(", {it}")).unwrap_or_default(),
+            ahead.map(|it| format!("; {it}")).unwrap_or_default(),
         );
-        let heading = if forecast.is_some() { "; where it is heading, dashed with a ring" } else { "" };
-        let about = format!("Values by day, dots; what is expected, thin line; target, dashed{heading}.");
-        let svg = drawn(&message, promise, &values, (forecast, &expected));
+        let about = tongue.say(match forecast {
+            Some(_) => {
+                "Values by day, dots; what is expected, thin line; target, dashed; where it is heading, dashed with a ring."
+            }
+            None => "Values by day, dots; what is expected, thin line; target, dashed.",
+        });
+        let svg = drawn(tongue, (&message, promise), &values, (forecast, &expected));
         let row = |dated: &Dated<'_>| Value {
-            day: Day::new(dated.day),
+            day: Day::new(report.tongue, dated.day),
             value: value(dated.value),
             expected: expected(dated.day).map(value),
-            confidence: confidence(scene, id, dated.day).map(|share| format!("{:.2}", rounded(share, 2))),
+            confidence: confidence(scene, id, dated.day).map(|it| tongue.number(share(it)).into_owned()),
             cell: match dated.place {
                 Place::Cell(origin) => report.portfolio.place(origin).to_string(),
                 Place::Then(cell) => cell.to_owned(),
@@ -95,7 +103,12 @@ impl Promise {
 /// What is drawn besides the values: the forecast, and what is expected on a day.
 type Ahead<'a> = (Option<Decimal>, &'a dyn Fn(NaiveDate) -> Option<Decimal>);
 
-fn drawn(message: &str, promise: Promise, values: &[Dated<'_>], (forecast, expected): Ahead<'_>) -> String {
+fn drawn(
+    tongue: &Tongue,
+    (message, promise): (&str, Promise),
+    values: &[Dated<'_>],
+    (forecast, expected): Ahead<'_>,
+) -> String {
     let Window { start, end } = promise.window;
     let day = |day: NaiveDate| (day - start).num_days().max(0);
     let points: Vec<(i64, Decimal)> = values.iter().map(|dated| (day(dated.day), dated.value)).collect();
@@ -108,7 +121,8 @@ fn drawn(message: &str, promise: Promise, values: &[Dated<'_>], (forecast, expec
         target: promise.to,
         end: day(end),
         forecast,
-        days: &[start, end].map(|it| (day(it), it.format("%-d %b").to_string())),
+        days: &[start, end].map(|it| (day(it), tongue.day(it))),
+        tongue,
     })
 }
 

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::frame::Here;
-use super::mark::{Link, Piece, counted, pieces};
+use super::mark::{Link, Piece, pieces};
 use super::{Drawn, Page, Scene, once};
 use crate::config::{KEYS, RuleLevel, RuleSetting, Settings};
 use crate::model::{SourceFile, SourceId, SourceState};
 use crate::report::link;
 use crate::report::policy::{self, Line};
+use crate::report::tongue::Tongue;
 
 /// The page about the data.
 pub const PAGE: Page = Page { name: "data", about: "files, downloads and the policy in force", count: once, draw };
@@ -18,11 +19,11 @@ const DOWNLOADS: &[(&str, &str, &str)] = &[
     (
         "rollup.xlsx",
         "rollup.xlsx",
-        "The whole portfolio as a workbook with filters, one sheet each for objectives, key results, KPIs and findings.",
+        "The whole portfolio as a workbook with filters, one sheet each for {objectives}, {key results}, {kpis} and findings.",
     ),
-    ("data/key-results.csv", "key-results.csv", "One row a key result: numbers, grade, arithmetic, cell."),
-    ("data/kpis.csv", "kpis.csv", "One row a KPI: value, target, limits, health, cell."),
-    ("data/kpi-values.csv", "kpi-values.csv", "One row a KPI and period."),
+    ("data/key-results.csv", "key-results.csv", "One row a {key result}: numbers, grade, arithmetic, cell."),
+    ("data/kpis.csv", "kpis.csv", "One row a {kpi}: value, target, limits, health, cell."),
+    ("data/kpi-values.csv", "kpi-values.csv", "One row a {kpi} and period."),
     ("data/findings.csv", "findings.csv", "One row a finding, all of them."),
     ("data/report.json", "report.json", "The whole report for programs."),
     ("data/changes.json", "changes.json", "What changed since the last snapshot, for programs."),
@@ -31,7 +32,7 @@ const DOWNLOADS: &[(&str, &str, &str)] = &[
 
 #[derive(Debug, Serialize)]
 struct View<'a> {
-    downloads: Vec<Download>,
+    downloads: Vec<Download<'a>>,
     files: Vec<FileRow<'a>>,
     /// Every line of the policy, and the thresholds of the checks.
     grading: Vec<Setting>,
@@ -42,9 +43,9 @@ struct View<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Download {
+struct Download<'a> {
     file: Link,
-    about: &'static str,
+    about: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -77,7 +78,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let view = View {
         downloads: DOWNLOADS
             .iter()
-            .map(|&(path, name, about)| Download { file: Link::new(name, path), about })
+            .map(|&(path, name, about)| Download { file: Link::new(name, path), about: scene.report.tongue.say(about) })
             .collect(),
         files: sources.map(|(number, source)| file(scene, SourceId::new(number), source)).collect(),
         grading: policy::grading(settings).into_iter().map(in_force).collect(),
@@ -85,8 +86,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         configuration: described(configuration(settings)),
         rules: settings.rules.iter().map(|(name, setting)| changed(name, setting)).collect(),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::DATA, Here::new("Data and methods", "data", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::DATA, Here::new(scene.report.tongue.say("Data and methods"), "data", trail), &view)
 }
 
 fn file<'a>(scene: &Scene<'a>, id: SourceId, source: &'a SourceFile) -> FileRow<'a> {
@@ -98,7 +99,7 @@ fn file<'a>(scene: &Scene<'a>, id: SourceId, source: &'a SourceFile) -> FileRow<
             SourceState::Read => "",
             SourceState::Unreadable { reason, .. } => reason,
         },
-        size: size(source.size),
+        size: size(scene.report.tongue, source.size),
         sheets: source.sheets.len(),
         tables: source.tables.len(),
         objectives: count(0),
@@ -109,11 +110,11 @@ fn file<'a>(scene: &Scene<'a>, id: SourceId, source: &'a SourceFile) -> FileRow<
 }
 
 /// `4 KB`, `1.2 MB`; a thousand bytes are a kilobyte, as file managers count.
-pub fn size(bytes: u64) -> String {
+pub fn size(tongue: &Tongue, bytes: u64) -> String {
     match bytes {
-        0..1_000 => counted(usize::try_from(bytes).unwrap_or(usize::MAX), "byte"),
+        0..1_000 => tongue.counted(usize::try_from(bytes).unwrap_or(usize::MAX), "{n} bytes"),
         1_000..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
-        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+        _ => tongue.number(format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000)).into_owned(),
     }
 }
 
@@ -184,7 +185,7 @@ mod tests {
     #[test]
     fn a_size_is_told_in_the_unit_that_fits() {
         for (bytes, text) in [(1, "1 byte"), (999, "999 bytes"), (4096, "5 KB"), (1_250_000, "1.2 MB")] {
-            assert_eq!(size(bytes), text);
+            assert_eq!(size(Tongue::english(), bytes), text);
         }
     }
 }

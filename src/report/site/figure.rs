@@ -1,21 +1,26 @@
 //! Numbers of a sheet in, the way a page shows them out: with their unit and the cell they stand in.
 
+use std::borrow::Cow;
+use std::io::Write;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use std::io::Write;
 
 use serde::{Serialize, Serializer};
 
 use super::escape::escape;
-use super::mark::{Badge, Cell, counted, html};
+use super::mark::{Badge, Cell, html};
 use crate::config::Driver;
-use crate::grade::health::told;
 use crate::grade::{Grade, RollUp, band, rounded};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{Entry, Measure};
 use crate::recognise::{Comparison, Unit};
 use crate::report::Report;
+use crate::report::tongue::Tongue;
+
+/// What is said of words that are no number.
+const UNCLEAR: &str = "not understood";
 
 /// A number as it is shown, with its cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +29,8 @@ pub struct Figure<'a> {
     text: String,
     /// Whether it was understood.
     clear: bool,
+    /// What is said of one that was not.
+    unclear: &'a str,
     cell: Cell<'a>,
 }
 
@@ -31,23 +38,25 @@ impl<'a> Figure<'a> {
     /// A number of a measure; `None` where nothing was typed.
     pub fn new(report: &Report<'a>, entry: &Entry<Amount>, measure: &Measure) -> Option<Figure<'a>> {
         let text = match entry.value() {
-            Some(amount) => shown(amount, measure.unit.as_ref()),
+            Some(amount) => shown(report.tongue, amount, measure.unit.as_ref()),
             None => entry.text()?.to_owned(),
         };
         let clear = entry.value().is_some();
-        Some(Figure { text, clear, cell: Cell::new(report.portfolio, entry.origin()?) })
+        let unclear = report.tongue.say(UNCLEAR);
+        Some(Figure { text, clear, unclear, cell: Cell::new(report.portfolio, entry.origin()?) })
     }
 
     /// Whatever else was typed, in its own words.
     pub fn typed<T>(report: &Report<'a>, entry: &Entry<T>) -> Option<Figure<'a>> {
         let cell = Cell::new(report.portfolio, entry.origin()?);
-        Some(Figure { text: entry.text()?.to_owned(), clear: entry.value().is_some(), cell })
+        let unclear = report.tongue.say(UNCLEAR);
+        Some(Figure { text: entry.text()?.to_owned(), clear: entry.value().is_some(), unclear, cell })
     }
 
     /// The value of a period.
     pub fn reading(report: &Report<'a>, reading: &Reading, unit: Option<&Unit>) -> Figure<'a> {
-        let text = shown(&reading.value.value, unit);
-        Figure { text, clear: true, cell: Cell::new(report.portfolio, reading.value.origin) }
+        let text = shown(report.tongue, &reading.value.value, unit);
+        Figure { text, clear: true, unclear: "", cell: Cell::new(report.portfolio, reading.value.origin) }
     }
 
     /// The number with its unit.
@@ -74,7 +83,7 @@ impl Serialize for Figure<'_> {
             escape(&self.text, out)?;
             out.write_all(b"</bdi>")?;
             if !self.clear {
-                out.write_all(br#" <span class="note">not understood</span>"#)?;
+                write!(out, r#" <span class="note">{}</span>"#, self.unclear)?;
             }
             if self.cell.is_told() {
                 out.write_all(br#" <span class="at">"#)?;
@@ -95,7 +104,7 @@ pub struct Parts<'a> {
 }
 
 /// `≥ 95 %`, `€ 120`, `3 days`.
-fn shown(amount: &Amount, unit: Option<&Unit>) -> String {
+fn shown(tongue: &Tongue, amount: &Amount, unit: Option<&Unit>) -> String {
     let sign = match amount.comparison {
         None => "",
         Some(Comparison::Below) => "< ",
@@ -103,7 +112,7 @@ fn shown(amount: &Amount, unit: Option<&Unit>) -> String {
         Some(Comparison::AtLeast) => "≥ ",
         Some(Comparison::Above) => "> ",
     };
-    format!("{sign}{}", told(amount.number, unit.or(amount.unit.as_ref())))
+    format!("{sign}{}", tongue.told(amount.number, unit.or(amount.unit.as_ref())))
 }
 
 /// A share as grades are written: `0.49`.
@@ -111,11 +120,6 @@ pub fn share(number: Decimal) -> String {
     let shown = rounded(number, 2);
     let sign = if shown.is_sign_negative() && !shown.is_zero() { "−" } else { "" };
     format!("{sign}{:.2}", shown.abs())
-}
-
-/// `31 October 2026`.
-pub fn date(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
 }
 
 /// A day in a column of dates, for people and for machines.
@@ -127,8 +131,8 @@ pub struct Day {
 
 impl Day {
     /// `31 Oct 2026`.
-    pub fn new(day: NaiveDate) -> Day {
-        Day { text: day.format("%-d %b %Y").to_string(), day: day.to_string() }
+    pub fn new(tongue: &Tongue, day: NaiveDate) -> Day {
+        Day { text: tongue.short_date(day), day: day.to_string() }
     }
 }
 
@@ -143,7 +147,7 @@ impl Marked {
     /// A grade with two decimals.
     pub fn new(report: &Report<'_>, grade: Grade) -> Marked {
         let band = band::band(grade, report.config.settings.grading.bands);
-        Marked { text: grade.to_string(), band: band.words() }
+        Marked { text: report.tongue.number(grade.to_string()).into_owned(), band: band.words() }
     }
 }
 
@@ -153,20 +157,25 @@ impl Serialize for Marked {
     }
 }
 
+/// How many of them are graded.
+pub const OF_OBJECTIVES: &str = "{graded} of {n} {objectives} graded";
+/// The same of key results.
+pub const OF_KEY_RESULTS: &str = "{graded} of {n} {key results} graded";
+
 /// A mean with what is missing beside it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Mean<'a> {
     /// Absent if nothing is graded.
     grade: Option<Marked>,
     /// Why there is none.
-    reason: Option<&'static str>,
+    reason: Option<&'a str>,
     /// `3 of 4 key results graded`.
     coverage: String,
     graded: usize,
     children: usize,
     /// What it would be with everything missing at 0 and at 1; absent where nothing is missing.
     bounds: Option<String>,
-    arithmetic: &'a str,
+    arithmetic: Cow<'a, str>,
     weakest: Option<Badge>,
     verdict: Option<Badge>,
     /// The mean over all key results below, where it differs.
@@ -174,32 +183,37 @@ pub struct Mean<'a> {
 }
 
 impl<'a> Mean<'a> {
-    /// A roll-up over children of a kind, named in the plural.
-    pub fn new(report: &Report<'_>, rolled: &'a RollUp, child: &str) -> Mean<'a> {
+    /// A roll-up over children of a kind, which the message counts.
+    pub fn new(report: &Report<'a>, rolled: &'a RollUp, of: &str) -> Mean<'a> {
+        let tongue = report.tongue;
         let bounds = rolled.low.zip(rolled.high).filter(|(low, high)| low != high);
         Mean {
             grade: rolled.grade.map(|grade| Marked::new(report, grade)),
-            reason: rolled.reason.map(|reason| reason.words()),
-            coverage: format!("{} of {} graded", rolled.graded, counted(rolled.children, child)),
+            reason: rolled.reason.map(|reason| tongue.say(reason.words())),
+            coverage: tongue.count(rolled.children, of, &[("graded", &rolled.graded)]),
             graded: rolled.graded,
             children: rolled.children,
-            bounds: bounds.map(|(low, high)| format!("{low} to {high}")),
-            arithmetic: &rolled.arithmetic,
-            weakest: rolled.weakest.map(Badge::from),
-            verdict: rolled.verdict.map(Badge::from),
+            bounds: bounds.map(|(low, high)| {
+                tongue.number(tongue.fill("{low} to {high}", &[("low", &low), ("high", &high)])).into_owned()
+            }),
+            arithmetic: tongue.sum(&rolled.arithmetic),
+            weakest: rolled.weakest.map(|it| Badge::new(tongue, it)),
+            verdict: rolled.verdict.map(|it| Badge::new(tongue, it)),
             over_key_results: rolled
                 .over_key_results
                 .filter(|mean| rolled.grade.is_some_and(|grade| grade != *mean))
-                .map(|grade| grade.to_string()),
+                .map(|grade| tongue.number(grade.to_string()).into_owned()),
         }
     }
 
     /// The roll-up of an objective: over its key results, the objectives that serve it, or both.
-    pub fn of_objective(report: &Report<'_>, rolled: &'a RollUp) -> Mean<'a> {
+    pub fn of_objective(report: &Report<'a>, rolled: &'a RollUp) -> Mean<'a> {
         match report.config.settings.grading.roll_up {
-            Driver::Aligned if rolled.aligned > 0 => Mean::new(report, rolled, "aligned objective"),
-            Driver::Both if rolled.aligned > 0 => Mean::new(report, rolled, "part"),
-            Driver::KeyResults | Driver::Aligned | Driver::Both => Mean::new(report, rolled, "key result"),
+            Driver::Aligned if rolled.aligned > 0 => {
+                Mean::new(report, rolled, "{graded} of {n} aligned {objectives} graded")
+            }
+            Driver::Both if rolled.aligned > 0 => Mean::new(report, rolled, "{graded} of {n} parts graded"),
+            Driver::KeyResults | Driver::Aligned | Driver::Both => Mean::new(report, rolled, OF_KEY_RESULTS),
         }
     }
 
@@ -218,8 +232,11 @@ mod tests {
     fn a_number_is_shown_with_its_sign_and_unit() {
         let amount =
             Amount { comparison: Some(Comparison::AtLeast), ..bare(Decimal::new(995, 1), Some(Unit::Percent)) };
-        assert_eq!(shown(&amount, None), "≥ 99.5 %");
-        assert_eq!(shown(&bare(Decimal::new(-2, 0), None), Some(&Unit::Other("days".into()))), "−2 days");
+        assert_eq!(shown(Tongue::english(), &amount, None), "≥ 99.5 %");
+        assert_eq!(
+            shown(Tongue::english(), &bare(Decimal::new(-2, 0), None), Some(&Unit::Other("days".into()))),
+            "−2 days"
+        );
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::figure::date;
 use super::frame::Here;
 use super::mark::{Badge, Link};
 use super::remark::{MOST_LISTED, Remark};
@@ -66,7 +65,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let severities = [Severity::Error, Severity::Warning, Severity::Info];
     let view = View {
         total,
-        severities: severities.map(|severity| (Badge::from(severity), number(severity))).into(),
+        severities: severities.map(|severity| (Badge::new(report.tongue, severity), number(severity))).into(),
         rules: fired(scene),
         cap: index.cap,
         remarks: Remark::list(scene, &index.listed),
@@ -74,8 +73,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         accepted: accepted(scene),
         idle: idle(report.findings, report.portfolio, report.config),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::FINDINGS, Here::new("Findings", "findings", trail), &view)
+    let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::FINDINGS, Here::new(report.tongue.say("Findings"), "findings", trail), &view)
 }
 
 fn accepted<'a>(scene: &Scene<'a>) -> Accepted<'a> {
@@ -85,11 +84,13 @@ fn accepted<'a>(scene: &Scene<'a>) -> Accepted<'a> {
         remark: Remark::new(scene, finding),
         reason: &acceptance.reason,
         by: acceptance.who(),
-        until: acceptance.until.map(date),
+        until: acceptance.until.map(|day| report.tongue.date(day)),
         place: &acceptance.place,
     };
     let total = all().count();
-    let by = by_whom(report.findings).into_iter().map(|(who, count)| format!("{count} by {who}"));
+    let by = by_whom(report.findings)
+        .into_iter()
+        .map(|(who, count)| report.tongue.fill("{count} by {who}", &[("count", &count), ("who", &who)]));
     Accepted {
         total,
         by: by.collect(),
@@ -110,7 +111,7 @@ pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
     rules.sort_by_key(|(rule, severity)| std::cmp::Reverse((*severity, number(rule))));
     let fired = |(rule, severity): (&'static Rule, Severity)| Fired {
         rule: Link::new(rule.name, link::rule(rule)),
-        severity: Badge::from(severity),
+        severity: Badge::new(scene.report.tongue, severity),
         number: number(rule),
         left_out: number(rule).saturating_sub(scene.index.cap),
         why: rule.why,

@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::Scene;
-use super::figure::date;
-use super::mark::{Link, counted};
+use super::mark::Link;
 use crate::config::People;
 use crate::model::{SourceId, SourceState};
 use crate::report::link;
@@ -12,6 +11,8 @@ use crate::report::link;
 /// The same on all pages of a report.
 #[derive(Debug, Serialize)]
 pub struct Shared<'a> {
+    /// The language of the pages.
+    language: &'static str,
     /// The name of the organisation or the report.
     title: &'a str,
     /// The picture beside it, if there is one.
@@ -26,7 +27,7 @@ pub struct Shared<'a> {
     version: &'static str,
     /// Reports of other months.
     months: Vec<Link>,
-    navigation: Vec<Place>,
+    navigation: Vec<Place<'a>>,
     /// Files that could not be read; the first page begins with them.
     unread: Vec<Unread<'a>>,
     /// Those left out of the list.
@@ -39,9 +40,9 @@ pub struct Shared<'a> {
 
 /// One way to go from everywhere.
 #[derive(Debug, Serialize)]
-struct Place {
+struct Place<'a> {
     section: &'static str,
-    label: &'static str,
+    label: &'a str,
     href: &'static str,
     /// How much there is of it.
     count: Option<usize>,
@@ -91,36 +92,42 @@ const MOST_UNREAD: usize = 12;
 impl<'a> Shared<'a> {
     /// What all pages of a report share.
     pub fn new(scene: &Scene<'a>) -> Shared<'a> {
-        let config = scene.report.config;
+        let (config, tongue) = (scene.report.config, scene.report.tongue);
         let unread = unread(scene);
         let sources = scene.report.portfolio.sources.len();
         Shared {
+            language: tongue.code(),
             title: &config.settings.title,
             logo: super::brand::address(config),
-            as_of: date(config.as_of),
+            as_of: tongue.date(config.as_of),
             as_of_day: config.as_of.to_string(),
             cycles: cycles(scene),
-            files: Some(counted(sources, "file")).filter(|_| sources > 0),
-            months: super::months::beside(config),
+            files: Some(tongue.counted(sources, "{n} files")).filter(|_| sources > 0),
+            months: super::months::beside(config, tongue),
             version: env!("CARGO_PKG_VERSION"),
             tells_findings: !config.settings.output.hides_findings,
             navigation: navigation(scene),
-            unread_sentence: format!("{} of {} could not be read", unread.len(), counted(sources, "file")),
+            unread_sentence: tongue.count(
+                sources,
+                "{unread} of {n} files could not be read",
+                &[("unread", &unread.len())],
+            ),
             more_unread: unread.len().saturating_sub(MOST_UNREAD),
             unread: unread.into_iter().take(MOST_UNREAD).collect(),
         }
     }
 }
 
-fn navigation(scene: &Scene<'_>) -> Vec<Place> {
-    let place = |section, label, href, count| Place { section, label, href, count };
+fn navigation<'a>(scene: &Scene<'a>) -> Vec<Place<'a>> {
+    let tongue = scene.report.tongue;
+    let place = |section, label, href, count| Place { section, label: tongue.say(label), href, count };
     let portfolio = scene.report.portfolio;
     let mut places = vec![
         place("home", "Overview", link::HOME, None),
-        place("units", "Units", link::UNITS, Some(portfolio.units.len())),
+        place("units", "{Units}", link::UNITS, Some(portfolio.units.len())),
         place("alignment", "Alignment", link::ALIGNMENT, None),
         place("timeline", "Timeline", link::TIMELINE, None),
-        place("kpis", "KPIs", link::KPIS, Some(portfolio.kpis.len())),
+        place("kpis", "{KPIs}", link::KPIS, Some(portfolio.kpis.len())),
     ];
     let output = &scene.report.config.settings.output;
     if !output.hides_findings {
@@ -144,7 +151,7 @@ fn cycles(scene: &Scene<'_>) -> Option<String> {
     cycles.dedup_by_key(|(_, name)| *name);
     match cycles.len() {
         0 => None,
-        count if count > MOST_CYCLES => Some(counted(count, "cycle")),
+        count if count > MOST_CYCLES => Some(scene.report.tongue.counted(count, "{n} cycles")),
         _ => Some(cycles.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ")),
     }
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::attention::{Concern, Doubt, concerns, doubts};
 use super::changes::{self, Summary, goalposts, links};
 use super::counts::{Count, healths, paces};
-use super::figure::{Mean, date};
+use super::figure::{Mean, OF_OBJECTIVES};
 use super::frame::Here;
 use super::picture::Picture;
 use super::sentence::sentence;
@@ -114,20 +114,20 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
 fn standing<'a>(scene: &Scene<'a>) -> Standing<'a> {
     let report = &scene.report;
     Standing {
-        mean: Mean::new(report, &report.grades.portfolio, "objective").of_many(),
-        spark: sparkline("The whole", &past::of_portfolio(report)),
+        mean: Mean::new(report, &report.grades.portfolio, OF_OBJECTIVES).of_many(),
+        spark: sparkline(report.tongue, report.tongue.say("The whole"), &past::of_portfolio(report)),
         paces: paces(report, (0..report.portfolio.key_results.len()).map(KeyResultId::new), &Then::paces(scene, None)),
         healths: healths(report, (0..report.portfolio.kpis.len()).map(KpiId::new), &Then::healths(scene, None)),
-        then: report.history.last().map(|snapshot| date(snapshot.as_of)),
+        then: report.history.last().map(|snapshot| report.tongue.date(snapshot.as_of)),
     }
 }
 
 fn since<'a>(scene: &Scene<'a>, changes: &'a Changes, turns: &Turns<'a>) -> Since<'a> {
     let links = links(scene);
-    let (goalposts, all_goalposts) = goalposts(&links, changes, MOST_GOALPOSTS);
-    let listed = turns.top(MOST_TURNS, &links);
+    let (goalposts, all_goalposts) = goalposts(scene.report.tongue, &links, changes, MOST_GOALPOSTS);
+    let listed = turns.top(scene.report.tongue, MOST_TURNS, &links);
     Since {
-        summary: Summary::new(changes),
+        summary: Summary::new(scene.report.tongue, changes),
         more_turns: turns.total() - listed.len(),
         turns: listed,
         more_goalposts: all_goalposts - goalposts.len(),

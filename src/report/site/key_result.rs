@@ -1,20 +1,23 @@
 //! A key result in; its row, and how its grade was made, out.
 
+use std::borrow::Cow;
+use std::fmt::Display;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
 use super::course::Course;
-use super::figure::{Day, Figure, Marked, Parts, date, share};
-use super::mark::{Badge, Cell, counted, short};
+use super::figure::{Day, Figure, Marked, Parts, share};
+use super::mark::{Badge, Cell, short};
 use super::values::{self, Values};
 use crate::config::Curve;
-use crate::grade::health::told;
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason, rounded};
 use crate::model::{KeyResult, KeyResultId};
 use crate::report::chart::{Bullet, Role, bullet};
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// A key result as one row.
 #[derive(Debug, Serialize)]
@@ -30,7 +33,7 @@ pub struct Row<'a> {
     current: Option<Figure<'a>>,
     grade: Option<Marked>,
     /// Why it has no grade.
-    reason: Option<&'static str>,
+    reason: Option<&'a str>,
     pace: Badge,
     typed_status: Option<Figure<'a>>,
     /// The progress bullet, an SVG of our own.
@@ -44,37 +47,37 @@ pub struct Row<'a> {
 pub struct Made<'a> {
     row: Row<'a>,
     inputs: Vec<Input<'a>>,
-    formula: Option<&'static str>,
-    arithmetic: Option<&'a str>,
-    assumptions: Vec<&'static str>,
+    formula: Option<&'a str>,
+    arithmetic: Option<Cow<'a, str>>,
+    assumptions: Vec<&'a str>,
     /// What the calendar says, as a sentence.
     pace_sentence: Option<String>,
     /// How its value moves towards its target; absent below two values.
     course: Option<Course>,
     /// Where it is heading, each with its name.
-    way: Vec<(&'static str, String)>,
+    way: Vec<(&'a str, String)>,
     /// What it would make of itself as what it was declared to be.
     outlook: Option<Badge>,
     /// What it was declared to be.
-    okr_type: Option<&'static str>,
+    okr_type: Option<&'a str>,
     /// Its values by day, where they make no course.
     values: Option<Values<'a>>,
     /// What the owner says beside it.
-    said: Vec<(&'static str, Figure<'a>)>,
+    said: Vec<(&'a str, Figure<'a>)>,
     comment: Option<&'a str>,
 }
 
 /// A named number with its cell.
 #[derive(Debug, Serialize)]
 struct Input<'a> {
-    name: &'static str,
+    name: &'a str,
     figure: Parts<'a>,
 }
 
 impl<'a> Row<'a> {
     /// The row of a key result.
     pub fn new(scene: &Scene<'a>, id: KeyResultId) -> Row<'a> {
-        let report = &scene.report;
+        let (report, tongue) = (&scene.report, scene.report.tongue);
         let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
         let (graded, reason) = outcome(grade);
         Row {
@@ -83,15 +86,15 @@ impl<'a> Row<'a> {
             title: &kr.title,
             id: kr.id.value().map(|id| &**id),
             owner: kr.owner.value().map(|owner| &**owner),
-            due: due(kr).map(Day::new),
+            due: due(kr).map(|day| Day::new(tongue, day)),
             baseline: Figure::new(report, &kr.measure.baseline, &kr.measure),
             target: Figure::new(report, &kr.measure.target, &kr.measure),
             current: Figure::new(report, &kr.measure.current, &kr.measure),
             grade: graded.map(|graded| Marked::new(report, graded.grade)),
-            reason: reason.map(Reason::words),
-            pace: Badge::from(grade.pace.status),
+            reason: reason.map(|reason| tongue.say(reason.words())),
+            pace: Badge::new(tongue, grade.pace.status),
             typed_status: Figure::typed(report, &kr.status),
-            bullet: graded.map(|graded| drawn(kr, graded, grade)),
+            bullet: graded.map(|graded| drawn(tongue, (kr, grade), graded)),
             cell: Cell::new(report.portfolio, kr.origin),
             is_hidden: kr.hidden,
         }
@@ -101,7 +104,7 @@ impl<'a> Row<'a> {
 impl<'a> Made<'a> {
     /// The arithmetic of a key result.
     pub fn new(scene: &Scene<'a>, id: KeyResultId) -> Made<'a> {
-        let report = &scene.report;
+        let (report, tongue) = (&scene.report, scene.report.tongue);
         let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
         let (graded, _) = outcome(grade);
         let measure = &kr.measure;
@@ -123,17 +126,17 @@ impl<'a> Made<'a> {
         let course = Course::new(scene, id);
         Made {
             row: Row::new(scene, id),
-            inputs: present(inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
-            formula: graded.map(|graded| graded.formula),
-            arithmetic: graded.map(|graded| &*graded.arithmetic),
-            assumptions: graded.map(|graded| graded.assumptions.clone()).unwrap_or_default(),
-            pace_sentence: pace_sentence(kr, grade),
+            inputs: present(tongue, inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
+            formula: graded.map(|graded| tongue.say(graded.formula)),
+            arithmetic: graded.map(|graded| tongue.sum(&graded.arithmetic)),
+            assumptions: graded.iter().flat_map(|graded| &graded.assumptions).map(|it| tongue.say(it)).collect(),
+            pace_sentence: pace_sentence(tongue, kr, grade),
             values: if course.is_none() { values::of_key_result(scene, id) } else { None },
             course,
-            way: way(kr, grade),
-            outlook: grade.heading.outlook.map(Badge::from),
-            okr_type: kr.okr_type.value().map(|okr_type| okr_type.words()),
-            said: present(said).collect(),
+            way: way(tongue, kr, grade),
+            outlook: grade.heading.outlook.map(|it| Badge::new(tongue, it)),
+            okr_type: kr.okr_type.value().map(|okr_type| tongue.say(okr_type.words())),
+            said: present(tongue, said).collect(),
             comment: kr.comment.value().map(|comment| &**comment),
         }
     }
@@ -147,9 +150,10 @@ impl Made<'_> {
 }
 
 fn present<'a, const N: usize>(
+    tongue: &'a Tongue,
     inputs: [(&'static str, Option<Figure<'a>>); N],
-) -> impl Iterator<Item = (&'static str, Figure<'a>)> {
-    inputs.into_iter().filter_map(|(name, figure)| Some((name, figure?)))
+) -> impl Iterator<Item = (&'a str, Figure<'a>)> {
+    inputs.into_iter().filter_map(|(name, figure)| Some((tongue.say(name), figure?)))
 }
 
 fn outcome(grade: &KeyResultGrade) -> (Option<&Graded>, Option<Reason>) {
@@ -165,49 +169,68 @@ pub fn due(kr: &KeyResult) -> Option<NaiveDate> {
 }
 
 /// `0.32 reached, 0.65 expected by now`; of one whose time is over, `0.32 reached by 30 September 2026`.
-pub fn standing(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
+pub fn standing(tongue: &Tongue, kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
     let (Some(graded), _) = outcome(grade) else { return None };
-    let reached = graded.progress;
+    let reached = tongue.number(graded.progress.to_string());
     match (grade.pace.status, grade.pace.expected, due(kr)) {
-        (PaceStatus::Missed, _, Some(end)) => Some(format!("{reached} reached by {}", date(end))),
-        (_, Some(expected), _) => Some(format!("{reached} reached, {} expected by now", share(expected))),
-        _ => Some(format!("{reached} reached")),
+        (PaceStatus::Missed, _, Some(end)) => {
+            Some(tongue.fill("{reached} reached by {day}", &[("reached", &reached), ("day", &tongue.date(end))]))
+        }
+        (_, Some(expected), _) => {
+            let expected = tongue.number(share(expected));
+            let with: [(&str, &dyn Display); 2] = [("reached", &reached), ("expected", &expected)];
+            Some(tongue.fill("{reached} reached, {expected} expected by now", &with))
+        }
+        _ => Some(tongue.fill("{reached} reached", &[("reached", &reached)])),
     }
 }
 
 /// `0.59 reached, 0.33 expected by now: 0.26 ahead. At this rate it ends at 1.79.`
-fn pace_sentence(kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
-    let mut sentence = standing(kr, grade)?;
+fn pace_sentence(tongue: &Tongue, kr: &KeyResult, grade: &KeyResultGrade) -> Option<String> {
+    let mut sentence = standing(tongue, kr, grade)?;
     if let Some(gap) = grade.pace.gap.filter(|gap| !gap.is_zero()) {
-        let way = if gap > Decimal::ZERO { "behind" } else { "ahead" };
-        sentence += &format!(": {} {way}", share(gap.abs()));
+        let way = if gap > Decimal::ZERO { "{gap} behind" } else { "{gap} ahead" };
+        sentence += ": ";
+        sentence += &tongue.fill(way, &[("gap", &tongue.number(share(gap.abs())))]);
     }
     sentence.push('.');
     if let Some(projection) = grade.pace.projection {
-        sentence += &format!(" At this rate it ends at {projection}.");
+        let projection = tongue.number(projection.to_string());
+        sentence.push(' ');
+        sentence += &tongue.fill("At this rate it ends at {projection}.", &[("projection", &projection)]);
     }
     Some(sentence)
 }
 
 /// Where a key result is heading: its trend, the rate it needs, the curve it is expected to go where that is no straight
 /// line.
-pub fn way(kr: &KeyResult, grade: &KeyResultGrade) -> Vec<(&'static str, String)> {
+pub fn way<'t>(tongue: &'t Tongue, kr: &KeyResult, grade: &KeyResultGrade) -> Vec<(&'t str, String)> {
     let heading = &grade.heading;
-    let told = |number| told(rounded(number, 2), kr.measure.unit.as_ref());
-    let trend =
-        heading.trend.map(|trend| format!("its {} by date lead to {}", counted(trend.values, "value"), trend.ends_at));
-    let rate = heading.rate.map(|rate| match rate.so_far {
-        Some(so_far) => format!("{} a week to reach the target; {} a week so far", told(rate.needed), told(so_far)),
-        None => format!("{} a week to reach the target", told(rate.needed)),
+    let told = |number| tongue.told(rounded(number, 2), kr.measure.unit.as_ref());
+    let trend = heading.trend.map(|trend| {
+        let end = tongue.number(trend.ends_at.to_string());
+        tongue.count(trend.values, "its {n} values by date lead to {end}", &[("end", &end)])
     });
-    let times =
-        grade.pace.effort.map(|effort| format!("{} times the progress made so far in equal time", share(effort)));
+    let rate = heading.rate.map(|rate| match rate.so_far {
+        Some(so_far) => tongue.fill(
+            "{needed} a week to reach the target; {so far} a week so far",
+            &[("needed", &told(rate.needed)), ("so far", &told(so_far))],
+        ),
+        None => tongue.fill("{needed} a week to reach the target", &[("needed", &told(rate.needed))]),
+    });
+    let times = grade.pace.effort.map(|effort| {
+        let effort = tongue.number(share(effort));
+        tongue.fill("{effort} times the progress made so far in equal time", &[("effort", &effort)])
+    });
     let curve = (heading.curve != Curve::Linear && grade.pace.expected.is_some()).then(|| {
-        let [elapsed, expected] = [grade.pace.elapsed, grade.pace.expected].map(|it| share(it.unwrap_or_default()));
-        format!("{}: {elapsed} of its time has gone by, {expected} is expected", heading.curve.words())
+        let [elapsed, expected] =
+            [grade.pace.elapsed, grade.pace.expected].map(|it| tongue.number(share(it.unwrap_or_default())));
+        let curve = tongue.say(heading.curve.words());
+        let with: [(&str, &dyn Display); 3] = [("curve", &curve), ("elapsed", &elapsed), ("expected", &expected)];
+        tongue.fill("{curve}: {elapsed} of its time has gone by, {expected} is expected", &with)
     });
     let way = [("Trend", trend), ("Needed", rate), ("Effort", times), ("Expected", curve)];
-    way.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
+    way.into_iter().filter_map(|(name, text)| Some((tongue.say(name), text?))).collect()
 }
 
 /// The colour of a pace.
@@ -222,8 +245,8 @@ pub fn role(status: PaceStatus) -> Role {
 }
 
 /// The progress bullet with its message.
-pub fn drawn(kr: &KeyResult, graded: &Graded, grade: &KeyResultGrade) -> String {
-    let title = format!("{}: {}", short(&kr.title), standing(kr, grade).unwrap_or_default());
+pub fn drawn(tongue: &Tongue, (kr, grade): (&KeyResult, &KeyResultGrade), graded: &Graded) -> String {
+    let title = format!("{}: {}", short(&kr.title), standing(tongue, kr, grade).unwrap_or_default());
     let role = role(grade.pace.status);
     bullet(&Bullet { title: &title, progress: graded.progress.0, expected: grade.pace.expected, role })
 }

@@ -4,17 +4,19 @@ mod bowling;
 mod drawing;
 mod periods;
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::figure::{Figure, Parts, share};
 use super::frame::Here;
-use super::mark::{Badge, Cell, Fact, Link, counted, words};
+use super::mark::{Badge, Cell, Fact, Link, words};
 use super::picture::{Chart, Picture};
 use super::remark::Remarks;
 use super::values::{self, Values};
 use super::{Drawn, Page, Scene};
-use crate::grade::health::{self, zones};
+use crate::grade::health::zones;
 use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
@@ -23,6 +25,7 @@ use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::Unit;
 use crate::report::link;
+use crate::report::tongue::Tongue;
 use bowling::Bowling;
 use drawing::{bullet, course, previous};
 use periods::{Actual, Told, told};
@@ -39,13 +42,13 @@ pub struct Line<'a> {
     kpi: Link,
     unit: Link,
     owner: Option<&'a str>,
-    frequency: Option<&'static str>,
+    frequency: Option<&'a str>,
     current: Option<Figure<'a>>,
     target: Option<Figure<'a>>,
     health: Badge,
-    reason: &'a str,
+    reason: Cow<'a, str>,
     /// What its last value signals, if anything.
-    signal: Option<&'static str>,
+    signal: Option<&'a str>,
     typed_status: Option<Figure<'a>>,
     cell: Cell<'a>,
 }
@@ -54,7 +57,7 @@ pub struct Line<'a> {
 struct View<'a> {
     id: Option<&'a str>,
     health: Badge,
-    reason: &'a str,
+    reason: Cow<'a, str>,
     typed_status: Option<Figure<'a>>,
     cell: Cell<'a>,
     facts: Vec<Fact<'a>>,
@@ -66,7 +69,7 @@ struct View<'a> {
     /// The bullet graph of its value; absent without one.
     bullet: Option<Picture>,
     /// The numbers it is judged by, each with its name.
-    numbers: Vec<(&'static str, Parts<'a>)>,
+    numbers: Vec<(&'a str, Parts<'a>)>,
     /// Its values by period; absent for fewer than two.
     trend: Option<Chart>,
     /// Plan against actual; absent without a plan.
@@ -96,7 +99,7 @@ struct Row<'a> {
     then: Option<(String, &'a str)>,
     plan: Option<Figure<'a>>,
     /// What its value signals, if anything.
-    signal: Option<&'static str>,
+    signal: Option<&'a str>,
 }
 
 /// A value that says that something has changed.
@@ -106,8 +109,8 @@ struct SignalRow<'a> {
     value: Option<Figure<'a>>,
     /// The value without a cell, where it is one of an earlier snapshot.
     then: Option<String>,
-    way: &'static str,
-    rule: &'static str,
+    way: &'a str,
+    rule: &'a str,
 }
 
 impl<'a> Line<'a> {
@@ -119,12 +122,12 @@ impl<'a> Line<'a> {
             kpi: Link::kpi(report, id),
             unit: Link::unit(&scene.report, kpi.unit),
             owner: kpi.owner.value().map(|owner| &**owner),
-            frequency: kpi.frequency.value().map(|frequency| frequency.words()),
+            frequency: kpi.frequency.value().map(|frequency| report.tongue.say(frequency.words())),
             current: Figure::new(report, &kpi.measure.current, &kpi.measure),
             target: Figure::new(report, &kpi.measure.target, &kpi.measure),
-            health: Badge::from(health.health),
-            reason: &health.arithmetic,
-            signal: last_signal(scene, id).map(|signal| signal.rule.words()),
+            health: Badge::new(report.tongue, health.health),
+            reason: report.tongue.sum(&health.arithmetic),
+            signal: last_signal(scene, id).map(|signal| report.tongue.say(signal.rule.words())),
             typed_status: Figure::typed(report, &kpi.status),
             cell: Cell::new(report.portfolio, kpi.origin),
         }
@@ -139,8 +142,8 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
         id: words(&kpi.id),
-        health: Badge::from(health.health),
-        reason: &health.arithmetic,
+        health: Badge::new(report.tongue, health.health),
+        reason: report.tongue.sum(&health.arithmetic),
         typed_status: Figure::typed(report, &kpi.status),
         cell: Cell::new(report.portfolio, kpi.origin),
         facts: facts(scene, id),
@@ -161,7 +164,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::unit(&scene.report, kpi.unit)];
+    let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME), Link::unit(&scene.report, kpi.unit)];
     let siblings = &scene.index.kpis[kpi.unit.index()];
     let here = Here::new(&*kpi.name, "kpis", trail).among(siblings, id, |id| Link::kpi(report, id));
     Drawn::new(link::kpi(report, id), here, &view)
@@ -172,21 +175,29 @@ fn facts<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Fact<'a>> {
     let kpi = report.portfolio.kpi(id);
     let attainment = report.grades.kpis[id.index()].attainment;
     let facts = [
-        Fact::link("Unit", Link::unit(&scene.report, kpi.unit)),
-        Fact::owner(&kpi.owner),
-        Fact::text("Measured", kpi.frequency.value().map(|frequency| frequency.words())),
-        Fact::text("Direction", direction(scene, kpi)),
-        Fact::text("Attainment", attainment.map(|attainment| format!("{} of the target", share(attainment)))),
-        Fact::text("Definition", words(&kpi.definition)),
-        Fact::text("Data source", words(&kpi.data_source)),
-        Fact::text("Belongs to", words(&kpi.objective)),
-        Fact::text("Comment", words(&kpi.comment)),
-        Fact::cell(Cell::new(report.portfolio, kpi.origin)),
+        Fact::link(report.tongue.say("{Unit}"), Link::unit(&scene.report, kpi.unit)),
+        Fact::owner(report.tongue, &kpi.owner),
+        Fact::text(
+            report.tongue.say("Measured"),
+            kpi.frequency.value().map(|frequency| report.tongue.say(frequency.words())),
+        ),
+        Fact::text(report.tongue.say("Direction"), direction(scene, kpi)),
+        Fact::text(
+            report.tongue.say("Attainment"),
+            attainment
+                .map(|it| report.tongue.fill("{share} of the target", &[("share", &report.tongue.number(share(it)))])),
+        ),
+        Fact::text(report.tongue.say("Definition"), words(&kpi.definition)),
+        Fact::text(report.tongue.say("Data source"), words(&kpi.data_source)),
+        Fact::text(report.tongue.say("Belongs to"), words(&kpi.objective)),
+        Fact::text(report.tongue.say("Comment"), words(&kpi.comment)),
+        Fact::cell(report.tongue, Cell::new(report.portfolio, kpi.origin)),
     ];
     facts.into_iter().flatten().collect()
 }
 
-fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Parts<'a>)> {
+fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'a str, Parts<'a>)> {
+    let tongue = scene.report.tongue;
     let numbers = [
         ("Current", &kpi.measure.current),
         ("Target", &kpi.measure.target),
@@ -197,7 +208,7 @@ fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'static str, Parts<'a>)> {
         ("Lowest acceptable", &kpi.limits.minimum),
         ("Highest acceptable", &kpi.limits.maximum),
     ];
-    let figure = |(name, entry)| Some((name, Figure::new(&scene.report, entry, &kpi.measure)?.parts()));
+    let figure = |(name, entry)| Some((tongue.say(name), Figure::new(&scene.report, entry, &kpi.measure)?.parts()));
     numbers.into_iter().filter_map(figure).collect()
 }
 
@@ -206,83 +217,91 @@ fn row<'a>(scene: &Scene<'a>, id: KpiId, told: Told<'a>) -> Row<'a> {
     let figure = |reading: &Reading| Figure::reading(&scene.report, reading, unit);
     let (actual, then) = match told.actual {
         Some(Actual::Cell(reading)) => (Some(figure(reading)), None),
-        Some(Actual::Then(number, cell)) => (None, Some((health::told(number, unit), cell))),
+        Some(Actual::Then(number, cell)) => (None, Some((scene.report.tongue.told(number, unit), cell))),
         None => (None, None),
     };
-    let signal = told.signal.map(|signal| signal.rule.words());
+    let signal = told.signal.map(|signal| scene.report.tongue.say(signal.rule.words()));
     Row { period: told.period, actual, then, plan: told.plan.map(figure), signal }
 }
 
 /// Which way is good.
-fn direction(scene: &Scene<'_>, kpi: &Kpi) -> Option<&'static str> {
+fn direction<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Option<&'a str> {
     let zones = zones(kpi, &scene.report.config.settings.grading)?;
-    Some(match zones.side {
+    Some(scene.report.tongue.say(match zones.side {
         Some(Side::Above) => "more is better",
         Some(Side::Below) => "less is better",
         None => "best between two limits",
-    })
+    }))
 }
 
 /// `8 complaints below the target (13 %): better`, `up by 3 complaints since 2026-10`.
 fn distances(scene: &Scene<'_>, id: KpiId) -> Vec<String> {
-    let kpi = scene.report.portfolio.kpi(id);
+    let (kpi, tongue) = (scene.report.portfolio.kpi(id), scene.report.tongue);
     let side = zones(kpi, &scene.report.config.settings.grading).and_then(|zones| zones.side);
     let Some(current) = kpi.measure.current.value().map(|amount| amount.number) else { return Vec::new() };
     let target = kpi.measure.target.value().map(|amount| amount.number);
-    let from_target = target.and_then(|target| variance(kpi, (current, target), side));
+    let from_target = target.and_then(|target| variance(tongue, kpi, (current, target), side));
     let moved = previous(kpi).and_then(|reading| {
         let step = current.checked_sub(reading.value.value.number)?;
-        let way = if step.is_sign_negative() { "down" } else { "up" };
-        let step = points(kpi, step.abs());
-        Some(if step.is_empty() {
-            format!("as in {}", reading.period)
-        } else {
-            format!("{way} by {step} since {}", reading.period)
-        })
+        let way = if step.is_sign_negative() { "down by {step} since {period}" } else { "up by {step} since {period}" };
+        let step = points(tongue, kpi, step.abs());
+        let way = if step.is_empty() { "as in {period}" } else { way };
+        Some(tongue.fill(way, &[("step", &step), ("period", &reading.period)]))
     });
     from_target.into_iter().chain(moved).collect()
 }
 
 /// The distance from a target, with the share of it and whether that is good.
-fn variance(kpi: &Kpi, (current, target): (Decimal, Decimal), side: Option<Side>) -> Option<String> {
+fn variance(tongue: &Tongue, kpi: &Kpi, (current, target): (Decimal, Decimal), side: Option<Side>) -> Option<String> {
     let distance = current.checked_sub(target)?;
     if distance.is_zero() {
-        return Some("at the target".to_owned());
+        return Some(tongue.say("at the target").to_owned());
     }
-    let way = if distance.is_sign_negative() { "below" } else { "above" };
+    let way = match distance.is_sign_negative() {
+        true => "{distance} below the target",
+        false => "{distance} above the target",
+    };
     let is_good = side.map(|side| (side == Side::Above) != distance.is_sign_negative());
-    let verdict = is_good.map(|is_good| if is_good { ": better" } else { ": worse" }).unwrap_or_default();
+    let verdict = is_good.map(|is_good| if is_good { "better" } else { "worse" });
+    let verdict = verdict.map(|verdict| format!(": {}", tongue.say(verdict))).unwrap_or_default();
     let share = distance.abs().checked_div(target.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
     let share = share.map(|share| rounded(share, 0)).filter(|share| !share.is_zero());
-    let share = share.map(|share| format!(" ({} % of it)", share.normalize())).unwrap_or_default();
-    Some(format!("{} {way} the target{share}{verdict}", points(kpi, distance.abs())))
+    let share = share.map(|share| tongue.fill("({share} % of it)", &[("share", &share.normalize())]));
+    let share = share.map(|share| format!(" {share}")).unwrap_or_default();
+    let told = tongue.fill(way, &[("distance", &points(tongue, kpi, distance.abs()))]);
+    Some(format!("{told}{share}{verdict}"))
 }
 
 /// A difference with its unit; of percentages it is told in points. Empty for nothing.
-fn points(kpi: &Kpi, difference: Decimal) -> String {
+fn points(tongue: &Tongue, kpi: &Kpi, difference: Decimal) -> String {
     let difference = rounded(difference, 4).normalize();
     match kpi.measure.unit.as_ref() {
         _ if difference.is_zero() => String::new(),
-        Some(Unit::Percent) if difference == Decimal::ONE => "1 point".to_owned(),
-        Some(Unit::Percent) => format!("{} points", health::told(difference, None)),
-        unit => health::told(difference, unit),
+        Some(Unit::Percent) if difference == Decimal::ONE => tongue.say("1 point").to_owned(),
+        Some(Unit::Percent) => tongue.fill("{points} points", &[("points", &tongue.told(difference, None))]),
+        unit => tongue.told(difference, unit),
     }
 }
 
 /// Its normal variation as a sentence.
 fn normal(scene: &Scene<'_>, id: KpiId) -> String {
     let unit = scene.report.portfolio.kpi(id).measure.unit.as_ref();
-    let told = |number| health::told(rounded(number, 2), unit);
+    let tongue = scene.report.tongue;
+    let told = |number| tongue.told(rounded(number, 2), unit);
     match &scene.report.grades.behaviours[id.index()].limits {
-        Ok(limits) => format!(
-            "It varies from {} to {} around {}, as its first {} say; the largest usual step is {}.",
-            told(limits.lower),
-            told(limits.upper),
-            told(limits.centre),
-            counted(limits.baseline, "value"),
-            told(limits.range),
+        Ok(limits) => tongue.count(
+            limits.baseline,
+            "It varies from {lower} to {upper} around {centre}, as its first {n} values say; the largest usual step is {step}.",
+            &[
+                ("lower", &told(limits.lower)),
+                ("upper", &told(limits.upper)),
+                ("centre", &told(limits.centre)),
+                ("step", &told(limits.range)),
+            ],
         ),
-        Err(reason) => format!("Its normal variation is not known: {}.", reason.words()),
+        Err(reason) => {
+            tongue.fill("Its normal variation is not known: {reason}.", &[("reason", &tongue.say(reason.words()))])
+        }
     }
 }
 
@@ -297,9 +316,9 @@ fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
         Some(SignalRow {
             period: reading.map_or_else(|| dated.day.to_string(), |reading| reading.period.to_string()),
             value: reading.map(|reading| Figure::reading(report, reading, unit)),
-            then: reading.is_none().then(|| health::told(dated.value, unit)),
-            way: signal.way.words(),
-            rule: signal.rule.words(),
+            then: reading.is_none().then(|| report.tongue.told(dated.value, unit)),
+            way: report.tongue.say(signal.way.words()),
+            rule: report.tongue.say(signal.rule.words()),
         })
     };
     report.grades.behaviours[id.index()].signals.iter().rev().filter_map(row).collect()

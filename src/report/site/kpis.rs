@@ -34,8 +34,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         lines: ids.iter().take(MOST_LISTED).map(|id| Line::new(scene, *id)).collect(),
         left_out: ids.len().saturating_sub(MOST_LISTED),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::KPIS, Here::new("KPIs", "kpis", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::KPIS, Here::new(scene.report.tongue.say("{KPIs}"), "kpis", trail), &view)
 }
 
 /// All KPIs: red before amber before what has no colour before green, each in the order of the sheets.

@@ -12,7 +12,8 @@ use tera::Value;
 use super::escape::escape;
 use super::figure::Figure;
 use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, UnitId};
-use crate::report::palette::{Shown, Tone, capitalised};
+use crate::report::palette::{Shown, Tone};
+use crate::report::tongue::Tongue;
 use crate::report::{Report, link};
 
 /// Hands HTML to a template, which puts it out as it is: every text in it has gone through [`escape`].
@@ -34,10 +35,11 @@ pub struct Badge {
     tone: &'static str,
 }
 
-impl<T: Into<Shown>> From<T> for Badge {
-    fn from(verdict: T) -> Badge {
+impl Badge {
+    /// A verdict in the language of the report.
+    pub fn new(tongue: &Tongue, verdict: impl Into<Shown>) -> Badge {
         let shown = verdict.into();
-        Badge { word: capitalised(shown.word), shape: shown.tone.tint().shape, tone: class(shown.tone) }
+        Badge { word: tongue.begun(shown.word), shape: shown.tone.tint().shape, tone: class(shown.tone) }
     }
 }
 
@@ -154,7 +156,7 @@ impl Serialize for Cell<'_> {
 /// One thing that is said of an item, under its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact<'a> {
-    name: &'static str,
+    name: &'a str,
     value: Told<'a>,
 }
 
@@ -163,7 +165,7 @@ pub struct Fact<'a> {
 #[serde(rename_all = "lowercase")]
 enum Told<'a> {
     Text(Cow<'a, str>),
-    Missing(&'static str),
+    Missing(&'a str),
     Figure(Figure<'a>),
     Link(Link),
     Cell(Cell<'a>),
@@ -171,29 +173,30 @@ enum Told<'a> {
 
 impl<'a> Fact<'a> {
     /// Words of a sheet or of ours, if there are any.
-    pub fn text(name: &'static str, text: Option<impl Into<Cow<'a, str>>>) -> Option<Fact<'a>> {
+    pub fn text(name: &'a str, text: Option<impl Into<Cow<'a, str>>>) -> Option<Fact<'a>> {
         Some(Fact { name, value: Told::Text(text?.into()) })
     }
 
     /// Who answers for it, or that nobody does.
-    pub fn owner(owner: &'a Entry<Box<str>>) -> Option<Fact<'a>> {
-        let value = owner.value().map_or(Told::Missing("nobody"), |owner| Told::Text((&**owner).into()));
-        Some(Fact { name: "Owner", value })
+    pub fn owner(tongue: &'a Tongue, owner: &'a Entry<Box<str>>) -> Option<Fact<'a>> {
+        let nobody = Told::Missing(tongue.say("nobody"));
+        let value = owner.value().map_or(nobody, |owner| Told::Text((&**owner).into()));
+        Some(Fact { name: tongue.say("Owner"), value })
     }
 
     /// Something typed, with its cell.
-    pub fn figure(name: &'static str, figure: Option<Figure<'a>>) -> Option<Fact<'a>> {
+    pub fn figure(name: &'a str, figure: Option<Figure<'a>>) -> Option<Fact<'a>> {
         Some(Fact { name, value: Told::Figure(figure?) })
     }
 
     /// A way to another page.
-    pub fn link(name: &'static str, link: Link) -> Option<Fact<'a>> {
+    pub fn link(name: &'a str, link: Link) -> Option<Fact<'a>> {
         Some(Fact { name, value: Told::Link(link) })
     }
 
     /// Where it stands.
-    pub fn cell(cell: Cell<'a>) -> Option<Fact<'a>> {
-        cell.is_told().then_some(Fact { name: "Stands in", value: Told::Cell(cell) })
+    pub fn cell(tongue: &'a Tongue, cell: Cell<'a>) -> Option<Fact<'a>> {
+        cell.is_told().then_some(Fact { name: tongue.say("Stands in"), value: Told::Cell(cell) })
     }
 }
 
@@ -221,14 +224,6 @@ const SHORT: usize = 200;
 /// The beginning of a text, whole where it is short.
 pub fn short(text: &str) -> &str {
     text.char_indices().nth(SHORT).map_or(text, |(end, _)| &text[..end])
-}
-
-/// `1 file`, `3 files`.
-pub fn counted(number: usize, thing: &str) -> String {
-    match number {
-        1 => format!("1 {thing}"),
-        _ => format!("{number} {thing}s"),
-    }
 }
 
 #[cfg(test)]

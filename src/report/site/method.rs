@@ -54,8 +54,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let lessons = || chapters.iter().flat_map(|chapter| &chapter.lessons);
     let (own, all) = (lessons().filter(|told| told.item.is_some()).count(), lessons().count());
     let view = View { policy: clauses(&scene.report.config.settings.grading), own, all, chapters };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::METHOD, Here::new("How grading works here", "data", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::METHOD, Here::new(scene.report.tongue.say("How grading works here"), "data", trail), &view)
 }
 
 fn told(scene: &Scene<'_>, lesson: &Lesson) -> Told {

@@ -14,7 +14,7 @@ struct View {
     home: &'static str,
 }
 
-fn draw(_: &Scene<'_>, _: usize) -> Drawn {
-    let here = Here::new("Page not found", "", Vec::new());
+fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
+    let here = Here::new(scene.report.tongue.say("Page not found"), "", Vec::new());
     Drawn::new(link::MISSING, here, &View { home: link::HOME })
 }

@@ -4,9 +4,9 @@ use std::fs;
 
 use chrono::NaiveDate;
 
-use super::figure::date;
 use super::mark::Link;
 use crate::config::Config;
+use crate::report::tongue::Tongue;
 use crate::report::{link, write};
 
 /// So many are linked, the latest ones.
@@ -14,7 +14,7 @@ const MOST: usize = 12;
 
 /// Links to their first pages, the earliest first. None unless the config asks for them: a report that is moved away
 /// would lead nowhere.
-pub fn beside(config: &Config) -> Vec<Link> {
+pub fn beside(config: &Config, tongue: &Tongue) -> Vec<Link> {
     if !config.settings.output.link_months {
         return Vec::new();
     }
@@ -30,7 +30,7 @@ pub fn beside(config: &Config) -> Vec<Link> {
     found.sort();
     let first = found.len().saturating_sub(MOST);
     let href = |name: &str| format!("../{}/{}", link::escaped(name), link::HOME);
-    found.drain(first..).map(|(day, name)| Link::new(date(day), href(&name))).collect()
+    found.drain(first..).map(|(day, name)| Link::new(tongue.date(day), href(&name))).collect()
 }
 
 #[cfg(test)]
@@ -57,10 +57,10 @@ mod tests {
         fs::create_dir(parent.path().join("other")).unwrap();
         let mut config = Sample::new().config;
         config.settings.output.report = parent.path().join("now");
-        assert_eq!(beside(&config), []);
+        assert_eq!(beside(&config, Tongue::english()), []);
         config.settings.output.link_months = true;
         let expected =
             [Link::new("31 August 2026", "../b/index.html"), Link::new("30 September 2026", "../a%20c/index.html")];
-        assert_eq!(beside(&config), expected);
+        assert_eq!(beside(&config, Tongue::english()), expected);
     }
 }

@@ -1,5 +1,7 @@
 //! The page of an objective: its key results, and how its grade was made from them.
 
+use std::fmt::Display;
+
 use serde::Serialize;
 
 use super::confidence::{Said, of_key_results};
@@ -13,6 +15,7 @@ use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::model::{Cycle, Objective, ObjectiveId};
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// The page of an objective.
 pub const PAGE: Page = Page {
@@ -31,7 +34,7 @@ struct View<'a> {
     /// Whether any of them has a chart of its values.
     has_courses: bool,
     /// What the owners of its key results expect.
-    confidence: Vec<Said>,
+    confidence: Vec<Said<'a>>,
     /// How its grade moved; absent without an earlier grade.
     trend: Option<Chart>,
     months: Option<Months>,
@@ -57,12 +60,13 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         key_results,
         served_by: scene.links.children(id).iter().map(|id| Link::objective(report, *id)).collect(),
         confidence: of_key_results(
+            report.tongue,
             report.portfolio.key_results_of(objective).map(|(_, kr)| kr).collect::<Vec<_>>().into_iter(),
         ),
         found: Remarks::new(scene, &scene.index.of_objective[number]),
         is_hidden: objective.hidden,
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::unit(report, objective.unit)];
+    let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME), Link::unit(report, objective.unit)];
     let siblings = &scene.index.objectives[objective.unit.index()];
     let here = Here::new(&*objective.title, "units", trail).among(siblings, id, |id| Link::objective(report, id));
     Drawn::new(link::objective(report, id), here, &view)
@@ -72,27 +76,34 @@ fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
     let report = &scene.report;
     let objective = report.portfolio.objective(id);
     let serves = match scene.links.parent(id) {
-        Some(parent) => Fact::link("Serves", Link::objective(report, parent)),
-        None => Fact::text("Serves", words(&objective.parent)),
+        Some(parent) => Fact::link(report.tongue.say("Serves"), Link::objective(report, parent)),
+        None => Fact::text(report.tongue.say("Serves"), words(&objective.parent)),
     };
     let facts = [
-        Fact::link("Unit", Link::unit(report, objective.unit)),
-        Fact::owner(&objective.owner),
-        Fact::text("Cycle", cycle(objective)),
-        Fact::text("Type", objective.okr_type.value().map(|okr_type| okr_type.words())),
+        Fact::link(report.tongue.say("{Unit}"), Link::unit(report, objective.unit)),
+        Fact::owner(report.tongue, &objective.owner),
+        Fact::text(report.tongue.say("Cycle"), cycle(report.tongue, objective)),
+        Fact::text(
+            report.tongue.say("Type"),
+            objective.okr_type.value().map(|okr_type| report.tongue.say(okr_type.words())),
+        ),
         serves,
-        Fact::figure("Weight in its unit", Figure::typed(report, &objective.weight)),
-        Fact::figure("Status typed", Figure::typed(report, &objective.status)),
-        Fact::figure("Grade typed", Figure::typed(report, &objective.self_grade)),
-        Fact::text("Comment", words(&objective.comment)),
-        Fact::cell(Cell::new(report.portfolio, objective.origin)),
+        Fact::figure(report.tongue.say("Weight in its {unit}"), Figure::typed(report, &objective.weight)),
+        Fact::figure(report.tongue.say("Status typed"), Figure::typed(report, &objective.status)),
+        Fact::figure(report.tongue.say("Grade typed"), Figure::typed(report, &objective.self_grade)),
+        Fact::text(report.tongue.say("Comment"), words(&objective.comment)),
+        Fact::cell(report.tongue, Cell::new(report.portfolio, objective.origin)),
     ];
     facts.into_iter().flatten().collect()
 }
 
 /// `2026-Q4, 2026-10-01 to 2026-12-31, found in the name of its file`
-fn cycle(objective: &Objective) -> Option<String> {
-    let told =
-        |cycle: &Cycle| format!("{}, {} to {}, found in {}", cycle.name, cycle.start, cycle.end, cycle.found.words());
+fn cycle(tongue: &Tongue, objective: &Objective) -> Option<String> {
+    let told = |cycle: &Cycle| {
+        let found = tongue.say(cycle.found.words());
+        let with: [(&str, &dyn Display); 4] =
+            [("name", &cycle.name), ("start", &cycle.start), ("end", &cycle.end), ("found", &found)];
+        tongue.fill("{name}, {start} to {end}, found in {found}", &with)
+    };
     objective.cycle.as_ref().map(told)
 }

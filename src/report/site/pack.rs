@@ -5,11 +5,11 @@ mod choice;
 use serde::Serialize;
 
 use super::counts::{Count, healths, paces, severities};
-use super::figure::{Day, Figure, Marked, Mean};
+use super::figure::{Day, Figure, Marked, Mean, OF_OBJECTIVES};
 use super::findings::{Fired, fired};
 use super::frame::Here;
 use super::key_result::{drawn, due};
-use super::mark::{Badge, Link, counted, short};
+use super::mark::{Badge, Link, short};
 use super::method::{Clause, clauses};
 use super::picture::Picture;
 use super::sentence::sentence;
@@ -35,7 +35,7 @@ struct View<'a> {
     severities: Vec<Count>,
     /// What this edition leaves out, as a sentence.
     left_out: Option<String>,
-    contents: Vec<Entry>,
+    contents: Vec<Entry<'a>>,
     more_units: usize,
     leaves: Vec<Leaf<'a>>,
     rules: Vec<Fired>,
@@ -44,9 +44,9 @@ struct View<'a> {
 
 /// A line of the contents.
 #[derive(Debug, Serialize)]
-struct Entry {
+struct Entry<'a> {
     unit: Link,
-    level: &'static str,
+    level: &'a str,
     grade: Option<Marked>,
     key_results: usize,
     kpis: usize,
@@ -57,7 +57,7 @@ struct Entry {
 struct Leaf<'a> {
     anchor: String,
     name: &'a str,
-    level: &'static str,
+    level: &'a str,
     sentence: Option<String>,
     kpi_sentence: Option<String>,
     mean: Mean<'a>,
@@ -110,7 +110,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let all_rules = fired(scene);
     let view = View {
         sentence: sentence(scene),
-        mean: Mean::new(report, &report.grades.portfolio, "objective").of_many(),
+        mean: Mean::new(report, &report.grades.portfolio, OF_OBJECTIVES).of_many(),
         paces: paces(report, (0..report.portfolio.key_results.len()).map(KeyResultId::new), &Then::paces(scene, None)),
         healths: healths(report, (0..report.portfolio.kpis.len()).map(KpiId::new), &Then::healths(scene, None)),
         severities: severities(report, &Then::severities(scene)),
@@ -121,21 +121,21 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         rules: all_rules.into_iter().take(MOST_RULES).collect(),
         policy: clauses(&report.config.settings.grading),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::PACK, Here::new("The whole report", "home", trail), &view)
+    let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::PACK, Here::new(report.tongue.say("The whole report"), "home", trail), &view)
 }
 
 fn anchor(id: UnitId) -> String {
     format!("leaf-{}", id.0)
 }
 
-fn entry(scene: &Scene<'_>, id: UnitId, detail: Detail) -> Entry {
+fn entry<'a>(scene: &Scene<'a>, id: UnitId, detail: Detail) -> Entry<'a> {
     let report = &scene.report;
     let (unit, tally) = (report.portfolio.unit(id), scene.index.tallies[id.index()].unwrap_or_default());
     let href = if detail == Detail::Contents { link::unit(report, id) } else { format!("#{}", anchor(id)) };
     Entry {
         unit: Link::new(short(&unit.name), href),
-        level: unit.level.words(),
+        level: report.tongue.say(unit.level.words()),
         grade: report.grades.units[id.index()].grade.map(|grade| Marked::new(report, grade)),
         key_results: tally.key_results,
         kpis: tally.kpis,
@@ -149,10 +149,10 @@ fn leaf<'a>(scene: &Scene<'a>, id: UnitId, detail: Detail) -> Leaf<'a> {
     Leaf {
         anchor: anchor(id),
         name: short(&unit.name),
-        level: unit.level.words(),
-        sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
-        kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
-        mean: Mean::new(report, &report.grades.units[id.index()], "objective"),
+        level: report.tongue.say(unit.level.words()),
+        sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence(report.tongue)),
+        kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence(report.tongue)),
+        mean: Mean::new(report, &report.grades.units[id.index()], OF_OBJECTIVES),
         goals: goals(scene, id, &chosen, detail),
         kpis: chosen.kpis.iter().map(|id| watched(scene, *id)).collect(),
     }
@@ -177,7 +177,7 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId, key_results: Vec<Row<'a>>) -> Go
         title: Some(short(&objective.title)),
         owner: objective.owner.value().map(|owner| short(owner)),
         grade: rolled.grade.map(|grade| Marked::new(report, grade)),
-        pace: rolled.weakest.map(Badge::from),
+        pace: rolled.weakest.map(|it| Badge::new(report.tongue, it)),
         key_results,
     }
 }
@@ -192,15 +192,16 @@ fn row<'a>(scene: &Scene<'a>, id: KeyResultId, detail: Detail) -> Row<'a> {
         Outcome::Graded(graded) => Some(graded),
         Outcome::Ungraded(_) => None,
     };
-    let bullet = graded.filter(|_| detail == Detail::Pictures).map(|graded| Picture(drawn(kr, graded, grade)));
+    let bullet =
+        graded.filter(|_| detail == Detail::Pictures).map(|graded| Picture(drawn(report.tongue, (kr, grade), graded)));
     Row {
         title: short(&kr.title),
         owner: kr.owner.value().map(|owner| short(owner)),
         way: numbers.map(text).join(" → "),
         bullet,
         grade: graded.map(|graded| Marked::new(report, graded.grade)),
-        pace: Badge::from(grade.pace.status),
-        due: due(kr).map(Day::new),
+        pace: Badge::new(report.tongue, grade.pace.status),
+        due: due(kr).map(|day| Day::new(report.tongue, day)),
     }
 }
 
@@ -213,27 +214,33 @@ fn watched<'a>(scene: &Scene<'a>, id: KpiId) -> Watched<'a> {
         owner: kpi.owner.value().map(|owner| short(owner)),
         current: text(&kpi.measure.current),
         target: text(&kpi.measure.target),
-        health: Badge::from(report.grades.kpis[id.index()].health),
+        health: Badge::new(report.tongue, report.grades.kpis[id.index()].health),
     }
 }
 
 /// What this edition leaves out; nothing where it has everything.
 fn left_out(scene: &Scene<'_>, leaves: &[Leaf<'_>], detail: Detail) -> Option<String> {
+    let tongue = scene.report.tongue;
     let kept = match detail {
         Detail::Pictures | Detail::Everything => return None,
-        Detail::Attention => "only what needs attention".to_owned(),
-        Detail::Worst(most) => format!("of each unit the {most} key results and KPIs that need attention most"),
-        Detail::Contents => "units only".to_owned(),
+        Detail::Attention => tongue.say("only what needs attention").to_owned(),
+        Detail::Worst(most) => {
+            tongue.counted(most, "of each {unit} the {n} {key results} and {kpis} that need attention most")
+        }
+        Detail::Contents => tongue.say("{units} only").to_owned(),
     };
     let all = scene.report.portfolio;
     let key_results: usize = leaves.iter().flat_map(|leaf| &leaf.goals).map(|goal| goal.key_results.len()).sum();
     let kpis: usize = leaves.iter().map(|leaf| leaf.kpis.len()).sum();
-    Some(format!(
-        "To stay below a megabyte, this edition lists {kept}. It leaves out {} of {} and {} of {}, which stand on the \
-         pages of their units and in rollup.xlsx.",
-        all.key_results.len() - key_results,
-        counted(all.key_results.len(), "key result"),
-        all.kpis.len() - kpis,
-        counted(all.kpis.len(), "KPI")
+    Some(tongue.fill(
+        "To stay below a megabyte, this edition lists {kept}. It leaves out {lost} of {all} and {lost too} of {all too}, \
+         which stand on the pages of their {units} and in rollup.xlsx.",
+        &[
+            ("kept", &kept),
+            ("lost", &(all.key_results.len() - key_results)),
+            ("all", &tongue.counted(all.key_results.len(), "{n} {key results}")),
+            ("lost too", &(all.kpis.len() - kpis)),
+            ("all too", &tongue.counted(all.kpis.len(), "{n} {kpis}")),
+        ],
     ))
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Scene;
 use super::figure::Marked;
-use super::mark::{counted, short};
+use super::mark::short;
 use super::picture::Chart;
 use crate::grade::{Grade, Outcome};
 use crate::history::Kind;
@@ -65,7 +65,7 @@ pub fn of_unit(scene: &Scene<'_>, id: UnitId) -> Option<(Chart, Months)> {
 
 /// How the grade of the whole moved; nothing without an earlier grade.
 pub fn of_whole(scene: &Scene<'_>) -> Option<(Chart, Months)> {
-    drawn_months(scene, ("The whole", of_portfolio(&scene.report)), std::iter::empty())
+    drawn_months(scene, (scene.report.tongue.say("The whole"), of_portfolio(&scene.report)), std::iter::empty())
 }
 
 /// The grades of the whole, by month.
@@ -134,12 +134,12 @@ fn drawn_months(
     let [(first, from), .., (last, to)] = graded[..] else { return None };
     let mut head: Vec<Month> = own.keys().copied().collect();
     head.drain(..head.len().saturating_sub(MOST_MONTHS));
-    let message = format!(
-        "{}: grade {from} in {} and {to} in {}, from {}",
-        short(title),
-        label(*first),
-        label(*last),
-        counted(graded.len(), "month")
+    let tongue = scene.report.tongue;
+    let [from, to] = [from, to].map(|grade| tongue.number(grade.to_string()).into_owned());
+    let message = tongue.count(
+        graded.len(),
+        "{name}: grade {from} in {first} and {to} in {last}, from {n} months",
+        &[("name", &short(title)), ("from", &from), ("first", &label(*first)), ("to", &to), ("last", &label(*last))],
     );
     let labels: Vec<String> = head.iter().map(|month| label(*month)).collect();
     let points = head.iter().zip(&labels).map(|(month, label)| {
@@ -154,8 +154,8 @@ fn drawn_months(
     };
     let mut rows = vec![row(title.to_owned(), &own)];
     rows.extend(below.map(|(title, grades)| row(title, &monthly(&grades))));
-    let svg = trend(&Trend { title: &message, points: &points, target: None, limits: None });
-    let about = "The last grade of each month, 0 to 1; a month without a snapshot is a gap.";
+    let svg = trend(&Trend { title: &message, points: &points, target: None, limits: None, tongue });
+    let about = tongue.say("The last grade of each month, 0 to 1; a month without a snapshot is a gap.");
     Some((Chart::new(message, about, svg), Months { head: labels, rows }))
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::counts::{Count, healths, paces};
 use super::frame::Here;
 use super::home::SILENT;
-use super::mark::{Badge, Link, counted};
+use super::mark::{Badge, Link};
 use super::then::Then;
 use super::{Drawn, Page, Scene};
 use crate::config::People;
@@ -16,6 +16,7 @@ use crate::grade::{Health, PaceStatus};
 use crate::model::words::fold;
 use crate::model::{Entry, KeyResultId, KpiId, ObjectiveId, UnitId};
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// The page of who answers for what.
 pub const PAGE: Page = Page {
@@ -73,7 +74,7 @@ struct Person<'a> {
 /// One item of an owner.
 #[derive(Debug, Serialize)]
 struct Owned {
-    kind: &'static str,
+    kind: String,
     item: Link,
     status: Badge,
 }
@@ -106,12 +107,12 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let listed = shares.iter().take(MOST_LISTED);
     let room = (MOST_OF_ALL / listed.len().max(1)).clamp(FEWEST_ITEMS, MOST_ITEMS);
     let view = View {
-        sentence: sentence(&shares),
+        sentence: sentence(scene.report.tongue, &shares),
         people: listed.map(|share| person(scene, share, room)).collect(),
         left_out: shares.len().saturating_sub(MOST_LISTED),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::PEOPLE, Here::new("People", "people", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::PEOPLE, Here::new(scene.report.tongue.say("People"), "people", trail), &view)
 }
 
 /// Names that differ in case or accents only are one. Nobody comes first, then those with most trouble.
@@ -152,22 +153,23 @@ fn share<'s, 'a>(
 }
 
 /// `12 people answer for 40 items; 3 items have no owner.`
-fn sentence(shares: &[Share<'_>]) -> String {
+fn sentence(tongue: &Tongue, shares: &[Share<'_>]) -> String {
     let items = |share: &Share<'_>| share.objectives.len() + share.key_results.len() + share.kpis.len();
     let (named, nobody): (Vec<_>, Vec<_>) = shares.iter().partition(|share| share.name.is_some());
     let (owned, loose): (usize, usize) =
         (named.iter().map(|it| items(it)).sum(), nobody.iter().map(|it| items(it)).sum());
     let owners = match named.len() {
-        0 => return "No item names an owner.".to_owned(),
-        1 => "1 owner answers".to_owned(),
-        many => format!("{many} owners answer"),
+        0 => return tongue.say("No item names an owner.").to_owned(),
+        many => {
+            let items = tongue.counted(owned, "{n} items");
+            tongue.count(many, "{n} owners answer for {items}", &[("items", &items)])
+        }
     };
     let loose = match loose {
         0 => String::new(),
-        1 => "; 1 item has no owner".to_owned(),
-        many => format!("; {many} items have no owner"),
+        many => format!("; {}", tongue.counted(many, "{n} items have no owner")),
     };
-    format!("{owners} for {}{loose}.", counted(owned, "item"))
+    format!("{owners}{loose}.")
 }
 
 /// An owner with as many items as there is room for.
@@ -184,7 +186,7 @@ fn person<'a>(scene: &Scene<'a>, share: &Share<'a>, room: usize) -> Person<'a> {
         healths: healths(report, share.kpis.iter().copied(), &Then::default()),
         silent: share.silent,
         findings: share.findings,
-        owned: counted(items.len(), "item"),
+        owned: report.tongue.counted(items.len(), "{n} items"),
         more_items: items.len().saturating_sub(room),
         items: items.into_iter().take(room).collect(),
     }
@@ -194,19 +196,19 @@ fn person<'a>(scene: &Scene<'a>, share: &Share<'a>, room: usize) -> Person<'a> {
 fn items(scene: &Scene<'_>, share: &Share<'_>) -> Vec<Owned> {
     let (report, grades) = (&scene.report, scene.report.grades);
     let objective = |id: &ObjectiveId| Owned {
-        kind: "Objective",
+        kind: report.tongue.say("{Objective}").to_owned(),
         item: Link::objective(report, *id),
-        status: Badge::from(grades.objectives[id.index()].weakest.unwrap_or(PaceStatus::NoData)),
+        status: Badge::new(report.tongue, grades.objectives[id.index()].weakest.unwrap_or(PaceStatus::NoData)),
     };
     let key_result = |id: &KeyResultId| Owned {
-        kind: "Key result",
+        kind: report.tongue.say("{Key result}").to_owned(),
         item: Link::key_result(report, *id),
-        status: Badge::from(grades.key_results[id.index()].pace.status),
+        status: Badge::new(report.tongue, grades.key_results[id.index()].pace.status),
     };
     let kpi = |id: &KpiId| Owned {
-        kind: "KPI",
+        kind: report.tongue.say("{KPI}").to_owned(),
         item: Link::kpi(report, *id),
-        status: Badge::from(grades.kpis[id.index()].health),
+        status: Badge::new(report.tongue, grades.kpis[id.index()].health),
     };
     let mut key_results = share.key_results.clone();
     key_results.sort_by_key(|id| Reverse(grades.key_results[id.index()].pace.status));

@@ -42,7 +42,7 @@ impl<'a> Remark<'a> {
         let value = short(&finding.value);
         Remark {
             anchor: format!("f-{}", finding.fingerprint),
-            severity: Badge::from(finding.severity),
+            severity: Badge::new(report.tongue, finding.severity),
             rule: Link::new(finding.rule.name, link::rule(finding.rule)),
             message: pieces(&finding.message),
             fix: finding.rule.fix,

@@ -4,12 +4,13 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::frame::Here;
-use super::mark::{Badge, Link, counted};
+use super::mark::{Badge, Link};
 use super::{Drawn, Page, Scene, once};
 use crate::lint::example::{Part, parts};
 use crate::lint::{CHAPTERS, InForce, Rule, Threshold, default_of, in_force};
 use crate::report::explain::hands::Hands;
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// The page of all rules.
 pub const PAGE: Page = Page { name: "rules", about: "every rule, with examples", count: once, draw };
@@ -64,8 +65,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         })
         .collect();
     let view = View { total: chapters.iter().map(|chapter| chapter.rules.len()).sum(), chapters };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::RULES, Here::new("Rules", "rules", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::RULES, Here::new(scene.report.tongue.say("Rules"), "rules", trail), &view)
 }
 
 fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
@@ -74,7 +75,10 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
     let hands = Hands::of(rule.name);
     RuleView {
         name: rule.name,
-        severity: Badge::from(in_force.as_ref().and_then(|it| it.severity).unwrap_or(rule.severity)),
+        severity: Badge::new(
+            scene.report.tongue,
+            in_force.as_ref().and_then(|it| it.severity).unwrap_or(rule.severity),
+        ),
         hands: hands.name,
         excel: hands.excel,
         sheets: hands.sheets,
@@ -84,7 +88,7 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
         bad: examples(rule.bad),
         good: examples(rule.good),
         thresholds: thresholds(rule, in_force.as_ref()),
-        fired: scene.index.fired.get(rule.name).map(|count| fired(rule, *count)),
+        fired: scene.index.fired.get(rule.name).map(|count| fired(scene.report.tongue, rule, *count)),
     }
 }
 
@@ -98,8 +102,8 @@ fn thresholds(rule: &Rule, in_force: Option<&InForce>) -> Vec<(&'static str, Str
     rule.thresholds.iter().enumerate().map(told).collect()
 }
 
-fn fired(rule: &Rule, count: usize) -> Link {
-    Link::new(format!("fired {}", counted(count, "time")), link::findings_of(rule))
+fn fired(tongue: &Tongue, rule: &Rule, count: usize) -> Link {
+    Link::new(tongue.counted(count, "fired {n} times"), link::findings_of(rule))
 }
 
 /// The first row of an example is its heading; rows that are too short are filled up, so that the table is whole.

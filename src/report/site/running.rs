@@ -2,15 +2,16 @@
 //!
 //! Text in a margin can only come from a style sheet, so the one of a report names the report and its day.
 
-use super::figure::date;
 use super::mark::short;
 use crate::report::Report;
+use crate::report::tongue::Tongue;
 
 /// The name and the day of the report, in the margin of every printed page.
-pub fn style(report: &Report<'_>) -> String {
+pub fn style(report: &Report<'_>, tongue: &Tongue) -> String {
     let title = quoted(short(&report.config.settings.title));
-    let day = quoted(&date(report.config.as_of));
-    format!("\n@page {{ @bottom-left {{ content: \"{title} · data as of {day}\"; }} }}\n")
+    let day = tongue.date(report.config.as_of);
+    let day = quoted(&tongue.fill("data as of {as_of}", &[("as_of", &day)]));
+    format!("\n@page {{ @bottom-left {{ content: \"{title} · {day}\"; }} }}\n")
 }
 
 /// Words inside a quoted string of a style sheet: what could end it, or the element it may stand in, as a number.
@@ -36,7 +37,7 @@ mod tests {
 
     #[test]
     fn every_printed_page_names_the_report_and_its_day() {
-        let style = style(&Sample::new().report());
+        let style = style(&Sample::new().report(), Tongue::english());
         assert!(
             style.contains("@bottom-left { content: \"Northwind Clinics · data as of 31 October 2026\""),
             "{style}"

@@ -22,7 +22,7 @@ pub const PAGE: Page = Page { name: "search", about: "what a search found", coun
 const FILE: &str = "assets/search-data.js";
 
 /// What a document can be; the script shows the word.
-const KINDS: &[&str] = &["Objective", "Key result", "KPI", "Unit", "Person", "Finding", "File"];
+const KINDS: &[&str] = &["{Objective}", "{Key result}", "{KPI}", "{Unit}", "Person", "Finding", "File"];
 
 /// Positions in [`KINDS`].
 const OBJECTIVE: usize = 0;
@@ -42,20 +42,23 @@ struct View {
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (portfolio, findings) = (scene.report.portfolio, scene.report.findings);
     let mut lists = vec![
-        (Link::new("Units, with their objectives and key results", link::UNITS), portfolio.units.len()),
-        (Link::new("Who serves whom", link::ALIGNMENT), portfolio.objectives.len()),
-        (Link::new("KPIs", link::KPIS), portfolio.kpis.len()),
+        (
+            Link::new(scene.report.tongue.say("{Units}, with their {objectives} and {key results}"), link::UNITS),
+            portfolio.units.len(),
+        ),
+        (Link::new(scene.report.tongue.say("Who serves whom"), link::ALIGNMENT), portfolio.objectives.len()),
+        (Link::new(scene.report.tongue.say("{KPIs}"), link::KPIS), portfolio.kpis.len()),
     ];
     if !scene.report.config.settings.output.hides_findings {
-        lists.push((Link::new("Findings", link::FINDINGS), findings.len()));
+        lists.push((Link::new(scene.report.tongue.say("Findings"), link::FINDINGS), findings.len()));
     }
     // Some readers may not know of files.
     if !portfolio.sources.is_empty() {
-        lists.push((Link::new("Files", "data.html#files"), portfolio.sources.len()));
+        lists.push((Link::new(scene.report.tongue.say("Files"), "data.html#files"), portfolio.sources.len()));
     }
 
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::SEARCH, Here::new("Search", "search", trail), &View { lists })
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::SEARCH, Here::new(scene.report.tongue.say("Search"), "search", trail), &View { lists })
 }
 
 /// All documents as a script that hands them to `window.scoresheet`.
@@ -68,7 +71,8 @@ pub fn documents(scene: &Scene<'_>) -> Artifact {
     }
     found.findings(scene);
     found.files(scene);
-    let text = serde_json::to_string(&Script { kinds: KINDS, names: &found.names, documents: &found.documents });
+    let kinds: Vec<&str> = KINDS.iter().map(|kind| scene.report.tongue.say(kind)).collect();
+    let text = serde_json::to_string(&Script { kinds: &kinds, names: &found.names, documents: &found.documents });
     let text = for_script(&text.expect("lists of texts are JSON"));
     Artifact { path: FILE.to_owned(), bytes: format!("window.scoresheet({text});\n").into_bytes() }
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
-use super::figure::date;
 use super::home::SILENT;
-use super::mark::counted;
 use super::turn::Turns;
 use crate::model::SourceState;
 use crate::report::tally::Tally;
@@ -13,40 +11,40 @@ use crate::report::tally::Tally;
 /// What one would write in an e-mail.
 pub fn sentence(scene: &Scene<'_>) -> String {
     let Tally { key_results, done, on_track, behind, off_track, kpis, green, red, .. } = scene.index.whole;
+    let tongue = scene.report.tongue;
     let mut parts = Vec::new();
     if key_results > 0 {
-        let well = done + on_track;
-        let verb = if well == 1 { "is" } else { "are" };
-        let of = counted(key_results, "key result");
-        parts.push(format!(
-            "{well} of {of} {verb} done or on track, {behind} behind and {off_track} off track or missed"
-        ));
+        let of = tongue.counted(key_results, "{n} {key results}");
+        let told = "{n} of {of} are done or on track, {behind} behind and {off track} off track or missed";
+        parts.push(tongue.count(done + on_track, told, &[("of", &of), ("behind", &behind), ("off track", &off_track)]));
     }
     if kpis > 0 {
-        let verb = if green == 1 { "is" } else { "are" };
-        parts.push(format!("{green} of {} {verb} green, {red} red", counted(kpis, "KPI")));
+        let of = tongue.counted(kpis, "{n} {kpis}");
+        parts.push(tongue.count(green, "{n} of {of} are green, {red} red", &[("of", &of), ("red", &red)]));
     }
     parts.extend(worse(scene).filter(|_| key_results + kpis > 0));
     match silent_units(scene) {
         0 => {}
-        1 => parts.push("1 unit has items without a recent update".to_owned()),
-        silent => parts.push(format!("{silent} units have items without a recent update")),
+        silent => parts.push(tongue.counted(silent, "{n} {units} have items without a recent update")),
     }
     let unread = scene.report.portfolio.sources.iter().filter(|source| source.state != SourceState::Read).count();
     if unread > 0 {
-        parts.push(format!("{} could not be read", counted(unread, "file")));
+        parts.push(tongue.counted(unread, "{n} files could not be read"));
     }
-    let as_of = date(scene.report.config.as_of);
+    let as_of = tongue.date(scene.report.config.as_of);
     if parts.is_empty() {
-        return format!("On {as_of} there was nothing to report: no key result and no KPI was found.");
+        let nothing = "On {day} there was nothing to report: no {key result} and no {kpi} was found.";
+        return tongue.fill(nothing, &[("day", &as_of)]);
     }
-    format!("On {as_of}, {}.", parts.join("; "))
+    tongue.fill("On {day}, {sentence}.", &[("day", &as_of), ("sentence", &parts.join("; "))])
 }
 
 /// `5 got worse since 30 September 2026`
 fn worse(scene: &Scene<'_>) -> Option<String> {
     let changes = scene.changes.as_ref()?;
-    Some(format!("{} got worse since {}", Turns::new(changes).worse(), date(changes.from)))
+    let tongue = scene.report.tongue;
+    let worse = Turns::new(changes).worse();
+    Some(tongue.count(worse, "{n} got worse since {day}", &[("day", &tongue.date(changes.from))]))
 }
 
 fn silent_units(scene: &Scene<'_>) -> usize {

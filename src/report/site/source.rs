@@ -2,13 +2,15 @@
 
 mod sketch;
 
+use std::fmt::Display;
+
 use serde::Serialize;
 
 use sketch::{SketchView, sketches};
 
 use super::data::size;
 use super::frame::Here;
-use super::mark::{Link, counted};
+use super::mark::Link;
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::lint::field_name;
@@ -17,6 +19,7 @@ use crate::model::{SourceFile, SourceId, SourceState};
 use crate::read::{Remark, Visibility};
 use crate::recognise::{Column, Field, Meaning, PointRole, Table, TableKind};
 use crate::report::link;
+use crate::report::tongue::Tongue;
 
 /// The page of a file.
 pub const PAGE: Page =
@@ -55,7 +58,7 @@ struct SheetView<'a> {
 struct TableView<'a> {
     sheet: &'a str,
     area: String,
-    kind: &'static str,
+    kind: &'a str,
     layout: &'static str,
     confidence: u8,
     /// Rows of the header: `2`, `2 to 3`.
@@ -63,7 +66,7 @@ struct TableView<'a> {
     /// `2 objectives, 6 key results`.
     counts: String,
     /// The cycle of its items and what names it, then what is named around it and counts less.
-    cycles: Vec<(String, &'static str)>,
+    cycles: Vec<(String, &'a str)>,
     columns: Vec<ColumnView<'a>>,
     context: Vec<(&'static str, &'a str, String)>,
     skipped: Vec<(String, &'a str)>,
@@ -100,11 +103,11 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
             SourceState::Unreadable { reason, .. } => Some(reason),
         },
         copy: link::workbook(report, id),
-        size: size(source.size),
+        size: size(report.tongue, source.size),
         sha256: &source.sha256,
         sheets: sheets(source),
         sketches: sketches(source),
-        tables: source.tables.iter().map(|table| table_view(source, table)).collect(),
+        tables: source.tables.iter().map(|table| table_view(report.tongue, source, table)).collect(),
         leftovers: leftovers.take(MOST).collect(),
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
         oddities: oddities(source),
@@ -112,7 +115,8 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         ours: source.ours.iter().map(|ours| format!("{} › {}", sheet(source, ours.sheet), ours.area)).collect(),
         found: Remarks::new(scene, &scene.index.of_source[number]),
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::new("Data", link::DATA)];
+    let trail =
+        vec![Link::new(report.tongue.say("Overview"), link::HOME), Link::new(report.tongue.say("Data"), link::DATA)];
     Drawn::new(link::source(report, id), Here::new(&*source.name, "data", trail), &view)
 }
 
@@ -135,23 +139,27 @@ fn oddities(source: &SourceFile) -> Vec<Left<'_>> {
     source.remarks.iter().take(MOST).map(|remark| Left { place: place(remark), text: &remark.text }).collect()
 }
 
-fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {
+fn table_view<'a>(tongue: &'a Tongue, source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {
     let table = &summary.table;
     TableView {
         sheet: sheet(source, table.sheet),
         area: table.area.to_string(),
         kind: match table.kind {
-            TableKind::Okr => "OKRs",
-            TableKind::Kpi => "KPIs",
+            TableKind::Okr => tongue.say("OKRs"),
+            TableKind::Kpi => tongue.say("{KPIs}"),
         },
         layout: table.layout,
         confidence: table.confidence,
         header: table.header.map(|span| table.lines(span)),
-        counts: counts(summary.counts),
+        counts: counts(tongue, summary.counts),
         cycles: summary
             .cycles
             .iter()
-            .map(|cycle| (format!("{}, {} to {}", cycle.name, cycle.start, cycle.end), cycle.found.words()))
+            .map(|cycle| {
+                let with: [(&str, &dyn Display); 3] =
+                    [("name", &cycle.name), ("start", &cycle.start), ("end", &cycle.end)];
+                (tongue.fill("{name}, {start} to {end}", &with), tongue.say(cycle.found.words()))
+            })
             .collect(),
         columns: table.columns.iter().map(|column| column_view(table, column)).collect(),
         context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
@@ -159,10 +167,11 @@ fn table_view<'a>(source: &'a SourceFile, summary: &'a TableSummary) -> TableVie
     }
 }
 
-fn counts(counts: [usize; 3]) -> String {
-    let named = counts.iter().zip(["objective", "key result", "KPI"]).filter(|(count, _)| **count > 0);
-    let told: Vec<String> = named.map(|(count, name)| counted(*count, name)).collect();
-    if told.is_empty() { "nothing".to_owned() } else { told.join(", ") }
+fn counts(tongue: &Tongue, counts: [usize; 3]) -> String {
+    let names = ["{n} {objectives}", "{n} {key results}", "{n} {kpis}"];
+    let named = counts.iter().zip(names).filter(|(count, _)| **count > 0);
+    let told: Vec<String> = named.map(|(count, name)| tongue.counted(*count, name)).collect();
+    if told.is_empty() { tongue.say("nothing").to_owned() } else { told.join(", ") }
 }
 
 /// A field as people call it, the three kinds of titles told apart.

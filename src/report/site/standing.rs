@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::Scene;
-use super::figure::{Marked, Mean};
-use super::mark::{Link, counted, short};
+use super::figure::{Marked, Mean, OF_OBJECTIVES};
+use super::mark::{Link, short};
 use super::past::{Month, Monthly, label, last_months};
 use super::picture::Picture;
 use crate::grade::Grade;
 use crate::model::UnitId;
 use crate::report::chart::{Spark, spark};
 use crate::report::tally::Tally;
+use crate::report::tongue::Tongue;
 use rust_decimal::Decimal;
 
 /// So many months have a column.
@@ -20,7 +21,7 @@ const MOST_MONTHS: usize = 12;
 #[derive(Debug, Serialize)]
 pub struct Row<'a> {
     unit: Link,
-    level: &'static str,
+    level: &'a str,
     mean: Mean<'a>,
     tally: Tally,
     /// Key results that say nothing either way.
@@ -61,10 +62,10 @@ impl<'a> Row<'a> {
         let settled = tally.done + tally.on_track + tally.behind + tally.off_track;
         Row {
             unit: Link::unit(report, id),
-            level: unit.level.words(),
-            mean: Mean::new(report, &report.grades.units[id.index()], "objective"),
+            level: report.tongue.say(unit.level.words()),
+            mean: Mean::new(report, &report.grades.units[id.index()], OF_OBJECTIVES),
             quiet: tally.key_results - settled,
-            spark: sparkline(&unit.name, &scene.units[id.index()]),
+            spark: sparkline(report.tongue, &unit.name, &scene.units[id.index()]),
             tally,
         }
     }
@@ -90,16 +91,27 @@ impl Heat {
 }
 
 /// The line of a series of grades from 0 to 1; nothing for fewer than two grades.
-pub fn sparkline(name: &str, monthly: &Monthly) -> Option<Picture> {
+pub fn sparkline(tongue: &Tongue, name: &str, monthly: &Monthly) -> Option<Picture> {
     let graded: Vec<(Month, Grade)> = monthly.iter().filter_map(|(month, grade)| Some((*month, (*grade)?))).collect();
     let [(first, from), .., (last, to)] = graded[..] else { return None };
     let way = match to.cmp(&from) {
-        std::cmp::Ordering::Less => "fell",
-        std::cmp::Ordering::Equal => "stayed",
-        std::cmp::Ordering::Greater => "rose",
+        std::cmp::Ordering::Less => "{name}: fell from {from} in {first} to {to} in {last}, {months}",
+        std::cmp::Ordering::Equal => "{name}: stayed from {from} in {first} to {to} in {last}, {months}",
+        std::cmp::Ordering::Greater => "{name}: rose from {from} in {first} to {to} in {last}, {months}",
     };
-    let months = counted(graded.len(), "month");
-    let title = format!("{}: {way} from {from} in {} to {to} in {}, {months}", short(name), label(first), label(last));
+    let months = tongue.counted(graded.len(), "{n} months");
+    let [from, to] = [from, to].map(|grade| tongue.number(grade.to_string()).into_owned());
+    let title = tongue.fill(
+        way,
+        &[
+            ("name", &short(name)),
+            ("from", &from),
+            ("first", &label(first)),
+            ("to", &to),
+            ("last", &label(last)),
+            ("months", &months),
+        ],
+    );
     let values: Vec<Option<Decimal>> = monthly.values().map(|grade| grade.map(Grade::value)).collect();
     let values = &values[values.len().saturating_sub(MOST_MONTHS)..];
     let scale = Some((Decimal::ZERO, Decimal::ONE));
@@ -112,7 +124,7 @@ mod tests {
 
     fn line(grades: &[&str]) -> Option<String> {
         let monthly = (1..).zip(grades).map(|(month, grade)| ((2026, month), grade.parse().ok().map(Grade::clamped)));
-        sparkline("Sales", &monthly.collect()).map(|picture| picture.0)
+        sparkline(Tongue::english(), "Sales", &monthly.collect()).map(|picture| picture.0)
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod contrast;
 pub mod html;
 mod portfolio;
+mod tongues;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -97,7 +98,11 @@ fn endless() -> Sample {
 
 /// The pages by address.
 fn pages(sample: &Sample) -> BTreeMap<String, String> {
-    let site = Site::new(None).unwrap();
+    pages_of(&Site::of(&sample.report()).unwrap(), sample)
+}
+
+/// The pages that a site makes of a sample, by address.
+fn pages_of(site: &Site, sample: &Sample) -> BTreeMap<String, String> {
     let report = sample.report();
     let pages = site.pages(&report);
     let page = |job| {

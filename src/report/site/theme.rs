@@ -11,8 +11,9 @@ use walkdir::WalkDir;
 
 use super::PAGES;
 use super::escape::escape;
-use crate::config::nearest;
+use crate::config::{Settings, nearest};
 use crate::report::Artifact;
+use crate::report::tongue::{Tongue, file_name};
 
 /// The templates of the program: pages by name, `parts/` that they share, `assets/` that go out as they are.
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -30,20 +31,28 @@ pub struct Theme {
     style: String,
     /// The templates that are the team's own.
     own: BTreeSet<String>,
+    /// The language they are in.
+    tongue: Tongue,
 }
 
 impl Theme {
-    /// Parses the embedded templates, then those of a folder.
-    pub fn load(folder: Option<&Path>) -> anyhow::Result<Theme> {
+    /// Parses the embedded templates in a language, then those of a folder.
+    pub fn load(folder: Option<&Path>, tongue: Tongue) -> anyhow::Result<Theme> {
         let mut tera = Tera::default();
         tera.autoescape_on([".html"]);
         tera.set_escape_fn(escape);
-        tera.add_raw_templates(embedded()).expect("the embedded templates fit together");
-        let mut theme = Theme { tera, style: embedded_asset(STYLE).to_owned(), own: BTreeSet::new() };
+        let templates = embedded().map(|(name, text)| (name, tongue.template(text)));
+        tera.add_raw_templates(templates).expect("the embedded templates fit together");
+        let mut theme = Theme { tera, style: embedded_asset(STYLE).to_owned(), own: BTreeSet::new(), tongue };
         if let Some(folder) = folder {
             theme.overlay(folder)?;
         }
         Ok(theme)
+    }
+
+    /// The language of the pages.
+    pub fn tongue(&self) -> &Tongue {
+        &self.tongue
     }
 
     /// Renders the page of a template.
@@ -71,9 +80,10 @@ impl Theme {
     /// Style sheet, script and the marker for static hosts.
     pub fn assets(&self) -> Vec<Artifact> {
         let asset = |path: &str, text: &str| Artifact { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
+        let script = embedded_asset("site.js");
         vec![
             asset("assets/site.css", &self.style),
-            asset("assets/site.js", embedded_asset("site.js")),
+            asset("assets/site.js", &(self.tongue.for_script(script) + script)),
             asset("assets/minisearch.js", embedded_asset("minisearch.js")),
             asset(".nojekyll", ""),
         ]
@@ -94,7 +104,7 @@ impl Theme {
             } else {
                 check_name(&name, entry.path())?;
                 self.own.insert(name.clone());
-                templates.push((name, text));
+                templates.push((name, self.tongue.template(&text)));
             }
         }
         self.tera.add_raw_templates(templates).map_err(|error| self.told(&error))
@@ -113,6 +123,14 @@ impl Theme {
             variables => anyhow!("{place}{file} line {line}: {message}; it can use {}", variables.join(", ")),
         }
     }
+}
+
+/// A team's own messages in the language of a config: the text of `messages/de.toml` in its theme.
+pub fn messages(folder: Option<&Path>, settings: &Settings) -> anyhow::Result<Option<String>> {
+    let file = folder.map(|folder| folder.join(file_name(settings.output.language))).filter(|file| file.is_file());
+    let read =
+        |file: std::path::PathBuf| fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()));
+    file.map(read).transpose()
 }
 
 /// A page that does not exist is a slip of the pen; a part may be new.
@@ -149,7 +167,10 @@ pub fn guide() -> String {
          what a newer scoresheet shows. `site.css` is added to our style sheet. The language is\n\
          [Tera](https://keats.github.io/tera/).\n\n\
          Every page has `site.…`, the same on all pages, and `here.…`, its title and the way to it; `page.…` is its own.\n\
-         A variable that does not exist ends the build with the file, the line and the variables there are.\n",
+         A variable that does not exist ends the build with the file, the line and the variables there are.\n\n\
+         Words between `[[` and `]]` are a message: its English text is looked up in `messages/`, in the file of the language\n\
+         of the report. There you change what is said, one message a line; lines that you leave out stay as ours are. A\n\
+         sentence of your own needs no line: it is then said as it stands in the template.\n",
     );
     for page in PAGES {
         let name = format!("{}.html", page.name);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::figure::Day;
 use super::frame::Here;
 use super::key_result::{due, role};
-use super::mark::{Badge, Link, counted, short};
+use super::mark::{Badge, Link, short};
 use super::{Drawn, Page, Scene, once};
 use crate::grade::{Outcome, PaceStatus, Reason};
 use crate::history::Kind;
@@ -29,13 +29,17 @@ const MOST_DRAWN: usize = 60;
 const PAST: Months = Months::new(18);
 const FUTURE: Months = Months::new(36);
 
+/// What one row of the chart stands for, as a heading.
+const BY_OBJECTIVE: &str = "By {objective}";
+const BY_UNIT: &str = "By {unit}";
+
 #[derive(Debug, Serialize)]
 struct View<'a> {
     sentence: String,
     /// An SVG of our own; absent where nothing has a date.
     chart: Option<String>,
     /// What one row of the chart stands for.
-    row: &'static str,
+    row: &'a str,
     /// Rows that the chart leaves out.
     undrawn: usize,
     dues: Vec<Due<'a>>,
@@ -73,15 +77,15 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let chart = drawn(scene, &dated);
     let view = View {
         sentence: sentence(scene, &dated),
-        row: chart.as_ref().map_or("", |chart| chart.row),
+        row: chart.as_ref().map_or("", |chart| scene.report.tongue.say(chart.row)),
         undrawn: chart.as_ref().map_or(0, |chart| chart.undrawn),
         chart: chart.map(|chart| chart.svg),
         dues: dated.iter().take(MOST_LISTED).map(|dated| line(scene, dated)).collect(),
         left_out: dated.len().saturating_sub(MOST_LISTED),
         undated,
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::TIMELINE, Here::new("Timeline", "timeline", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::TIMELINE, Here::new(scene.report.tongue.say("Timeline"), "timeline", trail), &view)
 }
 
 /// Key results with a day, the earliest first, and how many have none. Those given up are left out.
@@ -119,20 +123,19 @@ fn first_said(scene: &Scene<'_>, number: usize) -> Option<NaiveDate> {
 
 /// `14 of 20 key results are due by 31 December 2026; 2 are past their day; 1 has slipped since it was first said.`
 fn sentence(scene: &Scene<'_>, dated: &[Dated]) -> String {
-    let today = scene.report.config.as_of;
+    let (today, tongue) = (scene.report.config.as_of, scene.report.tongue);
     if dated.is_empty() {
-        return "No key result says when it is due.".to_owned();
+        return tongue.say("No {key result} says when it is due.").to_owned();
     }
     let is_open = |it: &&Dated| it.status != PaceStatus::Done;
     let soon = dated.iter().filter(is_open).filter(|it| it.due >= today && (it.due - today).num_days() <= 30).count();
     let past = dated.iter().filter(is_open).filter(|it| it.due < today).count();
     let slipped = dated.iter().filter(|it| it.was.is_some_and(|was| was < it.due)).count();
-    let all = counted(dated.len(), "key result");
-    let (verb, have) = (if dated.len() == 1 { "says" } else { "say" }, if slipped == 1 { "has" } else { "have" });
-    let mut sentence =
-        format!("{all} {verb} when they are due: {soon} within 30 days, {past} past their day and not done");
+    let told = "{n} {key results} say when they are due: {soon} within 30 days, {past} past their day and not done";
+    let mut sentence = tongue.count(dated.len(), told, &[("soon", &soon), ("past", &past)]);
     if scene.report.history.last().is_some() {
-        sentence += &format!("; {slipped} {have} slipped since the day that was first said");
+        sentence += "; ";
+        sentence += &tongue.counted(slipped, "{n} have slipped since the day that was first said");
     }
     sentence + "."
 }
@@ -145,10 +148,10 @@ fn line<'a>(scene: &Scene<'a>, dated: &Dated) -> Due<'a> {
         key_result: Link::key_result(report, dated.id),
         unit: Link::unit(&scene.report, kr.unit),
         owner: kr.owner.value().map(|owner| &**owner),
-        due: Day::new(dated.due),
-        was: dated.was.map(Day::new),
+        due: Day::new(report.tongue, dated.due),
+        was: dated.was.map(|day| Day::new(report.tongue, day)),
         slip: slip.map(|days| format!("{}{}", if days < 0 { "−" } else { "+" }, days.abs())),
-        status: Badge::from(dated.status),
+        status: Badge::new(report.tongue, dated.status),
     }
 }
 
@@ -169,8 +172,8 @@ fn drawn(scene: &Scene<'_>, dated: &[Dated]) -> Option<Chart> {
     });
     let (groups, row) = match by_objective.len() {
         0 => return None,
-        1..=MOST_DRAWN => (by_objective, "objective"),
-        _ => (grouped(dated, |it| (portfolio.key_result(it.id).unit, None)), "unit"),
+        1..=MOST_DRAWN => (by_objective, BY_OBJECTIVE),
+        _ => (grouped(dated, |it| (portfolio.key_result(it.id).unit, None)), BY_UNIT),
     };
     let today = scene.report.config.as_of;
     let near = |day: NaiveDate| day.clamp(today - PAST, today + FUTURE);
@@ -187,7 +190,12 @@ fn drawn(scene: &Scene<'_>, dated: &[Dated]) -> Option<Chart> {
     let slips = rows.iter().flat_map(|row| &row.slips).map(|(was, is)| (*was.min(is), *was.max(is)));
     let span = ends(rows.iter().map(|row| row.span).chain(slips).chain([(today, today)]))?;
     let slipped = dated.iter().filter(|it| it.was.is_some()).count();
-    let title = format!("{} by due date; {} moved", counted(rows.len(), row), counted(slipped, "date"));
+    let moved = scene.report.tongue.counted(slipped, "{n} dates moved");
+    let shown = match row {
+        BY_OBJECTIVE => "{n} {objectives} by due date; {moved}",
+        _ => "{n} {units} by due date; {moved}",
+    };
+    let title = scene.report.tongue.count(rows.len(), shown, &[("moved", &moved)]);
     let svg = timeline(&Timeline { title: &title, rows: &rows, span, today });
     Some(Chart { svg, row, undrawn: groups.len() - rows.len() })
 }

@@ -11,7 +11,8 @@ use super::mark::Badge;
 use crate::history::{Aspect, Change, Changes, Fate, Kind, Move, Said};
 use crate::model::Number;
 use crate::report::changes::shown;
-use crate::report::palette::{Shown, Tone, capitalised};
+use crate::report::palette::{Shown, Tone};
+use crate::report::tongue::Tongue;
 
 /// The page of every item of today, by its key.
 pub type Links<'a> = BTreeMap<(Kind, &'a str), String>;
@@ -72,13 +73,13 @@ impl<'a> Turns<'a> {
     }
 
     /// At most so many items, taken from each way in turn, so that none hides the others.
-    pub fn top(&self, most: usize, links: &Links<'_>) -> Vec<Turn<'a>> {
+    pub fn top(&self, tongue: &Tongue, most: usize, links: &Links<'_>) -> Vec<Turn<'a>> {
         let longest = self.by_way.values().map(Vec::len).max().unwrap_or(0);
         let rounds = (0..longest).flat_map(|round| WAYS.iter().map(move |way| (*way, round)));
         let there = rounds.filter_map(|(way, round)| Some((way, round, *self.by_way.get(&way)?.get(round)?)));
         let mut taken: Vec<(Way, usize, &Change)> = there.take(most).collect();
         taken.sort_by_key(|(way, round, _)| (*way, *round));
-        taken.into_iter().map(|(way, _, change)| turn(way, change, links)).collect()
+        taken.into_iter().map(|(way, _, change)| turn(tongue, (way, change), links)).collect()
     }
 
     /// How many items there are in all.
@@ -103,6 +104,15 @@ fn way(change: &Change) -> Option<Way> {
         (_, distance) if distance < Decimal::ZERO => Some(Way::Worse),
         (_, distance) if distance > Decimal::ZERO => Some(Way::Better),
         _ => has_owner().then_some(Way::OtherOwner),
+    }
+}
+
+/// What a snapshot says, as the report says it: our verdicts in its language, words of sheets as they are.
+pub fn told(tongue: &Tongue, aspect: Aspect, said: &Said) -> String {
+    match said {
+        Said::Words { words } if matches!(aspect, Aspect::Pace | Aspect::Health) => tongue.say(words).to_owned(),
+        Said::Words { .. } | Said::Day { .. } => shown(said),
+        Said::Amount { .. } | Said::Share { .. } => tongue.number(shown(said)).into_owned(),
     }
 }
 
@@ -139,7 +149,7 @@ fn steps(moved: &Move) -> Option<i32> {
     Some(i32::try_from(is).ok()? - i32::try_from(was).ok()?)
 }
 
-fn turn<'a>(way: Way, change: &'a Change, links: &Links<'_>) -> Turn<'a> {
+fn turn<'a>(tongue: &Tongue, (way, change): (Way, &'a Change), links: &Links<'_>) -> Turn<'a> {
     let (word, tone) = match way {
         Way::Worse => ("worse", Tone::Bad),
         Way::Vanished => ("vanished", Tone::Bad),
@@ -154,12 +164,15 @@ fn turn<'a>(way: Way, change: &'a Change, links: &Links<'_>) -> Turn<'a> {
         Way::OtherOwner => moved.aspect == Aspect::Owner,
         Way::Vanished | Way::Closed | Way::New | Way::CarriedOver => false,
     };
-    let said = |said: &Option<Said>| said.as_ref().map_or_else(|| "nothing".to_owned(), shown);
-    let told = |moved: &Move| format!("{} {} → {}", moved.aspect.words(), said(&moved.before), said(&moved.after));
-    let how: Vec<String> = change.moves.iter().filter(is_told).map(told).collect();
+    let nothing = || tongue.say("nothing").to_owned();
+    let moved = |moved: &Move| {
+        let said = |said: &Option<Said>| said.as_ref().map_or_else(nothing, |said| told(tongue, moved.aspect, said));
+        format!("{} {} → {}", tongue.say(moved.aspect.words()), said(&moved.before), said(&moved.after))
+    };
+    let how: Vec<String> = change.moves.iter().filter(is_told).map(moved).collect();
     Turn {
-        what: Badge::from(Shown { word, tone }),
-        kind: capitalised(change.kind.words()),
+        what: Badge::new(tongue, Shown { word, tone }),
+        kind: tongue.begun(change.kind.words()),
         item: &change.title,
         href: links.get(&(change.kind, &*change.key)).cloned(),
         unit: &change.unit,
@@ -175,7 +188,7 @@ mod tests {
 
     fn told(before: &[&str], after: &[&str], most: usize) -> Vec<String> {
         let changes = compare(&snapshot("2026-07-31", before), &snapshot("2026-08-31", after), &[]);
-        let turns = Turns::new(&changes).top(most, &Links::new());
+        let turns = Turns::new(&changes).top(Tongue::english(), most, &Links::new());
         turns.iter().map(|turn| format!("{:?} {} {}", turn.what, turn.item, turn.how)).collect()
     }
 
@@ -214,7 +227,7 @@ mod tests {
         let mut now = snapshot("2026-08-31", AFTER);
         now.key_results[0].pace = "off track".to_owned();
         let changes = compare(&snapshot("2026-07-31", BEFORE), &now, &[]);
-        let told = Turns::new(&changes).top(1, &Links::new());
+        let told = Turns::new(&changes).top(Tongue::english(), 1, &Links::new());
         assert_eq!((told[0].item, told[0].how.as_str()), ("Raise NPS", "grade 0.20 → 0.40, pace on track → off track"));
     }
 }

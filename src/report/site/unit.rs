@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::confidence::{Said, calibration, of_key_results};
 use super::counts::{Count, healths, paces};
-use super::figure::{Figure, Mean};
+use super::figure::{Figure, Mean, OF_OBJECTIVES};
 use super::frame::Here;
 use super::key_result::Row;
 use super::kpi::Line;
-use super::mark::{Badge, Cell, Link, counted};
+use super::mark::{Badge, Cell, Link};
 use super::past::{self, Months};
 use super::picture::Chart;
 use super::remark::{MOST_LISTED, Remark};
@@ -31,13 +31,13 @@ const MOST_LINKS: usize = 500;
 
 #[derive(Debug, Serialize)]
 struct Unit<'a> {
-    level: &'static str,
+    level: &'a str,
     sentence: Option<String>,
     kpi_sentence: Option<String>,
     mean: Mean<'a>,
     paces: Vec<Count>,
     /// What its owners expect, and how right they were.
-    confidence: Vec<Said>,
+    confidence: Vec<Said<'a>>,
     healths: Vec<Count>,
     objectives: Vec<Goal<'a>>,
     /// Those for which the page has no room, as links.
@@ -66,7 +66,7 @@ struct Goal<'a> {
     objective: Link,
     id: Option<&'a str>,
     owner: Option<&'a str>,
-    okr_type: Option<&'static str>,
+    okr_type: Option<&'a str>,
     status: Option<Badge>,
     typed_status: Option<Figure<'a>>,
     mean: Mean<'a>,
@@ -99,10 +99,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let view = Unit {
         trend,
         months,
-        level: unit.level.words(),
-        sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence()),
-        kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence()),
-        mean: Mean::new(report, &report.grades.units[number], "objective").of_many(),
+        level: report.tongue.say(unit.level.words()),
+        sentence: tally.filter(|tally| tally.key_results > 0).map(|tally| tally.key_result_sentence(report.tongue)),
+        kpi_sentence: tally.filter(|tally| tally.kpis > 0).map(|tally| tally.kpi_sentence(report.tongue)),
+        mean: Mean::new(report, &report.grades.units[number], OF_OBJECTIVES).of_many(),
         paces: paces(report, key_results(), &Then::paces(scene, Some(&unit.name))),
         confidence: confidence(scene, number),
         healths: healths(report, kpis.iter().copied(), &Then::healths(scene, Some(&unit.name))),
@@ -118,7 +118,10 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         more_tasks: tasks.saturating_sub(MOST_LISTED),
         files: files(scene, number),
     };
-    let trail = vec![Link::new("Overview", link::HOME), Link::new("Units", link::UNITS)];
+    let trail = vec![
+        Link::new(report.tongue.say("Overview"), link::HOME),
+        Link::new(report.tongue.say("{Units}"), link::UNITS),
+    ];
     let here = Here::new(&*unit.name, "units", trail).among(&around(scene, number), id, |id| Link::unit(report, id));
     Drawn::new(link::unit(report, id), here, &view)
 }
@@ -146,12 +149,12 @@ fn key_results<'s>(scene: &'s Scene<'_>, unit: usize) -> impl Iterator<Item = Ke
     below.chain(&scene.index.loose_key_results[unit]).copied()
 }
 
-fn confidence(scene: &Scene<'_>, unit: usize) -> Vec<Said> {
+fn confidence<'a>(scene: &Scene<'a>, unit: usize) -> Vec<Said<'a>> {
     let report = &scene.report;
     let own: Vec<&KeyResult> = key_results(scene, unit).map(|id| report.portfolio.key_result(id)).collect();
     let name = &*report.portfolio.units[unit].name;
-    let calibration = calibration(report, Some(name)).map(|text| ("Calibration", text));
-    of_key_results(own.into_iter()).into_iter().chain(calibration).collect()
+    let calibration = calibration(report, Some(name)).map(|text| (report.tongue.say("Calibration"), text));
+    of_key_results(report.tongue, own.into_iter()).into_iter().chain(calibration).collect()
 }
 
 fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
@@ -161,8 +164,8 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
         objective: Link::objective(report, id),
         id: objective.id.value().map(|id| &**id),
         owner: objective.owner.value().map(|owner| &**owner),
-        okr_type: objective.okr_type.value().map(|okr_type| okr_type.words()),
-        status: rolled.weakest.map(Badge::from),
+        okr_type: objective.okr_type.value().map(|okr_type| report.tongue.say(okr_type.words())),
+        status: rolled.weakest.map(|it| Badge::new(report.tongue, it)),
         typed_status: Figure::typed(report, &objective.status),
         mean: Mean::of_objective(report, rolled),
         cell: Cell::new(report.portfolio, objective.origin),
@@ -179,7 +182,7 @@ fn todo<'a>(scene: &Scene<'a>, unit: usize) -> Vec<Owner<'a>> {
     }
     let owner = |((_, name), numbers): ((bool, Option<&'a str>), Vec<usize>)| Owner {
         name,
-        tasks: counted(numbers.len(), "finding"),
+        tasks: scene.report.tongue.counted(numbers.len(), "{n} findings"),
         remarks: Remark::list(scene, &numbers),
     };
     by_owner.into_iter().map(owner).collect()

@@ -31,6 +31,6 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         left_out: ids.len().saturating_sub(MOST_LISTED),
         heat: Heat::new(scene, &ids[..ids.len().min(MOST_MAPPED)]),
     };
-    let trail = vec![Link::new("Overview", link::HOME)];
-    Drawn::new(link::UNITS, Here::new("Units", "units", trail), &view)
+    let trail = vec![Link::new(scene.report.tongue.say("Overview"), link::HOME)];
+    Drawn::new(link::UNITS, Here::new(scene.report.tongue.say("{Units}"), "units", trail), &view)
 }

@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::Scene;
 use super::figure::Day;
-use super::mark::{Cell, counted, short};
+use super::mark::{Cell, short};
 use crate::grade::heading;
-use crate::grade::health::told;
 use crate::history::series::{self, Dated, Place};
 use crate::model::{KeyResultId, KpiId};
 use crate::recognise::Unit;
@@ -26,7 +25,7 @@ pub struct Values<'a> {
     /// An SVG of our own; absent for fewer than three values.
     chart: Option<String>,
     /// What the chart shows besides its values.
-    legend: &'static str,
+    legend: &'a str,
 }
 
 /// One value.
@@ -84,24 +83,27 @@ fn values_of<'a>(
     id: String,
 ) -> Option<Values<'a>> {
     let [first, .., last] = values else { return None };
-    let number = |value| told(value, drawing.unit);
+    let tongue = scene.report.tongue;
+    let number = |value| tongue.told(value, drawing.unit);
     let row = |dated: &Dated<'a>| {
         let (cell, then) = match dated.place {
             Place::Cell(origin) => (Some(Cell::new(scene.report.portfolio, origin)), None),
             Place::Then(cell) => (None, Some(cell)),
         };
-        Row { day: Day::new(dated.day), value: number(dated.value), cell, then }
+        Row { day: Day::new(scene.report.tongue, dated.day), value: number(dated.value), cell, then }
     };
-    let message = format!(
-        "{}: from {} on {} to {} on {}, {}",
-        short(drawing.title),
-        number(first.value),
-        first.day,
-        number(last.value),
-        last.day,
-        counted(values.len(), "value")
+    let message = tongue.count(
+        values.len(),
+        "{name}: from {from} on {first} to {to} on {last}, {n} values",
+        &[
+            ("name", &short(drawing.title)),
+            ("from", &number(first.value)),
+            ("first", &first.day),
+            ("to", &number(last.value)),
+            ("last", &last.day),
+        ],
     );
-    let labels: Vec<String> = values.iter().map(|dated| dated.day.format("%-d %b").to_string()).collect();
+    let labels: Vec<String> = values.iter().map(|dated| tongue.day(dated.day)).collect();
     let points = values.iter().zip(&labels);
     let points: Vec<TrendPoint<'_>> = points
         .map(|(dated, label)| TrendPoint {
@@ -114,13 +116,14 @@ fn values_of<'a>(
         .collect();
     let has_plan = points.iter().any(|point| point.plan.is_some());
     let legend = match (has_plan, drawing.limits) {
-        (true, _) => " Thin line: what the calendar expects. Dashed line: target.",
-        (false, Some(_)) => " Dashed line: target. Dotted lines: limits of normal variation.",
-        (false, None) => " Dashed line: target.",
+        (true, _) => "Thin line: what the calendar expects. Dashed line: target.",
+        (false, Some(_)) => "Dashed line: target. Dotted lines: limits of normal variation.",
+        (false, None) => "Dashed line: target.",
     };
-    let legend = if drawing.target.is_some() || drawing.limits.is_some() { legend } else { "" };
+    let legend = if drawing.target.is_some() || drawing.limits.is_some() { tongue.say(legend) } else { "" };
     let is_drawn = points.len() >= FEWEST;
-    let chart = is_drawn
-        .then(|| trend(&Trend { title: &message, points: &points, target: drawing.target, limits: drawing.limits }));
+    let chart = is_drawn.then(|| {
+        trend(&Trend { title: &message, points: &points, target: drawing.target, limits: drawing.limits, tongue })
+    });
     Some(Values { id, rows: values.iter().rev().map(row).collect(), chart, legend })
 }

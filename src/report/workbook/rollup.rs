@@ -13,6 +13,7 @@ use super::sheet::{self, Column, Sheet};
 use crate::history::Kind;
 use crate::model::{KeyResultId, KpiId, ObjectiveId};
 use crate::report::tally::Tally;
+use crate::report::tongue::Tongue;
 use crate::report::{Report, palette};
 use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, TREND, UNITS};
 use months::{MONTHS, Moment, by_month, key_result_in, kpi_in, moments, objective_in, runs};
@@ -112,8 +113,8 @@ fn head(summary: &mut Worksheet, report: &Report, whole: &Tally) -> Result<(), X
     let as_of = report.config.as_of.format("%-d %B %Y");
     summary.write_string_with_format(0, 0, &report.config.settings.title, &title)?;
     summary.write_string_with_format(1, 0, format!("Data as of {as_of}"), &date)?;
-    summary.write_string_with_format(2, 0, whole.key_result_sentence(), &sentence)?;
-    summary.write_string_with_format(3, 0, whole.kpi_sentence(), &sentence)?;
+    summary.write_string_with_format(2, 0, whole.key_result_sentence(Tongue::english()), &sentence)?;
+    summary.write_string_with_format(3, 0, whole.kpi_sentence(Tongue::english()), &sentence)?;
     Ok(())
 }
 

@@ -29,7 +29,7 @@ const MOST_UNITS: usize = 3;
 /// One habit.
 #[derive(Debug, Serialize)]
 pub struct Habit {
-    words: &'static str,
+    words: String,
     number: usize,
     /// The findings of each of its rules that fired.
     rules: Vec<Link>,
@@ -59,7 +59,7 @@ fn habit(scene: &Scene<'_>, words: &'static str, rules: &[&str]) -> Habit {
         (Link::new(short(&report.portfolio.unit(*id).name), link::unit(report, *id)), *number)
     };
     Habit {
-        words,
+        words: report.tongue.say(words).to_owned(),
         number: findings.len(),
         rules: fired.into_iter().map(|rule| Link::new(rule.name, link::findings_of(rule))).collect(),
         more_units: units.len().saturating_sub(MOST_UNITS),

@@ -11,7 +11,7 @@ use crate::lint::acceptance::by_whom;
 use crate::model::SourceState;
 use crate::report::site::Scene;
 use crate::report::site::counts::{Count, severities};
-use crate::report::site::mark::{Link, counted};
+use crate::report::site::mark::Link;
 use crate::report::site::then::Then;
 use crate::report::tally::Tally;
 
@@ -26,7 +26,7 @@ pub struct Quality {
     unread: usize,
     severities: Vec<Count>,
     /// Why key results have no grade, the most frequent reason first.
-    ungraded: Vec<(&'static str, usize)>,
+    ungraded: Vec<(String, usize)>,
     graded: String,
     /// How many findings are accepted and by whom: `4 by Dana Reyes`.
     accepted: Vec<String>,
@@ -62,13 +62,19 @@ impl Quality {
         ungraded.sort_by_key(|(reason, count)| (Reverse(*count), *reason));
         let Tally { graded, key_results, .. } = scene.index.whole;
         Quality {
-            files: counted(sources.len(), "file"),
+            files: report.tongue.counted(sources.len(), "{n} files"),
             read: sources.len() - unread,
             unread,
             severities: severities(report, &Then::severities(scene)),
-            ungraded: ungraded.into_iter().map(|(reason, count)| (reason.words(), count)).collect(),
-            graded: format!("{graded} of {}", counted(key_results, "key result")),
-            accepted: by_whom(report.findings).into_iter().map(|(who, count)| format!("{count} by {who}")).collect(),
+            ungraded: ungraded
+                .into_iter()
+                .map(|(reason, count)| (report.tongue.say(reason.words()).to_owned(), count))
+                .collect(),
+            graded: report.tongue.count(key_results, "{graded} of {n} {key results}", &[("graded", &graded)]),
+            accepted: by_whom(report.findings)
+                .into_iter()
+                .map(|(who, count)| report.tongue.fill("{count} by {who}", &[("count", &count), ("who", &who)]))
+                .collect(),
         }
     }
 }

@@ -8,9 +8,8 @@ use super::{Distribution, distribution};
 use crate::grade::Outcome;
 use crate::model::Number;
 use crate::report::site::Scene;
-use crate::report::site::figure::date;
-use crate::report::site::mark::counted;
 use crate::report::site::picture::Chart;
+use crate::report::tongue::Tongue;
 
 /// How the grades are spread.
 #[derive(Debug, Serialize)]
@@ -36,14 +35,19 @@ impl Spread {
         let before = last.map(|snapshot| {
             tenths(snapshot.key_results.iter().filter_map(|entry| entry.grade).map(|Number(grade)| grade))
         });
-        let title = title(&counts);
-        let then = last.map(|snapshot| date(snapshot.as_of));
-        let grey = then.as_ref().map(|day| format!(", in grey on {day}")).unwrap_or_default();
-        let about = format!("Key results by grade, in tenths{grey}.");
-        let label = |tenth: usize| {
-            format!("0.{tenth} to {}", if tenth == 9 { "1.0".to_owned() } else { format!("0.{}", tenth + 1) })
+        let tongue = scene.report.tongue;
+        let title = title(tongue, &counts);
+        let then = last.map(|snapshot| scene.report.tongue.date(snapshot.as_of));
+        let about = match &then {
+            Some(day) => tongue.fill("{Key results} by grade, in tenths, in grey on {day}.", &[("day", day)]),
+            None => tongue.say("{Key results} by grade, in tenths.").to_owned(),
         };
-        let svg = distribution(&Distribution { title: &title, counts, before });
+        let label = |tenth: usize| {
+            let end = if tenth == 9 { "1.0".to_owned() } else { format!("0.{}", tenth + 1) };
+            let told = tongue.fill("{low} to {high}", &[("low", &format_args!("0.{tenth}")), ("high", &end)]);
+            tongue.number(told).into_owned()
+        };
+        let svg = distribution(&Distribution { title: &title, counts, before, point: tongue.point() });
         let row = |(tenth, count): (usize, &usize)| (label(tenth), *count, before.map(|before| before[tenth]));
         Spread { tenths: counts.iter().enumerate().map(row).collect(), chart: Chart::new(title, about, svg), then }
     }
@@ -57,11 +61,13 @@ fn tenths(grades: impl Iterator<Item = Decimal>) -> Tenths {
     counts
 }
 
-fn title(counts: &Tenths) -> String {
+fn title(tongue: &Tongue, counts: &Tenths) -> String {
     let (graded, good): (usize, usize) = (counts.iter().sum(), counts[7..].iter().sum());
     match (graded, good) {
-        (0, _) => "No key result has a grade yet".to_owned(),
-        (_, 1) => format!("1 of {} has a grade of 0.7 or better", counted(graded, "graded key result")),
-        _ => format!("{good} of {} have a grade of 0.7 or better", counted(graded, "graded key result")),
+        (0, _) => tongue.say("No {key result} has a grade yet").to_owned(),
+        _ => {
+            let of = tongue.counted(graded, "{n} graded {key results}");
+            tongue.number(tongue.count(good, "{n} of {of} have a grade of 0.7 or better", &[("of", &of)])).into_owned()
+        }
     }
 }

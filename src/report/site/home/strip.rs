@@ -10,8 +10,9 @@ use crate::report::chart::{Spark, spark};
 use crate::report::site::Scene;
 use crate::report::site::figure::Figure;
 use crate::report::site::kpis::worst_first;
-use crate::report::site::mark::{Badge, Link, counted, short};
+use crate::report::site::mark::{Badge, Link, short};
 use crate::report::site::picture::Picture;
+use crate::report::tongue::Tongue;
 
 /// So many of its last values make the line.
 const MOST_VALUES: usize = 24;
@@ -27,7 +28,7 @@ pub struct Card<'a> {
     /// Its last values; absent for fewer than two.
     spark: Option<Picture>,
     /// Which way is good, where it is known.
-    way: Option<&'static str>,
+    way: Option<&'a str>,
 }
 
 /// Cards of KPIs by health, the worst first, at most so many; how many there are in all.
@@ -44,32 +45,34 @@ fn card<'a>(scene: &Scene<'a>, id: KpiId) -> Card<'a> {
         unit: Link::unit(report, kpi.unit),
         current: Figure::new(report, &kpi.measure.current, &kpi.measure),
         target: Figure::new(report, &kpi.measure.target, &kpi.measure).map(|target| target.text().to_owned()),
-        health: Badge::from(report.grades.kpis[id.index()].health),
+        health: Badge::new(report.tongue, report.grades.kpis[id.index()].health),
         spark: sparkline(scene, kpi),
-        way: zones(kpi, &report.config.settings.grading).and_then(|zones| way(zones.side?)),
+        way: zones(kpi, &report.config.settings.grading).and_then(|zones| way(report.tongue, zones.side?)),
     }
 }
 
 /// Which way is good.
-pub fn way(side: Side) -> Option<&'static str> {
-    Some(match side {
+pub fn way(tongue: &Tongue, side: Side) -> Option<&str> {
+    Some(tongue.say(match side {
         Side::Above => "more is better",
         Side::Below => "less is better",
-    })
+    }))
 }
 
 fn sparkline(scene: &Scene<'_>, kpi: &Kpi) -> Option<Picture> {
     let [first, .., last] = &kpi.actuals[kpi.actuals.len().saturating_sub(MOST_VALUES)..] else { return None };
     let listed = &kpi.actuals[kpi.actuals.len().saturating_sub(MOST_VALUES)..];
     let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
-    let title = format!(
-        "{}: from {} in {} to {} in {}, {}",
-        short(&kpi.name),
-        text(first),
-        first.period,
-        text(last),
-        last.period,
-        counted(listed.len(), "value")
+    let title = scene.report.tongue.count(
+        listed.len(),
+        "{name}: from {from} in {first} to {to} in {last}, {n} values",
+        &[
+            ("name", &short(&kpi.name)),
+            ("from", &text(first)),
+            ("first", &first.period),
+            ("to", &text(last)),
+            ("last", &last.period),
+        ],
     );
     let values: Vec<Option<Decimal>> = listed.iter().map(|reading| Some(reading.value.value.number)).collect();
     let target = kpi.measure.target.value().map(|amount| amount.number);

@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 
 use super::periods::{Actual, Told, told};
 use crate::grade::Health;
-use crate::grade::health::{self, zones};
+use crate::grade::health::zones;
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::report::chart::{Mark, Meter, Role, Trend, TrendPoint, meter, trend};
 use crate::report::site::Scene;
 use crate::report::site::figure::Figure;
-use crate::report::site::mark::{counted, short};
+use crate::report::site::mark::short;
 use crate::report::site::picture::{Chart, Picture};
 
 /// The bullet graph of its current value; `None` without one.
@@ -25,12 +25,15 @@ pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
         zones.iter().flat_map(|zones| &zones.ends).map(|&(end, health)| (end, band(health))).collect();
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let before = previous.map(|reading| Figure::reading(report, reading, kpi.measure.unit.as_ref()).text().to_owned());
+    let tongue = report.tongue;
+    let target_told = text(&kpi.measure.target).map(|it| tongue.fill("target {value}", &[("value", &it)]));
+    let before = before.map(|it| tongue.fill("{value} the period before", &[("value", &it)]));
     let title = format!(
         "{}: {}{}{}",
         short(&kpi.name),
         text(&kpi.measure.current).unwrap_or_default(),
-        text(&kpi.measure.target).map(|target| format!(", target {target}")).unwrap_or_default(),
-        before.map(|before| format!(", {before} the period before")).unwrap_or_default(),
+        target_told.map(|it| format!(", {it}")).unwrap_or_default(),
+        before.map(|it| format!(", {it}")).unwrap_or_default(),
     );
     Some(Picture(meter(&Meter {
         title: &title,
@@ -40,6 +43,7 @@ pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
         bands: &bands,
         rest: zones.map_or(Role::BandHigh, |zones| band(zones.rest)),
         role: verdict(report.grades.kpis[id.index()].health),
+        tongue,
     })))
 }
 
@@ -70,7 +74,7 @@ fn verdict(health: Health) -> Role {
 
 /// Its values by period with plan, target, limits and signals; `None` for fewer than two values.
 pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
-    let kpi = scene.report.portfolio.kpi(id);
+    let (kpi, tongue) = (scene.report.portfolio.kpi(id), scene.report.tongue);
     let told = told(scene, id);
     let reached: Vec<(&Told<'_>, &Actual<'_>)> =
         told.iter().filter_map(|told| Some((told, told.actual.as_ref()?))).collect();
@@ -79,20 +83,22 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
     let unit = kpi.measure.unit.as_ref();
     let text = |actual: &Actual<'_>| match actual {
         Actual::Cell(reading) => Figure::reading(&scene.report, reading, unit).text().to_owned(),
-        Actual::Then(number, _) => health::told(*number, unit),
+        Actual::Then(number, _) => tongue.told(*number, unit),
     };
     let signals = match behaviour.signals.len() {
         0 => String::new(),
-        count => format!("; {} that something has changed", counted(count, "signal")),
+        count => format!("; {}", tongue.counted(count, "{n} signals that something has changed")),
     };
-    let title = format!(
-        "{}: from {} in {} to {} in {}{signals}",
-        short(&kpi.name),
-        text(first.1),
-        first.0.period,
-        text(last.1),
-        last.0.period,
-    );
+    let title = tongue.fill(
+        "{name}: from {from} in {first} to {to} in {last}",
+        &[
+            ("name", &short(&kpi.name)),
+            ("from", &text(first.1)),
+            ("first", &first.0.period),
+            ("to", &text(last.1)),
+            ("last", &last.0.period),
+        ],
+    ) + &signals;
     let points = told.iter().map(|told| TrendPoint {
         label: &told.period,
         day: told.days.map(|(_, last)| last),
@@ -103,7 +109,7 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
     let points: Vec<TrendPoint<'_>> = points.collect();
     let target = kpi.measure.target.value().map(|amount| amount.number);
     let limits = behaviour.limits.ok().map(|limits| (limits.lower, limits.upper));
-    let svg = trend(&Trend { title: &title, points: &points, target, limits });
+    let svg = trend(&Trend { title: &title, points: &points, target, limits, tongue });
     Some(Chart::new(title, key(scene, id, reached.len()), svg))
 }
 
@@ -111,7 +117,8 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
 fn key(scene: &Scene<'_>, id: KpiId, values: usize) -> String {
     let kpi = scene.report.portfolio.kpi(id);
     let behaviour = &scene.report.grades.behaviours[id.index()];
-    let mut key = format!("{} by period, dots", counted(values, "value"));
+    let tongue = scene.report.tongue;
+    let mut key = tongue.counted(values, "{n} values by period, dots");
     let parts = [
         (!behaviour.signals.is_empty(), "signals, diamonds"),
         (!kpi.plans.is_empty(), "plan, thin line"),
@@ -120,7 +127,7 @@ fn key(scene: &Scene<'_>, id: KpiId, values: usize) -> String {
     ];
     for (_, words) in parts.into_iter().filter(|(is_drawn, _)| *is_drawn) {
         key += "; ";
-        key += words;
+        key += tongue.say(words);
     }
     key + "."
 }

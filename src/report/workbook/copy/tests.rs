@@ -92,7 +92,15 @@ fn with_report<T>(bytes: &[u8], config: &Config, told: impl FnOnce(Report) -> T)
     let grades = grade(&portfolio, &crate::history::History::default(), config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
-    told(Report { config, portfolio, history, grades, findings, workbooks: &[] })
+    told(Report {
+        config,
+        portfolio,
+        history,
+        grades,
+        findings,
+        workbooks: &[],
+        tongue: crate::report::tongue::Tongue::english(),
+    })
 }
 
 /// The copy of a workbook, with what holds of every copy looked at on the way: it is sound, every cell of the team reads as
@@ -957,7 +965,7 @@ fn the_trend_is_told_against_the_last_report() {
     let bytes = plain();
     let config =
         Config { as_of: "2026-07-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
-    let last = with_report(&bytes, &config, |report| snapshot::snapshot(&report).bytes);
+    let last = with_report(&bytes, &config, |report| snapshot::taken(&report).to_bytes());
     let last = crate::history::Snapshot::from_bytes(&last).unwrap();
     let now = team(|workbook| {
         sheet(workbook).write(3, 5, 25)?.write(4, 1, "Cut complaints in %")?;
@@ -986,7 +994,15 @@ fn a_csv_comes_back_as_a_workbook_with_grades_in_it() {
     let grades = grade(&portfolio, &crate::history::History::default(), &config);
     let findings = lint(&portfolio, &crate::history::History::default(), &grades, &config);
     let (portfolio, history, grades, findings) = (&portfolio, &crate::history::History::default(), &grades, &findings);
-    let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[] };
+    let report = Report {
+        config: &config,
+        portfolio,
+        history,
+        grades,
+        findings,
+        workbooks: &[],
+        tongue: crate::report::tongue::Tongue::english(),
+    };
     let made = Copier::new(report, &Past::default()).conversion(SourceId::new(0), &workbook).unwrap();
     assert!(breaches(&Package::open(&made).unwrap(), Scope::All).is_empty());
     let sheet = &names(&made)[0];

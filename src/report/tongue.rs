@@ -1,0 +1,183 @@
+//! Messages in English in; the same in the language of the site, with its words, numbers and dates, out.
+//!
+//! The English text of a message is its key, in code as in templates, so both stay readable and nothing has to be looked
+//! up to know what a page says. `templates/messages/` holds one file a language. A placeholder is a name in braces. Some
+//! names are the things that a house may have words of its own for: `{objective}`, `{Key results}`; a translation may
+//! give the form that its grammar asks for, which a house word takes the place of: `{objectives:Zielen}`.
+
+mod catalogue;
+mod markup;
+mod numbers;
+mod sums;
+mod things;
+
+use std::collections::BTreeMap;
+use std::fmt::{Display, Write as _};
+use std::sync::LazyLock;
+
+use ahash::AHashMap;
+use anyhow::Context as _;
+
+use super::palette::capitalised;
+use crate::config::{Language, Locale, Settings};
+use catalogue::{Catalogue, Text};
+use things::Things;
+
+pub use catalogue::{file, file_name};
+
+/// The language of a report.
+#[derive(Debug, Clone)]
+pub struct Tongue {
+    language: Language,
+    locale: &'static Locale,
+    /// By their English text; things are filled in, other placeholders are not.
+    messages: AHashMap<Box<str>, Text>,
+    dates: catalogue::Dates,
+    things: Things,
+    /// Whether it is another language than that of rules, data files and workbooks.
+    is_foreign: bool,
+}
+
+static ENGLISH: LazyLock<Tongue> =
+    LazyLock::new(|| Tongue::new(&Settings::default(), None).expect("the messages of the program can be parsed"));
+
+impl Tongue {
+    /// English without house words: what everything but the site speaks.
+    pub fn english() -> &'static Tongue {
+        &ENGLISH
+    }
+
+    /// The language, locale and house words of a config, with a team's own messages, the text of a file such as ours, in
+    /// the place of ours.
+    ///
+    /// # Errors
+    /// Own messages that cannot be parsed, or that use a placeholder which their English text does not have.
+    pub fn new(settings: &Settings, own: Option<&str>) -> anyhow::Result<Tongue> {
+        let language = settings.output.language;
+        let mut catalogue = Catalogue::of(language);
+        if let Some(own) = own {
+            let own = Catalogue::parse(own).with_context(|| format!("theme/{}", file_name(language)))?;
+            catalogue.overlay(own);
+        }
+        let things = Things::new(&catalogue.words, &settings.words, language);
+        let mut messages = AHashMap::new();
+        for (key, text) in catalogue.messages {
+            let text = text.map(|text| things.filled(text));
+            messages.insert(key.into_boxed_str(), text);
+        }
+        let locale = settings.output.locale.unwrap_or_else(|| language.locale());
+        let is_foreign = language != Language::En;
+        Ok(Tongue { language, locale, messages, dates: catalogue.dates, things, is_foreign })
+    }
+
+    /// The English of a config with a mark where each message begins and ends.
+    #[cfg(test)]
+    pub fn marked(settings: &Settings) -> Tongue {
+        let english = Tongue::new(settings, None).expect("the messages of the program can be parsed");
+        let ended = |text: Text| text.map(|text| format!("⟦{text}⟧"));
+        let messages = english.messages.into_iter().map(|(key, text)| (key, ended(text))).collect();
+        let mut marked = Tongue { is_foreign: true, messages, ..english };
+        let catalogue::Dates { date, day, .. } = &mut marked.dates;
+        for pattern in [date, day] {
+            *pattern = format!("⟦{pattern}⟧");
+        }
+        marked
+    }
+
+    /// What a language calls the things that a house may have words of its own for.
+    #[cfg(test)]
+    pub fn words(language: Language) -> Vec<String> {
+        Catalogue::embedded(language).words.into_values().flatten().collect()
+    }
+
+    /// The code for `lang` attributes.
+    pub fn code(&self) -> &'static str {
+        match self.language {
+            Language::En if self.locale.code == "en" => "en-GB",
+            _ if self.locale.code.starts_with(self.language.code()) => self.locale.code,
+            _ => self.language.code(),
+        }
+    }
+
+    /// A message without placeholders of its own.
+    pub fn say<'t>(&'t self, key: &'t str) -> &'t str {
+        self.messages.get(key).map_or(key, Text::many)
+    }
+
+    /// A message at the beginning of a sentence or alone, for words of ours that stand in the middle of sentences, too.
+    pub fn begun(&self, key: &str) -> String {
+        let capital = capitalised(key);
+        match self.messages.get(&*capital) {
+            Some(text) => text.many().to_owned(),
+            None => capitalised(self.say(key)),
+        }
+    }
+
+    /// A message with its placeholders filled, each by its name.
+    pub fn fill(&self, key: &str, with: &[(&str, &dyn Display)]) -> String {
+        filled(self.say(key), with)
+    }
+
+    /// A message that depends on a number: the form for one or for several, with the number as `{n}`.
+    pub fn counted(&self, number: usize, key: &str) -> String {
+        self.count(number, key, &[])
+    }
+
+    /// The same with further placeholders.
+    pub fn count(&self, number: usize, key: &str, with: &[(&str, &dyn Display)]) -> String {
+        let text =
+            self.messages.get(key).map_or(key, |text| if self.is_one(number) { text.one() } else { text.many() });
+        let mut with = with.to_vec();
+        with.push(("n", &number));
+        filled(text, &with)
+    }
+
+    /// Whether a language says such a number of things in the singular.
+    fn is_one(&self, number: usize) -> bool {
+        match self.language {
+            Language::En | Language::De | Language::Es => number == 1,
+            Language::Fr | Language::Pt => number < 2,
+        }
+    }
+
+    /// What a script has to know before it speaks this language: the signs of numbers, and those of its messages, by
+    /// English text, that are not what they are in English. Nothing for plain English.
+    pub fn for_script(&self, script: &str) -> String {
+        let told: BTreeMap<&str, [&str; 2]> = self
+            .messages
+            .iter()
+            .filter(|(key, _)| script.contains(&format!("\"{key}\"")))
+            .map(|(key, text)| (&**key, [text.one(), text.many()]))
+            .filter(|(key, forms)| forms.iter().any(|form| form != key))
+            .collect();
+        let mut lines = String::new();
+        if self.locale.code != Language::En.code() {
+            let locale = serde_json::json!({ "point": self.locale.point, "group": self.locale.group });
+            lines += &format!("window.scoresheetLocale = {locale};\n");
+        }
+        if !told.is_empty() {
+            let told = serde_json::to_string(&told).expect("texts are valid JSON");
+            lines += &format!("window.scoresheetMessages = {told};\n");
+        }
+        lines
+    }
+}
+
+/// A text with its placeholders filled; those that nothing is said of stay.
+fn filled(text: &str, with: &[(&str, &dyn Display)]) -> String {
+    let mut out = String::with_capacity(text.len() + 32);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        match with.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => write!(out, "{value}").expect("a string takes every text"),
+            None => write!(out, "{{{name}}}").expect("a string takes every text"),
+        }
+        rest = behind;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! What the message files promise, and how numbers and days read.
+
+use std::collections::BTreeSet;
+
+use include_dir::{Dir, include_dir};
+
+use super::catalogue::{Catalogue, placeholders};
+use super::*;
+use crate::config::{LANGUAGES, parse};
+use crate::recognise::Unit;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
+
+fn tongue(settings: &str) -> Tongue {
+    Tongue::new(&parse(settings, std::path::Path::new("scoresheet.toml")).unwrap(), None).unwrap()
+}
+
+fn speaking(code: &str) -> Tongue {
+    tongue(&format!("[output]\nlanguage = \"{code}\""))
+}
+
+/// Message files of languages other than English.
+fn translations() -> impl Iterator<Item = (&'static str, Catalogue)> {
+    let others = LANGUAGES.iter().filter(|(_, language)| *language != Language::En);
+    others.map(|(code, language)| (*code, Catalogue::embedded(*language)))
+}
+
+/// Texts of files below a folder whose names end so.
+fn texts<'d>(folder: &'d Dir<'d>, end: &str) -> Vec<&'d str> {
+    let own = folder.files().filter(|file| file.path().to_string_lossy().ends_with(end));
+    let own = own.filter_map(|file| file.contents_utf8());
+    own.chain(folder.dirs().flat_map(|dir| texts(dir, end))).collect()
+}
+
+/// Keys of messages in templates and in the script.
+fn of_pages() -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> = texts(&TEMPLATES, ".html").into_iter().flat_map(markup::keys).collect();
+    let script = TEMPLATES.get_file("assets/site.js").unwrap().contents_utf8().unwrap();
+    keys.extend(said(script, "say(\""));
+    keys
+}
+
+/// Literals behind a call.
+fn said<'s>(text: &'s str, call: &'s str) -> impl Iterator<Item = String> + 's {
+    text.split(call).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+}
+
+/// The sources that become part of the program, a literal on several lines as one line.
+fn program() -> String {
+    let code = |text: &&'static str| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let text: String = texts(&SOURCES, ".rs").iter().map(code).collect();
+    let mut joined = String::new();
+    let mut pieces = text.split("\\\n");
+    joined += pieces.next().unwrap_or_default();
+    pieces.for_each(|piece| joined += piece.trim_start());
+    joined
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_placeholders() {
+    let keys: BTreeSet<String> = translations().next().unwrap().1.messages.into_keys().collect();
+    for (code, catalogue) in translations() {
+        let own: BTreeSet<String> = catalogue.messages.keys().cloned().collect();
+        assert_eq!(own.symmetric_difference(&keys).collect::<Vec<_>>(), Vec::<&String>::new(), "{code}");
+        for (key, text) in &catalogue.messages {
+            // One may be said without its number: "its value leads to".
+            let many = placeholders(text.many());
+            assert_eq!(many, placeholders(key), "{code} {key}");
+            assert!(
+                placeholders(text.one()).iter().chain(["n"].iter()).all(|name| many.contains(name) || *name == "n")
+            );
+            for text in [text.one(), text.many()] {
+                assert_eq!(sorted_tags(text), sorted_tags(key), "{code} {key}");
+                assert!(!text.contains('"') && text.trim() == text, "{code} {text}");
+            }
+        }
+    }
+    for key in Catalogue::embedded(Language::En).messages.keys() {
+        assert!(keys.contains(key), "only English says {key}");
+    }
+}
+
+fn sorted_tags(text: &str) -> Vec<&str> {
+    let mut tags: Vec<&str> = text.split('<').skip(1).filter_map(|rest| Some(rest.split_once('>')?.0)).collect();
+    tags.sort_unstable();
+    tags
+}
+
+#[test]
+fn every_message_that_is_used_is_in_the_files() {
+    let keys: BTreeSet<String> = translations().next().unwrap().1.messages.into_keys().collect();
+    let program = program();
+    let calls = ["tongue.say(\"", "tongue.fill(\"", "tongue.begun(\""].map(|call| said(&program, call));
+    let used: BTreeSet<String> = calls.into_iter().flatten().chain(of_pages()).collect();
+    assert_eq!(used.difference(&keys).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn no_message_is_unused() {
+    let (pages, program) = (of_pages(), program());
+    let script = TEMPLATES.get_file("assets/site.js").unwrap().contents_utf8().unwrap();
+    let is_used = |key: &&String| {
+        let literal = format!("\"{key}\"");
+        pages.contains(*key) || program.contains(&literal) || script.contains(&literal)
+    };
+    let keys: Vec<String> = translations().next().unwrap().1.messages.into_keys().collect();
+    assert_eq!(keys.iter().filter(|key| !is_used(key)).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn message_files_are_sorted_by_key() {
+    for text in texts(&TEMPLATES, ".toml") {
+        let lines: Vec<&str> = text.split_once("[messages]\n").unwrap().1.lines().collect();
+        let keys: Vec<&str> = lines.iter().filter_map(|line| Some(line.split_once("\" = ")?.0)).collect();
+        assert_eq!(keys.len(), lines.len(), "a message a line");
+        assert!(keys.is_sorted(), "{:?}", keys.windows(2).find(|pair| pair[0] > pair[1]));
+    }
+}
+
+#[test]
+fn words_of_every_verdict_are_in_the_files() {
+    use crate::grade::{Health, PaceStatus};
+    let german = speaking("de");
+    let paces = [PaceStatus::Done, PaceStatus::Behind, PaceStatus::OffTrack, PaceStatus::Missed, PaceStatus::NoData];
+    let healths = [Health::Green, Health::Amber, Health::Red, Health::NoTarget, Health::NoValue, Health::Unclear];
+    let words =
+        paces.map(PaceStatus::words).into_iter().chain(healths.map(Health::words)).chain(sums::PHRASES.iter().copied());
+    for word in words {
+        assert_ne!(german.say(word), word);
+    }
+}
+
+#[test]
+fn a_number_decides_the_form_as_its_language_has_it() {
+    let check = |code: &str, number: usize, told: &str| {
+        assert_eq!(speaking(code).counted(number, "{n} {key results}"), told);
+    };
+    check("en", 0, "0 key results");
+    check("en", 1, "1 key result");
+    check("de", 1, "1 Schlüsselergebnis");
+    check("de", 0, "0 Schlüsselergebnisse");
+    check("fr", 0, "0 résultat clé");
+    check("fr", 2, "2 résultats clés");
+    check("es", 0, "0 resultados clave");
+    check("pt", 0, "0 resultado-chave");
+    check("pt", 2, "2 resultados-chave");
+}
+
+#[test]
+fn numbers_are_written_as_their_place_writes_them() {
+    let check = |locale: &str, text: &str, told: &str| {
+        let tongue = tongue(&format!("[output]\nlocale = \"{locale}\""));
+        assert_eq!(tongue.number(text.replace('_', "\u{202f}")), told, "{locale}");
+    };
+    check("en", "11_500.25", "11\u{202f}500.25");
+    check("de", "11_500.25", "11.500,25");
+    check("de", "(5.9 − 0) ÷ 1500 = 0.59.", "(5,9 − 0) ÷ 1.500 = 0,59.");
+    check("de-CH", "11_500.25", "11’500.25");
+    check("en-US", "1500", "1,500");
+    check("es", "1500 11_500.5", "1500 11.500,5");
+    check("fr", "1500.5", "1\u{202f}500,5");
+    check("pt-PT", "11_500.5", "11\u{a0}500,5");
+    check("de", "2026-10 and 2026-10-31", "2026-10 and 2026-10-31");
+}
+
+#[test]
+fn amounts_carry_their_unit_as_their_place_has_it() {
+    let check = |locale: &str, unit: Unit, told: &str| {
+        let tongue = tongue(&format!("[output]\nlocale = \"{locale}\""));
+        assert_eq!(tongue.told(rust_decimal::Decimal::new(125, 1), Some(&unit)), told, "{locale}");
+    };
+    check("de", Unit::Percent, "12,5\u{a0}%");
+    check("pt", Unit::Percent, "12,5%");
+    check("en-US", Unit::Percent, "12.5%");
+    check("fr", Unit::Currency("€".into()), "12,5\u{a0}€");
+    check("pt", Unit::Currency("R$".into()), "R$ 12,5");
+    check("es", Unit::Other("días".into()), "12,5 días");
+}
+
+#[test]
+fn days_are_said_in_words_of_the_language() {
+    let check = |settings: &str, day: &str, long: &str, short: &str| {
+        let (tongue, day) = (tongue(&format!("[output]\n{settings}")), day.parse().unwrap());
+        assert_eq!((tongue.date(day), tongue.short_date(day)), (long.to_owned(), short.to_owned()));
+    };
+    check("language = \"en\"", "2026-10-31", "31 October 2026", "31 Oct 2026");
+    check("locale = \"en-US\"", "2026-10-31", "October 31, 2026", "Oct 31, 2026");
+    check("language = \"de\"", "2026-10-01", "1. Oktober 2026", "1. Okt. 2026");
+    check("language = \"fr\"", "2026-10-01", "1er octobre 2026", "1er oct. 2026");
+    check("language = \"es\"", "2026-10-31", "31 de octubre de 2026", "31 oct 2026");
+    check("language = \"pt\"", "2026-03-01", "1º de março de 2026", "1º mar. 2026");
+}
+
+#[test]
+fn own_messages_take_the_place_of_ours_and_slips_are_told() {
+    let settings = parse("[output]\nlanguage = \"de\"", std::path::Path::new("scoresheet.toml")).unwrap();
+    let own = Tongue::new(&settings, Some("[messages]\n\"Alignment\" = \"Zielbaum\"")).unwrap();
+    assert_eq!((own.say("Alignment"), own.say("Timeline")), ("Zielbaum", "Zeitplan"));
+    let slip = Tongue::new(&settings, Some("[messages]\n\"{n} items\" = \"{m} Sachen\"")).unwrap_err();
+    assert_eq!(format!("{slip:#}"), "theme/messages/de.toml: the message `{n} items` has no `{m}` to fill");
+    assert!(Tongue::new(&settings, Some("[messages]\nAlignment")).is_err());
+}
+
+#[test]
+fn a_script_is_told_what_is_not_plain_english() {
+    assert_eq!(Tongue::english().for_script("say(\"all\")"), "");
+    let german = speaking("de").for_script("say(\"all\")");
+    assert!(german.contains("window.scoresheetLocale = {\"group\":\".\",\"point\":\",\"};\n"), "{german}");
+    assert!(german.contains("window.scoresheetMessages = {\"all\":[\"alle\",\"alle\"]};\n"), "{german}");
+}
