@@ -242,7 +242,7 @@ mod tests {
         portfolio.sources.push(file());
         let snapshots = snapshots.iter().map(|&(day, value, cell)| {
             let mut snapshot = snapshot(day, &[]);
-            let entry = serde_json::json!({"key": "kpi/sales/churn", "name": "Churn", "unit": "Sales", "origin": "a",
+            let entry = serde_json::json!({"key": "kpi/sales/churn", "name": "Churn", "unit": "Sales", "origin": "a", "health": "",
                 "current": value, "cells": {"current": cell}});
             snapshot.kpis = vec![serde_json::from_value(entry).unwrap()];
             snapshot
@@ -264,19 +264,19 @@ mod tests {
             [("2026-05-15", 7, "a.csv › S › B2"), ("2026-05-31", 8, "a.csv › S › B2"), ("2026-07-02", 6, "b › S › C2")];
         assert_eq!(
             months(&[(7, "5"), (8, "4")], &old),
-            ["2026-05-31 8 then a.csv › S › B2", "2026-07-31 5 H1", "2026-08-31 4 I1"]
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-31 5 H2", "2026-08-31 4 I2"]
         );
         assert_eq!(
             months(&[(3, "9"), (8, "4")], &old)[1..],
-            ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I1"]
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I2"]
         );
     }
 
     #[test]
     fn a_value_that_its_cell_still_tells_is_of_no_other_month() {
-        let carried = [("2026-05-31", 5, "Sales.csv › Sales › H1"), ("2026-06-30", 5, "Sales.csv › Sales › H1")];
-        assert_eq!(months(&[(7, "5"), (8, "4")], &carried), ["2026-07-31 5 H1", "2026-08-31 4 I1"]);
+        let carried = [("2026-05-31", 5, "Sales.csv › Sales › H2"), ("2026-06-30", 5, "Sales.csv › Sales › H2")];
+        assert_eq!(months(&[(7, "5"), (8, "4")], &carried), ["2026-07-31 5 H2", "2026-08-31 4 I2"]);
         let twice = [("2026-05-31", 6, "a › S › B2"), ("2026-06-30", 6, "a › S › B2")];
-        assert_eq!(months(&[(7, "5")], &twice), ["2026-05-31 6 then a › S › B2", "2026-07-31 5 H1"]);
+        assert_eq!(months(&[(7, "5")], &twice), ["2026-05-31 6 then a › S › B2", "2026-07-31 5 H2"]);
     }
 }
