@@ -325,21 +325,11 @@ fn metric_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context)
 fn project_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().objective(id).filter(|verdict| verdict.kind == Kind::Task) else { return };
     let message = format!("{} is a project: {}", quoted(&objective.title), quoted(verdict.words));
-    // Where its key results tell by numbers who is better off, the words are a matter of taste.
-    let severity = if is_measured(objective, cx) { Severity::Info } else { severity(&verdict) };
     let instead = match statement::effect(&objective.title) {
         Some(effect) => format!("{} alone, said of those it is for", quoted(effect)),
         None => "who will be better off once it is done, and how".to_owned(),
     };
-    cx.report(id, Field::Objective, message).rated(severity).expecting(instead);
-}
-
-/// Whether every key result of an objective wants a figure to move, and none of them is work.
-fn is_measured(objective: &Objective, cx: &Context) -> bool {
-    let evidence = cx.ground.evidence(objective);
-    let is_work = |id| cx.ground.verdicts().key_result(id).is_some_and(|verdict| verdict.kind == Kind::Task);
-    let moves = |(id, kr): &(KeyResultId, &KeyResult)| kr.measure.target.value().is_some() && !is_work(*id);
-    !evidence.is_empty() && evidence.iter().all(moves)
+    cx.report(id, Field::Objective, message).rated(severity(&verdict)).expecting(instead);
 }
 
 fn vague_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
