@@ -345,7 +345,7 @@ pub(super) fn columns(
     columns
 }
 
-/// A field, whether the cells of a column are of it, and why.
+/// What cells tell without a header, how they do, and the same in words.
 type ByCells = (Field, fn(&Profile) -> bool, &'static str);
 
 /// A column of units is one, though no header says so, and so is one of words that say how often.
