@@ -215,15 +215,12 @@ fn key_result_grade(portfolio: &Portfolio, history: &History, id: KeyResultId, c
     KeyResultGrade { outcome, pace, heading }
 }
 
-/// How each KPI behaves: by the values of its sheet, else by those of earlier snapshots and the current one.
+/// How each KPI behaves: by the values of its sheet and those of earlier snapshots.
 fn behaviours(portfolio: &Portfolio, history: &History, config: &Config) -> Vec<Behaviour> {
-    let grading = &config.settings.grading;
     let behaviour = |(at, kpi): (usize, &crate::model::Kpi)| {
-        if !kpi.actuals.is_empty() {
-            return xmr::behaviour(kpi, grading);
-        }
         let values = series::of_kpi(history, portfolio, KpiId::new(at), config.as_of);
-        xmr::behaviour_of(&values.iter().map(|dated| dated.value).collect::<Vec<_>>(), grading)
+        let values: Vec<Decimal> = values.iter().map(|dated| dated.value).collect();
+        xmr::behaviour(kpi, &values, &config.settings.grading)
     };
     portfolio.kpis.iter().enumerate().map(behaviour).collect()
 }

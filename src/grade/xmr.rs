@@ -101,16 +101,16 @@ pub struct Behaviour {
     pub signals: Vec<Signal>,
 }
 
-/// How a KPI behaves by the values of its sheet: limits frozen on its first values, and every signal since the first.
-pub fn behaviour(kpi: &Kpi, grading: &Grading) -> Behaviour {
+/// How a KPI behaves by its values, oldest first: limits frozen on the first of them, and every signal since the first.
+pub fn behaviour(kpi: &Kpi, values: &[Decimal], grading: &Grading) -> Behaviour {
     if !is_of_one_kind(kpi) {
         return Behaviour { limits: Err(NoLimits::Mixed), signals: Vec::new() };
     }
-    behaviour_of(&kpi.actuals.iter().map(|reading| reading.value.value.number).collect::<Vec<_>>(), grading)
+    behaviour_of(values, grading)
 }
 
-/// The same of values that are known to be of one kind, oldest first.
-pub fn behaviour_of(values: &[Decimal], grading: &Grading) -> Behaviour {
+/// The same of values that are known to be of one kind.
+fn behaviour_of(values: &[Decimal], grading: &Grading) -> Behaviour {
     let baseline = usize::try_from(grading.xmr_baseline).unwrap_or(usize::MAX).min(values.len());
     let limits = limits(&values[..baseline], grading.xmr_centre);
     let limits = limits.map(|limits| if counts(values) { limits.floored() } else { limits });
@@ -273,6 +273,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    /// How a KPI behaves by the values of its sheet alone.
+    fn by_sheet(kpi: &Kpi, grading: &Grading) -> Behaviour {
+        behaviour(kpi, &kpi.actuals.iter().map(|reading| reading.value.value.number).collect::<Vec<_>>(), grading)
+    }
     use crate::grade::rounded;
     use crate::grade::sample::{bare, kpi, stated};
     use crate::model::Measure;
@@ -377,7 +382,7 @@ mod tests {
     fn limits_are_frozen_on_the_first_values() {
         let grading = Grading { xmr_baseline: 10, ..Grading::default() };
         let moved = readings(&[&BASELINE[..], &[80, 81, 79, 80]].concat());
-        let found = behaviour(&moved, &grading);
+        let found = by_sheet(&moved, &grading);
         assert_eq!(found.limits, Ok(of(XmrCentre::Mean)));
         assert_eq!(found.signals.iter().map(|signal| signal.at).collect::<Vec<_>>(), [10, 11, 12, 13]);
         assert!(found.signals.iter().all(|signal| (signal.rule, signal.way) == (Rule::Outside, Way::Up)));
@@ -386,7 +391,7 @@ mod tests {
     #[test]
     fn a_count_never_falls_below_nothing() {
         let few = readings(&[2, 0, 3, 1, 0, 4, 1]);
-        assert_eq!(behaviour(&few, &Grading::default()).limits.unwrap().lower, Decimal::ZERO);
+        assert_eq!(by_sheet(&few, &Grading::default()).limits.unwrap().lower, Decimal::ZERO);
     }
 
     #[test]
@@ -396,7 +401,7 @@ mod tests {
         let mut lengths = readings(&BASELINE);
         lengths.actuals[3].period = Period::Month { year: None, month: 4 };
         for kpi in [units, lengths] {
-            assert_eq!(behaviour(&kpi, &Grading::default()).limits, Err(NoLimits::Mixed));
+            assert_eq!(by_sheet(&kpi, &Grading::default()).limits, Err(NoLimits::Mixed));
         }
     }
 

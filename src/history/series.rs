@@ -1,14 +1,15 @@
 //! An item in; its values by day, from the cells of today and from earlier snapshots alike, each with where it stood, out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::{History, Item, Kind};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{Entry, KeyResultId, KpiId, Origin, Portfolio};
+use crate::recognise::period::Period;
 
 /// One value on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +44,8 @@ pub fn of_key_result<'a>(
     joined(told(&kr.actuals, as_of), now, remembered(history, Kind::KeyResult, id.index()))
 }
 
-/// The values of a KPI, oldest first: those its sheets tell by period if they do, else those of earlier snapshots and
-/// the current one.
+/// The values of a KPI, oldest first: those its sheets tell by period, and those of earlier snapshots for periods that
+/// they do not tell; without any by period those of snapshots and the current one.
 pub fn of_kpi<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId, as_of: NaiveDate) -> Vec<Dated<'a>> {
     let kpi = portfolio.kpi(id);
     if !kpi.actuals.is_empty() {
@@ -52,10 +53,55 @@ pub fn of_kpi<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId, as_of:
             let day = reading.period.days().map_or(as_of, |(_, last)| last.min(as_of));
             Dated { day, value: reading.value.value.number, place: Place::Cell(reading.value.origin) }
         };
-        return kpi.actuals.iter().map(cell).collect();
+        let mut values = untold(history, portfolio, id);
+        let before = values.len();
+        values.extend(kpi.actuals.iter().map(cell));
+        if before > 0 {
+            values.sort_by_key(|dated| dated.day);
+        }
+        return values;
     }
     let now = current(&kpi.measure.current, kpi.updated.value().copied().unwrap_or(as_of).min(as_of));
     joined(Vec::new(), now, remembered(history, Kind::Kpi, id.index()))
+}
+
+/// What snapshots remember of a KPI for periods that its sheet does not tell: of several in one period the last. A value
+/// that was read in a cell of a period that the sheet still tells, or twice in one cell, is no value of another period.
+fn untold<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId) -> Vec<Dated<'a>> {
+    let kpi = portfolio.kpi(id);
+    let Some(days) = kpi.actuals.iter().map(|reading| reading.period.days()).collect::<Option<Vec<_>>>() else {
+        return Vec::new();
+    };
+    let Some(like) = kpi.actuals.first().map(|reading| &reading.period) else { return Vec::new() };
+    let is_told = |(first, last): (NaiveDate, NaiveDate)| days.iter().any(|told| told.0 <= last && first <= told.1);
+    let mut known: BTreeSet<(String, Decimal)> = kpi
+        .actuals
+        .iter()
+        .map(|reading| (portfolio.place(reading.value.origin).to_string(), reading.value.value.number))
+        .collect();
+    let mut by_period: BTreeMap<NaiveDate, Dated<'a>> = BTreeMap::new();
+    for dated in remembered(history, Kind::Kpi, id.index()) {
+        let Some(span) = period_like(dated.day, like).and_then(|period| period.days()) else { continue };
+        let Place::Then(cell) = dated.place else { continue };
+        if known.insert((cell.to_owned(), dated.value)) && !is_told(span) {
+            by_period.insert(span.0, dated);
+        }
+    }
+    by_period.into_values().collect()
+}
+
+/// The period of the calendar around a day that is as long as another; none for days and for periods of a team's own.
+pub fn period_like(day: NaiveDate, like: &Period) -> Option<Period> {
+    let (year, month) = (Some(day.year()), day.month());
+    Some(match like {
+        Period::Week { .. } => Period::Week { year: Some(day.iso_week().year()), week: day.iso_week().week() },
+        Period::Month { .. } => Period::Month { year, month },
+        Period::Quarter { .. } => Period::Quarter { year, quarter: month.div_ceil(3) },
+        Period::Third { .. } => Period::Third { year, third: month.div_ceil(4) },
+        Period::Half { .. } => Period::Half { year, half: month.div_ceil(6) },
+        Period::Year(_) => Period::Year(day.year()),
+        Period::Day(_) | Period::Days(..) | Period::Named(_) | Period::Own { .. } => return None,
+    })
 }
 
 /// What sheets tell by date, as far as it has begun.
@@ -111,7 +157,6 @@ mod tests {
     use crate::history::sample::snapshot;
     use crate::history::{Archive, History};
     use crate::model::{Measure, SourceFile, SourceState};
-    use crate::recognise::period::Period;
 
     const NPS: &str = "Sales|Q3||Raise NPS of all admins|30|60|Ana";
 
@@ -179,5 +224,59 @@ mod tests {
         let told = [("2026-08-14", "38"), ("2026-09-04", "44"), ("2026-09-30", "99")];
         let expected = [("2026-07-31", "33"), ("2026-08-14", "38"), ("2026-09-04", "44"), ("2026-09-15", "45")];
         assert_eq!(values(&told, "45"), pairs(&expected));
+    }
+
+    /// The values of a KPI whose sheet tells these months, after snapshots with these values: day, value, cell.
+    fn months(told: &[(u32, &str)], snapshots: &[(&str, i64, &str)]) -> Vec<String> {
+        let mut kpi = crate::grade::sample::kpi(Measure::default());
+        kpi.name = "Churn".into();
+        kpi.key = "kpi/sales/churn".into();
+        let reading = |&(month, value): &(u32, &str)| {
+            let mut stated = amount(value).given().unwrap().clone();
+            stated.origin.at.column = month as u16;
+            Reading { period: Period::Month { year: Some(2026), month }, value: stated }
+        };
+        kpi.actuals = told.iter().map(reading).collect();
+        let mut portfolio = portfolio(Vec::new());
+        portfolio.kpis = vec![kpi];
+        portfolio.sources.push(file());
+        let snapshots = snapshots.iter().map(|&(day, value, cell)| {
+            let mut snapshot = snapshot(day, &[]);
+            let entry = serde_json::json!({"key": "kpi/sales/churn", "name": "Churn", "unit": "Sales", "origin": "a", "health": "",
+                "current": value, "cells": {"current": cell}});
+            snapshot.kpis = vec![serde_json::from_value(entry).unwrap()];
+            snapshot
+        });
+        let archive = Archive { snapshots: snapshots.collect(), remarks: Vec::new() };
+        let config = config("2026-09-15");
+        let history = History::new(&portfolio, archive, &config);
+        let series = of_kpi(&history, &portfolio, KpiId(0), config.as_of);
+        let place = |place: Place<'_>| match place {
+            Place::Cell(origin) => origin.at.to_string(),
+            Place::Then(cell) => format!("then {cell}"),
+        };
+        series.iter().map(|dated| format!("{} {} {}", dated.day, dated.value, place(dated.place))).collect()
+    }
+
+    #[test]
+    fn months_that_a_sheet_does_not_tell_are_those_of_snapshots() {
+        let old =
+            [("2026-05-15", 7, "a.csv › S › B2"), ("2026-05-31", 8, "a.csv › S › B2"), ("2026-07-02", 6, "b › S › C2")];
+        assert_eq!(
+            months(&[(7, "5"), (8, "4")], &old),
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-31 5 H2", "2026-08-31 4 I2"]
+        );
+        assert_eq!(
+            months(&[(3, "9"), (8, "4")], &old)[1..],
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I2"]
+        );
+    }
+
+    #[test]
+    fn a_value_that_its_cell_still_tells_is_of_no_other_month() {
+        let carried = [("2026-05-31", 5, "Sales.csv › Sales › H2"), ("2026-06-30", 5, "Sales.csv › Sales › H2")];
+        assert_eq!(months(&[(7, "5"), (8, "4")], &carried), ["2026-07-31 5 H2", "2026-08-31 4 I2"]);
+        let twice = [("2026-05-31", 6, "a › S › B2"), ("2026-06-30", 6, "a › S › B2")];
+        assert_eq!(months(&[(7, "5")], &twice), ["2026-05-31 6 then a › S › B2", "2026-07-31 5 H2"]);
     }
 }

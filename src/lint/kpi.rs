@@ -13,6 +13,7 @@ use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::config::Grading;
 use crate::grade::health::judge;
 use crate::grade::{Health, rounded};
+use crate::history::series;
 use crate::model::kpi::{Limits, Reading};
 use crate::model::measure::Shape;
 use crate::model::{Direction, Entry, Kpi, KpiId, OrgUnit, UnitId};
@@ -447,7 +448,8 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
     let grading = &cx.config.settings.grading;
     let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
-    let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= kpi.actuals.len());
+    let values = series::of_kpi(cx.history, cx.portfolio, id, cx.config.as_of).len();
+    let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= values);
     if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
         let [lower, upper] = [limits.lower, limits.upper].map(|limit| rounded(limit, 2).normalize());
         let message = format!(

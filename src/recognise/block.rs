@@ -348,7 +348,7 @@ impl<'g, 'a> Block<'g, 'a> {
 }
 
 /// Adds a comment to one of the same record; what stands for nothing adds nothing.
-pub(super) fn add_comment(first: &mut Fact, more: Fact) {
+fn add_comment(first: &mut Fact, more: Fact) {
     let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
     match (says(first), says(&more)) {
         (true, true) => first.text = format!("{}\n{}", first.text, more.text).into(),

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::block::add_comment;
 use super::instruction::{Bound, meant};
 use super::{Axis, Column, Fact, FactSource, Field, Leftover, Meaning, Record, RecordKind, Table, Value};
 use crate::read::{Area, CellRef, Note, Sheet, Span};
@@ -82,7 +81,8 @@ pub(super) fn attach(sheet: &Sheet, number: u16, tables: &mut [Table]) -> Unmet 
         };
         let table = &mut tables[index];
         match speakers[index].record(table, at) {
-            Some(record) => comment(&mut table.records[record], at, text),
+            Some(record) if comment(&mut table.records[record], at, text) => {}
+            Some(_) => leave(at, at, "a note on a record that has a comment"),
             None if names_its_column(table, at, text) => {}
             None => leave(at, at, "a note on a cell that belongs to no record"),
         }
@@ -168,12 +168,14 @@ impl Speakers {
     }
 }
 
-/// Adds what a note says to the comment of a record.
-fn comment(record: &mut Record, at: CellRef, text: &str) {
-    let (text, source) = (text.into(), FactSource::Note);
-    let said = Fact { field: Field::Comment, at, text, value: Value::Text, source, formula: false };
-    match record.facts.iter_mut().find(|fact| fact.field == Field::Comment) {
-        Some(first) => add_comment(first, said),
-        None => record.facts.push(said),
+/// Makes what a note says the comment of a record, unless it has one: the two go to different readers.
+fn comment(record: &mut Record, at: CellRef, text: &str) -> bool {
+    let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
+    if record.fact(Field::Comment).is_some_and(says) {
+        return false;
     }
+    record.facts.retain(|fact| fact.field != Field::Comment);
+    let (text, source) = (text.into(), FactSource::Note);
+    record.facts.push(Fact { field: Field::Comment, at, text, value: Value::Text, source, formula: false });
+    true
 }

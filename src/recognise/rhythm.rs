@@ -25,7 +25,7 @@ pub enum Frequency {
     Yearly,
 }
 
-/// The words for each, sorted, in lower case without accents, hyphens as blanks.
+/// The words for each in the order of their letters, in lower case without accents, hyphens as blanks.
 pub const RHYTHMS: &[(Frequency, &[&str])] = &[
     (
         Frequency::Daily,

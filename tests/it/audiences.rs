@@ -117,6 +117,8 @@ fn shared_book(mark: &str, hidden: usize, current: &str) -> Vec<u8> {
     });
     sheet.set_row_hidden(last).unwrap();
     sheet.insert_note(1, 2, &Note::new(format!("{mark}NOTE"))).unwrap();
+    // On an objective, which has no comment of its own.
+    sheet.insert_note(1, 1, &Note::new(format!("{mark}WHY"))).unwrap();
     workbook.define_name("Secret", &format!("=\"{mark}NAME\"")).unwrap();
     let veiled = workbook.add_worksheet();
     veiled.write_string(0, 0, format!("{mark}VEIL")).unwrap();

@@ -3,6 +3,7 @@
 use crate::config::{Audience, Part};
 use crate::model::kpi::Reading;
 use crate::model::{Entry, Origin, Stated, Unclear};
+use crate::recognise::FactSource;
 
 /// What everybody sees who sees the item.
 pub fn open<T: Clone>(entry: &Entry<T>) -> Entry<T> {
@@ -13,9 +14,10 @@ pub fn open<T: Clone>(entry: &Entry<T>) -> Entry<T> {
     }
 }
 
-/// What is shown to those only who see this part.
+/// What is shown to those only who see this part. A note at a cell was written for those who open the workbook.
 pub fn part<T: Clone>(entry: &Entry<T>, part: Part, audience: &Audience) -> Entry<T> {
-    if audience.sees(part) { open(entry) } else { Entry::Blank }
+    let is_note = entry.given().is_some_and(|stated| stated.source == FactSource::Note);
+    if audience.sees(part) && !is_note { open(entry) } else { Entry::Blank }
 }
 
 /// Why a cell could not be used, without what its column says beside it.

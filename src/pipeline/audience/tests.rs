@@ -60,6 +60,11 @@ fn no_fact_tells_where_it_stands_and_parts_are_shown_when_listed() {
     assert_eq!((kr.origin, kr.measure.target.origin()), (Origin::NOWHERE, Some(Origin::NOWHERE)));
     assert_eq!((kr.comment.text(), sales.place(kr.origin).to_string()), (None, String::new()));
     assert_eq!(seen(&portfolio(), &["Sales"], &[Part::Comments]).key_results[0].comment.text(), Some("said Ana Lee"));
+    let mut noted = portfolio();
+    if let Entry::Given(stated) = &mut noted.key_results[0].comment {
+        stated.source = crate::recognise::FactSource::Note;
+    }
+    assert_eq!(seen(&noted, &["Sales"], &[Part::Comments]).key_results[0].comment, Entry::Blank);
 }
 
 #[test]

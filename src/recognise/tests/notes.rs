@@ -111,8 +111,9 @@ fn what_a_note_says_is_the_comment_of_its_record() {
     let found = recognise(&noted(sheet, &notes[..]));
     assert_eq!(
         comments(&found),
-        ["Win: since May (A2, Note)", "Raise NPS: slow\nboard: 60 (E2, Cell)", "Hire 3: R&D asked (C4, Note)"]
+        ["Win: since May (A2, Note)", "Raise NPS: slow (E2, Cell)", "Hire 3: R&D asked (C4, Note)"]
     );
+    assert_eq!(leftovers(&found), ["C2: a note on a record that has a comment", "H3: a note beside the tables"]);
     let months = "KPI,Target,Jan 2026,Feb 2026\nChurn,5,6,7\nNPS,50,40,41";
     let found = recognise(&noted(months, &[("D3", "survey changed")]));
     assert_eq!(comments(&found), ["NPS: survey changed (D3, Note)"]);

@@ -2,6 +2,7 @@
 
 mod bowling;
 mod drawing;
+mod periods;
 
 use std::borrow::Cow;
 
@@ -19,15 +20,15 @@ use crate::grade::health::zones;
 use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
-use crate::history::series;
+use crate::history::series::{self, Place};
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::Unit;
-use crate::recognise::period::Period;
 use crate::report::link;
 use crate::report::tongue::Tongue;
 use bowling::Bowling;
 use drawing::{bullet, course, previous};
+use periods::{Actual, Told, told};
 
 /// Tables of more periods are closed at first; their chart says the same.
 const MOST_SHOWN: usize = 6;
@@ -94,6 +95,8 @@ struct View<'a> {
 struct Row<'a> {
     period: String,
     actual: Option<Figure<'a>>,
+    /// The value that an earlier snapshot remembers, and its cell of then, where the sheet of today has none.
+    then: Option<(String, &'a str)>,
     plan: Option<Figure<'a>>,
     /// What its value signals, if anything.
     signal: Option<&'a str>,
@@ -135,7 +138,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = KpiId::new(number);
     let (kpi, health) = (report.portfolio.kpi(id), &report.grades.kpis[number]);
-    let periods = periods(kpi);
+    let periods = told(scene, id);
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
         id: words(&kpi.id),
@@ -157,7 +160,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         has_plans: !kpi.plans.is_empty(),
         values: values::of_kpi(scene, id),
         is_short: periods.len() <= MOST_SHOWN,
-        periods: periods.into_iter().map(|(period, actual, plan)| row(scene, id, period, (actual, plan))).collect(),
+        periods: periods.into_iter().map(|told| row(scene, id, told)).collect(),
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
@@ -209,28 +212,16 @@ fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'a str, Parts<'a>)> {
     numbers.into_iter().filter_map(figure).collect()
 }
 
-/// The actual and the planned value of one period.
-type Pair<'a> = (Option<&'a Reading>, Option<&'a Reading>);
-
-/// Every period with its actual and its planned value; in the order of the calendar where the periods have days.
-fn periods(kpi: &Kpi) -> Vec<(&Period, Option<&Reading>, Option<&Reading>)> {
-    let at = |readings: &'_ [Reading], period: &Period| readings.iter().position(|reading| reading.period == *period);
-    let plan = |period: &Period| at(&kpi.plans, period).map(|number| &kpi.plans[number]);
-    let reached = kpi.actuals.iter().map(|actual| (&actual.period, Some(actual), plan(&actual.period)));
-    let planned = kpi.plans.iter().filter(|plan| at(&kpi.actuals, &plan.period).is_none());
-    let mut periods: Vec<_> = reached.chain(planned.map(|plan| (&plan.period, None, Some(plan)))).collect();
-    periods.sort_by_key(|(period, ..)| period.days());
-    periods
-}
-
-fn row<'a>(scene: &Scene<'a>, id: KpiId, period: &Period, (actual, plan): Pair<'_>) -> Row<'a> {
-    let kpi = scene.report.portfolio.kpi(id);
-    let figure = |reading: &Reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref());
-    let at = actual.and_then(|actual| kpi.actuals.iter().position(|other| other.period == actual.period));
-    let signals = &scene.report.grades.behaviours[id.index()].signals;
-    let signal = signals.iter().find(|signal| Some(signal.at) == at);
-    let signal = signal.map(|signal| scene.report.tongue.say(signal.rule.words()));
-    Row { period: period.to_string(), actual: actual.map(figure), plan: plan.map(figure), signal }
+fn row<'a>(scene: &Scene<'a>, id: KpiId, told: Told<'a>) -> Row<'a> {
+    let unit = scene.report.portfolio.kpi(id).measure.unit.as_ref();
+    let figure = |reading: &Reading| Figure::reading(&scene.report, reading, unit);
+    let (actual, then) = match told.actual {
+        Some(Actual::Cell(reading)) => (Some(figure(reading)), None),
+        Some(Actual::Then(number, cell)) => (None, Some((scene.report.tongue.told(number, unit), cell))),
+        None => (None, None),
+    };
+    let signal = told.signal.map(|signal| scene.report.tongue.say(signal.rule.words()));
+    Row { period: told.period, actual, then, plan: told.plan.map(figure), signal }
 }
 
 /// Which way is good.
@@ -320,8 +311,8 @@ fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
     let unit = kpi.measure.unit.as_ref();
     let series = series::of_kpi(report.history, report.portfolio, id, report.config.as_of);
     let row = |signal: &Signal| {
-        let reading = kpi.actuals.get(signal.at);
         let dated = series.get(signal.at)?;
+        let reading = kpi.actuals.iter().find(|reading| dated.place == Place::Cell(reading.value.origin));
         Some(SignalRow {
             period: reading.map_or_else(|| dated.day.to_string(), |reading| reading.period.to_string()),
             value: reading.map(|reading| Figure::reading(report, reading, unit)),
@@ -333,8 +324,12 @@ fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
     report.grades.behaviours[id.index()].signals.iter().rev().filter_map(row).collect()
 }
 
-/// The signal of its last value.
+/// The signal of its last value, if its sheet tells values by period.
 fn last_signal<'a>(scene: &Scene<'a>, id: KpiId) -> Option<&'a Signal> {
-    let last = scene.report.portfolio.kpi(id).actuals.len().checked_sub(1)?;
-    scene.report.grades.behaviours[id.index()].signals.last().filter(|signal| signal.at == last)
+    let report = scene.report;
+    if report.portfolio.kpi(id).actuals.is_empty() {
+        return None;
+    }
+    let values = series::of_kpi(report.history, report.portfolio, id, report.config.as_of).len();
+    report.grades.behaviours[id.index()].signals.last().filter(|signal| signal.at + 1 == values)
 }

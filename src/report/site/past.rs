@@ -144,7 +144,8 @@ fn drawn_months(
     let labels: Vec<String> = head.iter().map(|month| label(*month)).collect();
     let points = head.iter().zip(&labels).map(|(month, label)| {
         let actual = own.get(month).copied().flatten().map(Grade::value);
-        TrendPoint { label, actual, plan: None, mark: Mark::Usual }
+        let day = NaiveDate::from_ymd_opt(month.0, month.1, 1);
+        TrendPoint { label, day, actual, plan: None, mark: Mark::Usual }
     });
     let points: Vec<TrendPoint<'_>> = points.collect();
     let row = |title: String, monthly: &Monthly| {

@@ -106,7 +106,13 @@ fn values_of<'a>(
     let labels: Vec<String> = values.iter().map(|dated| tongue.day(dated.day)).collect();
     let points = values.iter().zip(&labels);
     let points: Vec<TrendPoint<'_>> = points
-        .map(|(dated, label)| TrendPoint { label, actual: Some(dated.value), plan: plan(dated.day), mark: Mark::Usual })
+        .map(|(dated, label)| TrendPoint {
+            label,
+            day: Some(dated.day),
+            actual: Some(dated.value),
+            plan: plan(dated.day),
+            mark: Mark::Usual,
+        })
         .collect();
     let has_plan = points.iter().any(|point| point.plan.is_some());
     let legend = match (has_plan, drawing.limits) {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::periods;
+use super::periods::periods;
 use crate::grade::Health;
 use crate::grade::health::{bowling, reds_in_a_row, zones};
 use crate::grade::progress::Side;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::periods;
+use super::periods::{Actual, Told, told};
 use crate::grade::Health;
 use crate::grade::health::zones;
 use crate::model::kpi::Reading;
@@ -75,9 +75,16 @@ fn verdict(health: Health) -> Role {
 /// Its values by period with plan, target, limits and signals; `None` for fewer than two values.
 pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
     let (kpi, tongue) = (scene.report.portfolio.kpi(id), scene.report.tongue);
-    let [first, .., last] = &kpi.actuals[..] else { return None };
+    let told = told(scene, id);
+    let reached: Vec<(&Told<'_>, &Actual<'_>)> =
+        told.iter().filter_map(|told| Some((told, told.actual.as_ref()?))).collect();
+    let [first, .., last] = &reached[..] else { return None };
     let behaviour = &scene.report.grades.behaviours[id.index()];
-    let text = |reading| Figure::reading(&scene.report, reading, kpi.measure.unit.as_ref()).text().to_owned();
+    let unit = kpi.measure.unit.as_ref();
+    let text = |actual: &Actual<'_>| match actual {
+        Actual::Cell(reading) => Figure::reading(&scene.report, reading, unit).text().to_owned(),
+        Actual::Then(number, _) => tongue.told(*number, unit),
+    };
     let signals = match behaviour.signals.len() {
         0 => String::new(),
         count => format!("; {}", tongue.counted(count, "{n} signals that something has changed")),
@@ -86,39 +93,32 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
         "{name}: from {from} in {first} to {to} in {last}",
         &[
             ("name", &short(&kpi.name)),
-            ("from", &text(first)),
-            ("first", &first.period),
-            ("to", &text(last)),
-            ("last", &last.period),
+            ("from", &text(first.1)),
+            ("first", &first.0.period),
+            ("to", &text(last.1)),
+            ("last", &last.0.period),
         ],
     ) + &signals;
-    let is_signal = |actual: Option<&Reading>| {
-        let at = actual.and_then(|actual| kpi.actuals.iter().position(|other| other.period == actual.period));
-        at.is_some_and(|at| behaviour.signals.iter().any(|signal| signal.at == at))
-    };
-    let periods = periods(kpi);
-    let labels: Vec<String> = periods.iter().map(|(period, ..)| period.to_string()).collect();
-    let number = |reading: Option<&Reading>| reading.map(|reading| reading.value.value.number);
-    let point = |((_, actual, plan), label)| TrendPoint {
-        label,
-        actual: number(actual),
-        plan: number(plan),
-        mark: if is_signal(actual) { Mark::Signal } else { Mark::Usual },
-    };
-    let points: Vec<TrendPoint<'_>> =
-        periods.iter().copied().zip(labels.iter().map(|label| &**label)).map(point).collect();
+    let points = told.iter().map(|told| TrendPoint {
+        label: &told.period,
+        day: told.days.map(|(_, last)| last),
+        actual: told.actual.as_ref().map(Actual::number),
+        plan: told.plan.map(|plan| plan.value.value.number),
+        mark: if told.signal.is_some() { Mark::Signal } else { Mark::Usual },
+    });
+    let points: Vec<TrendPoint<'_>> = points.collect();
     let target = kpi.measure.target.value().map(|amount| amount.number);
     let limits = behaviour.limits.ok().map(|limits| (limits.lower, limits.upper));
     let svg = trend(&Trend { title: &title, points: &points, target, limits, tongue });
-    Some(Chart::new(title, key(scene, id), svg))
+    Some(Chart::new(title, key(scene, id, reached.len()), svg))
 }
 
 /// What is drawn, in words.
-fn key(scene: &Scene<'_>, id: KpiId) -> String {
+fn key(scene: &Scene<'_>, id: KpiId, values: usize) -> String {
     let kpi = scene.report.portfolio.kpi(id);
     let behaviour = &scene.report.grades.behaviours[id.index()];
     let tongue = scene.report.tongue;
-    let mut key = tongue.counted(kpi.actuals.len(), "{n} values by period, dots");
+    let mut key = tongue.counted(values, "{n} values by period, dots");
     let parts = [
         (!behaviour.signals.is_empty(), "signals, diamonds"),
         (!kpi.plans.is_empty(), "plan, thin line"),

@@ -55,7 +55,7 @@ pub(super) enum Cell {
     },
     /// Words that lead to a page of the report.
     Page {
-        text: &'static str,
+        text: String,
         address: String,
     },
 }
@@ -261,8 +261,8 @@ impl Cell {
     /// How many lines it takes at a width.
     fn lines(&self, width: u16) -> usize {
         match self {
-            Cell::Empty | Cell::Grade(_) | Cell::Page { .. } => 1,
-            Cell::Text(text) | Cell::Tinted(text, _) | Cell::Link { text, .. } => {
+            Cell::Empty | Cell::Grade(_) => 1,
+            Cell::Text(text) | Cell::Tinted(text, _) | Cell::Link { text, .. } | Cell::Page { text, .. } => {
                 let width = usize::from(width).max(1);
                 text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>().max(1)
             }

@@ -5,7 +5,7 @@ use super::page::{self, Cell, Heading, Page, page_key};
 use super::{Beside, Copier, Desk, Kind};
 use crate::lint::{Finding, Item, Subject};
 use crate::model::{Origin, SourceId};
-use crate::recognise::{LENT, LentColumn, OursKind, OwnSheet};
+use crate::recognise::{Field, LENT, LentColumn, OursKind, OwnSheet};
 use crate::report::explain::glossary::GLOSSARY;
 use crate::report::palette::{self, Shown, capitalised};
 use crate::report::workbook::package::Package;
@@ -195,7 +195,7 @@ fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book
         text(finding.item(report.portfolio)),
         finding.owner(report.portfolio).map_or(Cell::Empty, text),
         finding.origin.map_or(Cell::Empty, |origin| cell(origin, book)),
-        open(report, source, finding.subject),
+        open(report, source, finding.subject, finding.origin),
         text(&first_seen.to_string()),
         text(finding.rule.why),
         text(finding.rule.name),
@@ -217,7 +217,7 @@ fn grades(copier: &Copier, source: SourceId, elsewhere: &[usize], book: &Book) -
             mark.status.map_or(Cell::Empty, |status| Cell::Tinted(capitalised(status.word), colours(status))),
             text(&mark.trend),
             cell(mark.item.origin(), book),
-            open(&copier.report, source, mark.item.subject()),
+            open(&copier.report, source, mark.item.subject(), Some(mark.item.origin())),
             text(&copier.marks.checks(&[*index])),
         ]
     };
@@ -279,10 +279,15 @@ fn text(text: &str) -> Cell {
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
 }
 
-/// A link to the page that says most about something.
-fn open(report: &Report, source: SourceId, subject: Subject) -> Cell {
-    let address = link::from_workbook(report, source, &link::subject(report, subject));
-    address.map_or(Cell::Empty, |address| Cell::Page { text: "open", address })
+/// A link to the page that says most about something, called by the id of the item, else by a cell: what mail tears from its
+/// page can still be found by that.
+fn open(report: &Report, source: SourceId, subject: Subject, at: Option<Origin>) -> Cell {
+    let Some(address) = link::from_workbook(report, source, &link::subject(report, subject)) else {
+        return Cell::Empty;
+    };
+    let id = Item::of(report.portfolio, subject).and_then(|item| item.typed(Field::Id)).map(|id| id.text.to_owned());
+    let cell = || at.filter(|at| *at != Origin::NOWHERE).map(|at| at.at.to_string());
+    Cell::Page { text: id.or_else(cell).unwrap_or_else(|| "open".to_owned()), address }
 }
 
 /// A link to a cell of the same workbook, as its own programs write it.
