@@ -203,6 +203,26 @@ fn own_messages_take_the_place_of_ours_and_slips_are_told() {
 }
 
 #[test]
+fn the_name_of_a_button_holds_the_words_on_it() {
+    let buttons = [
+        ("Copy picture", "Copy picture of the chart"),
+        ("Copy table", "Copy table: {what}"),
+        ("Dark", "Change to dark colours"),
+        ("Light", "Change to light colours"),
+        ("Save picture", "Save picture of the chart"),
+        ("copy", "Copy {what}"),
+        ("link", "Copy link to {what}"),
+    ];
+    for (code, _) in LANGUAGES {
+        let tongue = speaking(code);
+        for (words, name) in buttons {
+            let [words, name] = [words, name].map(|key| tongue.say(key).to_lowercase());
+            assert!(name.contains(&words), "{code}: {words} is not in {name}");
+        }
+    }
+}
+
+#[test]
 fn a_script_is_told_what_is_not_plain_english() {
     assert_eq!(Tongue::english().for_script("say(\"all\")"), "");
     let german = speaking("de").for_script("say(\"all\")");
