@@ -5,6 +5,7 @@ mod encoding;
 mod grid;
 mod html;
 mod markup;
+mod notes;
 mod number_format;
 mod ods;
 mod package;
@@ -108,6 +109,20 @@ pub struct Sheet {
     pub hidden_rows: Vec<Span>,
     /// Hidden columns as inclusive zero-based spans, ascending.
     pub hidden_columns: Vec<Span>,
+    /// What people wrote about cells, beside the grid: in the order of the cells, at most one each.
+    pub notes: Vec<Note>,
+}
+
+/// A note at a cell, or what was said in a thread of comments there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The cell, which may be empty.
+    pub at: CellRef,
+    /// Who wrote it, or began the thread, if the file says so. A name of a person: it stays in the reader and out of every
+    /// output.
+    pub author: Option<Box<str>>,
+    /// What it says without the name of its author above it, line breaks kept; the replies of a thread follow line by line.
+    pub text: Box<str>,
 }
 
 /// Whether a person who opens the workbook sees a sheet.
@@ -298,7 +313,9 @@ pub enum RemarkKind {
     Stale,
     /// No updated copy of the workbook was made.
     NotUpdated,
-    /// What scoresheet.toml says of the sheet is not so.
+    /// The notes of a sheet could not be read; the sheet was.
+    Notes,
+    /// What scoresheet.toml or a note says of the sheet is not so.
     Instruction,
 }
 
@@ -348,6 +365,11 @@ impl Sheet {
     pub fn at(&self, row: u32, column: u16) -> Option<&Cell> {
         let at = CellRef { row, column };
         self.cells.binary_search_by_key(&at, |cell| cell.at).ok().map(|index| &self.cells[index])
+    }
+
+    /// The note at a cell. Logarithmic in the number of notes.
+    pub fn note(&self, at: CellRef) -> Option<&Note> {
+        self.notes.binary_search_by_key(&at, |note| note.at).ok().map(|index| &self.notes[index])
     }
 
     /// The non-empty rows from the top, each as its cells from the left.

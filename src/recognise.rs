@@ -27,12 +27,14 @@ mod lookups;
 mod matrix;
 mod measures;
 mod nested;
+mod notes;
 mod ours;
 mod packed;
 mod people;
 pub mod period;
 mod profile;
 mod region;
+mod rhythm;
 mod roles;
 mod sheet;
 mod sizes;
@@ -54,8 +56,10 @@ use grid::Given;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
 use known::{Known, may_refer};
 pub use layout::{LAYOUTS, LOG, Layout};
+pub use notes::{OUR_NOTES, is_ours};
 pub use ours::{LENT, LentColumn, Ours, OursKind, OwnColumn, OwnSheet};
 use period::Period;
+pub use rhythm::{Frequency, RHYTHMS};
 use sheet::Understood;
 pub use sketch::{Sketch, SketchRow};
 
@@ -81,7 +85,8 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
     if own.len() - recognition.ours.iter().filter(is_sheet).count() > 1 {
         look_again(workbook, &own, given, &mut understood);
     }
-    for ((number, sheet), understood) in sheets().zip(understood) {
+    for ((number, sheet), mut understood) in sheets().zip(understood) {
+        let unmet = notes::attach(sheet, number, &mut understood.tables);
         recognition.sheets.push(sheet.name.clone());
         recognition.sketches.push(sketch::sketch(workbook, sheet, &understood.tables));
         let missing = given(sheet).instruction.map(|one| one.missing(&understood.tables)).unwrap_or_default();
@@ -91,6 +96,13 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
             kind: RemarkKind::Instruction,
             text,
         }));
+        recognition.remarks.extend(unmet.remarks.into_iter().map(|(at, text)| Remark {
+            sheet: Some(number),
+            at: Some(at),
+            kind: RemarkKind::Instruction,
+            text,
+        }));
+        understood.leftovers.extend(unmet.leftovers);
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
@@ -133,7 +145,7 @@ pub struct Recognition {
     pub leftovers: Vec<Leftover>,
     /// What an earlier build wrote, never read as data.
     pub ours: Vec<Ours>,
-    /// What scoresheet.toml says of sheets and is not so.
+    /// What scoresheet.toml or a note says of sheets and is not so.
     pub remarks: Vec<Remark>,
 }
 
@@ -271,6 +283,8 @@ pub enum FactSource {
     Sentence,
     /// A title row, a label, the sheet's name: said of the whole table.
     Context,
+    /// A note at a cell, not the cell itself.
+    Note,
 }
 
 /// What a cell was decided to mean.

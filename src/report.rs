@@ -1,4 +1,4 @@
-//! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one function writes them.
+//! All we may say, as files: pages, the roll-up workbook, data. Writers make bytes; one place writes them.
 
 pub mod acceptance;
 mod base64;
@@ -7,6 +7,7 @@ pub mod chart;
 mod console;
 pub mod data;
 pub mod demo;
+mod each;
 pub mod explain;
 pub mod format;
 pub mod grades;
@@ -18,7 +19,7 @@ pub mod nudges;
 mod palette;
 pub mod policy;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod site;
 pub mod snapshot;
 pub mod summary;
@@ -26,6 +27,8 @@ mod tally;
 pub mod tongue;
 pub mod workbook;
 pub mod write;
+
+use std::io::{self, Write};
 
 use anyhow::Result;
 
@@ -87,7 +90,7 @@ pub struct Output {
     /// The name under which it is asked for; none for what every build writes.
     pub extra: Option<Extra>,
     /// Makes its files and hands each over as soon as it is made, from as many threads as it likes.
-    pub make: fn(&Report, &Keep) -> Result<()>,
+    pub make: fn(&Report, &dyn Keep) -> Result<()>,
 }
 
 impl Output {
@@ -103,8 +106,17 @@ pub const SINGLE_FILE: &str = "whole-report.html";
 /// The whole report folder as one file; made of what all outputs have written.
 pub const ZIP: &str = "whole-report.zip";
 
-/// Takes a file that was made; an error ends the making.
-pub type Keep<'a> = dyn Fn(Artifact) -> Result<()> + Sync + 'a;
+/// Takes the files of a report as they are made, from many threads at a time; an error ends the making.
+pub trait Keep: Sync {
+    /// Takes a file that was made.
+    fn file(&self, artifact: Artifact) -> Result<()>;
+
+    /// Takes a file while it is made: what grows with the number of items is never in memory whole.
+    fn stream(&self, path: &str, pour: &Pour<'_>) -> Result<()>;
+}
+
+/// Writes all bytes of a file, the first ones first; fails when what it writes to does.
+pub type Pour<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'a;
 
 /// Everything that a build writes into the report folder, but for the teams' own workbooks, which [`workbook::copy`] makes
 /// before, because what hinders them is told in all the others. What is made in one piece comes first, so that the pages
@@ -114,7 +126,7 @@ pub const OUTPUTS: &[Output] = &[
         name: "workbook",
         about: "roll-up workbook",
         extra: None,
-        make: |report, keep| keep(workbook::rollup(report)),
+        make: |report, keep| keep.file(workbook::rollup(report)),
     },
     Output { name: "site", about: "pages to read, search and print", extra: None, make: site::make },
     Output { name: "data", about: "tidy data files", extra: None, make: data::make },

@@ -38,12 +38,15 @@ pub fn run(options: &Check, global: &Global, terminal: &Terminal) -> Result<Exit
     examined.findings.retain(|finding| is_asked_for(finding, options, portfolio));
     let listing = Listing { report: examined.report(&session.config), idle: &idle };
     for (format, file) in &files {
-        save(file, &format.file(&listing)?)?;
+        save(file, &|out| format.file(&listing, out))?;
     }
-    let told = (format.write)(&listing)?;
     match format.reader {
-        Reader::People => terminal.result(&String::from_utf8_lossy(&told))?,
-        Reader::Programs | Reader::Files => terminal.bytes(&told)?,
+        Reader::People => {
+            let mut told = Vec::new();
+            (format.write)(&listing, &mut told)?;
+            terminal.result(&String::from_utf8_lossy(&told))?;
+        }
+        Reader::Programs | Reader::Files => terminal.stream(&|out| (format.write)(&listing, out))?,
     }
     files.iter().for_each(|(format, file)| terminal.note(&format!("wrote {} as {}", file.display(), format.name)));
     something_read(&examined.portfolio)?;

@@ -1,13 +1,14 @@
 //! Text in, standard output and standard error out: the result on the one, everything else on the other.
 
 use std::borrow::Cow;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context, Result};
 
 use super::{Colour, Global};
+use crate::report::Pour;
 use crate::report::write::Error;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
@@ -27,6 +28,9 @@ const SIGNS: &[(&str, &str)] = &[
     ("≥", ">="),
     ("│", "|"),
 ];
+
+/// Bytes that are written at a time.
+const PIECE: usize = 1 << 16;
 
 /// How much is told besides the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,17 +69,17 @@ impl Terminal {
 
     /// Writes the result, for people. A reader who has seen enough (`| head`) is no error.
     pub fn result(&self, text: &str) -> Result<()> {
-        written(anstream::stdout().lock(), self.spelt(text).as_bytes())
+        written(anstream::stdout().lock(), &|out| out.write_all(self.spelt(text).as_bytes()))
     }
 
     /// Writes the result, for programs, byte for byte.
     pub fn document(&self, text: &str) -> Result<()> {
-        written(io::stdout().lock(), text.as_bytes())
+        self.stream(&|out| out.write_all(text.as_bytes()))
     }
 
-    /// Writes the result as bytes.
-    pub fn bytes(&self, bytes: &[u8]) -> Result<()> {
-        written(io::stdout().lock(), bytes)
+    /// Writes the result while it is made, byte for byte.
+    pub fn stream(&self, pour: &Pour<'_>) -> Result<()> {
+        written(io::stdout().lock(), pour)
     }
 
     /// Whether the result goes to a person's terminal.
@@ -125,8 +129,9 @@ impl Terminal {
     }
 }
 
-fn written(mut stream: impl Write, bytes: &[u8]) -> Result<()> {
-    match stream.write_all(bytes).and_then(|()| stream.flush()) {
+fn written(stream: impl Write, pour: &Pour<'_>) -> Result<()> {
+    let mut pieces = BufWriter::with_capacity(PIECE, stream);
+    match pour(&mut pieces).and_then(|()| pieces.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.context("cannot write to standard output").map_err(|error| Error::Failed(error).into()),
     }

@@ -7,6 +7,7 @@ mod packed;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -314,34 +315,36 @@ impl Snapshot {
         }
     }
 
-    /// The document: an item a line, so that two of them can be compared line by line; its last line is a checksum of
-    /// everything before it. Same snapshot, same bytes.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut text = packed(self).lines();
-        let sum = checksum(&text);
-        text.push_str(&format!("{CHECKSUM}{sum}{END}"));
-        text.into_bytes()
+    /// Writes the document: an item a line, so that two of them can be compared line by line; its last line is a checksum
+    /// of everything before it. Same snapshot, same bytes. Fails when `out` does.
+    pub fn write(self, out: &mut dyn Write) -> io::Result<()> {
+        let mut document = Document { out, sum: Sha256::new() };
+        packed(self).lines(&mut document)?;
+        let sum = hex(&document.sum.finalize());
+        write!(out, "{CHECKSUM}{sum}{END}")
     }
 
-    /// The document without its checksum.
-    fn lines(&self) -> String {
-        let mut text = "{\n".to_owned();
-        let scalars = [
-            ("schema", json(&self.schema)),
-            ("made_by", json(&self.made_by)),
-            ("as_of", json(&self.as_of)),
-            ("places", list(&self.places)),
-            ("portfolio", json(&self.portfolio)),
-            ("units", list(&self.units)),
-            ("objectives", list(&self.objectives)),
-            ("key_results", list(&self.key_results)),
-            ("kpis", list(&self.kpis)),
-            ("findings", list(&self.findings)),
-        ];
-        for (name, value) in scalars {
-            text.push_str(&format!("  \"{name}\": {value},\n"));
-        }
-        text
+    /// The document in memory.
+    #[cfg(test)]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.clone().write(&mut bytes).unwrap();
+        bytes
+    }
+
+    /// Everything but the checksum.
+    fn lines(&self, document: &mut Document<'_>) -> io::Result<()> {
+        document.write_all(b"{\n")?;
+        document.scalar("schema", &self.schema)?;
+        document.scalar("made_by", &self.made_by)?;
+        document.scalar("as_of", &self.as_of)?;
+        document.list("places", &self.places)?;
+        document.scalar("portfolio", &self.portfolio)?;
+        document.list("units", &self.units)?;
+        document.list("objectives", &self.objectives)?;
+        document.list("key_results", &self.key_results)?;
+        document.list("kpis", &self.kpis)?;
+        document.list("findings", &self.findings)
     }
 
     /// Reads a snapshot back; refuses one that is damaged or of a newer form.
@@ -370,21 +373,48 @@ struct Version {
     made_by: String,
 }
 
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("a snapshot has only string keys")
+/// A document being written, and the sum of what is written of it.
+struct Document<'a> {
+    out: &'a mut dyn Write,
+    sum: Sha256,
 }
 
-/// A list, each of its values on a line of its own.
-fn list(values: &[impl Serialize]) -> String {
-    if values.is_empty() {
-        return "[]".to_owned();
+impl Document<'_> {
+    fn scalar(&mut self, name: &str, value: &impl Serialize) -> io::Result<()> {
+        write!(self, "  \"{name}\": ")?;
+        serde_json::to_writer(&mut *self, value)?;
+        self.write_all(b",\n")
     }
-    let lines: Vec<String> = values.iter().map(|value| format!("    {}", json(value))).collect();
-    format!("[\n{}\n  ]", lines.join(",\n"))
+
+    /// A list, each of its values on a line of its own.
+    fn list(&mut self, name: &str, values: &[impl Serialize]) -> io::Result<()> {
+        write!(self, "  \"{name}\": [")?;
+        for (index, value) in values.iter().enumerate() {
+            self.write_all(if index == 0 { b"\n    " } else { b",\n    " })?;
+            serde_json::to_writer(&mut *self, value)?;
+        }
+        self.write_all(if values.is_empty() { b"],\n" } else { b"\n  ],\n" })
+    }
+}
+
+impl Write for Document<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.sum.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 fn checksum(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -495,7 +525,10 @@ mod tests {
         }
         let mut month = crate::history::sample::snapshot("2026-10-31", &["Sales|Q4||Raise NPS|30|60|Ana"]);
         month.key_results[0].origin = "7!B6".to_owned();
-        let sealed = sealed(&(month.lines().trim_end().trim_end_matches(',').to_owned() + "}"));
+        let mut body = Vec::new();
+        month.lines(&mut Document { out: &mut body, sum: Sha256::new() }).unwrap();
+        let body = String::from_utf8(body).unwrap();
+        let sealed = sealed(&(body.trim_end().trim_end_matches(',').to_owned() + "}"));
         assert!(refusal(&sealed).contains("damaged"), "a place that is not in its list");
     }
 }

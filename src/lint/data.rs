@@ -221,8 +221,9 @@ Win the mid-market,Raise win rate in %,18,28,=20",
     Rule {
         name: "unmet-sheet-entry",
         severity: Severity::Error,
-        why: "A column that scoresheet.toml names and the sheet no longer has is not read, and its numbers are missing.",
-        fix: "correct the header in the entry `[[sheet]]` of scoresheet.toml, or in the sheet",
+        why: "A column that scoresheet.toml or a note at a header names and the sheet does not have is not read, and its \
+              numbers are missing.",
+        fix: "correct the header in the entry `[[sheet]]` of scoresheet.toml or in the sheet, or the field in the note",
         bad: "\
 Aim,Measure,From,To
 Win the mid-market,Raise win rate in %,18,25
@@ -431,8 +432,13 @@ fn unmet_sheet_entry(id: SourceId, source: &SourceFile, cx: &mut Context) {
     for remark in source.remarks.iter().filter(|remark| remark.kind == RemarkKind::Instruction) {
         let sheet = remark.sheet.and_then(|sheet| source.sheets.get(usize::from(sheet)));
         let place = sheet.map_or_else(String::new, |sheet| format!(", sheet {}", quoted(sheet)));
-        cx.report(id, None, format!("{}{place}: {}", quoted(&source.name), remark.text))
-            .expecting("the columns that scoresheet.toml names");
+        let finding = cx.report(id, None, format!("{}{place}: {}", quoted(&source.name), remark.text));
+        match remark.sheet.zip(remark.at) {
+            Some((sheet, at)) => {
+                finding.at(Origin { source: id, sheet, at }).expecting("the field that the column below the note holds")
+            }
+            None => finding.expecting("the columns that scoresheet.toml names"),
+        };
     }
 }
 

@@ -90,7 +90,7 @@ mod tests {
     use crate::read::{self, Refusal};
     use crate::recognise::{Instructions, recognise_as_told};
     use crate::report::workbook::copy::{Copier, Past};
-    use crate::report::{self, Artifact, Report};
+    use crate::report::{self, Report};
 
     /// The day on which every example is read: the middle of the third quarter.
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 8, 15).expect("a day of the calendar");
@@ -133,17 +133,9 @@ mod tests {
         let history = History::default();
         let grades = grade(&portfolio, &history, &config);
         let (portfolio, history, grades) = (&portfolio, &history, &grades);
-        let report = Report {
-            config: &config,
-            portfolio,
-            history,
-            grades,
-            findings: &[],
-            workbooks: &[],
-            tongue: crate::report::tongue::Tongue::english(),
-        };
-        let Artifact { path, bytes } = report::snapshot::snapshot(&report);
-        (path, bytes)
+        let tongue = crate::report::tongue::Tongue::english();
+        let report = Report { config: &config, portfolio, history, grades, findings: &[], workbooks: &[], tongue };
+        (report::snapshot::name(&report), report::snapshot::taken(&report).to_bytes())
     }
 
     /// Tries to update each workbook, as a build does.

@@ -258,7 +258,9 @@ fn kpi_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         return;
     }
     let message = format!("{} watches or holds a figure: {}", quoted(&kr.title), quoted(verdict.words));
-    cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(statement::movement(&kr.measure));
+    cx.report(id, Field::KeyResult, message)
+        .rated(severity(&verdict))
+        .expecting(statement::movement(&kr.title, &kr.measure));
 }
 
 /// Whether it is marked as a limit to be kept beside the others, in its type, its title or its comment.
@@ -283,10 +285,22 @@ fn task_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         return;
     };
     let message = format!("{} is work to finish: {}", quoted(&kr.title), quoted(verdict.words));
-    cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(match statement::effect(&kr.title) {
+    let instead = match statement::effect(&kr.title) {
         Some(effect) => format!("{} as a figure, from its value today to another", quoted(effect)),
+        None => effect_of_work(kr, cx),
+    };
+    cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(instead);
+}
+
+/// What to write instead of work: by which figure its objective is to be seen.
+fn effect_of_work(kr: &KeyResult, cx: &Context) -> String {
+    match kr.objective {
+        Some(objective) => {
+            let end = quoted(&cx.portfolio.objective(objective).title).to_string();
+            format!("the figure by which {end} will be seen, from its value today to another")
+        }
         None => "the figure that it moves, from its value today to another".to_owned(),
-    });
+    }
 }
 
 fn activity_volume(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
@@ -294,9 +308,8 @@ fn activity_volume(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         return;
     };
     let message = format!("{} counts work: {}", quoted(&kr.title), quoted(verdict.words));
-    cx.report(id, Field::KeyResult, message)
-        .rated(severity(&verdict))
-        .expecting("the figure that they move, from its value today to another");
+    let instead = effect_of_work(kr, cx);
+    cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(instead);
 }
 
 fn metric_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
@@ -306,15 +319,17 @@ fn metric_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context)
     let message = format!("{} carries a number: {}", quoted(&objective.title), quoted(verdict.words));
     cx.report(id, Field::Objective, message)
         .rated(severity(&verdict))
-        .expecting(format!("{} in a key result, and here what it is good for", quoted(verdict.words)));
+        .expecting(format!("{} among its key results, and here what it is good for", quoted(&objective.title)));
 }
 
 fn project_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().objective(id).filter(|verdict| verdict.kind == Kind::Task) else { return };
     let message = format!("{} is a project: {}", quoted(&objective.title), quoted(verdict.words));
-    cx.report(id, Field::Objective, message)
-        .rated(severity(&verdict))
-        .expecting("who will be better off once it is done, and how");
+    let instead = match statement::effect(&objective.title) {
+        Some(effect) => format!("{} alone, said of those it is for", quoted(effect)),
+        None => "who will be better off once it is done, and how".to_owned(),
+    };
+    cx.report(id, Field::Objective, message).rated(severity(&verdict)).expecting(instead);
 }
 
 fn vague_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {

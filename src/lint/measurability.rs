@@ -215,7 +215,7 @@ fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         words => format!("{} has no number to reach, only {}", quoted(&kr.title), quoted(words)),
     };
     let severity = if measure.target.is_blank() { Severity::Error } else { Severity::Warning };
-    cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(measure));
+    cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(&kr.title, measure));
 }
 
 fn has_no_number(kr: &KeyResult) -> bool {
@@ -370,7 +370,7 @@ fn vague_verb(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(verb) = verdict.and_then(|_| statement::vague_verb(&kr.title)) else { return };
     if kr.measure.target.value().is_none() {
         let message = format!("{} leaves open how much is enough: {}", quoted(&kr.title), quoted(verb));
-        cx.report(id, Field::KeyResult, message).expecting(statement::movement(&kr.measure));
+        cx.report(id, Field::KeyResult, message).expecting(statement::movement(&kr.title, &kr.measure));
     }
 }
 

@@ -18,7 +18,7 @@ use super::text::quoted;
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Direction, Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
 use lexicon::Classes;
-use sentence::Sentence;
+use sentence::{Lead, Sentence};
 use tokens::Scale;
 use words::Class;
 
@@ -76,9 +76,10 @@ impl<'a> Verdict<'a> {
 /// One way to tell the kind of a statement: it speaks, or leaves it to the next.
 type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
-/// The verdict of the first test that speaks.
+/// The verdict of the first test that speaks; of words in another script than ours none does.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    tests.iter().find_map(|test| test(sentence))
+    let mut tests = tests.iter().filter(|_| sentence.is_latin());
+    tests.find_map(|test| test(sentence))
 }
 
 /// What a key result is, by its numbers, then by its words.
@@ -86,7 +87,26 @@ pub fn of_key_result<'a>(title: &'a str, measure: &Measure) -> Option<Verdict<'a
     let sentence = Sentence::new(title);
     let said = first(key_result::TESTS, &sentence);
     let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
-    key_result::with_numbers(&sentence, said, number(&measure.baseline), number(&measure.target))
+    let numbers = Numbers {
+        baseline: number(&measure.baseline),
+        target: number(&measure.target),
+        current: number(&measure.current),
+        has_gap: has_gap(measure),
+    };
+    key_result::with_numbers(&sentence, said, &numbers)
+}
+
+/// Whether a row says where its figure stands today, and that this is not where it is to be.
+fn has_gap(measure: &Measure) -> bool {
+    let value = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
+    let Some((current, target)) = value(&measure.current).zip(value(&measure.target)) else { return false };
+    match measure.shape {
+        Shape::AtMost => current > target,
+        Shape::AtLeast => current < target,
+        Shape::Movement | Shape::Binary | Shape::Milestones(_) | Shape::Band { .. } | Shape::Learning => {
+            current != target
+        }
+    }
 }
 
 /// Whether a title holds a number that is a measure, in digits or in words.
@@ -105,9 +125,9 @@ pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>
     first(kpi::TESTS, &Sentence::new(title)).filter(|verdict| verdict.kind != Kind::Concept || !is_defined)
 }
 
-/// A movement to write instead, with what the row knows of it: "from `3.1` to `2`". A target that is reached already is a
-/// limit, and no end of a movement.
-pub fn movement(measure: &Measure) -> String {
+/// A movement to write instead, with what the row knows of it: "`waiting time` from `3.1` to `2`". A target that is
+/// reached already is a limit, and no end of a movement.
+pub fn movement(title: &str, measure: &Measure) -> String {
     let (baseline, current, target) = (measure.baseline.given(), measure.current.given(), measure.target.given());
     let start = current.or(baseline);
     let falls = measure.direction.value() == Some(&Direction::Decrease) || measure.shape == Shape::AtMost;
@@ -117,14 +137,60 @@ pub fn movement(measure: &Measure) -> String {
     });
     let words = |stated: &Stated<Amount>| quoted(&stated.text).to_string();
     let from = start.map_or_else(|| "its value today".to_owned(), words);
-    let to = target.filter(|_| !is_reached).map_or_else(|| "the value it is to have".to_owned(), words);
-    format!("from {from} to {to}")
+    let said = || limit_of(title).filter(|_| target.is_none()).map(|limit| quoted(limit).to_string());
+    let to = target.filter(|_| !is_reached).map(words).or_else(said);
+    let to = to.unwrap_or_else(|| "the value it is to have".to_owned());
+    match figure(title) {
+        Some(figure) => format!("{} from {from} to {to}", quoted(figure)),
+        None if start.is_none() && target.is_none() => format!("a figure of it, from {from} to {to}"),
+        None => format!("from {from} to {to}"),
+    }
+}
+
+/// The only number of a title that is a measure: `2%` in "Keep churn under 2%".
+fn limit_of(title: &str) -> Option<&str> {
+    let sentence = Sentence::new(title);
+    let mut numbers = sentence.numbers(0);
+    let (at, scale) = numbers.next()?;
+    (numbers.next().is_none() && scale != Scale::Plain).then(|| sentence.quote(at, at))
+}
+
+/// The figure that a title names inside of other words: `waiting time` in "Improve the waiting time".
+fn figure(title: &str) -> Option<&str> {
+    const SMALL: Classes = Classes::of(&[
+        Class::Determiner,
+        Class::Preposition,
+        Class::Be,
+        Class::Comparative,
+        Class::Function,
+        Class::Steady,
+        Class::Threshold,
+    ]);
+    let s = Sentence::new(title);
+    let is_word = |at: usize| {
+        use tokens::Kind::{Capital, Label, Word};
+        let word = &s.words[at];
+        matches!(word.token.kind, Word | Capital | Label) && !word.classes.meets(SMALL)
+    };
+    let is_named = |at: usize| is_word(at) && s.is(at, Class::Metric) && !s.is(at, Class::Count);
+    let first = if s.lead == Lead::Verb { s.behind() } else { 0 };
+    // What stands behind "across all units" is no figure that is to move.
+    let is_border = |at: usize| s.is(at, Class::Preposition) && !s.is_of(at);
+    let metric = (first..s.words.len()).take_while(|&at| !is_border(at)).find(|&at| is_named(at))?;
+    let is_english = s.language == lexicon::Language::English;
+    let before = (first..metric).rev().take_while(|&at| is_english && is_word(at)).last();
+    let behind = (metric..s.words.len()).take_while(|&at| at == metric || is_english && is_named(at)).last();
+    let last = behind.unwrap_or(metric);
+    let of_what = (s.is_of(last + 1) && last + 2 < s.words.len()).then_some(last + 2);
+    Some(s.quote(before.unwrap_or(metric), of_what.filter(|&at| is_word(at)).unwrap_or(last)))
 }
 
 /// What some work is to bring about, where its title says so: `to improve retention`.
 pub fn effect(title: &str) -> Option<&str> {
     let sentence = Sentence::new(title);
-    let purpose = sentence.find(sentence.behind(), Class::Purpose)?;
+    const RELATIVE: &[&str] = &["until", "which", "while"];
+    let is_told = |at: usize| RELATIVE.contains(&&*sentence.words[at].token.word);
+    let purpose = sentence.find(sentence.behind(), Class::Purpose).filter(|at| !is_told(*at))?;
     let last = sentence.words.len() - 1;
     (purpose < last).then(|| sentence.quote(purpose, last))
 }
@@ -182,8 +248,14 @@ impl<'a> Verdicts<'a> {
     }
 }
 
-/// A number of a row, if it has one.
-type Number = Option<Decimal>;
+/// What the row of a key result says in numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Numbers {
+    baseline: Option<Decimal>,
+    target: Option<Decimal>,
+    current: Option<Decimal>,
+    has_gap: bool,
+}
 
 #[cfg(test)]
 mod tests {
@@ -359,7 +431,8 @@ mod tests {
     fn numbers_of_the_row_come_before_its_words() {
         let numbers = |title: &str, start: i64, end: i64| {
             let said = Some(Verdict::sure(Kind::Task, title));
-            let judged = key_result::with_numbers(&Sentence::new(title), said, Some(start.into()), Some(end.into()));
+            let row = Numbers { baseline: Some(start.into()), target: Some(end.into()), ..Numbers::default() };
+            let judged = key_result::with_numbers(&Sentence::new(title), said, &row);
             judged.map(|verdict| verdict.kind)
         };
         assert_eq!(numbers("Repairs done at night", 0, 100), Some(Kind::Task));
@@ -389,9 +462,20 @@ mod tests {
             shape: Shape::AtMost,
             ..Measure::default()
         };
-        assert_eq!(movement(&churn("7")), "from `7` to `5`");
-        assert_eq!(movement(&churn("4")), "from `4` to the value it is to have");
-        assert_eq!(movement(&Measure::default()), "from its value today to the value it is to have");
+        assert_eq!(movement("Idle", &churn("7")), "from `7` to `5`");
+        assert_eq!(movement("Idle", &churn("4")), "from `4` to the value it is to have");
+        assert_eq!(
+            movement("Idle", &Measure::default()),
+            "a figure of it, from its value today to the value it is to have"
+        );
+    }
+
+    #[test]
+    fn a_movement_names_its_figure_and_the_limit_that_the_title_holds() {
+        let blank = Measure::default();
+        let open = "`berth turnover rate` from its value today to the value it is to have";
+        assert_eq!(movement("Improve the berth turnover rate", &blank), open);
+        assert_eq!(movement("Keep churn under 2%", &blank), "`churn` from its value today to `2%`");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{Entry, Measure, Origin, Stated, Unclear, UnitId};
 use crate::model::measure::Amount;
+pub use crate::recognise::Frequency;
 use crate::recognise::period::Period;
 
 /// One KPI.
@@ -78,23 +79,4 @@ pub struct Limits {
     pub minimum: Entry<Amount>,
     /// The highest acceptable value.
     pub maximum: Entry<Amount>,
-}
-
-/// How often a KPI is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Frequency {
-    /// Every day.
-    Daily,
-    /// Every week.
-    Weekly,
-    /// Every two weeks.
-    Fortnightly,
-    /// Every month.
-    Monthly,
-    /// Every quarter.
-    Quarterly,
-    /// Twice a year.
-    HalfYearly,
-    /// Every year.
-    Yearly,
 }

@@ -37,14 +37,13 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
 use super::key_result::Status;
-use super::kpi::Frequency;
 use super::unit::Level;
 use super::{Direction, OkrType};
+use crate::recognise::{Frequency, RHYTHMS};
 
 /// The words of one language: a meaning, then the words that have it, separated by `; `, sorted.
 struct Language {
     status: Words<Status>,
-    frequency: Words<Frequency>,
     direction: Words<Direction>,
     okr_type: Words<OkrType>,
     level: Words<Level>,
@@ -156,7 +155,7 @@ struct Lexicon {
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     status: index(|language| language.status),
-    frequency: index(|language| language.frequency),
+    frequency: RHYTHMS.iter().flat_map(|(rhythm, words)| words.iter().map(move |word| (*word, *rhythm))).collect(),
     direction: index(|language| language.direction),
     okr_type: index(|language| language.okr_type),
     level: index(|language| language.level),
@@ -410,7 +409,7 @@ mod tests {
             words.iter().map(|(_, list)| *list)
         }
         let mut lists = vec![language.by, language.rate, language.nameless];
-        lists.extend(of(language.status).chain(of(language.frequency)).chain(of(language.direction)));
+        lists.extend(of(language.status).chain(of(language.direction)));
         lists.extend(of(language.okr_type).chain(of(language.level)).chain(of(language.certainty)));
         lists.extend(of(language.answer).chain(of(language.movement)).chain(of(language.claim)));
         lists
@@ -423,6 +422,18 @@ mod tests {
             assert!(words.is_sorted_by(|a, b| a < b), "not sorted, or a word twice: {list}");
             for word in words {
                 assert_eq!(fold(word), word);
+            }
+        }
+    }
+
+    #[test]
+    fn words_for_a_rhythm_are_sorted_folded_and_mean_one() {
+        let mut known = HashMap::new();
+        for (rhythm, words) in RHYTHMS {
+            assert!(words.is_sorted_by(|a, b| a < b), "{rhythm:?}");
+            for word in *words {
+                assert_eq!(fold(word), *word);
+                assert_eq!(known.insert(*word, *rhythm), None, "{word}");
             }
         }
     }

@@ -11,7 +11,7 @@ use super::{Edition, Examined, Stage, Stopped, Watch, veiled};
 use crate::config::{Config, Extra, People};
 use crate::discover::Source;
 use crate::report::write::{PreparedSnapshot, Staging, Target};
-use crate::report::{Artifact, OUTPUTS, Output, Report, SINGLE_FILE, snapshot};
+use crate::report::{Artifact, Keep, OUTPUTS, Output, Pour, Report, SINGLE_FILE, snapshot};
 
 const MB: usize = 1_000_000;
 
@@ -58,8 +58,7 @@ pub fn publish(
     let shown = veil.as_ref().unwrap_or(examined);
     // Flushed to disk while the pages are made, but in the history only once all of them are.
     let report = examined.report(config);
-    let prepare = || PreparedSnapshot::write(&config.history_folder(), &snapshot::snapshot(&report));
-    let (made, snapshot) = rayon::join(|| make(&shown.report(config), &staging, watch), prepare);
+    let (made, snapshot) = rayon::join(|| make(&shown.report(config), &staging, watch), || prepare(report));
     let mut notes = made?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
@@ -79,16 +78,9 @@ pub fn publish(
 fn make(report: &Report<'_>, staging: &Staging<'_>, watch: &impl Watch) -> Result<Vec<String>> {
     let outputs: Vec<&Output> = OUTPUTS.iter().filter(|output| output.is_wanted(report.config)).collect();
     watch.begin(Stage::Write, outputs.len());
-    let heavy = Mutex::default();
-    let keep = |artifact: Artifact| {
-        if watch.is_over() {
-            return Err(Stopped.into());
-        }
-        note_weight(&artifact, &heavy);
-        Ok(staging.add(&artifact)?)
-    };
+    let keeper = Keeper { staging, watch, heavy: Mutex::default() };
     outputs.par_iter().try_for_each(|output| {
-        (output.make)(report, &keep)?;
+        (output.make)(report, &keeper)?;
         watch.step(output.name);
         anyhow::Ok(())
     })?;
@@ -98,22 +90,49 @@ fn make(report: &Report<'_>, staging: &Staging<'_>, watch: &impl Watch) -> Resul
     if report.config.settings.output.also.contains(&Extra::Zip) {
         staging.pack(report.config.as_of)?;
     }
-    let mut notes = heavy.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut notes = keeper.heavy.into_inner().unwrap_or_else(PoisonError::into_inner);
     notes.sort();
     Ok(notes)
 }
 
-/// Remembers a page that is slow to open.
-fn note_weight(artifact: &Artifact, heavy: &Mutex<Vec<String>>) {
-    let most = if artifact.path == SINGLE_FILE { MOST_OF_ALL } else { MOST_OF_A_PAGE };
-    if artifact.path.ends_with(".html") && artifact.bytes.len() > most {
-        let note = format!(
-            "{} has {} MB, more than the {} MB that open quickly everywhere",
-            artifact.path,
-            artifact.bytes.len() / MB,
-            most / MB
-        );
-        heavy.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+/// Puts the files of a report into its folder, until the run is ended from outside.
+struct Keeper<'a, W> {
+    staging: &'a Staging<'a>,
+    watch: &'a W,
+    /// A word on each page that is slow to open.
+    heavy: Mutex<Vec<String>>,
+}
+
+impl<W: Watch> Keep for Keeper<'_, W> {
+    fn file(&self, artifact: Artifact) -> Result<()> {
+        self.go_on()?;
+        self.weigh(&artifact);
+        Ok(self.staging.add(&artifact)?)
+    }
+
+    fn stream(&self, path: &str, pour: &Pour<'_>) -> Result<()> {
+        self.go_on()?;
+        Ok(self.staging.stream(path, pour)?)
+    }
+}
+
+impl<W: Watch> Keeper<'_, W> {
+    fn go_on(&self) -> Result<(), Stopped> {
+        if self.watch.is_over() { Err(Stopped) } else { Ok(()) }
+    }
+
+    /// Remembers a page that is slow to open.
+    fn weigh(&self, artifact: &Artifact) {
+        let most = if artifact.path == SINGLE_FILE { MOST_OF_ALL } else { MOST_OF_A_PAGE };
+        if artifact.path.ends_with(".html") && artifact.bytes.len() > most {
+            let note = format!(
+                "{} has {} MB, more than the {} MB that open quickly everywhere",
+                artifact.path,
+                artifact.bytes.len() / MB,
+                most / MB
+            );
+            self.heavy.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+        }
     }
 }
 
@@ -122,7 +141,12 @@ fn note_weight(artifact: &Artifact, heavy: &Mutex<Vec<String>>) {
 /// # Errors
 /// The disk said no.
 pub fn keep(report: Report) -> Result<PathBuf> {
-    let (folder, snapshot) = (report.config.history_folder(), snapshot::snapshot(&report));
-    PreparedSnapshot::write(&folder, &snapshot)?.keep()?;
-    Ok(folder.join(snapshot.path))
+    prepare(report)?.keep()?;
+    Ok(report.config.history_folder().join(snapshot::name(&report)))
+}
+
+fn prepare(report: Report) -> Result<PreparedSnapshot> {
+    let folder = report.config.history_folder();
+    let pour: &Pour<'_> = &|out| snapshot::taken(&report).write(out);
+    Ok(PreparedSnapshot::write(&folder, &snapshot::name(&report), pour)?)
 }

@@ -7,7 +7,9 @@ use calamine::{Data, Ods, OdsError, Reader};
 use quick_xml::events::{BytesStart, Event};
 
 use super::grid::{Filler, Formats, betrayed, fill_range, visibility};
-use super::{Area, CellRef, NumberFormat, Refusal, RemarkKind, Sheet, Span, Workbook, package};
+use super::markup::unreferenced;
+use super::notes::{MOST_NOTES, note, one_each};
+use super::{Area, CellRef, Note, NumberFormat, Refusal, RemarkKind, Sheet, Span, Workbook, package};
 use crate::config::Limits;
 
 /// Reads an ods file.
@@ -25,6 +27,7 @@ pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refu
             visibility: visibility(sheet.visible),
             merges: scan.merges,
             hidden_rows: scan.hidden_rows,
+            notes: one_each(scan.notes),
             ..Sheet::default()
         };
         let mut filler = Filler::new(blank, number, &mut remarks, limits.sheet_cells);
@@ -69,6 +72,7 @@ struct TableScan {
     formulas: std::collections::BTreeSet<(u32, u32)>,
     merges: Vec<Area>,
     hidden_rows: Vec<Span>,
+    notes: Vec<Note>,
 }
 
 /// So many cells are written out for one repeated cell; a longer run is a filler.
@@ -76,7 +80,7 @@ const LONGEST_RUN: u32 = 1_024;
 
 fn scan(content: &str) -> Vec<TableScan> {
     let mut reader = quick_xml::Reader::from_str(content);
-    let (mut tables, mut row, mut column, mut rows) = (Vec::new(), 0_u32, 0_u32, 1_u32);
+    let (mut tables, mut row, mut column, mut rows, mut run) = (Vec::<TableScan>::new(), 0_u32, 0_u32, 1_u32, 1_u32);
     loop {
         let event = match reader.read_event() {
             Ok(Event::Eof) | Err(_) => return tables,
@@ -104,14 +108,76 @@ fn scan(content: &str) -> Vec<TableScan> {
                 }
                 row = if empty { row.saturating_add(rows) } else { row };
             }
+            "office:annotation" if !empty => {
+                let at = u16::try_from(column.saturating_sub(run)).ok().map(|column| CellRef::new(row, column));
+                let said = annotation(&mut reader);
+                if let Some((table, at)) = tables.last_mut().zip(at).filter(|(table, _)| table.notes.len() < MOST_NOTES)
+                {
+                    table.notes.push(note(at, Some(&said.author), &said.text));
+                }
+            }
             "table:table-cell" | "table:covered-table-cell" => {
-                let run = count(element, "table:number-columns-repeated");
+                run = count(element, "table:number-columns-repeated");
                 if let Some(table) = tables.last_mut() {
                     table.cell(element, (row, column), (rows, run));
                 }
                 column = column.saturating_add(run);
             }
             _ => {}
+        }
+    }
+}
+
+/// What somebody wrote about a cell.
+#[derive(Default)]
+struct Annotation {
+    author: String,
+    text: String,
+}
+
+/// Reads on to the end of an annotation: its author, and its paragraphs line by line.
+fn annotation(reader: &mut quick_xml::Reader<&[u8]>) -> Annotation {
+    let (mut said, mut within, mut paragraphs) = (Annotation::default(), Within::Nothing, 0);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Eof => break,
+            Event::End(end) if end.name().as_ref() == "office:annotation" => break,
+            Event::Start(element) if element.name().as_ref() == "dc:creator" => within = Within::Author,
+            Event::Start(element) if element.name().as_ref() == "text:p" => {
+                within = Within::Text;
+                said.text.push_str(if paragraphs > 0 { "\n" } else { "" });
+                paragraphs += 1;
+            }
+            Event::End(end) if matches!(end.name().as_ref(), "dc:creator" | "text:p") => within = Within::Nothing,
+            Event::Empty(element) => match element.name().as_ref() {
+                "text:line-break" => said.text.push('\n'),
+                "text:s" | "text:tab" => said.text.push(' '),
+                _ => {}
+            },
+            Event::Text(text) => said.push(within, &text),
+            Event::CData(text) => said.push(within, &text),
+            // A reference is an event of its own: `&amp;`, `&#10;`.
+            Event::GeneralRef(name) => said.push(within, &unreferenced(&format!("&{};", &*name))),
+            _ => {}
+        }
+    }
+    said
+}
+
+/// What part of an annotation is being read.
+#[derive(Clone, Copy)]
+enum Within {
+    Nothing,
+    Author,
+    Text,
+}
+
+impl Annotation {
+    fn push(&mut self, within: Within, text: &str) {
+        match within {
+            Within::Nothing => {}
+            Within::Author => self.author.push_str(text),
+            Within::Text => self.text.push_str(text),
         }
     }
 }
@@ -159,4 +225,24 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
 /// A repetition or a span: at least one, at most a sheet's rows.
 fn count(element: &BytesStart<'_>, name: &str) -> u32 {
     attribute(element, name).and_then(|number| number.parse().ok()).unwrap_or(1).clamp(1, 1_048_576)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_annotation_is_a_note_at_its_cell() {
+        let content = "<table:table><table:table-row><table:table-cell table:number-columns-repeated=\"2\"/><table:table-cell>\
+            <text:p>Target</text:p><office:annotation><dc:creator>Ida &amp; Ben</dc:creator><dc:date>2026-08-03</dc:date>\
+            <text:p>R&amp;D <text:span>agreed</text:span><text:s/>on</text:p><text:p>3 May</text:p></office:annotation>\
+            </table:table-cell></table:table-row><table:table-row table:number-rows-repeated=\"3\"/><table:table-row>\
+            <table:table-cell table:number-columns-repeated=\"4\"><office:annotation><text:p>below</text:p></office:annotation>\
+            </table:table-cell></table:table-row></table:table>";
+        let notes = one_each(scan(content)[0].notes.clone());
+        let told: Vec<_> =
+            notes.iter().map(|note| (note.at.to_string(), note.author.as_deref(), &*note.text)).collect();
+        assert_eq!(told, [("C1".into(), Some("Ida & Ben"), "R&D agreed on\n3 May"), ("A5".into(), None, "below")]);
+        assert!(scan("<table:table><table:table-cell><office:annotation><text:p>cut")[0].notes.len() <= 1);
+    }
 }

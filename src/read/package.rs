@@ -107,9 +107,7 @@ pub fn unpacked(package: &mut Package<'_>) -> Option<Vec<u8>> {
 
 /// The parts that the workbook calls otherwise than the package does, by their names in the package.
 fn called(package: &mut Package<'_>) -> BTreeMap<String, String> {
-    let names: BTreeSet<String> = (0..package.len())
-        .filter_map(|index| Some(package.by_index_raw(index).ok()?.name().ok()?.into_owned()))
-        .collect();
+    let names = names(package);
     let book = workbook_part(package);
     let Some(relations) = part(package, &relations_part(&book)) else { return BTreeMap::new() };
     let targets: Vec<String> = targets(&relations, &book).into_values().collect();
@@ -120,6 +118,10 @@ fn called(package: &mut Package<'_>) -> BTreeMap<String, String> {
     let by_key: BTreeMap<String, &String> = names.iter().map(|name| (folded(name), name)).collect();
     let known = |target: &String| Some(((*by_key.get(&folded(&plain_path(target)))?).clone(), target.clone()));
     strange.into_iter().filter_map(known).collect()
+}
+
+fn names(package: &mut Package<'_>) -> BTreeSet<String> {
+    (0..package.len()).filter_map(|index| Some(package.by_index_raw(index).ok()?.name().ok()?.into_owned())).collect()
 }
 
 /// A path without its steps to where it is and back.
@@ -157,6 +159,18 @@ pub fn relations_part(part: &str) -> String {
 
 /// Where a part leads within the package, by key, in the words of its relationships: the path is joined and not made plain.
 pub fn targets(relations: &[u8], part: &str) -> BTreeMap<String, String> {
+    links(relations, part).into_iter().map(|link| (link.id, link.target)).collect()
+}
+
+/// A way from one part to another.
+struct Link {
+    id: String,
+    /// The last word of its type: `comments`, in the names of either standard.
+    kind: String,
+    target: String,
+}
+
+fn links(relations: &[u8], part: &str) -> Vec<Link> {
     let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
     let tags = Tags::of(relations).filter(|tag| tag.local() == b"Relationship" && tag.kind != TagKind::Close);
     let is_inside = |mode: Option<&[u8]>| mode.is_none_or(|mode| !mode.eq_ignore_ascii_case(b"external"));
@@ -164,14 +178,47 @@ pub fn targets(relations: &[u8], part: &str) -> BTreeMap<String, String> {
         let raw = String::from_utf8_lossy(raw).into_owned();
         quick_xml::escape::unescape(&raw).map_or_else(|_| raw.clone(), std::borrow::Cow::into_owned)
     };
-    tags.filter(|tag| is_inside(tag.attribute("TargetMode")))
-        .filter_map(|tag| Some((text(tag.attribute("Id")?), text(tag.attribute("Target")?))))
-        .map(|(id, target)| match target.strip_prefix('/') {
-            Some(path) => (id, path.to_owned()),
-            None if folder.is_empty() => (id, target),
-            None => (id, format!("{folder}/{target}")),
-        })
-        .collect()
+    let link = |tag: super::tags::Tag| {
+        let target = text(tag.attribute("Target")?);
+        let kind = tag.attribute("Type").map(text).unwrap_or_default();
+        let target = match target.strip_prefix('/') {
+            Some(path) => path.to_owned(),
+            None if folder.is_empty() => target,
+            None => format!("{folder}/{target}"),
+        };
+        let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+        Some(Link { id: text(tag.attribute("Id")?), kind, target })
+    };
+    tags.filter(|tag| is_inside(tag.attribute("TargetMode"))).filter_map(link).collect()
+}
+
+/// The parts of a package by their names as all ways of writing them have in common.
+pub struct Parts(BTreeMap<String, String>);
+
+impl Parts {
+    /// Of no package at all.
+    #[cfg(test)]
+    pub fn none() -> Parts {
+        Parts(BTreeMap::new())
+    }
+
+    /// Of one package.
+    pub fn of(package: &mut Package<'_>) -> Parts {
+        Parts(names(package).into_iter().map(|name| (folded(&plain_path(&name)), name)).collect())
+    }
+
+    /// The name in the package of the part that some other part calls so.
+    pub fn named(&self, path: &str) -> Option<&str> {
+        self.0.get(&folded(&plain_path(path))).map(String::as_str)
+    }
+
+    /// The names of the parts to which one leads by ways of a kind, in order.
+    pub fn related(&self, package: &mut Package<'_>, part: &str, kind: &str) -> Vec<String> {
+        let relations = self.named(&relations_part(part)).and_then(|name| self::part(package, name));
+        let links = relations.map(|relations| links(&relations, part)).unwrap_or_default();
+        let wanted = links.into_iter().filter(|link| link.kind == kind);
+        wanted.filter_map(|link| self.named(&link.target).map(str::to_owned)).collect()
+    }
 }
 
 fn is_xml(name: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The bytes of an old xls in, its grid out: values by calamine, number formats by one pass over the BIFF records.
 
 mod biff;
+mod notes;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -27,6 +28,7 @@ pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refu
         if let Some(scan) = scan {
             blank.hidden_rows.clone_from(&scan.hidden_rows);
             blank.hidden_columns.clone_from(&scan.hidden_columns);
+            blank.notes.clone_from(&scan.notes);
         }
         let mut filler = Filler::new(blank, number, &mut remarks, limits.sheet_cells);
         match xls.worksheet_range(&sheet.name) {

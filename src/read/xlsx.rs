@@ -5,6 +5,7 @@ use std::io::Cursor;
 use calamine::{Reader, SheetType, Style, Xlsx, XlsxError};
 
 use super::grid::{Filler, Formats, visibility};
+use super::notes::Notes;
 use super::number_format::number_format;
 use super::package::{self, Package};
 use super::sheet_scan::{SheetScan, scan};
@@ -29,6 +30,7 @@ pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refu
         ));
     }
     let parts = sheet_parts(&mut package);
+    let notes = Notes::of(&mut package);
     let (mut formats, mut remarks) = (Formats::new(), Vec::new());
     let mut palette = None;
     let mut read = Vec::new();
@@ -39,6 +41,9 @@ pub fn read(_name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Refu
             let part = parts.get(number).filter(|_| parts.len() == sheets.len());
             let found =
                 part.and_then(|name| package::part(&mut package, name)).map(|bytes| scan(&bytes)).unwrap_or_default();
+            let (noted, unread) = part.map(|name| notes.of_sheet(&mut package, name)).unwrap_or_default();
+            filler.sheet.notes = noted;
+            unread.into_iter().for_each(|reason| filler.remark(RemarkKind::Notes, None, reason));
             fill(&mut xlsx, found, &mut filler, |styles| {
                 palette.get_or_insert_with(|| numbers(styles, &mut formats)).clone()
             })?;

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::encoding::decoded_markup;
 use super::grid::{Filler, Formats};
 use super::markup::{Tag, Token, Tokens, tokens, unreferenced};
+use super::notes::{MOST_NOTES, note, one_each};
 use super::number_format::number_format;
 use super::{
     Area, CellError, CellRef, CellValue, Format, Refusal, Remark, RemarkKind, Sheet, Span, Visibility, Workbook,
@@ -114,7 +115,7 @@ fn read_sheet(
             Token::Open(tag) if tag.is("Row") => writer.begin_row(&tag)?,
             Token::Open(tag) if tag.is("Cell") => writer.begin_cell(&tag)?,
             Token::Open(tag) if tag.is("Data") => writer.data = tag.attribute("Type").map(std::borrow::Cow::into_owned),
-            Token::Open(tag) if tag.is("Comment") && !tag.closed => tokens.pass_over(tag.name),
+            Token::Open(tag) if tag.is("Comment") && !tag.closed => writer.comment(&tag, tokens),
             Token::Open(tag) if tag.is("Visible") => writer.reads_visibility = true,
             Token::Text(text) => writer.text(&unreferenced(text)),
             Token::Verbatim(text) => writer.text(text),
@@ -124,7 +125,9 @@ fn read_sheet(
             Token::Open(_) | Token::Close(_) => {}
         }
     }
-    Ok(writer.filler.finished())
+    let mut sheet = writer.filler.finished();
+    sheet.notes = one_each(std::mem::take(&mut sheet.notes));
+    Ok(sheet)
 }
 
 /// The sheet so far, and the cell that is being read.
@@ -209,6 +212,24 @@ impl<'a> Writer<'a> {
             merged: Some(area).filter(|area| area.first < area.last),
         };
         Ok(())
+    }
+
+    /// Reads on to the end of a note.
+    fn comment(&mut self, tag: &Tag<'_>, tokens: &mut Tokens<'_>) {
+        let mut said = String::new();
+        for token in tokens {
+            match token {
+                Token::Close("Comment") => break,
+                Token::Text(text) => said.push_str(&unreferenced(text)),
+                Token::Verbatim(text) => said.push_str(text),
+                Token::Open(_) | Token::Close(_) => {}
+            }
+        }
+        let (row, column) = self.cell.at;
+        if self.filler.sheet.notes.len() < MOST_NOTES {
+            let at = CellRef::new(row, column as u16);
+            self.filler.sheet.notes.push(note(at, tag.attribute("Author").as_deref(), &said));
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -323,6 +344,7 @@ mod tests {
         );
         assert_eq!(book.sheets[0].cells.len(), 1);
         assert_eq!(book.sheets[0].cells[0].value, CellValue::Text("Win it".into()));
+        assert_eq!(&*book.sheets[0].notes[0].text, "a hint");
     }
 
     #[test]

@@ -113,7 +113,7 @@ fn is_unknown(region: &Region, column: &Column) -> bool {
     column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
 }
 
-/// The number in each row of a column, where it is one.
+/// The number in each row of a column, where it is one; of tables with the same header the rows of all.
 fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
     let quantity = |&row: &u32| {
         let cell = region.grid.cell(row, column)?;
@@ -122,7 +122,8 @@ fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
             _ => None,
         }
     };
-    region.rows.iter().map(quantity).collect()
+    let rows = if region.alike.is_empty() { &region.rows } else { &region.alike };
+    rows.iter().map(quantity).collect()
 }
 
 fn numbers(region: &Region, column: u16) -> Numbers {
@@ -157,6 +158,30 @@ fn missing_amount(
             let fitting = pairs.filter_map(|pair| Some((way(pair[0], now, pair[1])?, pair[0])));
             fitting.max().map(|(_, start)| (start, Field::Baseline))
         }
+        // Two columns beside each other: what lies between the start and the other one is where things are.
+        (Some(start), None, None) => {
+            let pairs = unknown.windows(2).filter(|pair| pair[1] == pair[0] + 1);
+            let orders = pairs.flat_map(|pair| [(pair[0], pair[1]), (pair[1], pair[0])]);
+            only_one(orders.filter_map(|(end, now)| Some((way(start, now, end)?, now))).collect())
+                .map(|now| (now, Field::Current))
+        }
+        // Three columns beside each other: the one whose numbers lie between those of the others is where things are, and
+        // the start stands before the end.
+        (None, None, None) => {
+            let triples = unknown.windows(3).filter(|triple| triple[2] == triple[0] + 2);
+            let orders =
+                triples.flat_map(|triple| [[triple[0], triple[1], triple[2]], [triple[0], triple[2], triple[1]]]);
+            only_one(orders.filter_map(|[start, now, end]| Some((way(start, now, end)?, now))).collect())
+                .map(|now| (now, Field::Current))
+        }
+        _ => None,
+    }
+}
+
+/// The column that fits, if it is the only one that does.
+fn only_one(fitting: Vec<(usize, usize)>) -> Option<usize> {
+    match fitting.as_slice() {
+        &[(_, at)] => Some(at),
         _ => None,
     }
 }

@@ -45,6 +45,8 @@ pub(super) const WORDS: &[Field] = &[
 const SURE: u8 = 75;
 /// A line that explains is at most so many cells wide.
 const NARROW: usize = 2;
+/// A sign that a legend explains has not more characters.
+const SIGN: usize = 6;
 /// Why a row of labels tells no record.
 const LABELS: &str = "labels with their values";
 
@@ -81,7 +83,7 @@ impl<'g, 'a> Block<'g, 'a> {
             |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
         let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
-        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, region.grid));
+        columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, &region));
         let matrix = Matrix::of(&region, &columns);
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
@@ -137,8 +139,14 @@ impl<'g, 'a> Block<'g, 'a> {
         let mut facts: Vec<Fact> = Vec::new();
         for (index, column) in columns {
             let Some(Meaning::Field(field) | Meaning::OfObjective(field)) = column.meaning else { continue };
-            if facts.iter().all(|fact| fact.field != field) {
-                facts.extend(self.fact(row, index, field));
+            match facts.iter_mut().find(|fact| fact.field == field) {
+                None => facts.extend(self.fact(row, index, field)),
+                Some(first) if field == Field::Comment => {
+                    if let Some(more) = self.fact(row, index, field) {
+                        add_comment(first, more);
+                    }
+                }
+                Some(_) => {}
             }
         }
         facts
@@ -241,6 +249,7 @@ impl<'g, 'a> Block<'g, 'a> {
             }
             () if width <= NARROW && rows::is_explanation(&first) => Some("explanation"),
             () if self.cells(row).all(|cell| rows::is_explanation(&self.grid().text(cell))) => Some("explanation"),
+            () if self.is_key(row) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () if self.is_of_labels(row) => Some(LABELS),
             () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
@@ -258,6 +267,19 @@ impl<'g, 'a> Block<'g, 'a> {
         let rows = &self.region.rows;
         let labels = rows.iter().rev().take_while(|&&row| is_label(row)).count();
         (labels > 1 && labels < rows.len()).then(|| rows[rows.len() - labels])
+    }
+
+    /// Whether the cells of a row say what signs mean, one beside the other: `Key: | G = on course | R = stuck`.
+    fn is_key(&self, row: u32) -> bool {
+        let is_sign = |text: &str| {
+            let sign = text.split_once(['=', '＝']).map(|(sign, means)| (sign.trim(), means.trim()));
+            sign.is_some_and(|(sign, means)| {
+                (1..=SIGN).contains(&sign.chars().count()) && means.contains(char::is_alphabetic)
+            })
+        };
+        let cells: Vec<_> = self.cells(row).map(|cell| self.grid().text(cell)).collect();
+        let signs = cells.iter().filter(|text| is_sign(text)).count();
+        signs > 1 && signs + 1 >= cells.len()
     }
 
     /// Whether a row is made of labels that say something of the sheet: `Prepared by:`, `Date:`.
@@ -325,6 +347,16 @@ impl<'g, 'a> Block<'g, 'a> {
     }
 }
 
+/// Adds a comment to one of the same record; what stands for nothing adds nothing.
+pub(super) fn add_comment(first: &mut Fact, more: Fact) {
+    let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
+    match (says(first), says(&more)) {
+        (true, true) => first.text = format!("{}\n{}", first.text, more.text).into(),
+        (false, true) => *first = more,
+        (_, false) => {}
+    }
+}
+
 /// Whether the headers name days without a year, the latest first.
 fn begins_with_latest(region: &Region) -> bool {
     let named = |head: &'_ Head| match &head.dated.as_ref()?.period {
@@ -340,15 +372,20 @@ fn names_words(text: &str) -> bool {
     candidates(&Header::of(text)).first().is_some_and(|&(field, score)| score >= SURE && WORDS.contains(&field))
 }
 
-/// Gives a column without a header the field that scoresheet.toml says.
-fn bind(column: &mut Column, grid: &Grid) {
+/// Gives a column without a header the field that scoresheet.toml or a note says.
+fn bind(column: &mut Column, region: &Region) {
+    let grid = region.grid;
     let told = grid.given.instruction.and_then(|instruction| instruction.of_column("", column.column, grid.axis));
-    if let Some(bound) = told {
+    let told = told.map(|bound| (bound, "scoresheet.toml says so".to_owned())).or_else(|| {
+        let (bound, cell) = grid.noted_above(region.header?, column.column)?;
+        Some((bound, format!("the note on {cell} says so")))
+    });
+    if let Some((bound, why)) = told {
         (column.meaning, column.confidence) = match bound {
             Bound::To(field) => (Some(Meaning::Field(field)), 100),
             Bound::Ignored => (None, 0),
         };
-        column.why = "scoresheet.toml says so".to_owned();
+        column.why = why;
     }
 }
 

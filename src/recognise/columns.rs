@@ -16,6 +16,8 @@ const LEAST: i32 = 35;
 const CONTRADICTED: i32 = 70;
 /// What a column whose cells make a reading unlikely loses.
 const UNLIKELY: i32 = 25;
+/// Why a column holds a frequency, though no header says so.
+const HOW_OFTEN: &str = "its cells say how often";
 /// How sure a unit is that only the cells tell.
 const BY_CELLS: u8 = 60;
 /// A reading that scoresheet.toml tells beats all others.
@@ -326,6 +328,8 @@ pub(super) fn columns(
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
+    name_past_year(&mut drafts);
+    name_beside_objective(&mut drafts);
     let mut columns: Vec<Column> = drafts.iter().map(column).collect();
     columns.extend(unnamed.iter().map(|(column, profile)| Column {
         column: *column,
@@ -336,20 +340,26 @@ pub(super) fn columns(
         why: format!("no header; {}", profile.words()),
     }));
     columns.sort_by_key(|column| column.column);
-    name_units(&mut columns, unnamed);
+    name_by_cells(&mut columns, unnamed);
     name_subject(&mut columns, profiles, heads, unnamed, names_measured);
     columns
 }
 
-/// A column of units is one, though no header says so.
-fn name_units(columns: &mut [Column], unnamed: &[(u16, Profile)]) {
-    let unit = Some(Meaning::Field(Field::Unit));
-    let of_units = unnamed.iter().find(|(_, profile)| profile.is_of_units_alone()).map(|&(column, _)| column);
-    let Some(at) = of_units.filter(|_| columns.iter().all(|column| column.meaning != unit)) else { return };
-    if let Some(column) = columns.iter_mut().find(|column| column.column == at) {
-        column.meaning = unit;
-        column.confidence = BY_CELLS;
-        column.why = "its cells are units of measure".to_owned();
+/// A column of units is one, though no header says so, and so is one of words that say how often.
+fn name_by_cells(columns: &mut [Column], unnamed: &[(u16, Profile)]) {
+    let kinds: [(Field, fn(&Profile) -> bool, &str); 2] = [
+        (Field::Unit, Profile::is_of_units_alone, "its cells are units of measure"),
+        (Field::Frequency, Profile::is_of_rhythms, HOW_OFTEN),
+    ];
+    for (field, is_of, why) in kinds {
+        let meaning = Some(Meaning::Field(field));
+        let named = unnamed.iter().find(|(_, profile)| is_of(profile)).map(|&(column, _)| column);
+        let Some(at) = named.filter(|_| columns.iter().all(|column| column.meaning != meaning)) else { continue };
+        if let Some(column) = columns.iter_mut().find(|column| column.column == at) {
+            column.meaning = meaning;
+            column.confidence = BY_CELLS;
+            column.why = why.to_owned();
+        }
     }
 }
 
@@ -369,12 +379,15 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
         (None, None) => {
             let of_objective = is_of_objective(head);
             let score = |&(field, score): &(Field, u8)| {
-                let meaning = if of_objective { Meaning::OfObjective(field) } else { Meaning::Field(field) };
+                let is_attribute = of_objective && !is_subject(field);
+                let meaning = if is_attribute { Meaning::OfObjective(field) } else { Meaning::Field(field) };
                 let named = field == Field::Id
                     && head.header.words.split_once(' ').is_some_and(|(first, _)| level(first).is_some());
-                // What is the same in row after row, `ok`, is no key result, unless the header can only mean that.
+                // What is the same in row after row, `ok`, is no key result, and what holds no number at all no amount,
+                // unless the header can only mean that.
+                let nameless = is_amount(field) && score <= WEAK && profile.numbers == 0 && profile.is_textual();
                 let same = field == Field::KeyResult && score <= WEAK && profile.repeats * 2 > profile.cells;
-                let against = if same { CONTRADICTED } else { 0 };
+                let against = if same || nameless { CONTRADICTED } else { 0 };
                 (
                     meaning,
                     i32::from(score) - against + fit(field, profile) + if named { FAVOURED } else { 0 }
@@ -383,7 +396,8 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
             };
             let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
-            head.readings.iter().map(score).chain(units).chain(packed).collect()
+            let rhythm = Some((Meaning::Field(Field::Frequency), REFERRED)).filter(|_| tells_rhythm(head, profile));
+            head.readings.iter().map(score).chain(units).chain(packed).chain(rhythm).collect()
         }
     };
     prefer_answerable(head, &mut readings);
@@ -400,6 +414,13 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
+}
+
+/// Whether the cells of a column say how often, whose header names nothing, or a day: `Check-in`.
+fn tells_rhythm(head: &Head, profile: &Profile) -> bool {
+    let dates = [Field::Updated, Field::Start, Field::Due];
+    let may_be = |field: Field| matches!(field, Field::Frequency | Field::Comment) || dates.contains(&field);
+    profile.is_of_rhythms() && head.readings.iter().all(|&(field, _)| may_be(field))
 }
 
 /// Where nobody owns the rows, the team that answers for them does: `Service responsable`. A person's column goes first.
@@ -479,6 +500,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
         Field::Owner | Field::Team | Field::Status | Field::Frequency | Field::Direction => {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
+        Field::Id if profile.is_of_phrases() => -CONTRADICTED,
         Field::Cycle | Field::Id => first(&[(wordy, -CONTRADICTED)]),
         // A column `Type` may tell objectives from key results, or committed from aspirational.
         Field::Level | Field::OkrType => first(&[
@@ -715,7 +737,12 @@ fn settle(drafts: &mut [Draft]) {
         let (meaning, score) = drafts[best].readings.remove(0);
         let group = drafts[best].group;
         let is_it = |other: &Draft| other.chosen.as_ref().is_some_and(|(chosen, _)| *chosen == meaning);
-        let taken = drafts.iter().any(|other| is_it(other) && (other.group == group || other.group.is_none()));
+        let is_same = |other: &Draft| is_it(other) && (other.group == group || other.group.is_none());
+        // A reason may stand beside a note.
+        let may_share = meaning == Meaning::Field(Field::Comment) && score >= i32::from(NAMED);
+        let words = &drafts[best].head.header.words;
+        let shares = |other: &Draft| may_share && other.head.header.words != *words;
+        let taken = drafts.iter().any(|other| is_same(other) && !shares(other));
         if !taken {
             drafts[best].readings.clear();
             drafts[best].chosen = Some((meaning, score));
@@ -755,6 +782,58 @@ fn name_lone_period(drafts: &mut [Draft], field: Field, role: PointRole) {
     drafts[one].chosen = Some((Meaning::Field(field), score));
 }
 
+/// The one year before that of the target is where this year's quarters or months began: `Result 2025` beside `Target
+/// 2026`, `Q1`, `Q2`.
+fn name_past_year(drafts: &mut [Draft]) {
+    let is_field = |draft: &Draft, field: Field| matches!(&draft.chosen, Some((Meaning::Field(it), _)) if *it == field);
+    let target = drafts.iter().find(|draft| is_field(draft, Field::Target));
+    let wanted = target.and_then(|draft| year_of(&draft.head.dated.as_ref()?.period));
+    let Some(wanted) = wanted.filter(|_| !drafts.iter().any(|draft| is_field(draft, Field::Baseline))) else { return };
+    let actual = |draft: &Draft| match &draft.chosen {
+        Some((Meaning::Actual(period), _)) => Some(period.clone()),
+        _ => None,
+    };
+    let is_year = |period: &Period| matches!(period, Period::Year(_));
+    let (mut past, mut parts) = (Vec::new(), 0);
+    for (at, period) in drafts.iter().enumerate().filter_map(|(at, draft)| Some((at, actual(draft)?))) {
+        match year_of(&period) {
+            Some(year) if is_year(&period) && year < wanted => past.push(at),
+            year if !is_year(&period) && year.is_none_or(|year| year >= wanted) => parts += 1,
+            _ => return,
+        }
+    }
+    if let (&[one], true) = (past.as_slice(), parts > 0) {
+        let score = drafts[one].chosen.as_ref().map_or(0, |&(_, score)| score);
+        drafts[one].chosen = Some((Meaning::Field(Field::Baseline), score));
+    }
+}
+
+/// Behind objectives and before numbers, the only column of phrases that names nothing else tells the key results.
+fn name_beside_objective(drafts: &mut [Draft]) {
+    let is_field =
+        |draft: &Draft, wanted: Field| matches!(&draft.chosen, Some((Meaning::Field(field), _)) if *field == wanted);
+    let place = |wanted: Field| drafts.iter().position(|draft| is_field(draft, wanted));
+    let (Some(objective), None, None) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi)) else {
+        return;
+    };
+    let is_open = |draft: &Draft| draft.chosen.is_none() && draft.head.bound.is_none() && !draft.head.text.is_empty();
+    let tells = |at: &usize| {
+        let is_amount = |draft: &Draft| match &draft.chosen {
+            Some((Meaning::Field(field), _)) => is_amount(*field),
+            Some(_) => false,
+            None => draft.head.bound.is_none(),
+        };
+        let behind = drafts[at + 1..].iter().filter(|draft| draft.profile.is_numeric() && is_amount(draft));
+        let numbers = behind.count();
+        let profile = drafts[*at].profile;
+        is_open(&drafts[*at]) && profile.is_of_phrases() && !profile.is_of_lists() && numbers > 1
+    };
+    let mut found = (objective + 1..drafts.len()).filter(tells);
+    if let (Some(at), None) = (found.next(), found.next()) {
+        drafts[at].chosen = Some((Meaning::Field(Field::KeyResult), i32::from(BY_CELLS)));
+    }
+}
+
 /// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
 /// `Result 2025` beside `Target 2026` and `Reached by September`.
 fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
@@ -790,8 +869,9 @@ fn column(draft: &Draft) -> Column {
     let (meaning, confidence, why) = match &draft.chosen {
         Some((meaning, score)) => {
             let named = match meaning {
-                _ if draft.head.bound.is_some() => "scoresheet.toml says so".to_owned(),
+                _ if draft.head.bound.is_some() => format!("{} says so", teller(draft.head)),
                 Meaning::Actual(period) | Meaning::Plan(period) => format!("the header names the period {period}"),
+                Meaning::Field(Field::Frequency) if tells_rhythm(draft.head, draft.profile) => HOW_OFTEN.to_owned(),
                 Meaning::Field(_) | Meaning::OfObjective(_) if header.is_empty() => "what stands beside it".to_owned(),
                 Meaning::Field(_) | Meaning::OfObjective(_) | Meaning::Measured(_) => {
                     "the words of the header".to_owned()
@@ -799,11 +879,16 @@ fn column(draft: &Draft) -> Column {
             };
             (Some(meaning.clone()), (*score).clamp(0, 100) as u8, format!("{named}; {kinds}"))
         }
-        None if draft.head.bound.is_some() => (None, 0, format!("scoresheet.toml leaves it out; {kinds}")),
+        None if draft.head.bound.is_some() => (None, 0, format!("{} leaves it out; {kinds}", teller(draft.head))),
         None if draft.head.readings.is_empty() => (None, 0, format!("no known word in the header; {kinds}")),
         None => (None, 0, format!("another column fits the words of its header better; {kinds}")),
     };
     Column { column: draft.head.column, header: header.into(), group: draft.group, meaning, confidence, why }
+}
+
+/// Who says what a column holds that is bound.
+fn teller(head: &Head) -> String {
+    head.noted.as_ref().map_or_else(|| "scoresheet.toml".to_owned(), |cell| format!("the note on {cell}"))
 }
 
 /// Where numbers are measured and nothing says what of, the first column of words is the name of a KPI.

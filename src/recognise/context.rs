@@ -139,8 +139,16 @@ const PARTICLES: &[&str] = &[
 const SUPERIORS: &[&str] = &[
     "amir",
     "amiri",
+    "appraiser",
+    "assessor",
     "atasan",
     "atasan langsung",
+    "avaliador",
+    "avaliadora",
+    "beoordelaar",
+    "beurteilende",
+    "beurteiler",
+    "beurteilerin",
     "bezposredni przelozony",
     "cap tren",
     "cap tren truc tiep",
@@ -156,7 +164,11 @@ const SUPERIORS: &[&str] = &[
     "ertekelo vezeto",
     "esihenkilo",
     "esimies",
+    "evaluador",
+    "evaluadora",
+    "evaluateur",
     "evaluator",
+    "evaluatrice",
     "felettes",
     "fonok",
     "fuhrungskraft",
@@ -207,9 +219,11 @@ const SUPERIORS: &[&str] = &[
     "przelozony",
     "przelozony bezposredni",
     "quan ly truc tiep",
+    "rater",
     "reports to",
     "responsabile diretto",
     "responsable hierarchique",
+    "reviewer",
     "sef",
     "sef direct",
     "sef ierarhic",
@@ -227,6 +241,8 @@ const SUPERIORS: &[&str] = &[
     "supervisor directo",
     "truong phong",
     "ust yonetici",
+    "valutatore",
+    "valutatrice",
     "vedouci",
     "veduci",
     "vezeto",
@@ -364,6 +380,11 @@ fn add(said: Said, told: &mut Vec<Said>) {
     }
 }
 
+/// Whether a row names a superior too: then the other person in it is the one who fills in the form.
+fn is_before_superior(grid: &Grid, row: u32) -> bool {
+    grid.row(row).any(|cell| is_superior(&grid.text(cell)))
+}
+
 /// Whether a text is what forms call a superior, with or without a name behind it.
 fn is_superior(text: &str) -> bool {
     let name = text.split_once([':', '：']).map_or(text, |(name, _)| name);
@@ -420,9 +441,22 @@ fn names_person(text: &str) -> bool {
 /// The objective that a line names: `Ziel 2 | Ship faster`, `목표: 고객 만족`, though the word may mean a target elsewhere.
 fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a Cell>) -> Option<Said> {
     let numbering = numbering(text).filter(|it| it.kind == Some(RecordKind::Objective));
-    let is_sentence = |words: &str, value: &Value| *value == Value::Text && words.chars().count() > SHORTEST_SENTENCE;
+    // `No visit is late` is a sentence, though it begins with a word that may answer a question.
+    let is_sentence = |words: &str, value: &Value| {
+        let is_long = words.split_whitespace().count() > SENTENCE_WORDS;
+        (*value == Value::Text || is_long) && words.chars().count() > SHORTEST_SENTENCE
+    };
+    // `Goal of the branch:` or `What we want:` and beside it a sentence.
+    let is_label = || {
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let sentence =
+            next.map(|next| grid.text(next)).filter(|next| next.split_whitespace().count() >= SENTENCE_WORDS);
+        let named = || candidates(&Header::of(text)).first().is_some_and(|&(field, _)| field == Field::Objective);
+        let begins = level(first) == Some(RecordKind::Objective);
+        text.ends_with([':', '：']) && (begins || named()) && sentence.is_some()
+    };
     let (at, words, value) = match numbering.map(|it| it.rest) {
-        Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) => {
+        Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) || is_label() => {
             let next = next?;
             (next.at, grid.text(next), decide(next, grid.format(next), &ColumnEvidence::default()))
         }
@@ -459,7 +493,8 @@ fn said_alone<'a>(grid: &Grid<'a>, cell: &'a Cell, next: Option<&'a Cell>) -> Op
             // A `Name:` above a table is whose it is, if it is a person's.
             let header = Header::of(&text);
             let may_be_owner = candidates(&header).iter().any(|&(field, _)| field == Field::Owner);
-            if may_be_owner && text.ends_with([':', '：']) && names_person(&grid.text(next)) {
+            let is_label = text.ends_with([':', '：']) || is_before_superior(grid, cell.at.row);
+            if may_be_owner && is_label && names_person(&grid.text(next)) {
                 return Some(beside(Field::Owner, next));
             }
         }

@@ -3,15 +3,15 @@
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::context::Above;
-use super::headers::rows::level;
+use super::headers::rows::{level, numbering};
 use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
-use super::layout::{cards, form, pairs, sentences};
+use super::layout::{cards, form, pairs, row_pairs, sentences};
 use super::people::is_of_people;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
-use super::{Column, Field, Instruction, Meaning, Unit, Value};
+use super::{Bound, Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
 use crate::config::SheetKind;
 use crate::read::NumberFormat;
 
@@ -19,6 +19,8 @@ use crate::read::NumberFormat;
 const SURE: u8 = 70;
 /// A subject that is named less surely is only a guess.
 const VAGUE: u8 = 50;
+/// What is measured at several sites is a measure as surely as this.
+const BY_SITE: u8 = 75;
 /// So many values by period are those of a measure.
 const LEAST_PERIODS: usize = 3;
 /// How a refusal begins for a table whose header says that it is none of ours.
@@ -270,6 +272,10 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
+    let is_subject = |bound| matches!(bound, Bound::To(Field::Objective | Field::KeyResult | Field::Kpi));
+    if block.region.heads.iter().any(|head| head.bound.is_some_and(is_subject)) {
+        return;
+    }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
     settle_names(block);
     let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
@@ -277,6 +283,15 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         block.rename(Field::Objective, Field::Kpi, "what has a value each period is a measure");
         let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
         block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
+    }
+    if !below_objective && (is_measured_by_site(block) || is_told_in_pairs(block)) {
+        block.rename(
+            Field::Objective,
+            Field::Kpi,
+            "what is wanted and reached, time after time or site by site, is a measure",
+        );
+        let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
+        block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(BY_SITE));
     }
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
@@ -291,11 +306,45 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
             block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
-        None if below_objective || block.region.rows.iter().any(|&row| is_numbered_objective(block, row)) => {
+        None if below_objective || tells_objectives(block) => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}
     }
+}
+
+/// Whether an objective, not surely called so, has a target and what was reached in several groups of columns.
+fn is_measured_by_site(block: &Block) -> bool {
+    if block.column(Field::KeyResult).is_some() || block.column(Field::Kpi).is_some() {
+        return false;
+    }
+    let groups = |field: Field| {
+        let of_field = block.columns.iter().filter(move |column| column.meaning == Some(Meaning::Field(field)));
+        of_field.filter_map(|column| column.group).count()
+    };
+    let confidence = block.confidence(Field::Objective);
+    confidence > 0 && confidence < SURE && groups(Field::Target) > 1 && groups(Field::Current) > 1
+}
+
+/// Whether what may be called an objective comes in rows of plans and rows of what was reached.
+fn is_told_in_pairs(block: &Block) -> bool {
+    let has = |field: Field| block.column(field).is_some();
+    let confidence = block.confidence(Field::Objective);
+    let is_vague = confidence > 0 && confidence < SURE && !has(Field::KeyResult) && !has(Field::Kpi);
+    is_vague && row_pairs::tells_roles_in_a_column(block)
+}
+
+/// Whether rows of a block are objectives with their numbers: `O2: Ship faster`, or `Goal 2` beside the sentence.
+fn tells_objectives(block: &Block) -> bool {
+    let is_beside = |row: u32| {
+        let mut cells = block.cells(row);
+        let first = cells.next().map(|cell| block.grid().text(cell));
+        let numbering = first.as_deref().and_then(numbering).filter(|it| it.rest.is_empty());
+        numbering.is_some_and(|it| it.kind == Some(RecordKind::Objective)) && cells.next().is_some()
+    };
+    let rows = &block.region.rows;
+    let beside = rows.iter().filter(|&&row| is_beside(row)).count();
+    rows.iter().any(|&row| is_numbered_objective(block, row)) || (beside > 0 && beside * 2 <= rows.len())
 }
 
 /// Makes the columns fit what scoresheet.toml says that the sheet tells.
@@ -383,7 +432,8 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_told = block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
+    let is_noted = block.region.heads.iter().any(|head| head.noted.is_some());
+    let is_told = is_noted || block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
     }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::known::Known;
 use super::values::shown;
-use super::{Axis, Instruction};
-use crate::read::{Area, Cell, CellRef, CellValue, Format, Sheet, Workbook};
+use super::{Axis, Bound, Instruction, notes};
+use crate::read::{Area, Cell, CellRef, CellValue, Format, Sheet, Span, Workbook};
 
 /// What is known of a sheet before it is looked at.
 #[derive(Debug, Clone, Copy, Default)]
@@ -43,6 +43,30 @@ impl<'a> Grid<'a> {
     /// Whether scoresheet.toml says where the header is.
     pub fn header_is_told(&self) -> bool {
         self.given.instruction.is_some_and(|instruction| instruction.header.is_some())
+    }
+
+    /// What a note says in so many words of the column that a cell heads, and the cell as the sheet calls it.
+    pub fn noted(&self, at: CellRef) -> Option<(Bound, String)> {
+        let bound = notes::told(self.sheet.note(at)?)?;
+        Some((bound, self.name_of(at)))
+    }
+
+    /// What a note says of a column by a cell of its header, the lowest first.
+    pub fn noted_above(&self, header: Span, column: u16) -> Option<(Bound, String)> {
+        let heads = (header.first..=header.last).rev().map(|row| CellRef::new(row, column));
+        heads.filter_map(|at| self.sheet.note(at)).find_map(|note| {
+            let bound = notes::told_or_named(note)?;
+            Some((bound, self.name_of(note.at)))
+        })
+    }
+
+    /// A cell as the sheet itself calls it, however it is looked at.
+    fn name_of(&self, at: CellRef) -> String {
+        match self.axis {
+            Axis::Down => at.to_string(),
+            Axis::Across => u16::try_from(at.row)
+                .map_or_else(|_| at.to_string(), |column| CellRef::new(u32::from(at.column), column).to_string()),
+        }
     }
 
     /// The numbers of the rows that hold something, from the top.

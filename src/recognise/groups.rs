@@ -61,7 +61,7 @@ fn by_turns(heads: &[Head]) -> Vec<Option<u16>> {
     groups.collect()
 }
 
-/// Whether at least two groups hold a key result each, or a plan and an actual value each.
+/// Whether at least two groups hold a key result each, a plan and an actual value each, or nothing but what was reached.
 fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
     let mut fields: BTreeMap<u16, Vec<Field>> = BTreeMap::new();
     for (head, group) in heads.iter().zip(groups) {
@@ -73,5 +73,13 @@ fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
         |wanted: &[Field]| fields.values().filter(|group| wanted.iter().all(|field| group.contains(field))).count();
     let named = with(&[Field::KeyResult]);
     let measured = with(&[Field::Target, Field::Current]);
-    named > 1 || (measured > 1 && fields.values().any(|group| group.len() > 1))
+    // One value of each site: `North · Actual`, `South · Actual`.
+    let reached = fields.values().filter(|group| group[..] == [Field::Current]).count();
+    let of_sites = reached > 1 && reached == fields.len() && is_below_names(heads, groups);
+    named > 1 || (measured > 1 && fields.values().any(|group| group.len() > 1)) || of_sites
+}
+
+/// Whether all the groups are named by what stands above their columns.
+fn is_below_names(heads: &[Head], groups: &[Option<u16>]) -> bool {
+    heads.iter().zip(groups).all(|(head, group)| group.is_none() || head.group.is_some())
 }

@@ -27,6 +27,7 @@ mod portuguese;
 mod romanian;
 pub mod rows;
 mod russian;
+mod said;
 mod slovak;
 mod spanish;
 mod swedish;
@@ -199,16 +200,19 @@ const NAMING: &[&str] = &[
 const STARTS: &[&str] = &[
     "a inicio",
     "a l ouverture",
+    "a principios de ano",
     "aanvang",
     "al inicio",
     "alku",
     "aloitus",
     "alussa",
     "anfang",
+    "anfang des jahres",
     "arets borjan",
     "arets start",
     "at start",
     "at the start",
+    "au debut",
     "awal",
     "awal periode",
     "awal tahun",
@@ -220,15 +224,23 @@ const STARTS: &[&str] = &[
     "baslangicta",
     "bat đau",
     "begin",
+    "begin seizoen",
+    "begin van het jaar",
     "beginn",
     "beginning",
+    "beginning of the season",
+    "beginning of the year",
+    "comeco do ano",
     "dasar",
     "debut",
     "debut d annee",
+    "debut de l annee",
     "debut de periode",
+    "debut de saison",
     "depart",
     "di awal",
     "donem basi",
+    "en debut d annee",
     "ev eleje",
     "ev elejen",
     "idoszak eleje",
@@ -241,10 +253,19 @@ const STARTS: &[&str] = &[
     "ingang",
     "inicial",
     "inicio",
+    "inicio da temporada",
+    "inicio de ano",
+    "inicio de temporada",
+    "inicio del ano",
+    "inicio do ano",
     "initial",
     "initiala",
     "iniziale",
     "inizio",
+    "inizio anno",
+    "inizio stagione",
+    "jahresanfang",
+    "jahresbeginn",
     "jakson alussa",
     "kauden alussa",
     "kezdeskor",
@@ -300,9 +321,19 @@ const STARTS: &[&str] = &[
     "primo",
     "primo aret",
     "quartalsbeginn",
+    "saisonbeginn",
+    "saisonstart",
+    "season start",
+    "sezon basi",
     "start",
     "start of quarter",
+    "start of season",
+    "start of term",
+    "start of the quarter",
+    "start of the season",
+    "start of the year",
     "start of year",
+    "start van het seizoen",
     "startlage",
     "udgangspunkt",
     "utgangslage",
@@ -365,6 +396,111 @@ const STARTS: &[&str] = &[
     "기초",
     "연초",
     "초기",
+];
+
+/// Words for the time that a table is about, sorted, normalised: `Goal this season` is the goal.
+const PRESENT: &[&str] = &[
+    "a fin de ano",
+    "a fine anno",
+    "ate o fim do ano",
+    "bis ende jahr",
+    "bis jahresende",
+    "bis saisonende",
+    "bu ay",
+    "bu donem",
+    "bu sezon",
+    "bu yil",
+    "by end of season",
+    "by end of term",
+    "by end of year",
+    "by season end",
+    "by the end of the season",
+    "by the end of the year",
+    "by year end",
+    "ce mois",
+    "ce semestre",
+    "ce trimestre",
+    "cette annee",
+    "cette saison",
+    "da temporada",
+    "de l annee",
+    "de la saison",
+    "de la temporada",
+    "del ano",
+    "del mes",
+    "del trimestre",
+    "dell anno",
+    "della stagione",
+    "denna sasong",
+    "denne saesong",
+    "denne sesongen",
+    "deste ano",
+    "detta ar",
+    "dette ar",
+    "deze maand",
+    "di quest anno",
+    "diese saison",
+    "diesen monat",
+    "dieser saison",
+    "dieses jahr",
+    "dieses quartal",
+    "dit jaar",
+    "dit kwartaal",
+    "dit seizoen",
+    "do ano",
+    "do mes",
+    "do trimestre",
+    "du mois",
+    "du trimestre",
+    "eind van het jaar",
+    "en fin d annee",
+    "entro fine anno",
+    "esta temporada",
+    "este ano",
+    "este mes",
+    "este semestre",
+    "este trimestre",
+    "fin d annee",
+    "for the month",
+    "for the quarter",
+    "for the season",
+    "for the year",
+    "for this season",
+    "for this year",
+    "fur dieses jahr",
+    "furs jahr",
+    "i ar",
+    "in diesem jahr",
+    "in this year",
+    "letos",
+    "nesta temporada",
+    "neste ano",
+    "of the season",
+    "of the year",
+    "para este ano",
+    "para fin de ano",
+    "para o ano",
+    "per l anno",
+    "pour l annee",
+    "quest anno",
+    "questa stagione",
+    "questo mese",
+    "questo trimestre",
+    "tana vuonna",
+    "this cycle",
+    "this half",
+    "this month",
+    "this period",
+    "this quarter",
+    "this season",
+    "this term",
+    "this week",
+    "this year",
+    "v tomto roce",
+    "van dit jaar",
+    "voor dit jaar",
+    "w tym roku",
+    "w tym sezonie",
 ];
 
 /// What a horizon is counted in, sorted, normalised: `Objectif 3 mois`, `6-month target`.
@@ -548,6 +684,12 @@ const PAIRED: usize = 80;
 const LEAST_ENGLISH: usize = 2;
 /// How sure it is that what is wanted within a time is a target.
 const HORIZON: usize = 90;
+/// How surely words for the start of a cycle name the value of then.
+const BEGUN: usize = 80;
+/// So many words may follow the phrase that a header begins with.
+const MORE_WORDS: usize = 6;
+/// How sure a header is without words for the time of its table, in per cent of what it is alone.
+const PRESENTLY: usize = 95;
 /// A phrase that is not longer than this, in bytes, is never taken for misspelt.
 const SHORTEST_MISSPELT: usize = 5;
 /// The share in per cent that counts for a misspelt phrase.
@@ -675,6 +817,15 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         if found.0.is_empty() && header.number.is_some() {
             found.add_horizon(words);
         }
+        if found.0.is_empty() {
+            found.add_present(words);
+        }
+        if found.0.is_empty() && STARTS.binary_search(&words).is_ok() {
+            found.add(Field::Baseline, BEGUN);
+        }
+        if found.0.is_empty() {
+            found.add_said(&compact);
+        }
         if found.0.is_empty() && !is_difference(words) {
             found.add_named(words);
             if !found.add_pair(&compact) {
@@ -701,6 +852,20 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0.sort_by_key(|&(field, score)| (Reverse(score), field));
     found.0
 }
+
+/// The phrases of everyday speech without their blanks, each with what it may mean, and whether it may begin a longer
+/// header: one of several words may, and the question for a person.
+static PHRASES: LazyLock<HashMap<String, (bool, &[(Field, u8)]), RandomState>> = LazyLock::new(|| {
+    let mut phrases = HashMap::default();
+    for &(readings, list) in said::SAID {
+        let asks_who = readings.iter().any(|&(field, _)| field == Field::Owner);
+        for phrase in list {
+            let compact = Compact::of(phrase);
+            phrases.insert(compact.text.clone(), (asks_who || compact.tokens() > 1, readings));
+        }
+    }
+    phrases
+});
 
 /// Whether a header says that a thing is named or described, and not what thing: `Name`, `Beschreibung`.
 pub fn names(header: &Header) -> bool {
@@ -838,6 +1003,30 @@ impl Found {
         if self.0.is_empty() && readings.iter().any(|reading| reading.field == Field::Target) {
             self.add(Field::KeyResult, NAMED_TARGET);
         }
+    }
+
+    /// `Goal this season`, `This year's target`: a header and words for the time that the table is about.
+    fn add_present(&mut self, words: &str) {
+        let ends = words.match_indices(' ').map(|(at, _)| at);
+        let parted = ends.map(|at| (&words[..at], &words[at + 1..]));
+        let rest = parted.clone().find_map(|(front, behind)| match () {
+            () if PRESENT.binary_search(&behind).is_ok() => Some(front),
+            () if PRESENT.binary_search(&front).is_ok() => Some(behind.trim_start_matches("s ")),
+            () => None,
+        });
+        if let Some(rest) = rest {
+            self.add_exact(&rest.replace(' ', ""), PRESENTLY);
+        }
+    }
+
+    /// `How we'll know we got there`: a clause that begins with a phrase of everyday speech, the longest there is.
+    fn add_said(&mut self, compact: &Compact) {
+        let tokens = compact.tokens();
+        let begun = (0..tokens).rev().take(MORE_WORDS + 1).find_map(|last| {
+            let (open, readings) = PHRASES.get(compact.run(0, last))?;
+            (*open || last + 1 == tokens).then_some(*readings)
+        });
+        begun.into_iter().flatten().for_each(|&(field, score)| self.add(field, usize::from(score)));
     }
 
     /// `Objectif 3 mois`: what is wanted within a time is a target, though the word alone may mean an objective.
@@ -1571,10 +1760,18 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        for list in [NAMING, STARTS, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS] {
+        let said = said::SAID.iter().map(|&(_, list)| list);
+        let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS];
+        for list in words.into_iter().chain(said) {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));
         }
+    }
+
+    #[test]
+    fn a_phrase_of_everyday_speech_stands_in_one_list() {
+        let phrases = said::SAID.iter().map(|(_, list)| list.len()).sum::<usize>();
+        assert_eq!(PHRASES.len(), phrases);
     }
 
     #[test]

@@ -77,6 +77,7 @@ fn packed_region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], column: u16, packed:
         columns: (left, right),
         rows: grid.rows_between(first, last).collect(),
         above: above.collect(),
+        alike: Vec::new(),
         page: Vec::new(),
     };
     if region.heads.iter().all(|head| head.column != column) {
@@ -176,6 +177,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], run: Run) -> Region<'g, 'a>
         columns,
         rows: Vec::new(),
         above: Vec::new(),
+        alike: Vec::new(),
         page: Vec::new(),
     };
     for row in numbers {

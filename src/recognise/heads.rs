@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::Grid;
 use super::headers::daily;
-use super::headers::dated::{Dated, counts_up_to, dated_cell, role};
+use super::headers::dated::{Dated, counts_up_to, dated, dated_cell, ends_month, role};
 use super::headers::rows::{numbering, total};
 use super::headers::turns::Turn;
 use super::headers::{self, Header};
 use super::matrix;
 use super::ours::OwnColumn;
 use super::period::{self, DateOrder, Period, Reading};
-use super::{Bound, Field, PointRole};
+use super::roles::{RowRole, alone};
+use super::{Bound, Field, PointRole, RecordKind};
 use crate::read::{Cell, CellValue, Span};
 
 /// A header cell is no longer than this, in bytes.
@@ -23,9 +24,11 @@ const KNOWN: u8 = 50;
 const SURE: u8 = 75;
 /// A sentence that holds a word of the tables is no surer reading of it than this.
 const SENTENCE: u8 = 70;
+/// The end of a month is where things are as surely as this, and where they are to be less so.
+const BY_END: u8 = 60;
 /// A header has not more rows than this besides the one that was found.
 const MORE_ROWS: u32 = 2;
-/// How sure a field is that scoresheet.toml names.
+/// How sure a field is that scoresheet.toml or a note names.
 const TOLD: u8 = 100;
 /// From one day of a header to the next are no more days than this.
 const LONGEST_PAUSE: i64 = 31;
@@ -49,8 +52,10 @@ pub(super) struct Head<'a> {
     pub readings: Vec<(Field, u8)>,
     /// The period it names.
     pub dated: Option<Dated>,
-    /// What scoresheet.toml says of its column.
+    /// What scoresheet.toml or a note says of its column.
     pub bound: Option<Bound>,
+    /// The cell of the note that says so, if it is one.
+    pub noted: Option<String>,
 }
 
 /// A header: its rows and its cells from the left.
@@ -66,7 +71,9 @@ impl<'a> Head<'a> {
     /// Reads a cell as one of a header.
     pub fn of(grid: &Grid<'a>, cell: &'a Cell) -> Head<'a> {
         let text = grid.text(cell);
-        let bound = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
+        let told = grid.given.instruction.and_then(|instruction| instruction.of_header(&text));
+        let (noted, by) = grid.noted(cell.at).filter(|_| told.is_none()).unzip();
+        let bound = told.or(noted);
         let is_sum = counts_up_to(&text).is_some();
         let dated = dated_cell(cell, grid.format(cell)).filter(|_| bound.is_none() && !is_sum);
         let header = Header::of(&text);
@@ -75,9 +82,10 @@ impl<'a> Head<'a> {
             Some(Bound::Ignored) => Vec::new(),
             None if text.len() > LONGEST || OwnColumn::of(&text).is_some() => Vec::new(),
             None if is_sum => vec![(Field::Current, SURE)],
+            None if ends_month(&text) => vec![(Field::Current, BY_END), (Field::Target, KNOWN)],
             None => headers::candidates(&header),
         };
-        Head { column: cell.at.column, text, group: None, header, readings, dated, bound }
+        Head { column: cell.at.column, text, group: None, header, readings, dated, bound, noted: by }
     }
 
     /// The field that its words mean first of all, and how surely; a period is none.
@@ -88,12 +96,7 @@ impl<'a> Head<'a> {
     /// A column that no header names, and what the cells beside each other say it is.
     pub fn supposed(column: u16, readings: Vec<(Field, u8)>) -> Head<'a> {
         let (text, header) = (Cow::Borrowed(""), Header::default());
-        Head { column, text, group: None, header, readings, dated: None, bound: None }
-    }
-
-    /// Whether its words name a field for sure enough to make a header.
-    fn is_known(&self) -> bool {
-        self.readings.first().is_some_and(|&(_, score)| score >= KNOWN)
+        Head { column, text, group: None, header, readings, dated: None, bound: None, noted: None }
     }
 
     /// Whether it names something that no OKR or KPI table has.
@@ -112,6 +115,9 @@ impl HeadRow<'_> {
     /// Whether these cells are a header even where they might be a row of words in a table: nearly all of them are words
     /// of the tables. What begins with `Unit` tells what the columns above are counted in.
     pub fn is_surely_header(&self) -> bool {
+        if self.is_noted() {
+            return true;
+        }
         let sure = |head: &&Head| head.dated.is_some() || head.best().is_some_and(|(_, score)| score >= SURE);
         let sure: Vec<&Head> = self.heads.iter().filter(sure).collect();
         let fields: BTreeSet<Field> = sure.iter().filter_map(|head| head.best()).map(|(field, _)| field).collect();
@@ -127,6 +133,11 @@ impl HeadRow<'_> {
         of_work || fields.len() + dated >= 3 && sure.len() * 4 >= self.heads.len() * 3 && begins != Some(Field::Unit)
     }
 
+    /// Whether a note says in so many words that a cell of it heads a column.
+    fn is_noted(&self) -> bool {
+        self.heads.iter().any(|head| head.noted.is_some())
+    }
+
     /// Whether half of these cells or more say something of the sheet: `Prepared by: HR`.
     pub fn is_of_labels(&self) -> bool {
         let labels = self.heads.iter().filter(|head| head.text.contains([':', '：'])).count();
@@ -135,13 +146,20 @@ impl HeadRow<'_> {
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
+        if self.is_noted() {
+            return true;
+        }
         if self.is_of_labels() {
             return false;
         }
-        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() {
+        if self.is_line_of_labels() || self.is_label_of_a_sentence() || self.numbers_and_labels() || self.is_objective()
+        {
             return false;
         }
-        let known = self.heads.iter().filter(|head| head.is_known() && head.dated.is_none());
+        // A name such as `Senait` looks like a misspelt word: of two cells, both must be known for sure.
+        let least = if self.heads.len() == 2 { SURE } else { KNOWN };
+        let is_known = |head: &Head| head.readings.first().is_some_and(|&(_, score)| score >= least);
+        let known = self.heads.iter().filter(|head| is_known(head) && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -158,6 +176,17 @@ impl HeadRow<'_> {
         let begins = self.heads.first().is_some_and(numbered);
         let is_pair = |pair: &[Head]| pair[0].text.ends_with([':', '：']) && pair[1].readings.is_empty();
         begins && self.heads.windows(2).any(is_pair)
+    }
+
+    /// Whether these are the number of an objective and what it says: `Goal 2 | Things come home whole | Sam`.
+    pub fn is_objective(&self) -> bool {
+        let numbered = |head: &Head| {
+            let numbering = numbering(&head.text).filter(|it| it.rest.is_empty());
+            numbering.is_some_and(|it| it.kind == Some(RecordKind::Objective)) && head.header.number.is_some()
+        };
+        let is_sure = |head: &&Head| head.dated.is_some() || head.best().is_some_and(|(_, score)| score >= SURE);
+        let Some((first, rest)) = self.heads.split_first() else { return false };
+        numbered(first) && rest.iter().filter(is_sure).count() * 2 < rest.len()
     }
 
     /// Whether these are two cells, and the second is a sentence that only holds a word of the tables.
@@ -189,7 +218,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         return Vec::new();
     }
     let cells: Vec<&Cell> = grid.row(row).collect();
-    let mut found = Vec::new();
+    let mut found: Vec<HeadRow> = Vec::new();
     let mut start = 0;
     for end in 1..=cells.len() {
         if end < cells.len()
@@ -205,12 +234,41 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         name_series(grid, row, &mut heads);
         forget_sums(&mut heads);
         let run = HeadRow { rows: Span { first: row, last: row }, heads };
+        if let Some(left) = found.last_mut().filter(|left| goes_on_beside(grid, left, &run)) {
+            left.heads.extend(run.heads);
+            start = end;
+            continue;
+        }
         if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// Whether a run of headers behind an empty column says more of the rows to its left: it names nothing of its own, all its
+/// words are known and other ones, and below it stand cells in rows of the table and in no others.
+fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
+    let fields = |run: &HeadRow| -> BTreeSet<Field> {
+        let sure = run.heads.iter().filter_map(Head::best).filter(|&(_, score)| score >= SURE);
+        sure.map(|(field, _)| field).collect()
+    };
+    let (told, more) = (fields(left), fields(right));
+    let names = |fields: &BTreeSet<Field>| fields.iter().any(|&field| is_title(field));
+    if !names(&told) || names(&more) || more.len() < right.heads.len() || !told.is_disjoint(&more) {
+        return false;
+    }
+    let has = |row: u32, run: &HeadRow| grid.row_within(row, run.columns()).next().is_some();
+    let behind = right.columns().1 + 1;
+    let is_wider = |row: u32| grid.cell(row, behind).is_some();
+    let below = grid.rows_below(right.rows.last).take(PARTING_ROWS);
+    let rows: Vec<(bool, bool)> = below.map(|row| (has(row, left), has(row, right))).collect();
+    let beside = rows.iter().filter(|(_, right)| *right).count();
+    let of_table = rows.iter().filter(|(left, _)| *left).count();
+    let is_of_rows = rows.iter().all(|&(left, right)| left || !right);
+    let mut near = grid.rows_below(right.rows.last).take(PARTING_ROWS);
+    is_of_rows && beside > 1 && beside * 2 >= of_table && !near.any(is_wider)
 }
 
 /// Reads the dates of a header that leave the order of day and month open as the others prove it.
@@ -356,10 +414,13 @@ fn goes_on_in_time(grid: &Grid, left: &Cell, right: &Cell) -> bool {
 pub(super) fn in_all_rows<'a>(grid: &Grid<'a>, run: HeadRow<'a>) -> HeadRow<'a> {
     let row = run.rows.first;
     let (mut first, mut last) = (row, row);
-    while first > 0 && row - first < MORE_ROWS && groups(grid, first - 1, &run) {
+    while first > 0 && row - first < MORE_ROWS && (groups(grid, first - 1, &run) || dates(grid, first - 1, &run)) {
         first -= 1;
     }
-    while first == row && last - row < MORE_ROWS && is_below_groups(grid, last, &run) {
+    while first == row
+        && last - row < MORE_ROWS
+        && (is_below_groups(grid, last, &run) || (last == row && has_roles_below(grid, &run)))
+    {
         last += 1;
     }
     if first == last { run } else { joined(grid, Span { first, last }, &run) }
@@ -378,6 +439,33 @@ fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
         all += usize::from(width > (last - first) / 2 + 1 && last - first > 1);
     }
     wide > 0 && (all == 0 || goes_on)
+}
+
+/// Whether a row names the period of columns that say plan or actual and nothing else, each above its own: `FY 2025 |
+/// FY 2026` above `Actual | Target`.
+fn dates(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
+    let mut dated = 0;
+    for head in run.heads.iter().filter(|head| head.dated.is_none() && role(&head.text).is_some()) {
+        let Some(cell) = grid.cell(upper, head.column) else { continue };
+        if dated_cell(cell, grid.format(cell)).is_none() {
+            return false;
+        }
+        dated += 1;
+    }
+    dated > 1
+}
+
+/// Whether the row below a header says plan or actual of its periods and nothing else: `Actual | Target` below `FY 2025 |
+/// FY 2026`.
+fn has_roles_below(grid: &Grid, run: &HeadRow) -> bool {
+    let (mut roles, mut others) = (0, 0);
+    for cell in grid.row_within(run.rows.last + 1, run.columns()) {
+        let head = run.heads.iter().find(|head| head.column == cell.at.column);
+        let is_bare = head.is_some_and(|head| head.dated.as_ref().is_some_and(|dated| dated.role.is_none()));
+        let says = matches!(cell.value, CellValue::Text(_)) && role(&grid.text(cell)).is_some();
+        if is_bare && says { roles += 1 } else { others += 1 }
+    }
+    roles > 1 && others == 0
 }
 
 /// Whether the row below a header names the parts of its merged cells, and of single ones in the same words, and nothing
@@ -441,6 +529,7 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
         first -= 1;
     }
     let levels: Vec<Vec<(&Cell, u16)>> = (rows.first..=rows.last).map(|row| widths(grid, row)).collect();
+    let counted = counted_groups(grid, &levels[0]);
     let end = |&(cell, width): &(&Cell, u16)| cell.at.column + width - 1;
     let starts_inside = |&&(cell, _): &&(&Cell, u16)| cell.at.column <= last;
     let last = levels.iter().flatten().filter(starts_inside).map(end).max().unwrap_or(last).max(last);
@@ -452,17 +541,54 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
         };
         let mut stack = levels.iter().filter_map(over);
         let mut head = Head::of(grid, stack.next()?);
+        if counted.contains(&head.column) {
+            head.dated = Some(Dated { period: Period::Named(head.text.trim().into()), role: None });
+        }
         let mut own = head.column == column;
         for cell in stack {
             own = cell.at.column == column;
-            head = grouped(grid, head, cell);
+            head = if is_wrapped(&head, cell, &levels) { wrapped(grid, head, cell) } else { grouped(grid, head, cell) };
         }
         head.column = column;
         own.then_some(head)
     });
     let mut heads: Vec<Head> = heads.collect();
     name_lone_parts(&mut heads);
+    turn_groups(&mut heads);
+    aim_pairs(&mut heads);
     HeadRow { rows, heads }
+}
+
+/// The first columns of those groups of a header that count stretches: `Year 1`, `Year 2`, `Year 3`.
+fn counted_groups(grid: &Grid, groups: &[(&Cell, u16)]) -> BTreeSet<u16> {
+    let wide: Vec<&Cell> = groups.iter().filter(|(_, width)| *width > 1).map(|&(cell, _)| cell).collect();
+    let headers: Vec<Header> = wide.iter().map(|cell| Header::of(&grid.text(cell))).collect();
+    let headers: Vec<&Header> = headers.iter().collect();
+    let places = daily::counted(&headers).map_or_else(Vec::new, |series| series.places);
+    places.into_iter().map(|place| wide[place].at.column).collect()
+}
+
+/// Where the names below `Actual` say nothing that we know, they are sites or shifts, and each is the group of its
+/// column: what stands above says what is told of each.
+fn turn_groups(heads: &mut [Head]) {
+    name_lone_time(heads);
+    let amount = |head: &Head| {
+        let field = head.readings.first().filter(|&&(_, score)| score >= SURE).map(|&(field, _)| field);
+        field.filter(|field| matches!(field, Field::Target | Field::Current)).filter(|_| head.dated.is_none())
+    };
+    let is_named = |head: &Head| amount(head).is_some() && headers::candidates(&head.header).is_empty();
+    let of_group = |group: &Cow<str>| {
+        let within = || heads.iter().filter(|head| head.group.as_ref() == Some(group));
+        within().count() > 1 && within().all(is_named)
+    };
+    let turned: Vec<usize> = (0..heads.len()).filter(|&at| heads[at].group.as_ref().is_some_and(of_group)).collect();
+    for at in turned {
+        let head = &mut heads[at];
+        if let Some(group) = head.group.take() {
+            head.header = Header::of(&group);
+            head.group = Some(std::mem::replace(&mut head.text, group));
+        }
+    }
 }
 
 /// What stands below one period only and is no value of it says something of each row all the same: the status below the
@@ -478,10 +604,66 @@ fn name_lone_parts(heads: &mut [Head]) {
     }
 }
 
+/// Where one period alone stands above names that say nothing that we know, it says when all of them were read.
+fn name_lone_time(heads: &mut [Head]) {
+    let is_time = |head: &Head| {
+        let dated = head.group.as_deref().and_then(dated);
+        dated.is_some_and(|dated| dated.role != Some(PointRole::Plan))
+    };
+    let is_free = |head: &Head| head.dated.is_none() && headers::candidates(&head.header).is_empty();
+    let times: BTreeSet<&str> =
+        heads.iter().filter(|head| is_time(head)).filter_map(|head| head.group.as_deref()).collect();
+    if times.len() != 1 || !heads.iter().filter(|head| is_time(head)).all(is_free) {
+        return;
+    }
+    let places: Vec<usize> = (0..heads.len()).filter(|&at| is_time(&heads[at])).collect();
+    places.into_iter().for_each(|at| heads[at].readings = vec![(Field::Current, SURE)]);
+}
+
+/// Below the name of a site, a word that may mean a target is one beside what was reached: `Aim` beside `Got`.
+fn aim_pairs(heads: &mut [Head]) {
+    let is_reached = |head: &Head| head.best().is_some_and(|(field, _)| field == Field::Current);
+    let reached: Vec<Cow<str>> =
+        heads.iter().filter(|head| is_reached(head)).filter_map(|head| head.group.clone()).collect();
+    for head in heads.iter_mut().filter(|head| head.dated.is_none()) {
+        let is_paired = head.group.as_ref().is_some_and(|group| reached.contains(group));
+        if is_paired && head.readings.first().is_some_and(|&(field, _)| field == Field::Objective) {
+            head.readings.retain(|&(field, _)| field == Field::Target);
+        }
+    }
+}
+
+/// Whether a cell of a header stands below one as narrow as itself, and neither is a period or says plan or actual: the
+/// words of one header in two rows.
+fn is_wrapped(upper: &Head, cell: &Cell, levels: &[Vec<(&Cell, u16)>]) -> bool {
+    let is_narrow =
+        |row: &[(&Cell, u16)], column: u16| row.iter().any(|&(cell, width)| cell.at.column == column && width == 1);
+    let column = cell.at.column;
+    let above = levels.iter().filter(|row| row.first().is_some_and(|(first, _)| first.at.row < cell.at.row));
+    let is_text = matches!(cell.value, CellValue::Text(_));
+    is_text && upper.column == column && upper.dated.is_none() && above.clone().all(|row| is_narrow(row, column))
+}
+
+/// A header in two rows read as one: `Bench` above `Mark`.
+fn wrapped<'a>(grid: &Grid<'a>, upper: Head<'a>, cell: &'a Cell) -> Head<'a> {
+    let lower = grouped(grid, upper.clone(), cell);
+    let header = Header::of(&format!("{} {}", upper.text, lower.text));
+    let readings = headers::candidates(&header);
+    let is_known = readings.first().is_some_and(|&(_, score)| score >= SURE);
+    if lower.dated.is_some() || (!is_known && !upper.readings.is_empty()) {
+        return lower;
+    }
+    Head { header, readings, ..lower }
+}
+
 /// A cell of a header below the one of its group: `Jan 2026` over `Plan` is a period with a role.
 fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
     let mut head = Head::of(grid, cell);
     let derived = head.dated.is_none() && group.dated.is_some() && role(&head.text).is_none();
+    // Below `Estimate` stands what was neither reached nor wanted.
+    if head.dated.is_some() && alone(&group.text) == Some(RowRole::Other) {
+        return Head { dated: None, readings: Vec::new(), group: Some(group.text), ..head };
+    }
     // Below `Progress` stands how far it has come, whatever the month.
     let rated = group.dated.is_none() && group.best().is_some_and(|(field, score)| score >= SURE && is_rating(field));
     head.dated = match (head.dated, group.dated) {

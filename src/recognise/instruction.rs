@@ -199,19 +199,28 @@ fn place(column: u16, axis: Axis) -> String {
 }
 
 fn bound(column: &str, field: &str) -> Result<Bound> {
+    let meant = meant_exactly(field);
+    meant.map_err(|hint| {
+        anyhow::anyhow!("[[sheet]]: the column `{column}` is to hold `{field}`, which is no field; {hint}")
+    })
+}
+
+/// What the name of a field means, in whatever capitals and with blanks or hyphens; a hint if it is none.
+pub(super) fn meant(field: &str) -> Result<Bound, String> {
+    meant_exactly(&field.trim().to_lowercase().replace([' ', '_'], "-"))
+}
+
+fn meant_exactly(field: &str) -> Result<Bound, String> {
     if field == IGNORE {
         return Ok(Bound::Ignored);
     }
+    let names = Field::NAMES.iter().map(|(_, name)| *name).chain([IGNORE]);
     match Field::NAMES.iter().find(|(_, name)| *name == field) {
         Some(&(field, _)) => Ok(Bound::To(field)),
-        None => {
-            let names = Field::NAMES.iter().map(|(_, name)| *name).chain([IGNORE]);
-            let hint = nearest(field, names.clone()).map_or_else(
-                || format!("expected one of {}", names.collect::<Vec<_>>().join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
-            bail!("[[sheet]]: the column `{column}` is to hold `{field}`, which is no field; {hint}")
-        }
+        None => Err(nearest(field, names.clone()).map_or_else(
+            || format!("expected one of {}", names.collect::<Vec<_>>().join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        )),
     }
 }
 

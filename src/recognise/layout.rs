@@ -14,7 +14,7 @@ pub(super) mod objective_lines;
 pub(super) mod pairs;
 mod quotients;
 mod register;
-mod row_pairs;
+pub(super) mod row_pairs;
 pub(super) mod sentences;
 mod single;
 

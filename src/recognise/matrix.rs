@@ -6,7 +6,7 @@
 mod bands;
 pub(super) mod tops;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -263,7 +263,7 @@ impl Matrix {
             return None;
         }
         let drafts = drafts(region, columns, names);
-        if drafts.len() < 2 || !names_kpis(region, names, &drafts) {
+        if drafts.len() < 2 || tell_amounts(region, &drafts) || !names_kpis(region, names, &drafts) {
             return None;
         }
         let attributes = attributes(region, header, names, &drafts);
@@ -290,7 +290,19 @@ impl Matrix {
         let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
         let called = names.filter(|cell| bands::names_band(&region.grid.text(cell))).count();
         let in_order = |column: u16| bands::in_order(rows.iter().filter_map(|&row| region.grid.cell(row, column)));
-        called > 1 || (rows.len() >= STEPS && self.columns().all(in_order))
+        (called > 1 && called * 2 > rows.len())
+            || self.has_amounts(region, &rows)
+            || (rows.len() >= STEPS && self.columns().all(in_order))
+    }
+
+    /// Whether its rows are what was, is and will be of each KPI: `Started at`, `Today`.
+    fn has_amounts(&self, region: &Region, rows: &[u32]) -> bool {
+        let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
+        let best = names.filter_map(|cell| candidates(&Header::of(&region.grid.text(cell))).first().copied());
+        let sure = best.filter(|&(_, score)| score >= SURE).map(|(field, _)| field);
+        let amounts: BTreeSet<Field> =
+            sure.filter(|field| matches!(field, Field::Baseline | Field::Target | Field::Current)).collect();
+        amounts.len() > 1
     }
 
     /// How many rows have a name and a value.
@@ -371,6 +383,20 @@ impl Matrix {
     }
 }
 
+/// Whether columns are surely what was, is and will be of each row: `Started at`, `Finish line`.
+fn tell_amounts(region: &Region, drafts: &[Draft]) -> bool {
+    let best = |draft: &Draft| {
+        let head = region.heads.iter().find(|head| head.column == draft.column)?;
+        let sure = head
+            .best()
+            .filter(|_| head.group.is_none() && draft.top.role.is_none())
+            .filter(|&(_, score)| score >= SURE)
+            .map(|(field, _)| field);
+        sure.filter(|field| matches!(field, Field::Baseline | Field::Target | Field::Current))
+    };
+    drafts.iter().filter_map(best).collect::<BTreeSet<Field>>().len() > 1
+}
+
 fn is_near(number: f64, other: f64, tolerance: f64) -> bool {
     (number - other).abs() <= tolerance * other.abs().max(1e-9)
 }
@@ -385,7 +411,8 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
         let text = grid.row_within(row, columns).take(LABELS).any(|cell| matches!(cell.value, CellValue::Text(_)));
         text && numbers(grid, row, columns) > 1
     };
-    if run.heads.len() < 2 || run.is_of_labels() || !grid.rows_below(row).take(NEAR).any(named) {
+    let near = grid.rows_below(row).zip(row + 1..).take_while(|(below, next)| below == next).map(|(below, _)| below);
+    if run.heads.len() < 2 || run.is_of_labels() || run.is_objective() || !near.take(NEAR).any(named) {
         return false;
     }
     let is_target = |row: u32| attribute(grid, row, columns).is_some() && numbers(grid, row, columns) > 1;

@@ -8,12 +8,15 @@ use super::headers::rows::{is_work, level, numbering};
 use super::known::Reference;
 use super::packed::sentences;
 use super::period::{self, Reading};
+use super::rhythm::is_rhythm;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{RecordKind, Value};
 use crate::read::CellValue;
 
 /// A text longer than this, in bytes, is a sentence.
 const SENTENCE: usize = 32;
+/// A phrase has at least so many words.
+const PHRASE: usize = 3;
 /// A text longer than this, in bytes, is not tried as a number.
 const LONGEST_NUMBER: usize = 24;
 /// So many rows tell what a column holds; the rest follows.
@@ -56,6 +59,10 @@ pub(super) struct Profile {
     pub codes: usize,
     /// Cells without a letter or a digit: arrows and marks.
     pub signs: usize,
+    /// Cells of several words.
+    pub phrases: usize,
+    /// Words that say how often: `monthly`.
+    pub rhythms: usize,
 }
 
 /// What a text cell is.
@@ -70,6 +77,8 @@ struct Kind {
     is_code: bool,
     is_list: bool,
     is_sign: bool,
+    is_phrase: bool,
+    is_rhythm: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -100,6 +109,9 @@ impl Kind {
             is_code,
             is_list: is_list(text),
             is_sign: !text.contains(char::is_alphanumeric),
+            is_phrase: matches!(shape, Shape::Sentence | Shape::Word)
+                && text.split_whitespace().nth(PHRASE - 1).is_some(),
+            is_rhythm: matches!(shape, Shape::Word) && is_rhythm(text),
         }
     }
 }
@@ -178,6 +190,8 @@ impl Profile {
         self.codes += usize::from(kind.is_code);
         self.lists += usize::from(kind.is_list);
         self.signs += usize::from(kind.is_sign);
+        self.phrases += usize::from(kind.is_phrase);
+        self.rhythms += usize::from(kind.is_rhythm);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Date => self.dates += 1,
@@ -216,6 +230,11 @@ impl Profile {
         self.signs > 0 && self.signs * 2 > self.cells
     }
 
+    /// Whether all that is told says how often: `weekly`, `monthly`.
+    pub fn is_of_rhythms(&self) -> bool {
+        self.rhythms > 1 && self.rhythms == self.told()
+    }
+
     /// Whether nearly all that is told are codes.
     pub fn is_of_codes(&self) -> bool {
         self.codes > 1 && self.codes * 4 >= self.told() * 3
@@ -229,6 +248,11 @@ impl Profile {
     /// Whether nearly all that is told are a start and an end.
     pub fn is_of_ways(&self) -> bool {
         self.ways > 0 && self.ways * 4 >= self.told() * 3
+    }
+
+    /// Whether at least half of what is told are phrases of several words, and none comes again: they name something.
+    pub fn is_of_phrases(&self) -> bool {
+        self.phrases > 0 && self.phrases * 2 >= self.told() && self.repeats == 0
     }
 
     /// Whether at least half of what is told are words or sentences.

@@ -1,5 +1,7 @@
 //! A sheet in, the regions that may be tables out: a header, its columns, its rows, and the lines above it.
 
+use std::collections::BTreeMap;
+
 use super::grid::Grid;
 use super::headers::{Header, candidates, rows};
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
@@ -52,6 +54,8 @@ pub(super) struct Region<'g, 'a> {
     pub columns: (u16, u16),
     /// Its rows below the header from the top, each with at least one filled cell.
     pub rows: Vec<u32>,
+    /// The rows of all tables of its sheet with the same header, its own among them, where there are several.
+    pub alike: Vec<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
     /// Where a header comes again in blocks, the lines above the first block, parted from it, that head them all.
@@ -85,7 +89,21 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
         regions.push(region);
     }
     nested::part(grid, &mut regions);
+    find_alike(&mut regions);
     regions
+}
+
+/// Tells each of the tables whose headers are the same of the rows of all: together they may say what one cannot.
+fn find_alike(regions: &mut [Region]) {
+    let mut rows: BTreeMap<Vec<(u16, String)>, Vec<usize>> = BTreeMap::new();
+    for (at, region) in regions.iter().enumerate() {
+        let words = region.heads.iter().map(|head| (head.column, head.text.to_string())).collect();
+        rows.entry(words).or_default().push(at);
+    }
+    for places in rows.into_values().filter(|places| places.len() > 1) {
+        let alike: Vec<u32> = places.iter().flat_map(|&at| regions[at].rows.iter().copied()).collect();
+        places.into_iter().for_each(|at| regions[at].alike.clone_from(&alike));
+    }
 }
 
 /// Whether an empty row lies above a repeated header, with nothing between but short lines, or lines that begin with the
@@ -120,7 +138,14 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
                 continue;
             }
-            found.push(matrix::below_attributes(grid, in_all_rows(grid, run)));
+            // What stands between a header and the same words again is what the first one heads.
+            let is_next_card = above.is_some_and(|above| repeats(&run, &above.heads));
+            let run = in_all_rows(grid, run);
+            let run = if is_next_card { run } else { matrix::below_attributes(grid, run) };
+            let is_part =
+                |other: &HeadRow| overlap(other.columns(), run.columns()) && other.rows.first >= run.rows.first;
+            found.retain(|other| !is_part(other));
+            found.push(run);
         }
     }
     found
@@ -152,11 +177,24 @@ fn region<'g, 'a>(
     let above = grid.row_numbers().skip_while(|&row| top.is_some_and(|top| row <= top));
     let above = above.take_while(|&row| row < header.first).collect();
     let mut heads = run.heads.clone();
-    if let Some(instruction) = grid.given.instruction {
-        heads.iter_mut().for_each(|head| head.bound = instruction.of_column(&head.text, head.column, grid.axis));
+    for head in &mut heads {
+        let instruction = grid.given.instruction;
+        let told = instruction.and_then(|instruction| instruction.of_column(&head.text, head.column, grid.axis));
+        let (noted, by) = grid.noted_above(header, head.column).filter(|_| told.is_none()).unzip();
+        (head.bound, head.noted) = (told.or(noted), by);
     }
     let page = page_of(run, before);
-    Region { grid, kind: RegionKind::Headed, header: Some(header), heads, columns, rows, above, page }
+    Region {
+        grid,
+        kind: RegionKind::Headed,
+        header: Some(header),
+        heads,
+        columns,
+        rows,
+        alike: Vec::new(),
+        above,
+        page,
+    }
 }
 
 /// The lines that head all tables with the header of this one: those above the first, parted from its own by an empty row.
@@ -182,11 +220,23 @@ fn body(grid: &Grid, header: u32, columns: (u16, u16), next_header: Option<u32>)
         rows.push(row);
         before = row;
     }
-    if let Some(at) = other_table(grid, columns, &rows) {
+    if let Some(at) = after_total(grid, columns, &rows).or_else(|| other_table(grid, columns, &rows)) {
         rows.truncate(at);
     }
     rows.truncate(rows.len() - lines_below(grid, columns, &rows, header, next_header));
     rows
+}
+
+/// Where the narrow rows begin that stand, after a gap, below the row that sums up a table: it is over.
+fn after_total(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize> {
+    let is_total = |row: u32| {
+        let first = grid.row_within(row, columns).next();
+        first.is_some_and(|cell| rows::total(&grid.text(cell)) == Some(rows::Total::Surely))
+    };
+    let at = (1..rows.len()).rfind(|&at| rows[at] - rows[at - 1] > 1 && is_total(rows[at - 1]))?;
+    let width = |row: u32| grid.row_within(row, columns).count();
+    let widest = rows[..at].iter().map(|&row| width(row)).max().unwrap_or(0);
+    rows[at..].iter().all(|&row| width(row) * 2 <= widest).then_some(at)
 }
 
 /// Where a table of other things begins, whose header we do not know: after a gap its title stands alone, and right below

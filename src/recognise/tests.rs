@@ -7,7 +7,10 @@ mod kpis;
 mod lines;
 mod matrix;
 mod met;
+mod notes;
 mod periods;
+mod rhythms;
+mod said;
 mod tongues;
 
 use std::fmt::Write;

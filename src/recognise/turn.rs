@@ -4,7 +4,7 @@
 
 use super::sheet::Understood;
 use super::{Axis, Record, Table};
-use crate::read::{Area, Cell, CellRef, Sheet};
+use crate::read::{Area, Cell, CellRef, Note, Sheet};
 
 /// A sheet with more filled cells than this is a list, and lists go down.
 const MOST_CELLS: usize = 20_000;
@@ -17,6 +17,9 @@ pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let mut cells: Vec<Cell> =
         sheet.cells.iter().map(|cell| Some(Cell { at: turn(cell.at)?, ..cell.clone() })).collect::<Option<_>>()?;
     cells.sort_by_key(|cell| cell.at);
+    let mut notes: Vec<Note> =
+        sheet.notes.iter().filter_map(|note| Some(Note { at: turn(note.at)?, ..note.clone() })).collect();
+    notes.sort_by_key(|note| note.at);
     Some(Sheet {
         name: sheet.name.clone(),
         visibility: sheet.visibility,
@@ -24,6 +27,7 @@ pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
         merges: sheet.merges.iter().filter_map(|&area| turn_area(area)).collect(),
         hidden_rows: sheet.hidden_columns.clone(),
         hidden_columns: sheet.hidden_rows.clone(),
+        notes,
     })
 }
 

@@ -64,7 +64,12 @@ fn decide_number(number: f64, format: &NumberFormat, column: &ColumnEvidence) ->
     let (amount, unit) = match format {
         NumberFormat::Percent { .. } => (hundredfold(amount), Some(Unit::Percent)),
         NumberFormat::Currency { symbol, .. } => (Some(amount), Some(Unit::Currency(symbol.clone()))),
-        NumberFormat::Suffixed { suffix, .. } => (Some(amount), unit(suffix).or_else(|| column.unit())),
+        // What a format writes behind a number is what it counts, known or not.
+        NumberFormat::Suffixed { suffix, .. } => {
+            let is_word = !suffix.is_empty() && suffix.chars().all(char::is_alphabetic);
+            let named = || is_word.then(|| Unit::Other(suffix.clone()));
+            (Some(amount), unit(suffix).or_else(|| column.unit()).or_else(named))
+        }
         NumberFormat::General
         | NumberFormat::Decimal { .. }
         | NumberFormat::Date { .. }

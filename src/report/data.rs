@@ -9,6 +9,7 @@ pub mod findings;
 mod package;
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -35,8 +36,8 @@ struct Table {
     about: &'static str,
     /// Its columns, for the description of the package.
     fields: fn() -> Vec<Field>,
-    /// Its bytes.
-    csv: fn(&Report) -> Vec<u8>,
+    /// Writes its bytes.
+    csv: fn(&Report, &mut dyn Write) -> io::Result<()>,
 }
 
 /// A column of a CSV file for the items `T`.
@@ -80,25 +81,25 @@ const TABLES: &[Table] = &[
         name: "key-results",
         about: "one row a key result",
         fields: || fields(KEY_RESULTS),
-        csv: |report| csv(report, KEY_RESULTS, columns::key_results(report)),
+        csv: |report, out| csv(out, report, KEY_RESULTS, columns::key_results(report)),
     },
     Table {
         name: "kpis",
         about: "one row a KPI",
         fields: || fields(KPIS),
-        csv: |report| csv(report, KPIS, columns::kpis(report)),
+        csv: |report, out| csv(out, report, KPIS, columns::kpis(report)),
     },
     Table {
         name: "kpi-values",
         about: "one row a KPI and period",
         fields: || fields(KPI_VALUES),
-        csv: |report| csv(report, KPI_VALUES, columns::kpi_values(report)),
+        csv: |report, out| csv(out, report, KPI_VALUES, columns::kpi_values(report)),
     },
     Table {
         name: "findings",
         about: "one row a finding, worst first",
         fields: || fields(FINDINGS),
-        csv: |report| csv(report, FINDINGS, columns::findings(report)),
+        csv: |report, out| csv(out, report, FINDINGS, columns::findings(report)),
     },
 ];
 
@@ -106,22 +107,23 @@ const TABLES: &[Table] = &[
 ///
 /// # Errors
 /// Whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> Result<()> {
     let document = || {
-        keep(artifact("report.json", document(report)))?;
-        keep(artifact("changes.json", changes(report)))
+        keep.stream("data/report.json", &|out| document(report, out))?;
+        keep.file(artifact("changes.json", changes(report)))
     };
     let tables = || {
-        let file = |table: &Table| keep(artifact(&format!("{}.csv", table.name), (table.csv)(report)));
+        let file = |table: &Table| keep.stream(&format!("data/{}.csv", table.name), &|out| (table.csv)(report, out));
         TABLES.par_iter().try_for_each(file)
     };
     let (document, tables) = rayon::join(document, tables);
     document.and(tables)?;
-    keep(artifact("datapackage.json", package(report)))
+    keep.file(artifact("datapackage.json", package(report)))
 }
 
-fn document(report: &Report<'_>) -> Vec<u8> {
-    serde_json::to_vec(&document::document(report)).expect(ONLY_STRING_KEYS)
+fn document(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &document::document(report))?;
+    out.write_all(b"\n")
 }
 
 /// What changed since the last snapshot; of the first report, that there is none.
@@ -148,16 +150,20 @@ fn fields<T>(columns: &[Column<T>]) -> Vec<Field> {
     columns.iter().map(|column| Field { name: column.name, kind: column.kind, about: column.about }).collect()
 }
 
-fn csv<T: Copy>(report: &Report, columns: &[Column<T>], items: impl Iterator<Item = T>) -> Vec<u8> {
-    const IN_MEMORY: &str = "a vector takes all bytes";
-    let mut writer = WriterBuilder::new().quote_style(QuoteStyle::Always).from_writer(Vec::new());
-    writer.write_record(columns.iter().map(|column| column.name)).expect(IN_MEMORY);
+fn csv<T: Copy>(
+    out: &mut dyn Write,
+    report: &Report,
+    columns: &[Column<T>],
+    items: impl Iterator<Item = T>,
+) -> io::Result<()> {
+    let mut writer = WriterBuilder::new().quote_style(QuoteStyle::Always).from_writer(out);
+    writer.write_record(columns.iter().map(|column| column.name))?;
     for item in items {
-        let values = columns.iter().map(|column| (column.value)(report, item).written());
-        values.for_each(|value| writer.write_field(&*value).expect(IN_MEMORY));
-        writer.write_record(None::<&[u8]>).expect(IN_MEMORY);
+        let mut values = columns.iter().map(|column| (column.value)(report, item).written());
+        values.try_for_each(|value| writer.write_field(&*value))?;
+        writer.write_record(None::<&[u8]>)?;
     }
-    writer.into_inner().expect(IN_MEMORY)
+    writer.flush()
 }
 
 impl<'a> Value<'a> {

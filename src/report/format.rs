@@ -9,7 +9,9 @@ mod sarif;
 mod tables;
 pub mod text;
 
-use anyhow::Result;
+use std::io::{self, Write};
+
+use anstream::adapter::strip_bytes;
 
 use super::Report;
 use crate::lint::Finding;
@@ -44,8 +46,8 @@ pub struct Format {
     pub about: &'static str,
     /// Whom it speaks to.
     pub reader: Reader,
-    /// Its bytes; UTF-8 unless it is for files.
-    pub write: fn(&Listing) -> Result<Vec<u8>>,
+    /// Writes its bytes, UTF-8 unless it is for files, while it makes them: a million findings are never in memory as text.
+    pub write: fn(&Listing, &mut dyn Write) -> io::Result<()>,
 }
 
 /// Every way to tell findings.
@@ -54,70 +56,60 @@ pub const FORMATS: &[Format] = &[
         name: "text",
         about: "for people: by cause, with reason and fix",
         reader: Reader::People,
-        write: |it| Ok(text::text(it).into()),
+        write: |it, out| out.write_all(text::text(it).as_bytes()),
     },
     Format {
         name: "concise",
         about: "for people and grep: one line a finding",
         reader: Reader::Programs,
-        write: |it| Ok(text::concise(it).into()),
+        write: text::concise,
     },
     Format {
         name: "summary",
         about: "for people: counts by unit",
         reader: Reader::People,
-        write: |it| Ok(text::summary(it).into()),
+        write: |it, out| out.write_all(text::summary(it).as_bytes()),
     },
     Format {
         name: "statistics",
         about: "for people: how often each check fired",
         reader: Reader::People,
-        write: |it| Ok(text::statistics(it).into()),
+        write: |it, out| out.write_all(text::statistics(it).as_bytes()),
     },
-    Format { name: "json", about: "one document", reader: Reader::Programs, write: |it| Ok(json::document(it).into()) },
+    Format { name: "json", about: "one document", reader: Reader::Programs, write: json::document },
     Format {
         name: "jsonl",
         about: "one JSON document a line and finding",
         reader: Reader::Programs,
-        write: |it| Ok(json::lines(it).into()),
+        write: json::lines,
     },
     Format {
         name: "csv",
         about: "one row a finding, as data/findings.csv has them",
         reader: Reader::Programs,
-        write: |it| Ok(tables::csv(it)),
+        write: tables::csv,
     },
     Format { name: "xlsx", about: "the same as a workbook with filters", reader: Reader::Files, write: tables::xlsx },
     Format {
         name: "md",
         about: "Markdown, for a pull request or a wiki",
         reader: Reader::Programs,
-        write: |it| Ok(markdown::document(it).into()),
+        write: |it, out| out.write_all(markdown::document(it).as_bytes()),
     },
     Format {
         name: "github",
         about: "annotations of GitHub Actions",
         reader: Reader::Programs,
-        write: |it| Ok(annotations::github(it).into()),
+        write: annotations::github,
     },
     Format {
         name: "gitlab",
         about: "a code quality report of GitLab",
         reader: Reader::Programs,
-        write: |it| Ok(annotations::gitlab(it).into()),
+        write: annotations::gitlab,
     },
-    Format {
-        name: "junit",
-        about: "a JUnit XML report",
-        reader: Reader::Programs,
-        write: |it| Ok(junit::document(it).into()),
-    },
-    Format {
-        name: "sarif",
-        about: "SARIF 2.1.0, for code scanning",
-        reader: Reader::Programs,
-        write: |it| Ok(sarif::document(it).into()),
-    },
+    Format { name: "junit", about: "a JUnit XML report", reader: Reader::Programs, write: junit::document },
+    Format { name: "sarif", about: "SARIF 2.1.0, for code scanning", reader: Reader::Programs, write: sarif::document },
 ];
 
 impl Format {
@@ -126,16 +118,19 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 
-    /// What a file holds: the same without the colours of a terminal.
+    /// Writes what a file holds: the same without the colours of a terminal.
     ///
     /// # Errors
-    /// The findings do not fit into a file of this kind.
-    pub fn file(&self, listing: &Listing) -> Result<Vec<u8>> {
-        let bytes = (self.write)(listing)?;
-        Ok(match self.reader {
-            Reader::People => anstream::adapter::strip_bytes(&bytes).into_vec(),
-            Reader::Programs | Reader::Files => bytes,
-        })
+    /// `out` takes no more, or the findings do not fit into a file of this kind.
+    pub fn file(&self, listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+        match self.reader {
+            Reader::People => {
+                let mut told = Vec::new();
+                (self.write)(listing, &mut told)?;
+                out.write_all(&strip_bytes(&told).into_vec())
+            }
+            Reader::Programs | Reader::Files => (self.write)(listing, out),
+        }
     }
 }
 
@@ -210,7 +205,9 @@ mod tests {
     fn told(sample: &Sample, name: &str) -> Vec<u8> {
         let idle = [EVIL.to_owned()];
         let listing = Listing { report: sample.report(), idle: &idle };
-        Format::of(name).unwrap().file(&listing).unwrap()
+        let mut bytes = Vec::new();
+        Format::of(name).unwrap().file(&listing, &mut bytes).unwrap();
+        bytes
     }
 
     fn words(sample: &Sample, name: &str) -> String {
@@ -303,7 +300,9 @@ mod tests {
         sample.findings.clear();
         for format in FORMATS {
             let listing = Listing { report: sample.report(), idle: &[] };
-            assert!(!format.file(&listing).unwrap().is_empty() || format.name == "jsonl" || format.name == "github");
+            let mut told = Vec::new();
+            format.file(&listing, &mut told).unwrap();
+            assert!(!told.is_empty() || format.name == "jsonl" || format.name == "github");
         }
     }
 

@@ -16,8 +16,8 @@ use crate::model::{
 use crate::read::Visibility;
 use crate::recognise::Unit;
 use crate::recognise::period::Period;
-use crate::report::snapshot::snapshot;
-use crate::report::{Artifact, Keep, Report};
+use crate::report::snapshot::{name, taken};
+use crate::report::{Artifact, Keep, Pour, Report};
 
 static RULE: Rule = Rule {
     name: "missing-baseline",
@@ -29,6 +29,23 @@ static RULE: Rule = Rule {
     thresholds: &[],
     check: Check::Portfolio(|_, _| {}),
 };
+
+/// Keeps files in memory.
+#[derive(Default)]
+pub struct Kept(pub Mutex<Vec<Artifact>>);
+
+impl Keep for Kept {
+    fn file(&self, artifact: Artifact) -> anyhow::Result<()> {
+        self.0.lock().unwrap().push(artifact);
+        Ok(())
+    }
+
+    fn stream(&self, path: &str, pour: &Pour<'_>) -> anyhow::Result<()> {
+        let mut bytes = Vec::new();
+        pour(&mut bytes)?;
+        self.file(Artifact { path: path.to_owned(), bytes })
+    }
+}
 
 /// Owns what a report borrows.
 pub struct Sample {
@@ -62,8 +79,8 @@ impl Sample {
 
     /// Takes the snapshot of an earlier run into its history, beside a file that is not whole.
     pub fn remember(&mut self, before: &Sample) {
-        let Artifact { path, bytes } = snapshot(&before.report());
-        let files = [(path, bytes), ("2026-08-31.json".to_owned(), b"half".to_vec())];
+        let report = before.report();
+        let files = [(name(&report), taken(&report).to_bytes()), ("2026-08-31.json".to_owned(), b"half".to_vec())];
         let archive = Archive::of(&files, self.config.as_of, None).unwrap();
         self.history = History::new(&self.portfolio, archive, &self.config);
     }
@@ -87,14 +104,10 @@ impl Sample {
     }
 
     /// The files of an output, by path.
-    pub fn made(&self, make: fn(&Report<'_>, &Keep<'_>) -> anyhow::Result<()>) -> Vec<Artifact> {
-        let made = Mutex::default();
-        let keep = |artifact| {
-            Vec::push(&mut *made.lock().unwrap(), artifact);
-            Ok(())
-        };
-        make(&self.report(), &keep).unwrap();
-        let mut made = made.into_inner().unwrap();
+    pub fn made(&self, make: fn(&Report<'_>, &dyn Keep) -> anyhow::Result<()>) -> Vec<Artifact> {
+        let kept = Kept::default();
+        make(&self.report(), &kept).unwrap();
+        let mut made = kept.0.into_inner().unwrap();
         made.sort_by(|a: &Artifact, b| a.path.cmp(&b.path));
         made
     }

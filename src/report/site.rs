@@ -167,13 +167,13 @@ struct Drawn {
 ///
 /// # Errors
 /// A template of the team's own that cannot be parsed or uses a variable that does not exist; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
-    brand::logo(report.config)?.into_iter().try_for_each(keep)?;
-    site.assets().into_iter().try_for_each(keep)?;
+    let assets = brand::logo(report.config)?.into_iter().chain(site.assets());
+    assets.into_iter().try_for_each(|asset| keep.file(asset))?;
     let pages = site.pages(report);
-    keep(pages.search())?;
-    pages.jobs().into_par_iter().try_for_each(|job| keep(pages.render(job)?))
+    keep.file(pages.search())?;
+    pages.jobs().into_par_iter().try_for_each(|job| keep.file(pages.render(job)?))
 }
 
 impl Site {

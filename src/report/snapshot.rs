@@ -1,6 +1,6 @@
 //! A report in, the snapshot of its date out: what trends and changes will be told from.
 
-use super::{Artifact, Report};
+use super::Report;
 use crate::grade::{Outcome, RollUp};
 use crate::history::present::present;
 use crate::history::snapshot::{FindingEntry, Snapshot, Standing, UnitEntry};
@@ -8,9 +8,9 @@ use crate::lint::acceptance::Acceptance;
 use crate::lint::{Finding, Item};
 use crate::model::{Number, UnitId};
 
-/// The snapshot as a file of the history folder, named after its date.
-pub fn snapshot(report: &Report) -> Artifact {
-    Artifact { path: format!("{}.json", report.config.as_of), bytes: taken(report).to_bytes() }
+/// The name of the snapshot's file in the history folder: that of its date.
+pub fn name(report: &Report) -> String {
+    format!("{}.json", report.config.as_of)
 }
 
 /// The snapshot of a report.
@@ -83,10 +83,10 @@ mod tests {
     #[test]
     fn a_snapshot_is_named_after_its_date_and_reads_back() {
         let sample = Sample::new();
-        let artifact = snapshot(&sample.report());
-        assert_eq!(artifact.path, "2026-10-31.json");
-        assert_eq!(Snapshot::from_bytes(&artifact.bytes).unwrap().to_bytes(), artifact.bytes);
-        assert_eq!(artifact, snapshot(&Sample::new().report()));
+        assert_eq!(name(&sample.report()), "2026-10-31.json");
+        let bytes = taken(&sample.report()).to_bytes();
+        assert_eq!(Snapshot::from_bytes(&bytes).unwrap().to_bytes(), bytes);
+        assert_eq!(bytes, taken(&Sample::new().report()).to_bytes());
     }
 
     #[test]
@@ -108,6 +108,6 @@ mod tests {
         let mut shuffled = Sample::new();
         shuffled.portfolio.kpis.reverse();
         shuffled.grades.kpis.reverse();
-        assert_eq!(snapshot(&shuffled.report()).bytes, snapshot(&Sample::new().report()).bytes);
+        assert_eq!(taken(&shuffled.report()), taken(&Sample::new().report()));
     }
 }

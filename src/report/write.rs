@@ -24,12 +24,13 @@ mod place;
 mod retire;
 mod single;
 mod snapshot;
+mod stream;
 mod swap;
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -37,7 +38,7 @@ use anyhow::{Context, anyhow};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::{Artifact, SINGLE_FILE, ZIP};
+use super::{Artifact, Pour, SINGLE_FILE, ZIP};
 pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
 pub use lists::{Lists, replace_lists};
@@ -46,6 +47,7 @@ use lock::Lock;
 use manifest::{Entry, Manifest};
 pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
+use stream::Streamed;
 
 /// The note on a report that is the same as the one before.
 const UNCHANGED: &str = "nothing has changed since the last build: the report stays as it is, no file was written";
@@ -139,13 +141,20 @@ struct Files {
     kept: BTreeSet<String>,
 }
 
+/// Where a file of the new report lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In the folder that is being filled.
+    Written,
+    /// In the previous report.
+    Kept,
+}
+
 impl Staging<'_> {
     /// Writes one file, unless the previous report has it; threads may call it at the same time. Fails on a path that
     /// would leave the report, and when the disk says no.
     pub fn add(&self, artifact: &Artifact) -> Result<(), Error> {
-        if !manifest::is_safe(&artifact.path) {
-            return Err(anyhow!("`{}` is not a path inside a report", artifact.path).into());
-        }
+        check_safe(&artifact.path)?;
         let entry = Entry::of(artifact);
         let is_kept = self.previous.as_ref().is_some_and(|previous| previous.lists(&entry)) && self.has(artifact);
         if !is_kept {
@@ -157,10 +166,27 @@ impl Staging<'_> {
                 )
             })?;
         }
-        let mut files = self.files.lock().expect("no thread panics while it holds the list");
-        files.entries.push(entry);
-        files.kept.extend(is_kept.then(|| artifact.path.clone()));
+        self.list(entry, if is_kept { Place::Kept } else { Place::Written });
         Ok(())
+    }
+
+    /// Writes one file while it is made, unless the previous report has it; threads may call it at the same time. Fails on
+    /// a path that would leave the report, and when the disk says no.
+    pub fn stream(&self, path: &str, pour: &Pour<'_>) -> Result<(), Error> {
+        check_safe(path)?;
+        let target = self.target.folder.join(path);
+        let old = Some(&*target).filter(|_| self.previous.as_ref().is_some_and(|previous| previous.has(path)));
+        let streamed = stream::stream(old, &self.folder.join(path), pour);
+        let Streamed { size, sha256, file } = streamed.with_context(|| format!("cannot write {}", target.display()))?;
+        let place = if file.is_some() { Place::Written } else { Place::Kept };
+        self.list(Entry { path: path.to_owned(), size, sha256 }, place);
+        Ok(())
+    }
+
+    fn list(&self, entry: Entry, place: Place) {
+        let mut files = self.files.lock().expect("no thread panics while it holds the list");
+        files.kept.extend((place == Place::Kept).then(|| entry.path.clone()));
+        files.entries.push(entry);
     }
 
     /// Whether the report that is there holds these very bytes; somebody may have changed a file since it was listed.
@@ -179,12 +205,11 @@ impl Staging<'_> {
                 true => self.target.folder.join(path),
                 false => self.folder.join(path),
             };
-            let paths = files.entries.iter().map(|entry| entry.path().to_owned());
+            let paths = files.entries.iter().map(|entry| entry.path.clone());
             paths.filter(|path| path != SINGLE_FILE).map(|path| (path.clone(), place(&path))).collect()
         };
         places.sort();
-        let bytes = pack::pack(&places, as_of)?;
-        self.add(&Artifact { path: ZIP.to_owned(), bytes })
+        self.stream(ZIP, &|out| pack::pack(&places, as_of, out))
     }
 
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
@@ -260,12 +285,20 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Writes a file; its folders are created when the first file in them is written.
+fn check_safe(path: &str) -> Result<(), Error> {
+    if manifest::is_safe(path) { Ok(()) } else { Err(anyhow!("`{path}` is not a path inside a report").into()) }
+}
+
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    match fs::write(path, bytes) {
+    created(path)?.write_all(bytes)
+}
+
+/// An empty file; its folders are created when the first file in them is.
+fn created(path: &Path) -> io::Result<fs::File> {
+    match fs::File::create(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(path.parent().expect("an artifact lies in a folder"))?;
-            fs::write(path, bytes)
+            fs::File::create(path)
         }
         outcome => outcome,
     }
@@ -491,6 +524,10 @@ mod tests {
         assert_eq!(files(parent.path()), ["report/index.html", "report/scoresheet-report.json"]);
     }
 
+    fn prepared(history: &Path, bytes: &[u8]) -> PreparedSnapshot {
+        PreparedSnapshot::write(history, "2026-10-31.json", &|out| out.write_all(bytes)).unwrap()
+    }
+
     #[test]
     fn a_snapshot_is_written_once_and_replaced_whole_and_a_damaged_one_is_kept() {
         let parent = tempfile::tempdir().unwrap();
@@ -500,15 +537,13 @@ mod tests {
             Snapshot { made_by: made_by.to_owned(), ..empty }.to_bytes()
         };
         for bytes in [whole("old"), whole("new"), whole("new")] {
-            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes };
-            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
-            assert_eq!(fs::read(history.join("2026-10-31.json")).unwrap(), snapshot.bytes);
+            prepared(&history, &bytes).keep().unwrap();
+            assert_eq!(fs::read(history.join("2026-10-31.json")).unwrap(), bytes);
         }
         assert_eq!(files(&history), ["2026-10-31.json"]);
         for number in 1..=2 {
             fs::write(history.join("2026-10-31.json"), "damaged").unwrap();
-            let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: whole("new") };
-            PreparedSnapshot::write(&history, &snapshot).unwrap().keep().unwrap();
+            prepared(&history, &whole("new")).keep().unwrap();
             let aside = history.join(format!("2026-10-31.json.damaged-{number}"));
             assert_eq!(fs::read_to_string(aside).unwrap(), "damaged");
         }
@@ -528,8 +563,7 @@ mod tests {
     #[test]
     fn a_snapshot_of_a_run_that_ends_early_leaves_nothing() {
         let parent = tempfile::tempdir().unwrap();
-        let snapshot = Artifact { path: "2026-10-31.json".to_owned(), bytes: b"new".to_vec() };
-        let prepared = PreparedSnapshot::write(parent.path(), &snapshot).unwrap();
+        let prepared = prepared(parent.path(), b"new");
         assert_ne!(files(parent.path()), ["2026-10-31.json"]);
         drop(prepared);
         assert_eq!(files(parent.path()), [""; 0]);

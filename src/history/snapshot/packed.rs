@@ -17,8 +17,7 @@ const CUT: char = '!';
 const SINCE: u32 = 3;
 
 /// The form in which a snapshot is written.
-pub(super) fn packed(snapshot: &Snapshot) -> Snapshot {
-    let mut snapshot = snapshot.clone();
+pub(super) fn packed(mut snapshot: Snapshot) -> Snapshot {
     let mut places = BTreeSet::new();
     each(&mut snapshot, &mut |text| {
         places.extend(text.rsplit_once(SEPARATOR).map(|(place, _)| place.to_owned()));

@@ -12,8 +12,8 @@ use rust_decimal::Decimal;
 use crate::lint::statement::lexicon::Classes;
 use crate::lint::statement::sentence::{Lead, Sentence};
 use crate::lint::statement::words::Class;
-use crate::lint::statement::{Certainty, Kind, Number, Test, Verdict};
-use amount::{compared, led_amount, named_amount, outcome_behind_work, won};
+use crate::lint::statement::{Certainty, Kind, Numbers, Test, Verdict};
+use amount::{changed_share, compared, led_amount, named_amount, outcome_behind_work, won};
 use count::counted_work;
 use figure::{service_level, share_named, steady, summed_up, watched};
 use name::{clause, named, serves, unknown_thing};
@@ -38,6 +38,7 @@ pub(super) const TESTS: &[Test] = &[
     added_work,
     widened_thing,
     compared,
+    changed_share,
     outcome_behind_work,
     won,
     limit_of_a_milestone,
@@ -66,11 +67,10 @@ pub(super) const TESTS: &[Test] = &[
 pub(super) fn with_numbers<'a>(
     sentence: &Sentence<'a>,
     said: Option<Verdict<'a>>,
-    baseline: Number,
-    target: Number,
+    numbers: &Numbers,
 ) -> Option<Verdict<'a>> {
     let is_work = said.is_some_and(|verdict| matches!(verdict.kind, Kind::Task | Kind::Volume));
-    match (baseline, target) {
+    match (numbers.baseline, numbers.target) {
         // "Increase the share" from 80 to 80 is a slip, of which another rule speaks.
         (Some(start), Some(end)) if start == end && !is_work => {
             let moves = sentence.leads(Class::Change) || sentence.leads(Class::Improve);
@@ -91,11 +91,15 @@ pub(super) fn with_numbers<'a>(
             if stays { said } else { Some(Verdict::sure(Kind::Outcome, sentence.text)) }
         }
         // What is named by a noun and wanted by number is counted, not finished: "Repairs done at night", 44.
-        (None, Some(end)) if is_work && !is_order(sentence) && !is_completion(end) => {
+        (None, Some(end)) if is_counted(sentence, numbers, end) && is_work => {
             Some(Verdict::arguable(Kind::Outcome, sentence.text))
         }
         (None, Some(_)) => match said {
             Some(verdict) if matches!(verdict.kind, Kind::Direction | Kind::EndState) => {
+                Some(Verdict::arguable(Kind::Outcome, verdict.words))
+            }
+            // "Berths let per month", 31 today and 44 wanted: the row says what is to change.
+            Some(verdict) if verdict.kind == Kind::Figure && numbers.has_gap && sentence.lead == Lead::Noun => {
                 Some(Verdict::arguable(Kind::Outcome, verdict.words))
             }
             Some(verdict) if verdict.kind == Kind::Figure => {
@@ -112,6 +116,21 @@ pub(super) fn with_numbers<'a>(
 fn is_order(sentence: &Sentence) -> bool {
     sentence.lead == Lead::Verb || sentence.is(sentence.head + 1, Class::Determiner)
 }
+
+/// Whether a target is one of a count: of work that a team holds, only where it says how far it has come.
+fn is_counted(sentence: &Sentence, numbers: &Numbers, end: Decimal) -> bool {
+    let is_told = numbers.current.is_some() || !is_event(sentence);
+    !is_order(sentence) && !is_completion(end) && is_told
+}
+
+/// Whether a sentence is the name of something that a team holds or sends: so many of it are work.
+fn is_event(sentence: &Sentence) -> bool {
+    let noun = sentence.noun(sentence.head);
+    noun.is_some_and(|at| sentence.is(at, Class::Event) && !sentence.words[at].classes.meets(OUTSIDE))
+}
+
+/// What is counted whoever brings it about.
+const OUTSIDE: Classes = Classes::of(&[Class::Party, Class::Metric]);
 
 /// Whether a target says only that something is done.
 fn is_completion(target: Decimal) -> bool {

@@ -33,7 +33,14 @@ fn changes<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 fn moves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
     let verbs = Classes::of(&[Class::Moved, Class::Change]);
-    let moved = s.find_any(0, verbs).filter(|at| !s.is(at + 1, Class::Metric) || s.words[*at].form != Form::Base);
+    // "Homes with an improved roof": which roofs, and no change.
+    let tells_which = |at: usize| {
+        let is_past = s.words[at].form == Form::Past && at > s.head && s.is(at - 1, Class::Determiner);
+        is_past && s.words.get(at + 1).is_some_and(|next| next.token.kind == Token::Word && !s.ends_phrase(at + 1))
+    };
+    let moved = s
+        .find_any(0, verbs)
+        .filter(|at| (!s.is(at + 1, Class::Metric) || s.words[*at].form != Form::Base) && !tells_which(*at));
     let signed = s.numbers(0).find(|(at, _)| {
         s.quote(*at, *at).starts_with(['+', '-', '−']) && !s.text.contains(['°', '±']) && !s.text.contains("+/-")
     });
@@ -80,6 +87,12 @@ fn is_date(s: &Sentence, until: usize) -> bool {
 
 /// Keep, below, at least: a figure with its limit.
 fn held<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    // "Reports of litter (minimise)": which way is good.
+    const WAYS: &[&str] = &["(maximise)", "(maximize)", "(minimise)", "(minimize)"];
+    let is_told = WAYS.iter().any(|way| s.text.to_lowercase().ends_with(way));
+    if is_told {
+        return Some(Verdict::sure(Kind::Figure, s.text));
+    }
     let limit = limit(s);
     let keeps = s.leads(Class::Keep) && (s.find(0, Class::Metric).is_some() || s.amount(0).is_some());
     let at = if keeps { s.head } else { limit? };

@@ -39,6 +39,11 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    /// Those of them that are in the other set too.
+    pub fn only(self, other: Classes) -> Classes {
+        Classes(self.0 & other.0)
+    }
+
     /// Those of them that are not in the other set.
     pub fn without(self, other: Classes) -> Classes {
         Classes(self.0 & !other.0)
@@ -149,6 +154,13 @@ impl Lexicon {
         self.undoubled.get(&undoubled(word)).map_or(found, |&classes| (classes, Form::Base))
     }
 
+    /// The classes of a word that stands in a list by itself, or whose singular does.
+    pub fn as_listed(&self, word: &str) -> (Classes, Form) {
+        let singular = || word.strip_suffix('s').and_then(|one| self.words.get(one)).map(|&of| (of, Form::Suffixed));
+        let whole = self.words.get(word).map(|&of| (of, Form::Base));
+        whole.or_else(singular).unwrap_or((Classes::NONE, Form::Base))
+    }
+
     fn as_spelled(&self, word: &str) -> (Classes, Form) {
         let partly = self.by_parts(word);
         if let Some(classes) = self.words.get(word).map(|classes| classes.and(partly)) {
@@ -188,16 +200,16 @@ impl Lexicon {
         self.phrases.contains_key(word) || self.look_up(word).0 != Classes::NONE
     }
 
-    /// Whether a text holds a letter that only this language writes.
-    pub fn writes(&self, text: &str) -> bool {
-        let letters: &[char] = match self.language {
-            Language::English => &[],
-            Language::German => &['ä', 'ö', 'ü', 'ß'],
-            Language::French => &['è', 'ê', 'œ', 'à'],
-            Language::Spanish => &['ñ', '¿', '¡', 'ó'],
-            Language::Portuguese => &['ã', 'õ'],
+    /// How much the letters of a text speak for this language: 3 if only this one writes one of them.
+    pub fn writes(&self, text: &str) -> usize {
+        let (own, shared): (&[char], &[char]) = match self.language {
+            Language::English => (&[], &[]),
+            Language::German => (&['ä', 'ö', 'ü', 'ß'], &[]),
+            Language::French => (&['è', 'œ'], &['ê', 'à']),
+            Language::Spanish => (&['ñ', '¿', '¡'], &['ó']),
+            Language::Portuguese => (&['ã', 'õ'], &[]),
         };
-        text.contains(letters)
+        if text.contains(own) { 3 } else { usize::from(text.contains(shared)) }
     }
 
     fn by_parts(&self, word: &str) -> Classes {

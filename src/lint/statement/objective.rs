@@ -2,7 +2,7 @@
 
 use super::key_result::{calls_together, holds_meetings, mended_thing};
 use super::lexicon::{Classes, Form};
-use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK};
+use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
 use super::{Kind, Test, Verdict};
@@ -23,7 +23,7 @@ fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Carries its own number. So many things to make are work; numbers of speech are none.
 fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let at = s.amount(0)?;
+    let at = s.amount(0).filter(|at| !is_size(s, *at))?;
     let is_parted = (s.head..at).any(|mark| s.quote(mark, mark) == ":");
     let made = s.noun(s.head).filter(|noun| *noun < at && s.lead == Lead::Noun);
     let is_thing = made.is_some_and(|noun| s.is(noun, Class::Deliverable) && !s.words[noun].classes.meets(FIGURES));
@@ -36,11 +36,23 @@ fn amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let has_move = s.find_any(0, moves).is_some();
     let is_speech = at == 0 && is_spoken && goal(s, at).is_some();
     let is_large = (at..s.words.len().min(at + 2)).any(|at| LARGE.contains(&&*s.words[at].token.word));
-    let is_plain = !works
-        && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
+    let is_plain = is_large && is_spoken
+        || !works
+            && (!is_spoken || has_move || is_large || s.is(at, Class::Multiplier) && (s.lead == Lead::Verb || at == 0));
     let is_metric = (is_certain || is_plain) && !is_speech;
     is_metric.then(|| Verdict::sure(Kind::Outcome, s.quote(at, at)))
 }
+
+/// "Small yards (< 50 workers)": which of them are meant.
+fn is_size(s: &Sentence, amount: usize) -> bool {
+    let opens = (s.head + 1..amount).any(|at| s.quote(at, at) == "(");
+    let is_plain = s.numbers(0).all(|(at, scale)| at >= amount && scale != Scale::Percent);
+    let whose = (amount + 1..s.words.len().min(amount + 3)).any(|at| s.words[at].classes.meets(WHOSE));
+    opens && is_plain && whose && s.token(0, Token::Arrow).is_none()
+}
+
+/// Those by whom a size is told.
+const WHOSE: Classes = Classes::of(&[Class::Party, Class::Own, Class::Input]);
 
 /// What makes a number of speech one to be counted: `two million rides`. Sorted.
 const LARGE: &[&str] = &["dozen", "hundred", "mille", "million", "millionen", "millions", "thousand"];
@@ -56,9 +68,14 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
     (from..s.words.len()).find(|&at| {
         let leads = ["where", "so", "until", "how", "without", "when"].contains(&&*s.words[at].token.word)
             || at > from && s.words[at].token.word == "which" && s.words[at - 1].token.word == "in";
+        // "La salud que nos permita crecer".
+        let of_us = ["que", "qui"].contains(&&*s.words[at].token.word)
+            && s.words.get(at + 1).is_some_and(|next| ["nos", "nous"].contains(&&*next.token.word));
         let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
             && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
-        leads || those || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
+        // "Be early, not late".
+        let contrasts = at > from + 1 && s.words[at].token.word == "not" && s.quote(at - 1, at - 1) == ",";
+        leads || of_us || those || contrasts || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
 }
 
@@ -72,7 +89,7 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
     let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
     let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
-    if let Some(at) = vague.filter(|_| goal(s, behind).is_none()) {
+    if let Some(at) = vague.filter(|_| goal(s, behind).is_none() && beneficiary(s).is_none()) {
         return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
     }
     match compares {
@@ -86,6 +103,10 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// Support, manage, ensure, continue: what goes on anyway.
 fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    // "Never lose a sample": so it is to be, for good.
+    if ["jamais", "never", "nie", "nunca"].contains(&&*s.words[0].token.word) && s.words.len() > 2 {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(0, 0)));
+    }
     let goes_on = [Class::Operate, Class::Keep, Class::Ensure].into_iter().any(|class| s.leads(class));
     if !goes_on {
         return None;
@@ -96,10 +117,34 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let for_whom = s.leads(Class::Ensure) && beneficiary(s).is_some();
-    let saves = for_whom || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
-    let kind = if saves || is_wished.is_some() { Kind::EndState } else { Kind::Direction };
+    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s));
+    let comes = (s.behind()..s.words.len().saturating_sub(1))
+        .any(|at| s.is(at, Class::Party) && s.words[at + 1].token.word.ends_with("ing"));
+    let saves = for_whom
+        || s.leads(Class::Keep) && comes
+        || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
+    let kind = if saves || is_wished.is_some() || aspiration(s).is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
+}
+
+/// "Make sure anglers see the point": what many are to do.
+fn told_of_people(s: &Sentence) -> bool {
+    let end = s.words.len().min(s.behind() + 4);
+    let many = (s.behind()..end).find(|&at| s.is(at, Class::Party) && s.words[at].token.word.ends_with('s'));
+    let verbs = VERBS.and(Classes::of(&[Class::Be]));
+    let does = |at: usize| {
+        s.words[at].form == Form::Base && s.words[at].classes.meets(verbs) && s.words[at].token.word != "are"
+    };
+    many.is_some_and(|many| (many + 1..s.words.len().min(many + 6)).any(does))
+}
+
+/// A culture of some kind, a place of some kind: what is promoted is a state.
+fn aspiration(s: &Sentence) -> Option<usize> {
+    const STATES: &[&str] = &["cultura", "culture", "kultur"];
+    let from = s.behind();
+    let state = (from..s.words.len().min(from + 5)).find(|&at| STATES.contains(&&*s.words[at].token.word))?;
+    let is_of_kind = state > from + 1 || s.words.get(state + 1).is_some();
+    (s.is(from, Class::Determiner) && is_of_kind).then_some(state)
 }
 
 /// Any verb of work, and any that we do not know, unless what is made is a state.
@@ -108,7 +153,7 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if leads && is_told_of(s) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
-    if let Some(routine) = s.find(s.behind(), Class::Routine) {
+    if let Some(routine) = s.find(s.behind(), Class::Routine).filter(|_| s.finite_verb().is_none()) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(routine), routine.max(s.head))));
     }
     let improves =
@@ -116,20 +161,21 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads || improves {
         return None;
     }
-    // "Lend more, and lend better".
-    if s.is(s.behind(), Class::Comparative) && s.find_any(s.behind(), WORK).is_none() {
-        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.behind())));
-    }
-    let clause = (s.behind()..s.words.len()).find(|&at| {
-        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
-            && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
-    });
-    // "A workshop people are proud of", "sail with confidence".
-    let clause = clause.or_else(|| {
-        (s.behind() + 2..s.words.len())
-            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
-    });
-    // "Build a loyal community": people, and nothing made.
+    compared(s).or_else(|| in_a_manner(s)).or_else(|| made(s))
+}
+
+/// "Lend more, and lend better", "build a better boat": better than which?
+fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let next = s.behind();
+    let is_alone = s.is(next, Class::Comparative) && s.find_any(next, WORK).is_none();
+    let more = next + usize::from(s.is(next, Class::Determiner));
+    let is_short = s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len();
+    let last = if is_alone { next } else { more };
+    (is_alone || is_short).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
+}
+
+/// "Sail with confidence", "build a loyal community", "land every crew without a night at sea": how it is to be.
+fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
     let mut rest = s.behind() + 1..s.words.len();
     let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
@@ -137,12 +183,17 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
     }
-    let manner =
-        s.words.get(s.behind()).is_some_and(|word| word.token.word == "with") && s.is(s.behind() + 1, Class::Ideal);
-    if manner {
+    let is_with = s.words.get(s.behind()).is_some_and(|word| word.token.word == "with");
+    if is_with && s.is(s.behind() + 1, Class::Ideal) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
     }
-    let ideal = s.find(s.behind(), Class::Ideal).or(clause);
+    let how = manner_behind(s).or_else(|| filled(s))?;
+    Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))))
+}
+
+/// What is made: a thing as people are to find it, a notion, or plain work.
+fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let ideal = s.find(s.behind(), Class::Ideal).or_else(|| relative(s));
     let vague = s.find(s.behind(), Class::Vaguely).filter(|at| *at < s.behind() + 3);
     let object = s.noun(s.behind()).filter(|at| s.words[*at].classes.meets(WORK));
     if let (Some(vague), None, true) = (vague, object, s.leads(Class::Produce)) {
@@ -153,18 +204,113 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(notion) = notion.filter(|_| shows) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
     }
-    if let Some(notion) = notion
-        && s.leads(Class::Produce)
-        && ideal.is_none()
-    {
-        let kind = if beneficiary(s).is_some() { Kind::EndState } else { Kind::Direction };
+    // "Create and sell a joint service": two pieces of work.
+    if ideal.is_none() && s.leads_two(s.behind()) {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, s.behind() + 1)));
+    }
+    if let Some(notion) = notion.filter(|_| s.leads(Class::Produce) && ideal.is_none()) {
+        // "Construir una marca que atraiga": what it is to be like.
+        let relates = (notion..s.words.len()).any(|at| ["que", "qui", "that"].contains(&&*s.words[at].token.word));
+        let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
-    match ideal {
-        Some(ideal) if is_made => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
-        _ => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
+    match ideal.filter(|_| is_made) {
+        Some(ideal) => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
+        None => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "A workshop people are proud of", "a quay that skippers trust".
+fn relative(s: &Sentence) -> Option<usize> {
+    let told = (s.behind()..s.words.len()).find(|&at| {
+        ["that", "where", "which", "who"].contains(&&*s.words[at].token.word)
+            && (s.is(at + 1, Class::Party) || s.is(at + 1, Class::Pronoun))
+    });
+    let found = || {
+        (s.behind() + 2..s.words.len())
+            .find(|&at| s.is(at - 1, Class::Party) && s.is(at, Class::Be) && s.words[at - 2].classes.meets(NOUNS))
+    };
+    told.or_else(found).or_else(|| relative_without_word(s, s.behind()))
+}
+
+/// "Data customers open the same day", "advice a farmer can use": told of by those who do something with it.
+fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_thing =
+        |at: usize| s.words[at].token.kind == Token::Word && !s.ends_phrase(at) && !s.is(at, Class::Determiner);
+    let many = |at: usize| {
+        let does =
+            s.words[at].form == Form::Base && s.words[at].classes.meets(VERBS) && !s.words[at].classes.meets(NOUNS);
+        s.is(at - 1, Class::Party) && word(at - 1).ends_with('s') && does && is_thing(at - 2)
+    };
+    let one = |at: usize| {
+        let can = ["can", "could", "will", "would"].contains(&word(at));
+        can && at > from + 1 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+    };
+    let is_english = s.language == super::lexicon::Language::English;
+    (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
+}
+
+/// "Run the yard without heroics", "settle claims before clients chase us": how it is to be, and nothing made.
+fn manner_behind(s: &Sentence) -> Option<usize> {
+    const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
+    const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
+    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
+    let waits =
+        |at: usize| word(at) == "before" && s.is(at + 1, Class::Party) || ["bevor", "avant que"].contains(&word(at));
+    let knows = KNOW.contains(&&*s.words[s.head].token.word);
+    let spares = |at: usize| {
+        ["avec", "com", "con", "mit", "with"].contains(&word(at))
+            && ["fewer", "less", "menos", "moins", "weniger"].contains(&word(at + 1))
+    };
+    let is_none = |at: usize| {
+        NEGATED.contains(&word(at)) && at > s.behind() + 1 && ["que", "qui", "where"].contains(&word(at - 1))
+    };
+    let is_who = |at: usize| word(at) == "what" && s.words.get(at + 1).is_some_and(|who| who.classes.meets(somebody));
+    let said = crate::model::words::fold(s.text);
+    let ends = PHRASES.iter().any(|phrase| said.ends_with(phrase)).then(|| s.words.len() - 1);
+    let is_made = s.find_any(s.behind(), WORK).is_some();
+    let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
+    (s.behind()..s.words.len())
+        .find(|&at| {
+            let is_how = WITHOUT.contains(&word(at)) || waits(at) || is_none(at);
+            is_how && !is_made || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
+        })
+        .or(ends.filter(|_| !is_made))
+}
+
+/// Verbs of finding out, of which any object is work. Sorted.
+const KNOW: &[&str] = &[
+    "ask",
+    "clarify",
+    "decide",
+    "define",
+    "document",
+    "explore",
+    "find",
+    "identify",
+    "know",
+    "learn",
+    "list",
+    "map",
+    "measure",
+    "see",
+    "test",
+    "understand",
+];
+
+/// "Fill the hall on weekdays": others have to come.
+fn filled(s: &Sentence) -> Option<usize> {
+    const FILL: &[&str] = &["encher", "fill", "fullen", "llenar", "remplir"];
+    const BY_HAND: &[&str] =
+        &["form", "formulaire", "formulario", "gap", "position", "post", "report", "role", "vacancies", "vacancy"];
+    let by_hand =
+        |word: &Word| word.classes.has(Class::Input) || BY_HAND.contains(&word.token.word.trim_end_matches('s'));
+    let fills = FILL.contains(&&*s.words[s.head].token.word) && !s.words.iter().any(by_hand);
+    fills.then_some(s.head)
 }
 
 /// "Fruit that needs no sorting": an unknown word with a clause about it right behind is a noun; "prove that we" is none.
@@ -209,18 +355,32 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(thing) = mended_thing(s) {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head.min(thing), thing)));
     }
-    let has_goal = goal(s, s.behind()).is_some() || beneficiary(s).is_some() || brings_back;
+    // "Sustainable growth" is a heading; nothing left of something is a state.
+    let is_heading = s.words.len() <= s.behind() + 1;
+    let is_removal = s.leads(Class::Clear) && !is_heading;
+    let has_goal = goal(s, s.behind()).is_some() && !is_heading
+        || beneficiary(s).is_some()
+        || brings_back
+        || is_removal
+        || aspiration(s).is_some();
     let kind = if has_goal { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
 /// For whom: `for caregivers`, `between the club and its neighbours`.
 fn beneficiary(s: &Sentence) -> Option<usize> {
-    const FOR: &[&str] = &["among", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
+    const FOR: &[&str] = &["among", "bei", "between", "entre", "for", "fur", "para", "pour", "zwischen"];
     // "A community of growers" is theirs.
     const THEIRS: &[&str] = &["circle", "club", "community", "network"];
+    // "Bring the ferry to the outer islanders"; "to serve" is a verb.
+    let is_given = |at: usize| {
+        let next = s.words.get(at + 1).map_or(Classes::NONE, |next| next.classes);
+        let leads_on = next.meets(Classes::of(&[Class::Determiner, Class::Party]));
+        s.words[at].token.word == "to" && at > s.behind() && leads_on && !next.meets(VERBS)
+    };
     let is_theirs = |at: usize| at > 0 && THEIRS.contains(&&*s.words[at - 1].token.word) && s.is_of(at);
-    let leads = (s.behind()..s.words.len()).filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at));
+    let leads = (s.behind()..s.words.len())
+        .filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at) || is_given(at));
     const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
     let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
     leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
@@ -236,12 +396,15 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// A heading, a topic, a thing to be made; or a clause that tells of a state.
 fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let relates = s.words.iter().skip(1).any(|word| ["that", "where", "who"].contains(&&*word.token.word));
+    let relates =
+        s.words.iter().skip(1).any(|word| ["que", "qui", "that", "where", "who"].contains(&&*word.token.word));
     let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_topic = words < HEADING && !relates;
     if !is_topic
         && (goal(s, 0).is_some()
             || s.find(s.head + 1, Class::Be).is_some()
+            || s.third_person().is_some()
+            || relative_without_word(s, s.head).is_some()
             || relates
             || tells(s)
             || s.finite_verb().is_some())
@@ -260,16 +423,37 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, s.head)));
     }
     let noun = s.noun(s.head);
-    let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept));
+    // "Clear and fair berth allocation": how it is to be comes first.
+    let is_praised = s.is(s.head, Class::Vaguely) && s.words.get(s.head + 1).is_some_and(|_| is_pair(s, s.head + 1));
+    let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept) && !is_praised);
     if let Some(noun) = made {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));
     }
+    // "Ein eingespieltes Team", "a crew of all ages": one of a kind.
+    const ONE: &[&str] = &["a", "an", "ein", "eine", "um", "uma", "un", "una", "une"];
+    if ONE.contains(&&*s.words[s.head].token.word) && words > 2 && !s.is(s.head + 1, Class::Comparative) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
     let vague = Classes::of(&[Class::Comparative, Class::Vaguely, Class::Concept]);
     let at = s.find_any(s.head, vague);
-    let is_heading = words <= HEADING;
+    let is_heading = words <= HEADING || is_double_heading(s);
+    // Of words in a language that we do not know nothing can be said.
+    let is_known = words == 1 || s.words.iter().any(|word| word.classes != Classes::NONE);
     at.map(|at| s.quote(at, at))
-        .or_else(|| is_heading.then_some(s.text))
+        .or_else(|| (is_heading && is_known).then_some(s.text))
         .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "Sales growth & scaling of the fleet": two topics, and nobody who does anything.
+fn is_double_heading(s: &Sentence) -> bool {
+    let joins = (s.head..s.words.len()).any(|at| s.quote(at, at) == "&");
+    joins && s.words.len() < 2 * HEADING + 2 && s.find_any(s.head, Classes::of(&[Class::Be, Class::Ideal])).is_none()
+}
+
+/// `and fair`, `, fair`: a second quality.
+fn is_pair(s: &Sentence, at: usize) -> bool {
+    let joins = ["and", "e", "et", "und", "y"].contains(&&*s.words[at].token.word) || s.quote(at, at) == ",";
+    joins && s.is(at + 1, Class::Vaguely)
 }
 
 /// What belongs to the verb before it. Sorted.
@@ -283,6 +467,16 @@ pub(super) fn tells(s: &Sentence) -> bool {
         let is_plural = s.words[at].token.word.ends_with('s') || s.words[at].token.word == "people";
         let is_verb =
             is_plural && s.words.get(at + 1).is_some_and(|word| word.form == Form::Base && word.classes.meets(VERBS));
+        // "Guests ski more than they queue": a verb that we may not know.
+        let is_open = s.words.get(at + 1).is_some_and(|word| {
+            let ends = ["ed", "ing", "s", "ion", "ment"].iter().any(|end| word.token.word.ends_with(end));
+            word.classes == Classes::NONE && !ends && s.language == super::lexicon::Language::English
+        });
+        const BEHIND: Classes = Classes::of(&[Class::Comparative, Class::Pronoun]);
+        const OBJECTS: &[&str] = &["others", "us"];
+        let is_object =
+            s.words.get(at + 2).is_some_and(|word| word.classes.meets(BEHIND) || OBJECTS.contains(&&*word.token.word));
+        let is_verb = is_verb || is_plural && is_open && is_object;
         let has_object = s.is(at + 2, Class::Determiner)
             || s.is(at + 2, Class::Pronoun)
             || is_plural && s.words.get(at + 2).is_some_and(|word| AWAY.contains(&&*word.token.word));

@@ -85,6 +85,7 @@ impl<'a> Sentence<'a> {
         let lexicon = lexicon(&tokens, text);
         let words = words(tokens, text, lexicon);
         let mut sentence = Sentence { text, words, language: lexicon.language, head: 0, lead: Lead::Noun };
+        sentence.leave_remarks();
         sentence.join_spans();
         sentence.find_times();
         sentence.find_participles();
@@ -98,6 +99,25 @@ impl<'a> Sentence<'a> {
         sentence.weigh_compounds();
         (sentence.head, sentence.lead) = sentence.leading();
         sentence
+    }
+
+    /// `Time to fill (from the day a job is opened on) is 45 days`: words by the way, without a number, are no part of it.
+    fn leave_remarks(&mut self) {
+        const REMARK: usize = 5;
+        let Some(open) = (1..self.words.len()).find(|&at| self.digits(at) == "(") else { return };
+        let Some(close) = (open..self.words.len()).find(|&at| self.digits(at) == ")") else { return };
+        let is_plain = self.words[open..close]
+            .iter()
+            .all(|word| matches!(word.token.kind, Kind::Word | Kind::Capital | Kind::Mark));
+        if is_plain && close > open + REMARK {
+            self.words.drain(open..=close);
+        }
+    }
+
+    /// Whether most of its letters are Latin ones, in which the languages that are judged are written.
+    pub fn is_latin(&self) -> bool {
+        let letters = || self.text.chars().filter(|c| c.is_alphabetic());
+        letters().filter(|c| *c < '\u{250}').count() * 2 >= letters().count()
     }
 
     /// Whether a word is there, and of this class.
@@ -219,9 +239,13 @@ impl<'a> Sentence<'a> {
                 && ["der", "des"].contains(&&*self.words[at].token.word)
                 && (from..at).any(|before| is_noun(&before))
         };
+        // "App-Bewertung" is no app.
+        let is_part = |at: usize| {
+            self.language == Language::German && self.words.get(at + 1).is_some_and(|next| next.token.joined)
+        };
         let mut phrase = (from..self.words.len())
             .take_while(|&at| at == from || !self.ends_phrase(at) && !is_genitive(at))
-            .filter(is_noun);
+            .filter(|at| is_noun(at) && !is_part(*at));
         match self.language {
             Language::English | Language::German => phrase.last(),
             Language::French | Language::Spanish | Language::Portuguese if self.is_open_name(from) => None,
@@ -380,7 +404,8 @@ impl<'a> Sentence<'a> {
         let written = self.digits(at).to_lowercase();
         let ends = |ends: &[&str]| ends.iter().any(|end| written.ends_with(end));
         match self.language {
-            Language::English => false,
+            // "Sensors calibrated on every boat".
+            Language::English => ends(&["ed"]) && !ends(&["eed"]) && at + 1 < self.words.len(),
             Language::German => {
                 let parted = SEPARABLE
                     .iter()
@@ -403,7 +428,10 @@ impl<'a> Sentence<'a> {
                     || self.is(at, Class::Cardinal)
                     || self.is(at, Class::Multiplier)
             };
-            let is_near = (at + 1..at + 4).any(is_amount);
+            // "De 40 a 55" leads from one value to another; "abaixo de 2 %", "délai de réponse < 2 h" do not.
+            let is_of = ["de", "del"].contains(&&*self.words[at].token.word);
+            let goes_on = || (at + 2..self.words.len()).any(is_amount);
+            let is_near = if is_of { is_amount(at + 1) && goes_on() } else { (at + 1..at + 4).any(is_amount) };
             let is_origin = ORIGINS.contains(&&*self.words[at].token.word);
             let is_period = self.words.get(at + 1).is_some_and(|next| {
                 matches!(next.token.kind, Kind::Label | Kind::Number(_))
@@ -568,7 +596,9 @@ impl<'a> Sentence<'a> {
             && is_adjacent
             && self.language != Language::German
             && !before.classes.meets(NOUNS.and(VERBS));
-        let of_what = said(at - 1, &["per", "pro", "je", "par", "por", "p"])
+        let is_short = at > 1 && self.digits(at - 1) == "." && said(at - 2, &["no", "nr"]);
+        let of_what = is_short
+            || said(at - 1, &["per", "pro", "je", "par", "por", "p"])
             || said(at - 1, &["number", "no", "nr", "numero", "nummer"])
             || self.digits(at - 1) == "#";
         let is_date =
@@ -742,10 +772,11 @@ impl<'a> Sentence<'a> {
                 let before = &self.words[at - 1];
                 before.classes.has(Class::Party) || before.token.word == "wir" || before.token.word == "alle"
             };
-            let goes_on = self
-                .words
-                .get(at + 1)
-                .is_some_and(|next| next.token.kind != Kind::Mark && !["oder", "und"].contains(&&*next.token.word));
+            let opens = self.words.get(at + 1).is_some_and(|_| self.digits(at + 1) == ",");
+            let goes_on = self.words.get(at + 1).is_some_and(|next| {
+                let joins = ["oder", "und"].contains(&&*next.token.word);
+                (next.token.kind != Kind::Mark || opens && self.words[first].token.word == "wir") && !joins
+            });
             let is_finite = FINITE.contains(&&*word.token.word);
             // `90 Kinder lernen schwimmen`: what people do, in a word that we do not know.
             let is_unknown = word.classes == Classes::NONE && word.token.word.ends_with("en");
@@ -755,11 +786,26 @@ impl<'a> Sentence<'a> {
             plain(word)
                 && goes_on
                 && (is_finite
+                    || self.says_of_one(first, at)
                     || is_reflexive
                     || follows && word.classes.has(Class::Be)
                     || follows_many && is_unknown
                     || is_second)
         })
+    }
+
+    /// `Unser Team wächst zusammen`: what one does, in a verb that we may not know.
+    fn says_of_one(&self, first: usize, at: usize) -> bool {
+        const ONE: &[&str] = &["das", "der", "die", "jede", "jeder", "jedes", "kein", "keine", "unser", "unsere"];
+        // "Wir reparieren, bevor es steht".
+        if at == first + 1 && self.words[first].token.word == "wir" {
+            return self.words[at].token.word.ends_with("en");
+        }
+        let opens = ONE.contains(&&*self.words[first].token.word);
+        let is_noun = at == first + 2 && self.words[first + 1].token.kind == Kind::Capital;
+        let word = &self.words[at];
+        let is_verb = word.token.word.ends_with('t') && !word.classes.meets(Classes::of(&[Class::Done, Class::Moved]));
+        opens && is_noun && is_verb && !self.is(at, Class::Preposition)
     }
 
     /// Whether a verb that tells what to do stands at the end, from a place on.
@@ -783,6 +829,16 @@ impl<'a> Sentence<'a> {
             &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
         let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
         let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
+        let is_listed = self.is_listed(next);
+        // "Kick-off calls", "stock does not expire", "bookings should rise": no order.
+        let is_compound = word.span > 1
+            && self.words.get(at + 1).is_some_and(|part| part.token.joined)
+            && !self.is(next, Class::Determiner);
+        const HELPS: &[&str] = &["can", "cannot", "did", "does", "is", "may", "must", "shall", "should", "was", "will"];
+        let is_helped = self.words.get(next).is_some_and(|next| HELPS.contains(&&*next.token.word));
+        if is_compound || is_helped {
+            return false;
+        }
         let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
         // "Head cooks speak of us": who does it stands between.
         let is_clause = is_work
@@ -790,7 +846,7 @@ impl<'a> Sentence<'a> {
             && self.words.get(next + 1).is_some_and(|verb| {
                 verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
             });
-        if shows || is_joined || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
+        if shows || is_joined || is_listed || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -822,6 +878,51 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// `Boost + Rank page shipped`, `major/minor releases`: a sign that joins names.
+    fn is_listed(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|_| self.digits(at) == "+")
+            || self.words.get(at).is_some_and(|mark| {
+                let is_tight = at > 0 && self.words[at - 1].token.at.end == mark.token.at.start;
+                let verb = self.words.get(at + 1).is_some_and(|next| next.classes.meets(VERBS));
+                self.digits(at) == "/" && is_tight && !verb
+            })
+    }
+
+    /// `Search scales to our largest clients`: the verb by which an English sentence says what one thing does.
+    pub fn third_person(&self) -> Option<usize> {
+        const MORE: Classes = Classes::of(&[Class::Determiner, Class::Pronoun, Class::Threshold]);
+        let is_said = |at: usize| {
+            let word = &self.words[at];
+            let ends = word.token.word.ends_with('s') && !word.token.word.ends_with("ss") && word.span == 1;
+            let is_free = ends && word.token.kind == Kind::Word && !word.token.joined;
+            let of_what = |next: usize| {
+                self.words.get(next).is_some_and(|next| {
+                    next.classes.meets(MORE) || matches!(next.token.kind, Kind::Number(_) | Kind::Limit)
+                })
+            };
+            let is_verb = word.form == Form::Suffixed && word.classes.meets(VERBS);
+            let is_noun_too = word.classes.meets(NOUNS) || word.classes == Classes::NONE;
+            let goes_on = of_what(at + 1) || self.is(at + 1, Class::Preposition) && (of_what(at + 2) || !is_noun_too);
+            // "No client notices repairs": of one of many there is no plural.
+            let is_of_one = at > 1
+                && ["each", "every", "no"].contains(&&*self.words[at - 2].token.word)
+                && self.is(at - 1, Class::Party);
+            is_free && (is_verb || word.classes == Classes::NONE || is_of_one) && (goes_on || is_of_one)
+        };
+        let is_one = |at: usize| {
+            let word = &self.words[at];
+            let small = Classes::of(&[Class::Preposition, Class::Determiner, Class::Be, Class::Pronoun]);
+            matches!(word.token.kind, Kind::Word | Kind::Capital)
+                && !word.classes.meets(small)
+                && (!word.token.word.ends_with('s') || word.token.word.ends_with("ss"))
+                && (word.classes.meets(NOUNS) || word.classes == Classes::NONE)
+        };
+        let is_open = self.language == Language::English && self.lead == Lead::Noun;
+        (self.head + 1..self.words.len())
+            .take_while(|&at| is_open && (self.words[at].token.kind != Kind::Mark || self.is_listed(at)))
+            .find(|&at| is_said(at) && is_one(at - 1))
+    }
+
     /// `Trial users who invite somebody: 1 in 4`: what is before the colon is the name of what is behind it.
     fn names_value(&self, at: usize) -> bool {
         let limit = self.token(at + 2, Kind::Limit).is_some_and(|limit| self.is(limit + 2, Class::Time));
@@ -838,13 +939,13 @@ impl<'a> Sentence<'a> {
     /// `Booking a room is as easy as ringing a friend`: what is done is what the clause is about.
     pub fn is_subject(&self, at: usize) -> bool {
         const OPENERS: &[&str] = &["how", "so", "that", "what", "where", "which", "while", "who"];
-        const IS: &[&str] = &["becomes", "feels", "is", "takes"];
+        const IS: &[&str] = &["becomes", "feels", "is", "should", "takes"];
         let mut rest = self.words[at..].iter().map(|word| &*word.token.word);
         rest.find(|word| IS.contains(word) || OPENERS.contains(word)).is_some_and(|word| IS.contains(&word))
     }
 
     /// `and label`: a second verb that tells what to do.
-    fn leads_two(&self, at: usize) -> bool {
+    pub fn leads_two(&self, at: usize) -> bool {
         let joins = self.words.get(at).is_some_and(|word| ["and", "or", "&"].contains(&&*word.token.word));
         let verb = self.words.get(at + 1).filter(|word| word.form == Form::Base && word.classes.meets(VERBS));
         joins && verb.is_some_and(|verb| !verb.classes.meets(NOUNS))
@@ -919,7 +1020,7 @@ impl<'a> Sentence<'a> {
                         })
                         && self.words.get(and + 2).is_some_and(|_| !self.ends_phrase(and + 2))
                 });
-                is_twofold && !is_name && !word.ends_with("ing")
+                is_twofold && !is_name && !word.ends_with("ing") && !self.is_listed(at + 1)
                     || next.is_some_and(|next| {
                         let is_particle = PARTICLES.contains(&&*next.token.word);
                         let is_all = ["existing", "remaining"].contains(&&*next.token.word);
@@ -940,14 +1041,30 @@ const PARTICLES: &[&str] = &["back", "down", "into", "off", "out", "over", "thro
 
 /// The language most of whose words we know; English where none is ahead.
 fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
-    let known = |lexicon: &Lexicon| {
-        let words = tokens.iter().filter(|token| !token.word.is_empty());
-        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
-        words.filter(|token| lexicon.knows(&token.word)).count() * 2
-            + usize::from(first)
-            + usize::from(lexicon.writes(text))
-    };
     let [english, others @ ..] = &*LEXICONS;
+    let words = tokens.iter().filter(|token| !token.word.is_empty());
+    // What tells what to do is seldom a word of another language: "Firmar 5 partners", "Events durchführen".
+    let orders = |lexicon: &Lexicon| {
+        let at = if lexicon.language == Language::German { words.clone().next_back() } else { words.clone().next() };
+        let ends: &[&str] = match lexicon.language {
+            Language::English => &[],
+            Language::German => &["en", "ern", "eln"],
+            Language::French => &["er", "ir", "re"],
+            Language::Spanish | Language::Portuguese => &["ar", "er", "ir"],
+        };
+        let is_verb = |token: &Token| {
+            let is_infinitive = ends.iter().any(|end| token.word.ends_with(end));
+            is_infinitive && lexicon.look_up(&token.word).0.meets(VERBS) && !english.knows(&token.word)
+        };
+        lexicon.language != Language::English && at.is_some_and(is_verb)
+    };
+    let known = |lexicon: &Lexicon| {
+        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
+        words.clone().filter(|token| lexicon.knows(&token.word)).count() * 2
+            + usize::from(first)
+            + lexicon.writes(text)
+            + usize::from(orders(lexicon)) * 4
+    };
     let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     let own = known(english).saturating_sub(if is_foreign { 2 } else { 0 });
     let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
@@ -969,6 +1086,9 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     let mut inside = 0;
     for (at, token) in tokens.into_iter().enumerate() {
         let (mut classes, mut form) = lexicon.look_up(&token.word);
+        if classes == Classes::NONE && lexicon.language != Language::English {
+            (classes, form) = borrowed(&token.word);
+        }
         let mut span = 1;
         let phrase = lexicon.phrase(folded[at..].iter().map(String::as_str)).filter(|_| inside == 0);
         if let Some((length, of_phrase, of_first)) = phrase {
@@ -997,6 +1117,17 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     words
 }
 
+/// `100 leads qualifiés`: a word that is none of its own language may be an English noun.
+fn borrowed(word: &str) -> (Classes, Form) {
+    const LENT: Classes = Classes::of(&[Class::Party, Class::Metric, Class::Deliverable, Class::Event]);
+    const SHORTEST: usize = 4;
+    let [english, ..] = &*LEXICONS;
+    let (classes, form) = if word.len() < SHORTEST { (Classes::NONE, Form::Base) } else { english.as_listed(word) };
+    let nouns = classes.only(LENT);
+    let is_noun = classes.meets(LENT) && !classes.meets(Classes::of(&[Class::Improve, Class::Concept]));
+    if is_noun { (nouns, if form == Form::Suffixed { form } else { Form::Base }) } else { (Classes::NONE, Form::Base) }
+}
+
 /// What the first word of a phrase of verbs or nouns does no longer.
 const SPENT: Classes = VERBS.and(Classes::of(&[Class::Multiplier]));
 
@@ -1010,7 +1141,7 @@ fn stripped(title: &str) -> &str {
     while let Some(rest) = without_mark(text).or_else(|| without_label(text)) {
         text = rest;
     }
-    without_score(text)
+    without_score(text).trim_end_matches(['.', ' '])
 }
 
 fn without_mark(text: &str) -> Option<&str> {
@@ -1057,11 +1188,30 @@ fn without_label(text: &str) -> Option<&str> {
     let rest = rest.trim_start();
     let name = label.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
     let is_numbered = label.len() > name.len();
+    if let Some(bare) = without_number(&name, label, rest) {
+        return Some(bare);
+    }
     let is_label = LABELS.contains(&&*name) || name.is_empty() && label.len() <= 2;
     let marked = rest.starts_with([':', ')', '.', '-', '–']);
     let bare = rest.trim_start_matches([':', ')', '.', '-', '–', ' ']);
     let is_number = rest.starts_with('.') && bare.len() + 1 == rest.len();
     (is_label && (is_numbered || !name.is_empty()) && marked && !is_number && !bare.is_empty()).then_some(bare)
+}
+
+/// `Objective 1: `, `O3 Win back…`, `KR3.1 Berths…`: its number stands apart, or nothing parts it from the words.
+fn without_number<'a>(name: &str, label: &str, rest: &'a str) -> Option<&'a str> {
+    const NUMBERED: &[&str] = &["goal", "key result", "kr", "o", "objectif", "objective", "objetivo", "okr", "ziel"];
+    let is_apart = label.len() == name.len();
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+    let has_digits = rest[..end].contains(|c: char| c.is_ascii_digit());
+    if !NUMBERED.contains(&name) || is_apart != has_digits && !rest.starts_with('.') {
+        return None;
+    }
+    let words = if has_digits { &rest[end..] } else { rest };
+    let is_parted =
+        words.starts_with([':', ')', '-', '–', '.']) || !is_apart && words.trim_start().starts_with(char::is_uppercase);
+    let bare = words.trim_start_matches([':', ')', '.', '-', '–', ' ']);
+    (is_parted && !bare.is_empty()).then_some(bare)
 }
 
 fn without_score(text: &str) -> &str {

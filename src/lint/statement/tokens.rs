@@ -62,8 +62,8 @@ const MAGNITUDES: &[&str] = &["b", "bn", "k", "m", "mio", "mn", "mrd", "tsd"];
 
 /// What may follow a number at once and make it one of a unit, sorted.
 const UNITS: &[&str] = &[
-    "cm", "d", "db", "g", "gb", "h", "ha", "hrs", "kb", "kg", "km", "kpi", "kwh", "l", "lb", "mb", "min", "mins", "mm",
-    "ms", "mw", "mwh", "s", "t", "tb", "x", "×",
+    "cm", "d", "db", "g", "gb", "h", "ha", "hrs", "j", "kb", "kg", "km", "kpi", "kwh", "l", "lb", "mb", "min", "mins",
+    "mm", "ms", "mw", "mwh", "s", "t", "tb", "x", "×",
 ];
 
 /// What a hyphen may join to a number that is a measure: `a 5-million-euro company`. Sorted.
@@ -275,7 +275,8 @@ fn scale(after: &str) -> (usize, Option<Scale>) {
     let glued: String = after.chars().take_while(|c| c.is_alphanumeric() || "%‰×+".contains(*c)).collect();
     let spaced = after.trim_start();
     if let Some(share) = ["%", "‰"].iter().find(|share| spaced.starts_with(**share)) {
-        return (after.len() - spaced.len() + share.len(), Some(Scale::Percent));
+        let open = usize::from(spaced[share.len()..].starts_with('+'));
+        return (after.len() - spaced.len() + share.len() + open, Some(Scale::Percent));
     }
     let folded = glued.to_lowercase();
     let is_hyphened =

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,14 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "أحمر; خارج المسار; لم يتحقق; متعثر"),
         (Status::Done, "تم; تم الإنجاز; مكتمل; منجز"),
         (Status::Dropped, "مؤجل; ملغى; ملغي"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "يومي; يوميا"),
-        (Frequency::Weekly, "أسبوعي; أسبوعيا"),
-        (Frequency::Monthly, "شهري; شهريا"),
-        (Frequency::Quarterly, "ربع سنوي"),
-        (Frequency::HalfYearly, "نصف سنوي"),
-        (Frequency::Yearly, "سنوي; سنويا"),
     ],
     direction: &[
         (Direction::Increase, "أعلى; زيادة"),

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,15 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "严重滞后; 失败; 延期; 未完成; 未达成; 未达标; 红; 红灯; 红色; 逾期; 阻塞"),
         (Status::Done, "完成; 已完成; 已结束; 已达成; 已達成; 超预期完成; 超额完成; 达成; 达标"),
         (Status::Dropped, "取消; 已取消; 已搁置; 已放弃; 已终止; 搁置; 暂停; 终止"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "日; 每天; 每日"),
-        (Frequency::Weekly, "周; 每周; 每週"),
-        (Frequency::Fortnightly, "双周; 每两周"),
-        (Frequency::Monthly, "按月; 月; 月度; 每月"),
-        (Frequency::Quarterly, "季; 季度; 按季; 每季; 每季度"),
-        (Frequency::HalfYearly, "半年; 半年度; 每半年"),
-        (Frequency::Yearly, "年; 年度; 每年"),
     ],
     direction: &[
         (Direction::Increase, "上升; 向上; 增加; 提升; 提高; 越大越好; 越高越好"),

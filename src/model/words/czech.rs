@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -52,30 +51,6 @@ pub(super) const WORDS: Language = Language {
             "jiz neaktualni; neaktualni; odlozen; odlozeno; opusteno; prelozeno; presunuto; stop; \
             stornovano; ukonceno predcasne; vypusteno; vyrazeno; zamitnuto; zastaveno; zrusen; zruseno",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "den; denne; denni; kazdy den; za den"),
-        (Frequency::Weekly, "1 x tydne; 1x tydne; jednou tydne; kazdy tyden; tyden; tydenni; tydne; za tyden"),
-        (
-            Frequency::Fortnightly,
-            "1x za 14 dni; 1x za 14 dnu; ctrnactidenne; dvoutydenni; jednou za dva tydny; kazde dva tydny",
-        ),
-        (
-            Frequency::Monthly,
-            "1 x mesicne; 1x mesicne; 1x za mesic; jednou mesicne; kazdy mesic; mesic; mesicne; mesicni; \
-            za mesic",
-        ),
-        (
-            Frequency::Quarterly,
-            "1x ctvrtletne; 1x za ctvrtleti; 4x rocne; ctvrtleti; ctvrtletne; ctvrtletni; kazde ctvrtleti; \
-            kazdy kvartal; kvartal; kvartalne; kvartalni",
-        ),
-        (
-            Frequency::HalfYearly,
-            "1x za pololeti; 1x za pul roku; 2 x rocne; 2x rocne; dvakrat rocne; jednou za pul roku; \
-            pololeti; pololetne; pololetni; pulrocne",
-        ),
-        (Frequency::Yearly, "1 x rocne; 1x rocne; 1x za rok; jednou rocne; kazdorocne; kazdy rok; rocne; rocni; rok"),
     ],
     direction: &[
         (

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -48,22 +47,6 @@ pub(super) const WORDS: Language = Language {
             "afbrudt; aflyst; annulleret; bortfaldet; droppet; ikke længere relevant; nedlagt; opgivet; \
             sat i bero; udgaet; udgar; udsat; udskudt; udtaget",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "dag; daglig; dagligt; hver dag; per dag; pr. dag"),
-        (Frequency::Weekly, "en gang om ugen; hver uge; pr. uge; uge; ugentlig; ugentligt; ugevis"),
-        (Frequency::Fortnightly, "hver 14. dag; hver anden uge; hver fjortende dag"),
-        (Frequency::Monthly, "en gang om maneden; hver maned; maned; manedlig; manedligt; manedsvis; mdr.; pr. maned"),
-        (
-            Frequency::Quarterly,
-            "hver tredje maned; hvert kvartal; kvartal; kvartalsvis; kvartalsvist; kvartarligt; pr. kvartal",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 gange arligt; halvar; halvarlig; halvarligt; halvarsvis; hver sjette maned; hvert halve ar; \
-            pr. halvar; to gange arligt; to gange om aret",
-        ),
-        (Frequency::Yearly, "1 gang arligt; ar; arlig; arligt; en gang arligt; en gang om aret; hvert ar; pr. ar"),
     ],
     direction: &[
         (

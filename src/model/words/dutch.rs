@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -35,15 +34,6 @@ pub(super) const WORDS: Language = Language {
             voltooid",
         ),
         (Status::Dropped, "afgeblazen; geannuleerd; geschrapt; gestopt; uitgesteld; vervallen"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "dagelijks; elke dag; per dag"),
-        (Frequency::Weekly, "elke week; per week; wekelijks"),
-        (Frequency::Fortnightly, "om de twee weken; tweewekelijks"),
-        (Frequency::Monthly, "elke maand; maandelijks; per maand"),
-        (Frequency::Quarterly, "driemaandelijks; elk kwartaal; kwartaal; per kwartaal"),
-        (Frequency::HalfYearly, "halfjaarlijks; per halfjaar; twee keer per jaar"),
-        (Frequency::Yearly, "elk jaar; jaarlijks; per jaar"),
     ],
     direction: &[
         (Direction::Increase, "hoger; hoger is beter; hoog; maximaliseren; meer; omhoog; stijgend; verhogen"),

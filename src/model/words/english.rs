@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -46,28 +45,6 @@ pub(super) const WORDS: Language = Language {
             discarded; discontinued; dropped; moved to next quarter; obsolete; out of scope; postponed; \
             rejected; stopped; withdrawn",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "daily; day; each day; every day; per day"),
-        (Frequency::Weekly, "each week; every week; per week; week; weekly"),
-        (
-            Frequency::Fortnightly,
-            "bi weekly; biweekly; every 2 weeks; every other week; every two weeks; \
-            fortnight; fortnightly; per sprint; sprint",
-        ),
-        (Frequency::Monthly, "each month; every month; month; monthly; per month"),
-        (
-            Frequency::Quarterly,
-            "each quarter; every 3 months; every quarter; every three months; per quarter; \
-            quarter; quarterly",
-        ),
-        (
-            Frequency::HalfYearly,
-            "bi annual; bi annually; biannual; biannually; every 6 months; \
-            every six months; half year; half yearly; semi annual; semi annually; semiannual; semiannually; \
-            twice a year",
-        ),
-        (Frequency::Yearly, "annual; annually; each year; every year; once a year; per year; year; yearly"),
     ],
     direction: &[
         (

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -52,30 +51,6 @@ pub(super) const WORDS: Language = Language {
             Status::Dropped,
             "ei ajankohtainen; ei enaa ajankohtainen; hylatty; hyllytetty; jaadytetty; keskeytynyt; \
             lopetettu; luovuttu; lykatty; peruttu; peruutettu; poistettu; siirretty",
-        ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "joka paiva; kerran paivassa; paiva; paivittain; paivittainen"),
-        (Frequency::Weekly, "joka viikko; kerran viikossa; viikko; viikoittain; viikoittainen; viikottain; vko"),
-        (Frequency::Fortnightly, "joka toinen viikko; kahden viikon valein; kahdesti kuukaudessa"),
-        (
-            Frequency::Monthly,
-            "1 krt/kk; joka kuukausi; kerran kuukaudessa; kk; kuukausi; kuukausittain; kuukausittainen",
-        ),
-        (
-            Frequency::Quarterly,
-            "4 krt/v; 4 krt/vuosi; joka kvartaali; kerran kvartaalissa; kolmen kuukauden valein; \
-            kvartaaleittain; kvartaali; neljannesvuosi; neljannesvuosittain; neljannesvuosittainen; \
-            vuosineljanneksittain",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 krt/v; 2 krt/vuosi; kahdesti vuodessa; kaksi kertaa vuodessa; puolen vuoden valein; \
-            puolivuosi; puolivuosittain; puolivuotisittain",
-        ),
-        (
-            Frequency::Yearly,
-            "1 krt/v; 1 krt/vuosi; joka vuosi; kerran vuodessa; vuosi; vuosi taso; vuosittain; vuosittainen",
         ),
     ],
     direction: &[

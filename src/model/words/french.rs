@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -35,15 +34,6 @@ pub(super) const WORDS: Language = Language {
             reussi; termine; terminee",
         ),
         (Status::Dropped, "abandonne; annule; arrete; reporte; supprime"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "chaque jour; journalier; journaliere; par jour; quotidien; quotidienne; quotidiennement"),
-        (Frequency::Weekly, "chaque semaine; hebdo; hebdomadaire; par semaine"),
-        (Frequency::Fortnightly, "bimensuel; bimensuelle; toutes les deux semaines"),
-        (Frequency::Monthly, "chaque mois; mensuel; mensuelle; mensuellement; par mois"),
-        (Frequency::Quarterly, "chaque trimestre; par trimestre; trimestriel; trimestrielle; trimestriellement"),
-        (Frequency::HalfYearly, "deux fois par an; par semestre; semestriel; semestrielle"),
-        (Frequency::Yearly, "annuel; annuelle; annuellement; chaque annee; par an"),
     ],
     direction: &[
         (

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -39,15 +38,6 @@ pub(super) const WORDS: Language = Language {
             "abgebrochen; aufgegeben; eingestellt; entfallen; entfallt; gestoppt; gestrichen; \
             nicht mehr relevant; verschoben; verworfen; zuruckgestellt",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "jeden tag; pro tag; tag; taglich"),
-        (Frequency::Weekly, "jede woche; pro woche; woche; wochentlich"),
-        (Frequency::Fortnightly, "14 tagig; 14 taglich; alle zwei wochen; vierzehntaglich; zweiwochentlich"),
-        (Frequency::Monthly, "jeden monat; monat; monatlich; monatsweise; pro monat"),
-        (Frequency::Quarterly, "jedes quartal; pro quartal; quartal; quartalsweise; vierteljahrlich"),
-        (Frequency::HalfYearly, "halbjahr; halbjahrlich; pro halbjahr; zweimal im jahr"),
-        (Frequency::Yearly, "einmal im jahr; jahr; jahrlich; jedes jahr; pro jahr"),
     ],
     direction: &[
         (

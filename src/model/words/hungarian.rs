@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -49,15 +48,6 @@ pub(super) const WORDS: Language = Language {
             "athelyezve; atutemezve; elhagyva; elhalasztott; elhalasztva; elvetve; halasztva; leallitva; \
             mar nem aktualis; megszuntetve; nem aktualis; okafogyott; torolt; torolve; visszavont; visszavonva",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "minden nap; mindennap; nap; napi; naponta"),
-        (Frequency::Weekly, "het; hetenkent; hetente; heti; heti egyszer; minden heten"),
-        (Frequency::Fortnightly, "ket hetente; kethetente; ketheti; minden masodik heten"),
-        (Frequency::Monthly, "havi; havi egyszer; havonkent; havonta; honap; minden honapban"),
-        (Frequency::Quarterly, "haromhavonta; minden negyedevben; negyedev; negyedevenkent; negyedevente; negyedeves"),
-        (Frequency::HalfYearly, "evente ketszer; felev; felevenkent; felevente; feleves; hathavonta"),
-        (Frequency::Yearly, "ev; evenkent; evente; evente egyszer; eves; evi; minden evben"),
     ],
     direction: &[
         (

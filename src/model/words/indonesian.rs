@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -56,28 +55,6 @@ pub(super) const WORDS: Language = Language {
             dipindahkan; ditangguhkan; ditiadakan; ditunda; tidak dilanjutkan; tidak diteruskan; \
             tidak relevan lagi",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "hari; harian; per hari; sehari sekali; setiap hari; tiap hari"),
-        (
-            Frequency::Weekly,
-            "minggu; mingguan; per minggu; sekali seminggu; seminggu sekali; setiap minggu; tiap minggu",
-        ),
-        (Frequency::Fortnightly, "2 mingguan; dua minggu sekali; dua mingguan; dwimingguan; setiap dua minggu"),
-        (Frequency::Monthly, "bulan; bulanan; per bulan; sebulan sekali; sekali sebulan; setiap bulan; tiap bulan"),
-        (
-            Frequency::Quarterly,
-            "3 bulan sekali; 3 bulanan; kuartal; kuartalan; per kuartal; per triwulan; setiap kuartal; \
-            setiap suku tahun; setiap triwulan; suku tahun; suku tahunan; tiap triwulan; tiga bulan sekali; \
-            tiga bulanan; triwulan; triwulanan",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 kali setahun; 6 bulan sekali; 6 bulanan; dua kali setahun; enam bulanan; per semester; \
-            semester; semesteran; separuh tahunan; setengah tahun; setengah tahunan; setiap semester; \
-            tiap semester",
-        ),
-        (Frequency::Yearly, "per tahun; sekali setahun; setahun sekali; setiap tahun; tahun; tahunan; tiap tahun"),
     ],
     direction: &[
         (

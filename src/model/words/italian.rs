@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,15 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "bloccato; critico; fallito; fuori rotta; mancato; non raggiunto; rosso; scaduto"),
         (Status::Done, "chiuso; completato; concluso; fatto; finito; raggiunto; realizzato; superato; terminato"),
         (Status::Dropped, "abbandonato; annullato; rimandato; rinviato; sospeso"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "giornaliera; giornaliero; ogni giorno; quotidiana; quotidiano"),
-        (Frequency::Weekly, "ogni settimana; settimanale"),
-        (Frequency::Fortnightly, "bisettimanale; ogni due settimane; quindicinale"),
-        (Frequency::Monthly, "mensile; mensilmente; ogni mese"),
-        (Frequency::Quarterly, "ogni trimestre; trimestrale"),
-        (Frequency::HalfYearly, "due volte l'anno; semestrale"),
-        (Frequency::Yearly, "annua; annuale; ogni anno"),
     ],
     direction: &[
         (

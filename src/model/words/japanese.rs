@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,15 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "不調; 危険; 未達; 未達成; 赤; 遅延"),
         (Status::Done, "完了; 完了済み; 終了; 達成; 達成済み"),
         (Status::Dropped, "中断; 中止; 保留; 取りやめ; 延期"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "日次; 毎日"),
-        (Frequency::Weekly, "毎週; 週; 週次; 週次報告"),
-        (Frequency::Fortnightly, "隔週"),
-        (Frequency::Monthly, "月次; 毎月"),
-        (Frequency::Quarterly, "四半期; 四半期ごと; 四半期毎; 毎四半期"),
-        (Frequency::HalfYearly, "半年ごと; 半期; 半期ごと"),
-        (Frequency::Yearly, "年; 年1回; 年次; 毎年"),
     ],
     direction: &[
         (Direction::Increase, "上げる; 向上; 増; 増加; 高いほど良い"),

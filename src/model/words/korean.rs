@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,15 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "미달; 미달성; 빨강; 실패; 적색; 지연; 차단"),
         (Status::Done, "달성; 달성 완료; 완료; 완료됨; 종료; 초과 달성"),
         (Status::Dropped, "보류; 연기; 중단; 취소; 취소됨; 폐기"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "매일; 일; 일간; 일별"),
-        (Frequency::Weekly, "매주; 주; 주간; 주별"),
-        (Frequency::Fortnightly, "격주"),
-        (Frequency::Monthly, "매월; 월; 월간; 월별"),
-        (Frequency::Quarterly, "매분기; 분기; 분기별"),
-        (Frequency::HalfYearly, "반기; 반기별"),
-        (Frequency::Yearly, "매년; 연; 연간; 연별"),
     ],
     direction: &[
         (Direction::Increase, "높을수록 좋음; 상승; 상향; 증가"),

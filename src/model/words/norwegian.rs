@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -46,26 +45,6 @@ pub(super) const WORDS: Language = Language {
             Status::Dropped,
             "avbrutt; avlyst; droppet; ikke lenger aktuelt; ikke lenger relevant; kansellert; nedlagt; \
             skrinlagt; stanset; strøket; utgar; utgatt; utsatt",
-        ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "dag; dagleg; daglig; hver dag; per dag; pr. dag"),
-        (Frequency::Weekly, "hver uke; per uke; pr. uke; uke; ukentlig; ukevis; vekentleg"),
-        (Frequency::Fortnightly, "annenhver uke; hver 14. dag; hver andre uke; hver fjortende dag"),
-        (Frequency::Monthly, "hver maned; manadleg; maned; manedlig; manedsvis; mnd; per maned; pr. maned"),
-        (
-            Frequency::Quarterly,
-            "hver tredje maned; hvert kvartal; kvartal; kvartalsvis; kvartalsvise; per kvartal; pr. kvartal",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 ganger arlig; 2 ganger i aret; halvar; halvarlig; halvarsvis; hver sjette maned; \
-            hvert halvar; per halvar; to ganger arlig; to ganger i aret",
-        ),
-        (
-            Frequency::Yearly,
-            "1 gang i aret; ar; arleg; arlig; arvis; en gang i aret; en gang per ar; hvert ar; per ar; \
-            pr. ar",
         ),
     ],
     direction: &[

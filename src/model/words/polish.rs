@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -55,31 +54,6 @@ pub(super) const WORDS: Language = Language {
             porzucone; przeniesione; przerwane; przesuniete; rezygnacja; usuniete; wycofane; zaniechane; \
             zaniechano; zarzucone",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "codzienna; codziennie; dzien; dzienna; dziennie; dziennie.; kazdego dnia"),
-        (
-            Frequency::Weekly,
-            "co tydzien; cotygodniowo; raz na tydzien; raz w tygodniu; tydzien; tygodniowa; tygodniowo; \
-            tygodniowy",
-        ),
-        (Frequency::Fortnightly, "co 2 tygodnie; co dwa tygodnie; dwutygodniowo; raz na dwa tygodnie"),
-        (
-            Frequency::Monthly,
-            "co miesiac; comiesiecznie; miesiac; miesieczna; miesiecznie; miesieczny; raz na miesiac; \
-            raz w miesiacu",
-        ),
-        (
-            Frequency::Quarterly,
-            "1 raz na kwartał; co 3 miesiace; co kwartał; co trzy miesiace; kwartalna; kwartalnie; \
-            kwartalny; kwartał; raz na kwartał",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 razy w roku; co poł roku; co szesc miesiecy; dwa razy w roku; połrocze; połroczna; \
-            połrocznie; połroczny; raz na poł roku",
-        ),
-        (Frequency::Yearly, "1 raz w roku; co rok; corocznie; raz na rok; raz w roku; roczna; rocznie; roczny; rok"),
     ],
     direction: &[
         (

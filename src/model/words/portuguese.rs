@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -27,15 +26,6 @@ pub(super) const WORDS: Language = Language {
             encerrado; entregue; feito; finalizada; finalizado; realizado; superado",
         ),
         (Status::Dropped, "abandonado; adiada; adiado; cancelada; cancelado; descartado; suspenso"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "diaria; diariamente; diario; por dia; todo dia"),
-        (Frequency::Weekly, "por semana; semanal; semanalmente; toda semana"),
-        (Frequency::Fortnightly, "a cada duas semanas; quinzenal"),
-        (Frequency::Monthly, "mensal; mensalmente; por mes; todo mes"),
-        (Frequency::Quarterly, "por trimestre; trimestral; trimestralmente"),
-        (Frequency::HalfYearly, "duas vezes por ano; por semestre; semestral"),
-        (Frequency::Yearly, "anual; anualmente; por ano"),
     ],
     direction: &[
         (

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -51,26 +50,6 @@ pub(super) const WORDS: Language = Language {
             "abandonat; amanat; amanata; anulat; anulata; eliminat; intrerupt; nu mai este cazul; \
             nu mai este relevant; oprit; renuntat; reprogramat; retras; sistat",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "in fiecare zi; pe zi; zi; zilnic; zilnica"),
-        (
-            Frequency::Weekly,
-            "in fiecare saptamana; o data pe saptamana; pe saptamana; saptamana; saptamanal; saptamanala",
-        ),
-        (Frequency::Fortnightly, "bilunar; de doua ori pe luna; la doua saptamani; o data la doua saptamani"),
-        (Frequency::Monthly, "in fiecare luna; luna; lunar; lunara; o data pe luna; pe luna"),
-        (
-            Frequency::Quarterly,
-            "in fiecare trimestru; la 3 luni; la trei luni; pe trimestru; trimestrial; trimestriala; \
-            trimestru",
-        ),
-        (
-            Frequency::HalfYearly,
-            "bianual; de doua ori pe an; in fiecare semestru; la 6 luni; la sase luni; semestrial; \
-            semestriala; semestru",
-        ),
-        (Frequency::Yearly, "an; anual; anuala; in fiecare an; o data pe an; pe an"),
     ],
     direction: &[
         (

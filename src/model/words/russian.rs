@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -27,15 +26,6 @@ pub(super) const WORDS: Language = Language {
             сделано",
         ),
         (Status::Dropped, "отклонено; отложено; отменена; отменено; перенесено"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "в день; ежедневно; каждый день"),
-        (Frequency::Weekly, "в неделю; еженедельно; каждую неделю"),
-        (Frequency::Fortnightly, "раз в две недели"),
-        (Frequency::Monthly, "в месяц; ежемесячно; каждый месяц"),
-        (Frequency::Quarterly, "ежеквартально; каждый квартал; раз в квартал"),
-        (Frequency::HalfYearly, "два раза в год; раз в полгода; раз в полугодие"),
-        (Frequency::Yearly, "ежегодно; каждый год; раз в год"),
     ],
     direction: &[
         (Direction::Increase, "больше; больше лучше; вверх; выше; рост; увеличить; чем больше тем лучше"),

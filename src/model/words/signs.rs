@@ -14,7 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::NotStarted, "☐; ⚪; ⬜"),
         (Status::InProgress, "⏳; 🏗; 🔄; 🚧"),
     ],
-    frequency: &[],
     direction: &[
         (Direction::Increase, "+; ++; >; ↑; ↗; ≥; ▲; ⬆; 📈"),
         (Direction::Decrease, "<; ↓; ↘; ≤; ▼; ⬇; 📉"),

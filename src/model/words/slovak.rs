@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -50,34 +49,6 @@ pub(super) const WORDS: Language = Language {
             Status::Dropped,
             "neaktualne; odlozene; odlozeny; opustene; presunute; stornovane; uz neaktualne; vypustene; \
             vyradene; zamietnute; zastavene; zrusene; zruseny",
-        ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "den; denna; denne; denny; kazdy den; za den"),
-        (
-            Frequency::Weekly,
-            "1x tyzdenne; kazdy tyzden; raz tyzdenne; raz za tyzden; tyzden; tyzdenna; tyzdenne; tyzdenny; \
-            za tyzden",
-        ),
-        (Frequency::Fortnightly, "dvojtyzdenne; dvojtyzdenny; kazde dva tyzdne; kazdy druhy tyzden; raz za dva tyzdne"),
-        (
-            Frequency::Monthly,
-            "1x mesacne; 1x za mesiac; kazdy mesiac; mesacna; mesacne; mesacny; mesiac; raz mesacne; \
-            raz za mesiac; za mesiac",
-        ),
-        (
-            Frequency::Quarterly,
-            "1x za stvrtrok; 4x rocne; kazdy kvartal; kazdy stvrtrok; kvartal; kvartalne; kvartalny; \
-            raz za stvrtrok; stvrtrocna; stvrtrocne; stvrtrocny; stvrtrok",
-        ),
-        (
-            Frequency::HalfYearly,
-            "1x za polrok; 2x rocne; dvakrat rocne; kazdy polrok; polrocna; polrocne; polrocny; polrok; \
-            raz za polrok",
-        ),
-        (
-            Frequency::Yearly,
-            "1x rocne; 1x za rok; kazdorocne; kazdy rok; raz rocne; raz za rok; rocna; rocne; rocny; rok",
         ),
     ],
     direction: &[

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -35,15 +34,6 @@ pub(super) const WORDS: Language = Language {
             hecho; logrado; realizado; superado; terminado",
         ),
         (Status::Dropped, "abandonado; anulado; aplazado; cancelado; descartado; detenido; pospuesto; suspendido"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "a diario; cada dia; diaria; diario; por dia"),
-        (Frequency::Weekly, "cada semana; por semana; semanal; semanalmente"),
-        (Frequency::Fortnightly, "cada dos semanas; catorcenal; quincenal"),
-        (Frequency::Monthly, "cada mes; mensual; mensualmente; por mes"),
-        (Frequency::Quarterly, "cada trimestre; por trimestre; trimestral; trimestralmente"),
-        (Frequency::HalfYearly, "cada semestre; dos veces al ano; semestral"),
-        (Frequency::Yearly, "anual; anualmente; cada ano; por ano"),
     ],
     direction: &[
         (

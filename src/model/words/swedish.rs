@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -49,31 +48,6 @@ pub(super) const WORDS: Language = Language {
             Status::Dropped,
             "avbestalld; avbruten; avbrutet; avford; ej aktuell; ej aktuellt; flyttad; framflyttad; \
             installd; nedlagd; struken; uppskjuten; uppskjutet; utgar; utgatt; vilande",
-        ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "dag; daglig; dagligen; per dag; varje dag"),
-        (Frequency::Weekly, "en gang i veckan; per vecka; varje vecka; vecka; veckovis; veckovisa"),
-        (Frequency::Fortnightly, "var 14:e dag; var fjortonde dag; varannan vecka"),
-        (
-            Frequency::Monthly,
-            "en gang i manaden; man; manad; manadsvis; manadsvisa; manatlig; manatligen; per manad; \
-            varje manad",
-        ),
-        (
-            Frequency::Quarterly,
-            "en gang per kvartal; kvartal; kvartalsvis; kvartalsvisa; per kvartal; var tredje manad; \
-            varje kvartal",
-        ),
-        (
-            Frequency::HalfYearly,
-            "2 ggr/ar; en gang per halvar; halvar; halvarsvis; halvarsvisa; per halvar; tva ganger per ar; \
-            tva ggr per ar; var sjatte manad; varje halvar",
-        ),
-        (
-            Frequency::Yearly,
-            "1 gang/ar; 1 ggr/ar; arlig; arligen; arsvis; en gang om aret; en gang per ar; helar; per ar; \
-            varje ar",
         ),
     ],
     direction: &[

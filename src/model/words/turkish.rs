@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -15,15 +14,6 @@ pub(super) const WORDS: Language = Language {
         (Status::OffTrack, "basarisiz; engellendi; kirmizi; kotu; kritik; ulasilamadi"),
         (Status::Done, "basarildi; bitti; gerceklesti; tamam; tamamlandi; ulasildi; yapildi"),
         (Status::Dropped, "durduruldu; ertelendi; iptal; iptal edildi; vazgecildi"),
-    ],
-    frequency: &[
-        (Frequency::Daily, "gunluk; her gun"),
-        (Frequency::Weekly, "haftalik; her hafta"),
-        (Frequency::Fortnightly, "iki haftada bir"),
-        (Frequency::Monthly, "aylik; her ay"),
-        (Frequency::Quarterly, "3 aylik; ceyreklik; her ceyrek; uc aylik"),
-        (Frequency::HalfYearly, "6 aylik; alti aylik; yilda iki; yilda iki kez"),
-        (Frequency::Yearly, "her yil; senelik; yillik"),
     ],
     direction: &[
         (Direction::Increase, "artan; artir; artis; yukari; yuksek; yuksek iyi"),

@@ -2,7 +2,6 @@
 
 use super::{Answer, Certainty, Claim, Language};
 use crate::model::key_result::Status;
-use crate::model::kpi::Frequency;
 use crate::model::unit::Level;
 use crate::model::{Direction, OkrType};
 
@@ -44,15 +43,6 @@ pub(super) const WORDS: Language = Language {
             Status::Dropped,
             "bo; doi sang quy sau; dung; hoan; huy; huy bo; khong thuc hien nua; tam ngung; đa dung; đa huy",
         ),
-    ],
-    frequency: &[
-        (Frequency::Daily, "hang ngay; moi ngay; ngay"),
-        (Frequency::Weekly, "hang tuan; moi tuan; tuan"),
-        (Frequency::Fortnightly, "2 tuan mot lan; 2 tuan/lan; hai tuan mot lan"),
-        (Frequency::Monthly, "1 thang/lan; hang thang; moi thang; thang; thang/lan"),
-        (Frequency::Quarterly, "3 thang/lan; ba thang mot lan; hang quy; moi quy; quy; quy/lan"),
-        (Frequency::HalfYearly, "6 thang; 6 thang/lan; ban nien; nua nam; nua nam mot lan; sau thang mot lan"),
-        (Frequency::Yearly, "hang nam; moi nam; mot nam mot lan; nam; nam/lan; thuong nien"),
     ],
     direction: &[
         (

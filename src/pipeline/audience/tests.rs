@@ -135,14 +135,11 @@ fn people_are_named_as_the_audience_is_to_see_them() {
 
 /// Everything that is written of an edition, parts of zips and workbooks too, and the paths of all.
 fn written(edition: &Edition) -> Vec<(String, Vec<u8>)> {
-    let made = std::sync::Mutex::new(Vec::new());
-    let keep = |artifact: crate::report::Artifact| {
-        made.lock().unwrap().push((artifact.path, artifact.bytes));
-        Ok(())
-    };
+    let kept = crate::report::sample::Kept::default();
     let report = edition.examined.report(&edition.config);
-    crate::report::OUTPUTS.iter().for_each(|output| (output.make)(&report, &keep).unwrap());
-    let made = made.into_inner().unwrap();
+    crate::report::OUTPUTS.iter().for_each(|output| (output.make)(&report, &kept).unwrap());
+    let made = kept.0.into_inner().unwrap().into_iter().map(|file| (file.path, file.bytes));
+    let made: Vec<(String, Vec<u8>)> = made.collect();
     let parts = made.iter().filter(|(_, bytes)| bytes.starts_with(b"PK")).flat_map(|(path, bytes)| {
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         let count = zip.len();

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use super::built_in;
-use crate::read::{Refusal, Span};
+use super::notes::Notes;
+use crate::read::{Note, Refusal, Span};
 
 /// What one pass over a sheet's records finds.
 #[derive(Debug, Default)]
@@ -22,6 +23,8 @@ pub struct SheetScan {
     pub hidden_rows: Vec<Span>,
     /// Hidden columns.
     pub hidden_columns: Vec<Span>,
+    /// The notes at its cells.
+    pub notes: Vec<Note>,
 }
 
 /// The records that are looked at.
@@ -107,17 +110,21 @@ impl Globals {
 
     fn sheet(&self, stream: &[u8], offset: usize, name: &str) -> SheetScan {
         let mut scan = SheetScan { name: name.to_owned(), ..SheetScan::default() };
-        let mut depth = 0;
+        let (mut depth, mut notes) = (0, Notes::default());
         for (kind, body) in Records::at(stream, offset) {
             match kind {
                 BOF => depth += 1,
                 EOF if depth <= 1 => break,
                 EOF => depth -= 1,
                 // A chart inside a sheet has records of its own.
-                _ if depth == 1 => self.cell(kind, body, &mut scan),
+                _ if depth == 1 => {
+                    notes.take(kind, body);
+                    self.cell(kind, body, &mut scan);
+                }
                 _ => {}
             }
         }
+        scan.notes = notes.finished();
         scan
     }
 
@@ -172,7 +179,8 @@ impl<'a> Iterator for Records<'a> {
     }
 }
 
-fn word(bytes: &[u8], at: usize) -> Option<u16> {
+/// Two bytes at a place as a number.
+pub fn word(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
 }
 
@@ -182,11 +190,12 @@ fn short_text(bytes: &[u8]) -> Option<String> {
 }
 
 /// The same with its length in two bytes.
-fn long_text(bytes: &[u8]) -> Option<String> {
+pub fn long_text(bytes: &[u8]) -> Option<String> {
     letters(usize::from(word(bytes, 0)?), *bytes.get(2)?, bytes.get(3..)?)
 }
 
-fn letters(count: usize, flags: u8, bytes: &[u8]) -> Option<String> {
+/// So many letters: of one byte each, or of two if the flags say so.
+pub fn letters(count: usize, flags: u8, bytes: &[u8]) -> Option<String> {
     if flags & 1 == 0 {
         return Some(bytes.get(..count)?.iter().map(|&byte| char::from(byte)).collect());
     }

@@ -13,6 +13,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("actual", Some(PointRole::Actual)),
     ("actuals", Some(PointRole::Actual)),
     ("actuel", Some(PointRole::Actual)),
+    ("aim", Some(PointRole::Plan)),
     ("aktual", Some(PointRole::Actual)),
     ("aktualis", Some(PointRole::Actual)),
     ("aktualni", Some(PointRole::Actual)),
@@ -28,6 +29,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("atteint", Some(PointRole::Actual)),
     ("atual", Some(PointRole::Actual)),
     ("begroot", Some(PointRole::Plan)),
+    ("behaald", Some(PointRole::Actual)),
     ("borvarde", Some(PointRole::Plan)),
     ("bud", Some(PointRole::Plan)),
     ("budget", Some(PointRole::Plan)),
@@ -59,6 +61,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("docelowa", Some(PointRole::Plan)),
     ("docelowo", Some(PointRole::Plan)),
     ("doel", Some(PointRole::Plan)),
+    ("done", Some(PointRole::Actual)),
     ("dosazeno", Some(PointRole::Actual)),
     ("dosiahnute", Some(PointRole::Actual)),
     ("efectiv", Some(PointRole::Actual)),
@@ -75,17 +78,32 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("faktiskt", Some(PointRole::Actual)),
     ("faktyczne", Some(PointRole::Actual)),
     ("faktycznie", Some(PointRole::Actual)),
+    ("fatto", Some(PointRole::Actual)),
+    ("feito", Some(PointRole::Actual)),
     ("fiili", Some(PointRole::Actual)),
     ("for", None),
     ("forventet", Some(PointRole::Plan)),
+    ("gedaan", Some(PointRole::Actual)),
+    ("gepland", Some(PointRole::Plan)),
+    ("geplant", Some(PointRole::Plan)),
     ("gerceklesen", Some(PointRole::Actual)),
+    ("gerceklesme", Some(PointRole::Actual)),
+    ("gerceklesmesi", Some(PointRole::Actual)),
     ("gerealiseerd", Some(PointRole::Actual)),
+    ("geschafft", Some(PointRole::Actual)),
+    ("gewollt", Some(PointRole::Plan)),
+    ("geworden", Some(PointRole::Actual)),
     ("gia tri", None),
     ("goal", Some(PointRole::Plan)),
     ("goals", Some(PointRole::Plan)),
+    ("got", Some(PointRole::Actual)),
+    ("happened", Some(PointRole::Actual)),
     ("hasil", Some(PointRole::Actual)),
     ("havi", None),
+    ("hecho", Some(PointRole::Actual)),
     ("hedef", Some(PointRole::Plan)),
+    ("hedefi", Some(PointRole::Plan)),
+    ("hedefleri", Some(PointRole::Plan)),
     ("hodnota", None),
     ("inregistrat", Some(PointRole::Actual)),
     ("ist", Some(PointRole::Actual)),
@@ -121,6 +139,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("objectif", Some(PointRole::Plan)),
     ("objectifs", Some(PointRole::Plan)),
     ("objetivo", Some(PointRole::Plan)),
+    ("obtenu", Some(PointRole::Actual)),
     ("obtinut", Some(PointRole::Actual)),
     ("of", None),
     ("opgjort", Some(PointRole::Actual)),
@@ -135,6 +154,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("planeado", Some(PointRole::Plan)),
     ("planejado", Some(PointRole::Plan)),
     ("planerat", Some(PointRole::Plan)),
+    ("plani", Some(PointRole::Plan)),
     ("planificat", Some(PointRole::Plan)),
     ("planifie", Some(PointRole::Plan)),
     ("planlagt", Some(PointRole::Plan)),
@@ -159,6 +179,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("prevu", Some(PointRole::Plan)),
     ("programat", Some(PointRole::Plan)),
     ("propus", Some(PointRole::Plan)),
+    ("querido", Some(PointRole::Plan)),
     ("rancangan", Some(PointRole::Plan)),
     ("real", Some(PointRole::Actual)),
     ("reale", Some(PointRole::Actual)),
@@ -240,6 +261,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("varde", None),
     ("verdi", None),
     ("verkligt", Some(PointRole::Actual)),
+    ("voulu", Some(PointRole::Plan)),
     ("vysledek", Some(PointRole::Actual)),
     ("vysledok", Some(PointRole::Actual)),
     ("wartosc", None),
@@ -298,6 +320,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("планове", Some(PointRole::Plan)),
     ("плановии", Some(PointRole::Plan)),
     ("планується", Some(PointRole::Plan)),
+    ("планы", Some(PointRole::Plan)),
     ("поточне", Some(PointRole::Actual)),
     ("результат", Some(PointRole::Actual)),
     ("факт", Some(PointRole::Actual)),
@@ -307,6 +330,7 @@ const BESIDE: &[(&str, Option<PointRole>)] = &[
     ("фактичнии", Some(PointRole::Actual)),
     ("фактично", Some(PointRole::Actual)),
     ("целевое", Some(PointRole::Plan)),
+    ("цели", Some(PointRole::Plan)),
     ("цель", Some(PointRole::Plan)),
     ("ціль", Some(PointRole::Plan)),
     ("цільове", Some(PointRole::Plan)),
@@ -628,11 +652,25 @@ pub fn counts_up_to(text: &str) -> Option<Period> {
     // `Actual to end September`, `Ist Ende Juni`.
     let reached = folded.split_once(' ').filter(|(word, _)| beside(word) == Some(Some(PointRole::Actual)));
     let (folded, ends_of) = reached.map_or((&*folded, [].as_slice()), |(_, rest)| (rest, ENDS));
+    // `2026 to end of October`.
+    let after_year =
+        folded.split_once(' ').filter(|(year, _)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
+    let (folded, ends_of) = after_year.map_or((folded, ends_of), |(_, rest)| (rest, ENDS));
     let begins = |rest: &&str| rest.starts_with(|c: char| c == ' ' || stands_alone(c) || c.is_numeric());
     let ends = |rest: &&str| rest.ends_with(|c: char| c == ' ' || stands_alone(c));
     let front = UP_TO.iter().chain(ends_of).filter_map(|word| folded.strip_prefix(word)).filter(begins);
     let behind = UNTIL.iter().filter_map(|word| folded.strip_suffix(word)).filter(ends);
     front.chain(behind).find_map(|rest| dated(rest).map(|dated| dated.period))
+}
+
+/// Whether a header names the end of a month and nothing else: `End of October`, `Fin octobre`.
+pub fn ends_month(text: &str) -> bool {
+    let folded = folded(text.trim());
+    let rest = ENDS.iter().filter(|word| word.contains("fin") || word.contains("end"));
+    let rest = rest.filter_map(|word| folded.strip_prefix(word)).find(|rest| rest.starts_with(' '));
+    rest.is_some_and(|rest| {
+        dated(rest).is_some_and(|dated| dated.role.is_none() && matches!(dated.period, Period::Month { .. }))
+    })
 }
 
 /// Whether a header says by itself that its column is planned or actual: `Plan`, `Ist`, `Réalisé`.

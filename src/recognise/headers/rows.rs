@@ -683,7 +683,10 @@ const WORKS: &[&str] = &[
 
 /// What a type column calls an objective.
 const OBJECTIVES: &[&str] = &[
+    "aim",
     "amac",
+    "ambition",
+    "anliegen",
     "cel",
     "cel glowny",
     "cel operacyjny",
@@ -696,6 +699,7 @@ const OBJECTIVES: &[&str] = &[
     "cil",
     "cile",
     "company objective",
+    "desafio",
     "doel",
     "doelstelling",
     "effektmal",
@@ -709,6 +713,7 @@ const OBJECTIVES: &[&str] = &[
     "hovedmal",
     "huvudmal",
     "inriktningsmal",
+    "intention",
     "mal",
     "malsaetning",
     "malsattning",
@@ -739,6 +744,8 @@ const OBJECTIVES: &[&str] = &[
     "overordnet mal",
     "paamaara",
     "paatavoite",
+    "proposito",
+    "reto",
     "sasaran",
     "sasaran mutu",
     "sasaran strategis",
@@ -756,6 +763,8 @@ const OBJECTIVES: &[&str] = &[
     "verksamhetsmal",
     "virksomhedsmal",
     "virksomhetsmal",
+    "vorhaben",
+    "wunsch",
     "zamer",
     "ziel",
     "ziele",
@@ -1592,6 +1601,9 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     if let Some((label, rest)) = enclosed(text) {
         return Some(Numbering { kind: None, depth: 1, label, rest });
     }
+    if let Some(numbering) = lettered(text) {
+        return Some(numbering);
+    }
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
     let (kind, after_letters) = match letters {
         0 => (None, text),
@@ -1616,6 +1628,19 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     }
     let label = text[..text.len() - tail.len()].trim();
     Some(Numbering { kind: kind.flatten(), depth: u8::try_from(parts).unwrap_or(u8::MAX), label, rest: rest.trim() })
+}
+
+/// A word for an objective or a key result and a capital letter that counts it: `Goal A`, `Ziel B: Ship faster`.
+fn lettered(text: &str) -> Option<Numbering<'_>> {
+    let (word, behind) = text.split_once([' ', '\u{a0}'])?;
+    let kind = numbered_kind(word).filter(|_| word.chars().count() > 1)?;
+    let letter = behind.chars().next().filter(char::is_ascii_uppercase)?;
+    let tail = &behind[letter.len_utf8()..];
+    if !tail.is_empty() && !tail.starts_with(['.', ')', ':', '：', '–', '—']) && !tail.starts_with(" -") {
+        return None;
+    }
+    let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ' ']);
+    Some(Numbering { kind: Some(kind), depth: 1, label: &text[..text.len() - tail.len()], rest: rest.trim() })
 }
 
 /// A number in a circle or in brackets with what follows it: `① Referrals`, `(2) Returns`.

@@ -70,8 +70,8 @@ struct Form {
     begun_by: Option<Field>,
     /// What was said before the first title of a form: of all that stand in it.
     before: Vec<Fact>,
-    /// The first label of each form: where it comes again, another form begins.
-    leader: Option<Field>,
+    /// The first label of each form with its column: where it comes again, another form begins.
+    leader: Option<(Field, u16)>,
     /// The columns of the strip of values by period that is being read.
     strip: Vec<(u16, Period)>,
 }
@@ -160,11 +160,12 @@ impl Form {
     }
 
     fn add(&mut self, block: &Block, label: &Label, fact: Fact, row: u32) {
-        if self.leader == Some(label.field) && !label.numbered && self.has(label.field) {
+        let leads = (label.field, label.cell.at.column);
+        if self.leader == Some(leads) && !label.numbered && self.has(label.field) {
             (self.objective, self.current, self.begun_by) = (None, None, None);
             self.before.clear();
         }
-        self.leader.get_or_insert(label.field);
+        self.leader.get_or_insert(leads);
         let kind = match label.field {
             Field::Objective => RecordKind::Objective,
             Field::KeyResult => RecordKind::KeyResult,

@@ -75,8 +75,15 @@ fn of_row<'a>(block: &Block<'_, 'a>, row: u32, title: u16) -> Row<'a> {
         Some(reason) => Row::Other(reason),
         None if !words || measured || first.at.column > title => Row::Other("no key result in this row"),
         None if names_team(&text) => Row::Other("the name of a team"),
-        None => Row::Line(first),
+        None => Row::Line(sentence_of(block, first, title).unwrap_or(first)),
     }
+}
+
+/// The sentence merged over the table beside the number of an objective: `Goal 2 | Things come home whole`.
+fn sentence_of<'a>(block: &Block<'_, 'a>, number: &Cell, title: u16) -> Option<&'a Cell> {
+    let text = block.grid().text(number);
+    rows::numbering(&text).filter(|it| it.rest.is_empty())?;
+    block.grid().cell(number.at.row, title).filter(|cell| matches!(cell.value, CellValue::Text(_)))
 }
 
 /// Whether a line says whose key results follow: `Shop: Harbour`.

@@ -116,7 +116,10 @@ pub(super) fn section_titles(block: &Block) -> BTreeSet<u32> {
         let text = cells.next().map(|cell| block.grid().text(cell));
         cells.next().is_none() && text.is_some_and(|text| rows::total(&text).is_none())
     };
+    let is_wide = |row: u32| is_alone(row) && block.cells(row).all(|cell| block.is_wide(cell));
     let next = rows.iter().skip(1).map(Some).chain([None]);
-    let pairs = rows.iter().zip(next).filter(|(_, next)| next.is_some_and(|&next| !is_alone(next)));
+    // Below a title merged over the table may stand another line of it: what the section is there for.
+    let heads = |row: u32, next: u32| !is_alone(next) || (is_wide(row) && is_wide(next));
+    let pairs = rows.iter().zip(next).filter(|&(&row, next)| next.is_some_and(|&next| heads(row, next)));
     pairs.map(|(&row, _)| row).filter(|&row| is_alone(row)).collect()
 }

@@ -40,6 +40,11 @@ impl Way {
     }
 }
 
+/// Whether a column says plan or actual of each row, whatever the rows are.
+pub(in crate::recognise) fn tells_roles_in_a_column(block: &Block) -> bool {
+    block.columns.iter().any(|column| column.meaning.is_none() && tells_roles(block, Way::Column(column.column)))
+}
+
 fn way(block: &Block) -> Option<Way> {
     let name = block.column(Field::Kpi)?;
     let columns = block.columns.iter().map(|column| column.column).filter(|&column| column != name);

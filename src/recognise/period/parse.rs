@@ -262,6 +262,8 @@ fn counted(bare: &[Token<'_>], text: &str) -> Option<Period> {
         (Some(Counted::Third), 1..=3) => Some(Period::Third { year: year_of, third: number }),
         (Some(Counted::Half), 1..=2) => Some(Period::Half { year: year_of, half: number }),
         (None, 1..=2) if word == "s" && year_of.is_some() => Some(Period::Half { year: year_of, half: number }),
+        // `K2 2025` is a kwartaal; `K2` alone may be any code.
+        (None, 1..=4) if word == "k" && year_of.is_some() => Some(Period::Quarter { year: year_of, quarter: number }),
         (Some(Counted::Week), 1..=53) => Some(Period::Week { year: year_of, week: number }),
         (Some(Counted::Sprint), _) => Some(Period::Named(text.into())),
         _ => None,
@@ -309,6 +311,11 @@ fn range(tokens: &[Token<'_>], text: &str) -> Option<Reading> {
 
 /// From the first day of one end to the last day of the other, if both ends agree on the order of day and month.
 fn between(first: Reading, last: Reading) -> Option<Period> {
+    if let (Reading::Period(first), Reading::Period(last)) = (&first, &last)
+        && let Some(part) = part_of_year(first, last)
+    {
+        return Some(part);
+    }
     let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
     let mut spans = orders.into_iter().filter_map(|order| {
         let (first, last) = with_common_year(first.clone().ordered(order)?, last.clone().ordered(order)?);
@@ -317,6 +324,20 @@ fn between(first: Reading, last: Reading) -> Option<Period> {
     });
     let span = spans.next()?;
     spans.all(|other| other == span).then_some(span)
+}
+
+/// The quarter or the half that lies between two months of no year: `Jan-Mar`, `July to December`.
+fn part_of_year(first: &Period, last: &Period) -> Option<Period> {
+    let month = |period: &Period| match period {
+        Period::Month { year: None, month } => Some(*month),
+        _ => None,
+    };
+    let (first, last) = (month(first)?, month(last)?);
+    match (last + 1).checked_sub(first)? {
+        3 if last.is_multiple_of(3) => Some(Period::Quarter { year: None, quarter: last / 3 }),
+        6 if last.is_multiple_of(6) => Some(Period::Half { year: None, half: last / 6 }),
+        _ => None,
+    }
 }
 
 /// A year that only one end of a range says holds for both.

@@ -1,5 +1,7 @@
 //! A timeline: one row for each thing that takes time, quarters across, a line for today, and what slipped as a dash.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use plotters::element::{Circle, PathElement, Rectangle};
 use plotters::style::Color;
@@ -29,9 +31,10 @@ pub struct TimelineRow<'a> {
     pub label: &'a str,
     /// Its first and its last day.
     pub span: (NaiveDate, NaiveDate),
-    /// Days on which something is due, with the colour of its verdict.
+    /// Days on which something is due, with the colour of its verdict. Of those that would cover each other the last is
+    /// drawn: a row of thousands is no heavier than one of a hundred.
     pub marks: Vec<(NaiveDate, Role)>,
-    /// Days that slipped: what was said first, what is said now.
+    /// Days that slipped: what was said first, what is said now. Of those that begin at one place the last is drawn.
     pub slips: Vec<(NaiveDate, NaiveDate)>,
 }
 
@@ -42,6 +45,8 @@ const WORDS: i32 = 250;
 const LETTERS: usize = 34;
 const HEAD: i32 = 24;
 const ROW: i32 = 24;
+/// Half the width of a mark, in tenths of a pixel.
+const RADIUS: i32 = 5 * TENTHS;
 /// So many grid lines can be told apart.
 const MOST_LINES: i32 = 14;
 
@@ -67,16 +72,23 @@ fn draw_row(timeline: &Timeline<'_>, canvas: &Canvas<'_>, row: &TimelineRow<'_>,
     let (left, right) = (x(timeline, row.span.0), x(timeline, row.span.1));
     let bar = [(left, middle - 3 * TENTHS), (right.max(left + TENTHS), middle + 3 * TENTHS)];
     canvas.draw(&Rectangle::new(bar, Color::filled(&Role::BandLow)))?;
-    for (was, is) in &row.slips {
+    for (was, is) in on_top(&row.slips, |(was, _)| x(timeline, *was)) {
         let (was, is) = (x(timeline, *was), x(timeline, *is));
         let ghost = vec![(was, middle - 8 * TENTHS), (was, middle + 8 * TENTHS)];
         canvas.draw(&PathElement::new(ghost, Role::Plan))?;
         canvas.draw(&PathElement::new(vec![(was, middle), (is, middle)], Role::Limit))?;
     }
-    for (day, role) in &row.marks {
-        canvas.draw(&Circle::new((x(timeline, *day), middle), 5 * TENTHS, Color::filled(role)))?;
+    for (day, role) in on_top(&row.marks, |(day, _)| x(timeline, *day)) {
+        canvas.draw(&Circle::new((x(timeline, *day), middle), RADIUS, Color::filled(role)))?;
     }
     Ok(())
+}
+
+/// Those that can be seen when all are drawn in their order, by where they lie.
+fn on_top<T>(things: &[T], x: impl Fn(&T) -> i32) -> impl Iterator<Item = &T> {
+    let place = move |thing: &T| x(thing) / RADIUS;
+    let top: BTreeMap<i32, usize> = things.iter().enumerate().map(|(number, thing)| (place(thing), number)).collect();
+    things.iter().enumerate().filter(move |(number, thing)| top[&place(thing)] == *number).map(|(_, thing)| thing)
 }
 
 /// A line from the head to the foot.
@@ -140,6 +152,20 @@ mod tests {
         assert_eq!(still.matches("c-plan").count(), 0);
         assert_eq!(slipped.matches("c-plan").count(), 1);
         assert!(slipped.contains("<circle class=\"c-on-track\""), "{slipped}");
+    }
+
+    #[test]
+    fn a_thousand_on_one_day_are_drawn_as_the_last_of_them() {
+        let span = (day("2026-10-01"), day("2026-12-31"));
+        let mut marks = vec![(day("2026-11-05"), Role::OnTrack)];
+        marks.extend([(span.1, Role::OnTrack); 1000]);
+        marks.push((span.1, Role::Behind));
+        let slips = vec![(day("2026-10-15"), span.1); 1000];
+        let rows = [TimelineRow { label: "Depots", span, marks, slips }];
+        let drawn = timeline(&Timeline { title: "1 unit", rows: &rows, span, today: day("2026-11-20") });
+        assert_eq!(drawn.matches("<circle class=\"c-on-track\"").count(), 1);
+        assert_eq!(drawn.matches("<circle class=\"c-behind\"").count(), 1);
+        assert_eq!(drawn.matches("c-plan").count(), 1);
     }
 
     #[test]

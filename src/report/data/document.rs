@@ -1,11 +1,10 @@
 //! A report in, `report.json` out: the view that programs get, schema 1. Items refer to each other by key.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::config::{BandPolicy, DayCount, Driver, Grading, XmrCentre};
-use crate::grade::{KeyResultGrade, Outcome, RollUp, band};
+use crate::grade::{KeyResultGrade, KpiHealth, Outcome, RollUp, band};
 use crate::lint::{Acceptance, Finding};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
@@ -13,6 +12,7 @@ use crate::model::{
     Cycle, Entry, KeyResult, KeyResultId, Kpi, Number, Objective, OrgUnit, Origin, Portfolio, SourceFile, SourceState,
 };
 use crate::report::Report;
+use crate::report::each::Each;
 
 /// The version of this document; it changes when a field changes its meaning or goes away.
 const SCHEMA: u32 = 1;
@@ -27,10 +27,10 @@ pub struct Document<'a> {
     portfolio: RolledUp<'a>,
     units: Vec<UnitView<'a>>,
     sources: Vec<SourceView<'a>>,
-    objectives: Vec<ObjectiveView<'a>>,
-    key_results: Vec<KeyResultView<'a>>,
-    kpis: Vec<KpiView<'a>>,
-    findings: Vec<FindingView<'a>>,
+    objectives: Each<View<'a>, ObjectiveView<'a>>,
+    key_results: Each<View<'a>, KeyResultView<'a>>,
+    kpis: Each<View<'a>, KpiView<'a>>,
+    findings: Each<View<'a>, FindingView<'a>>,
 }
 
 /// The policy in force, by the keys of scoresheet.toml.
@@ -266,34 +266,34 @@ impl<'a> AcceptanceView<'a> {
 
 /// The view of a report.
 pub fn document<'a>(report: &Report<'a>) -> Document<'a> {
-    let (portfolio, grades) = (report.portfolio, report.grades);
-    let view = View { portfolio, bands: report.config.settings.grading.bands, as_of: report.config.as_of };
-    let key_results = portfolio.key_results.iter().zip(&grades.key_results);
+    let Report { config, portfolio, grades, findings, .. } = *report;
+    let view = View { report: *report, portfolio, bands: config.settings.grading.bands };
+    let units = portfolio.units.iter().zip(&grades.units);
     Document {
         schema: SCHEMA,
-        title: &report.config.settings.title,
-        as_of: report.config.as_of.to_string(),
-        grading: policy(&report.config.settings.grading),
+        title: &config.settings.title,
+        as_of: config.as_of.to_string(),
+        grading: policy(&config.settings.grading),
         portfolio: view.rolled_up(&grades.portfolio),
-        units: portfolio.units.iter().zip(&grades.units).map(|(unit, rolled)| view.unit(unit, rolled)).collect(),
+        units: units.map(|(unit, rolled)| view.unit(unit, rolled)).collect(),
         sources: portfolio.sources.iter().map(source).collect(),
-        objectives: portfolio.objectives.iter().zip(&grades.objectives).map(|(o, g)| view.objective(o, g)).collect(),
-        key_results: key_results.map(|(kr, grade)| view.key_result(kr, grade)).collect(),
-        kpis: portfolio.kpis.iter().zip(&grades.kpis).map(|(kpi, health)| view.kpi(kpi, health)).collect(),
-        findings: report.findings.iter().map(|finding| view.finding(finding)).collect(),
+        objectives: Each { context: view, count: portfolio.objectives.len(), member: View::objective },
+        key_results: Each { context: view, count: portfolio.key_results.len(), member: View::key_result },
+        kpis: Each { context: view, count: portfolio.kpis.len(), member: View::kpi },
+        findings: Each { context: view, count: findings.len(), member: View::finding },
     }
 }
 
 /// What the views of all items share.
 #[derive(Debug, Clone, Copy)]
 struct View<'a> {
+    report: Report<'a>,
     portfolio: &'a Portfolio,
     bands: BandPolicy,
-    as_of: NaiveDate,
 }
 
 impl<'a> View<'a> {
-    fn rolled_up(self, rolled: &'a RollUp) -> RolledUp<'a> {
+    fn rolled_up(&self, rolled: &'a RollUp) -> RolledUp<'a> {
         RolledUp {
             grade: rolled.grade.map(|grade| Number(grade.value())),
             band: rolled.grade.map(|grade| band::band(grade, self.bands).words()),
@@ -309,11 +309,12 @@ impl<'a> View<'a> {
         }
     }
 
-    fn unit(self, unit: &'a OrgUnit, rolled: &'a RollUp) -> UnitView<'a> {
+    fn unit(&self, unit: &'a OrgUnit, rolled: &'a RollUp) -> UnitView<'a> {
         UnitView { name: &unit.name, level: unit.level.words(), result: self.rolled_up(rolled) }
     }
 
-    fn objective(self, objective: &'a Objective, rolled: &'a RollUp) -> ObjectiveView<'a> {
+    fn objective(&self, index: usize) -> ObjectiveView<'a> {
+        let objective: &Objective = &self.portfolio.objectives[index];
         let key = |id: &KeyResultId| &*self.portfolio.key_result(*id).key;
         ObjectiveView {
             key: &objective.key,
@@ -330,13 +331,14 @@ impl<'a> View<'a> {
             typed_status: objective.status.text(),
             comment: words(&objective.comment),
             key_results: objective.key_results.iter().map(key).collect(),
-            result: self.rolled_up(rolled),
+            result: self.rolled_up(&self.report.grades.objectives[index]),
             hidden: objective.hidden,
             origin: self.place(objective.origin),
         }
     }
 
-    fn key_result(self, kr: &'a KeyResult, grade: &'a KeyResultGrade) -> KeyResultView<'a> {
+    fn key_result(&self, index: usize) -> KeyResultView<'a> {
+        let kr: &KeyResult = &self.portfolio.key_results[index];
         KeyResultView {
             key: &kr.key,
             id: words(&kr.id),
@@ -361,13 +363,13 @@ impl<'a> View<'a> {
             updated: kr.updated.value().map(ToString::to_string),
             comment: words(&kr.comment),
             data_source: words(&kr.data_source),
-            result: self.result(grade),
+            result: self.result(&self.report.grades.key_results[index]),
             hidden: kr.hidden,
             origin: self.place(kr.origin),
         }
     }
 
-    fn result(self, grade: &'a KeyResultGrade) -> KeyResultResult<'a> {
+    fn result(&self, grade: &'a KeyResultGrade) -> KeyResultResult<'a> {
         let (graded, reason) = match &grade.outcome {
             Outcome::Graded(graded) => (Some(graded), None),
             Outcome::Ungraded(reason) => (None, Some(reason.words())),
@@ -398,7 +400,8 @@ impl<'a> View<'a> {
         }
     }
 
-    fn kpi(self, kpi: &'a Kpi, health: &'a crate::grade::KpiHealth) -> KpiView<'a> {
+    fn kpi(&self, index: usize) -> KpiView<'a> {
+        let (kpi, health): (&Kpi, &KpiHealth) = (&self.portfolio.kpis[index], &self.report.grades.kpis[index]);
         KpiView {
             key: &kpi.key,
             id: words(&kpi.id),
@@ -431,7 +434,8 @@ impl<'a> View<'a> {
         }
     }
 
-    fn finding(self, finding: &'a Finding) -> FindingView<'a> {
+    fn finding(&self, index: usize) -> FindingView<'a> {
+        let finding: &Finding = &self.report.findings[index];
         let place = finding.origin.map(|origin| self.portfolio.place(origin));
         FindingView {
             fingerprint: &finding.fingerprint,
@@ -450,12 +454,12 @@ impl<'a> View<'a> {
             sheet: place.map(|place| place.sheet),
             cell: place.map(|place| place.at.to_string()),
             state: finding.state(),
-            first_seen: finding.since.unwrap_or(self.as_of).to_string(),
+            first_seen: finding.since.unwrap_or(self.report.config.as_of).to_string(),
             acceptance: finding.acceptance.as_deref().map(AcceptanceView::new),
         }
     }
 
-    fn place(self, origin: Origin) -> PlaceView<'a> {
+    fn place(&self, origin: Origin) -> PlaceView<'a> {
         let place = self.portfolio.place(origin);
         PlaceView { file: place.file, sheet: place.sheet, cell: place.at.to_string() }
     }

@@ -1,5 +1,7 @@
 //! Findings as rows, for data/findings.csv and for what `check` writes.
 
+use std::io::{self, Write};
+
 use super::columns::{self, FINDINGS};
 use super::{Report, Value};
 
@@ -8,17 +10,17 @@ pub fn names() -> Vec<&'static str> {
     FINDINGS.iter().map(|column| column.name).collect()
 }
 
-/// The bytes of a CSV file.
-pub fn csv(report: &Report) -> Vec<u8> {
-    super::csv(report, FINDINGS, columns::findings(report))
+/// Writes a CSV file. Fails when `out` does.
+pub fn csv(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    super::csv(out, report, FINDINGS, columns::findings(report))
 }
 
 /// The texts of the cells, a row a finding, verbatim.
-pub fn rows(report: &Report) -> Vec<Vec<String>> {
+pub fn rows<'a>(report: &'a Report<'a>) -> impl ExactSizeIterator<Item = Vec<String>> + use<'a> {
     let text = |value: Value| match value {
         Value::Text(text) => text.into_owned(),
         other => other.written().into_owned(),
     };
-    let row = |index| FINDINGS.iter().map(|column| text((column.value)(report, index))).collect();
-    columns::findings(report).map(row).collect()
+    let row = move |index| FINDINGS.iter().map(|column| text((column.value)(report, index))).collect();
+    (0..report.findings.len()).map(row)
 }

@@ -1,6 +1,8 @@
 //! Findings as two services show them beside a change: annotations of GitHub Actions, the code quality report of GitLab.
 
-use serde::Serialize;
+use std::io::{self, Write};
+
+use serde::{Serialize, Serializer};
 
 use super::escape::line;
 use super::{Listing, Where};
@@ -10,10 +12,9 @@ use crate::lint::{Finding, Severity};
 const NO_FILE: &str = "scoresheet.toml";
 
 /// One workflow command a line. Text is encoded as the runner demands, and on one line before that, so that no cell can
-/// speak to it.
-pub fn github(listing: &Listing) -> String {
+/// speak to it. Fails when `out` does.
+pub fn github(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
     let portfolio = listing.report.portfolio;
-    let mut text = String::new();
     for finding in listing.report.open_findings() {
         let level = match finding.severity {
             Severity::Error => "error",
@@ -24,9 +25,9 @@ pub fn github(listing: &Listing) -> String {
         let file = property(&line(place.file.unwrap_or(NO_FILE)));
         let title = property(finding.rule.name);
         let message = data(&told(finding, &place));
-        text += &format!("::{level} file={file},title={title}::{message}\n");
+        writeln!(out, "::{level} file={file},title={title}::{message}")?;
     }
-    text
+    Ok(())
 }
 
 fn told(finding: &Finding, place: &Where) -> String {
@@ -65,8 +66,8 @@ struct Lines {
     begin: u32,
 }
 
-/// A list of issues, the row of the cell as the line.
-pub fn gitlab(listing: &Listing) -> String {
+/// A list of issues, the row of the cell as the line. Fails when `out` does.
+pub fn gitlab(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
     let issue = |finding| {
         let finding: &Finding = finding;
         let place = Where::of(finding, listing.report.portfolio);
@@ -85,6 +86,6 @@ pub fn gitlab(listing: &Listing) -> String {
             },
         }
     };
-    let issues: Vec<Issue> = listing.report.open_findings().map(issue).collect();
-    serde_json::to_string_pretty(&issues).expect("texts and numbers are valid JSON") + "\n"
+    serde_json::Serializer::pretty(&mut *out).collect_seq(listing.report.open_findings().map(issue))?;
+    out.write_all(b"\n")
 }

@@ -1,5 +1,7 @@
 //! Findings for programs: one document, or a line a finding. DESIGN.md section 4.2.
 
+use std::io::{self, Write};
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -9,13 +11,14 @@ use crate::lint::acceptance::by_whom;
 use crate::lint::{Acceptance, Finding, Severity};
 use crate::model::SourceState;
 use crate::report::Report;
+use crate::report::each::Each;
 
 #[derive(Serialize)]
 struct Document<'a> {
     schema: u8,
     as_of: String,
     inputs: Vec<Input>,
-    findings: Vec<FindingView<'a>>,
+    findings: Each<Report<'a>, FindingView<'a>>,
     accepted: Accepted,
     notes: Vec<String>,
 }
@@ -71,8 +74,8 @@ struct AcceptanceView {
     place: String,
 }
 
-/// One document.
-pub fn document(listing: &Listing) -> String {
+/// One document. Fails when `out` does.
+pub fn document(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
     let report = &listing.report;
     let by: Vec<By> = by_whom(report.findings).into_iter().map(|(by, count)| By { by: plain(&by), count }).collect();
     let input = |source: &crate::model::SourceFile| Input {
@@ -86,22 +89,25 @@ pub fn document(listing: &Listing) -> String {
         schema: 1,
         as_of: report.config.as_of.to_string(),
         inputs: report.portfolio.sources.iter().map(input).collect(),
-        findings: report.findings.iter().map(|finding| view(finding, report)).collect(),
+        findings: Each { context: *report, count: report.findings.len(), member: view },
         accepted: Accepted { count: by.iter().map(|by| by.count).sum(), by },
         notes: listing.idle.iter().map(|note| plain(note)).collect(),
     };
-    serde_json::to_string_pretty(&document).expect("texts and numbers are valid JSON") + "\n"
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    out.write_all(b"\n")
 }
 
-/// A document a finding, each on its line.
-pub fn lines(listing: &Listing) -> String {
-    let report = &listing.report;
-    let line =
-        |finding| serde_json::to_string(&view(finding, report)).expect("texts and numbers are valid JSON") + "\n";
-    report.findings.iter().map(line).collect()
+/// A document a finding, each on its line. Fails when `out` does.
+pub fn lines(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+    for index in 0..listing.report.findings.len() {
+        serde_json::to_writer(&mut *out, &view(&listing.report, index))?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
 }
 
-fn view<'a>(finding: &'a Finding, report: &Report<'a>) -> FindingView<'a> {
+fn view<'a>(report: &Report<'a>, index: usize) -> FindingView<'a> {
+    let finding: &Finding = &report.findings[index];
     let portfolio = report.portfolio;
     let Where { file, sheet, cell, .. } = Where::of(finding, portfolio);
     FindingView {

@@ -1,7 +1,7 @@
 //! Findings as a JUnit XML report: a suite a file, a case a finding, so that any CI server shows them as failed tests.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::io::{self, Write};
 
 use quick_xml::escape::escape;
 
@@ -13,8 +13,8 @@ use crate::lint::{Finding, Severity};
 const PORTFOLIO: &str = "portfolio";
 
 /// The whole report. Errors and warnings fail, remarks pass with their words, and a file without findings passes, so that
-/// a report is never empty.
-pub fn document(listing: &Listing) -> String {
+/// a report is never empty. Fails when `out` does.
+pub fn document(listing: &Listing, xml: &mut dyn Write) -> io::Result<()> {
     let portfolio = listing.report.portfolio;
     let names = portfolio.sources.iter().map(|source| &*source.name).chain([PORTFOLIO]);
     let mut suites: BTreeMap<&str, Vec<&Finding>> = names.map(|name| (name, Vec::new())).collect();
@@ -24,13 +24,12 @@ pub fn document(listing: &Listing) -> String {
     }
     let counts = suites.values().map(|findings| counts(findings));
     let (tests, failures) = counts.fold((0, 0), |(tests, failures), (more, failed)| (tests + more, failures + failed));
-    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
-    push(&mut xml, format_args!("<testsuites name=\"scoresheet\" tests=\"{tests}\" failures=\"{failures}\">"));
+    writeln!(xml, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+    writeln!(xml, "<testsuites name=\"scoresheet\" tests=\"{tests}\" failures=\"{failures}\">")?;
     for (name, findings) in &suites {
-        suite(&mut xml, listing, name, findings);
+        suite(xml, listing, name, findings)?;
     }
-    push(&mut xml, format_args!("</testsuites>"));
-    xml
+    writeln!(xml, "</testsuites>")
 }
 
 /// Cases and failures of a suite.
@@ -42,43 +41,36 @@ fn fails(finding: &Finding) -> bool {
     finding.severity != Severity::Info
 }
 
-fn suite(xml: &mut String, listing: &Listing, name: &str, findings: &[&Finding]) {
+fn suite(xml: &mut dyn Write, listing: &Listing, name: &str, findings: &[&Finding]) -> io::Result<()> {
     let (tests, failures) = counts(findings);
     let name = attribute(name);
-    push(xml, format_args!("  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">"));
+    writeln!(xml, "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">")?;
     if findings.is_empty() {
-        push(xml, format_args!("    <testcase classname=\"{name}\" name=\"no findings\"></testcase>"));
+        writeln!(xml, "    <testcase classname=\"{name}\" name=\"no findings\"></testcase>")?;
     }
     for finding in findings {
-        case(xml, listing, &name, finding);
+        case(xml, listing, &name, finding)?;
     }
-    push(xml, format_args!("  </testsuite>"));
+    writeln!(xml, "  </testsuite>")
 }
 
-fn case(xml: &mut String, listing: &Listing, class: &str, finding: &Finding) {
+fn case(xml: &mut dyn Write, listing: &Listing, class: &str, finding: &Finding) -> io::Result<()> {
     let place = Where::of(finding, listing.report.portfolio).in_file();
     let at = if place.is_empty() { String::new() } else { format!(" at {place}") };
     let name = attribute(&format!("{}{at} [{}]", finding.rule.name, finding.fingerprint));
     let message = attribute(&finding.message);
     let fix = attribute(finding.rule.fix);
-    push(xml, format_args!("    <testcase classname=\"{class}\" name=\"{name}\">"));
+    writeln!(xml, "    <testcase classname=\"{class}\" name=\"{name}\">")?;
     if fails(finding) {
         let kind = finding.severity.words();
-        push(
-            xml,
-            format_args!("      <failure type=\"{kind}\" message=\"{message}\">{message}&#10;Fix: {fix}</failure>"),
-        );
+        writeln!(xml, "      <failure type=\"{kind}\" message=\"{message}\">{message}&#10;Fix: {fix}</failure>")?;
     } else {
-        push(xml, format_args!("      <system-out>{message}&#10;Fix: {fix}</system-out>"));
+        writeln!(xml, "      <system-out>{message}&#10;Fix: {fix}</system-out>")?;
     }
-    push(xml, format_args!("    </testcase>"));
+    writeln!(xml, "    </testcase>")
 }
 
 /// One line that XML can hold, in text and in attributes.
 fn attribute(text: &str) -> String {
     escape(line(text)).into_owned()
-}
-
-fn push(xml: &mut String, arguments: std::fmt::Arguments) {
-    writeln!(xml, "{arguments}").expect("a string takes every line");
 }

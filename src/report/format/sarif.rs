@@ -1,33 +1,56 @@
 //! Findings as a SARIF 2.1.0 log, for code scanning: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::escape::{line, plain};
 use super::{Listing, Where};
 use crate::lint::{Acceptance, CHAPTERS, Finding, Rule, Severity};
-use crate::model::Portfolio;
+use crate::report::Report;
+use crate::report::each::Each;
 
-/// The whole log. Every rule is described, whether it fired or not; what is accepted is suppressed.
-pub fn document(listing: &Listing) -> String {
-    let rules: Vec<(&str, &Rule)> =
-        CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(|rule| (chapter.name, rule))).collect();
-    let index = |finding: &Finding| rules.iter().position(|(_, rule)| rule.name == finding.rule.name);
-    let portfolio = listing.report.portfolio;
-    let results = listing.report.findings.iter().map(|finding| result(finding, index(finding), portfolio));
-    let log = json!({
-        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "Scoresheet",
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|(chapter, rule)| described(chapter, rule)).collect::<Vec<_>>(),
-            }},
-            "columnKind": "unicodeCodePoints",
-            "results": results.collect::<Vec<_>>(),
-        }],
-    });
-    serde_json::to_string_pretty(&log).expect("texts and numbers are valid JSON") + "\n"
+/// The fields of a log and of its only run, each in alphabetical order.
+#[derive(Serialize)]
+struct Log<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [Run<'a>; 1],
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    column_kind: &'static str,
+    results: Each<Report<'a>, Value>,
+    tool: Value,
+}
+
+/// The whole log. Every rule is described, whether it fired or not; what is accepted is suppressed. Fails when `out` does.
+pub fn document(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+    let described: Vec<Value> = rules().map(|(chapter, rule)| described(chapter, rule)).collect();
+    let run = Run {
+        column_kind: "unicodeCodePoints",
+        results: Each { context: listing.report, count: listing.report.findings.len(), member: result },
+        tool: json!({"driver": {
+            "name": "Scoresheet",
+            "version": env!("CARGO_PKG_VERSION"),
+            "rules": described,
+        }}),
+    };
+    let log = Log {
+        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        runs: [run],
+        version: "2.1.0",
+    };
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    out.write_all(b"\n")
+}
+
+fn rules() -> impl Iterator<Item = (&'static str, &'static Rule)> {
+    CHAPTERS.iter().flat_map(|chapter| chapter.rules.iter().map(|rule| (chapter.name, rule)))
 }
 
 fn described(chapter: &str, rule: &Rule) -> Value {
@@ -49,7 +72,8 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result(finding: &Finding, index: Option<usize>, portfolio: &Portfolio) -> Value {
+fn result(report: &Report, index: usize) -> Value {
+    let (finding, portfolio): (&Finding, _) = (&report.findings[index], report.portfolio);
     let place = Where::of(finding, portfolio);
     let mut result = json!({
         "ruleId": finding.rule.name,
@@ -68,7 +92,7 @@ fn result(finding: &Finding, index: Option<usize>, portfolio: &Portfolio) -> Val
         },
     });
     // Every rule is in the catalogue; only tests make others.
-    if let Some(index) = index {
+    if let Some(index) = rules().position(|(_, rule)| rule.name == finding.rule.name) {
         result["ruleIndex"] = index.into();
     }
     result

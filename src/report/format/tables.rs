@@ -1,6 +1,7 @@
 //! Findings as rows: csv, and a workbook with filters.
 
-use anyhow::{Context, Result};
+use std::io::{self, Write};
+
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
@@ -19,50 +20,52 @@ const LONGEST: usize = 32_000;
 const WIDE: f64 = 44.0;
 const NARROW: f64 = 16.0;
 
-/// One row a finding, as data/findings.csv has them.
-pub fn csv(listing: &Listing) -> Vec<u8> {
-    findings::csv(&listing.report)
+/// One row a finding, as data/findings.csv has them. Fails when `out` does.
+pub fn csv(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+    findings::csv(&listing.report, out)
 }
 
 /// The same as a workbook.
 ///
 /// # Errors
-/// There are more findings than a workbook holds.
-pub fn xlsx(listing: &Listing) -> Result<Vec<u8>> {
-    written(&listing.report).context("cannot write the findings as a workbook")
+/// There are more findings than a workbook holds, or `out` takes no more.
+pub fn xlsx(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+    let made = written(&listing.report);
+    out.write_all(&made.map_err(|error| io::Error::other(format!("cannot write the findings as a workbook: {error}")))?)
 }
 
 fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(report)?);
-    let rows: Vec<Vec<String>> = findings::rows(report);
+    let mut rows = findings::rows(report);
     let names = findings::names();
-    let mut chunks: Vec<&[Vec<String>]> = rows.chunks(ROWS).collect();
-    if chunks.is_empty() {
-        chunks.push(&[]);
-    }
-    for (number, rows) in (1..).zip(chunks) {
+    for number in 1..=rows.len().div_ceil(ROWS).max(1) {
         let sheet = workbook.add_worksheet();
         sheet.set_name(if number == 1 { "Findings".to_owned() } else { format!("Findings {number}") })?;
-        fill(sheet, &names, rows)?;
+        fill(sheet, &names, rows.by_ref().take(ROWS))?;
     }
     workbook.save_to_buffer()
 }
 
-fn fill(sheet: &mut Worksheet, names: &[&str], rows: &[Vec<String>]) -> Result<(), XlsxError> {
+fn fill(
+    sheet: &mut Worksheet,
+    names: &[&str],
+    rows: impl ExactSizeIterator<Item = Vec<String>>,
+) -> Result<(), XlsxError> {
     let head = Format::new().set_bold();
     for (column, name) in (0..).zip(names) {
         sheet.write_string_with_format(0, column, *name, &head)?;
         let is_wide = matches!(*name, "message" | "fix" | "item" | "value" | "expected" | "accepted_because");
         sheet.set_column_width(column, if is_wide { WIDE } else { NARROW })?;
     }
+    let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     for (row, cells) in (1..).zip(rows) {
-        for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+        for (column, cell) in (0..).zip(&cells).filter(|(_, cell)| !cell.is_empty()) {
             // Written as a string it is never a formula or a link.
             sheet.write_string(row, column, plain(cell).chars().take(LONGEST).collect::<String>())?;
         }
     }
-    let (last_row, last_column) = (u32::try_from(rows.len()).unwrap_or(u32::MAX), names.len().saturating_sub(1));
+    let last_column = names.len().saturating_sub(1);
     sheet.autofilter(0, 0, last_row, u16::try_from(last_column).unwrap_or(0))?;
     sheet.set_freeze_panes(1, 0)?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{Arguments, Write};
+use std::io;
 
 use anstyle::Style;
 
@@ -38,10 +39,9 @@ pub fn text(listing: &Listing) -> String {
     text
 }
 
-/// A line a finding: `sales.xlsx:Q3!B6: warning single-key-result: …`.
-pub fn concise(listing: &Listing) -> String {
+/// A line a finding: `sales.xlsx:Q3!B6: warning single-key-result: …`. Fails when `out` does.
+pub fn concise(listing: &Listing, out: &mut dyn io::Write) -> io::Result<()> {
     let report = &listing.report;
-    let mut text = String::new();
     for finding in report.open_findings() {
         let place = Where::of(finding, report.portfolio);
         let file = place.file.map(one_line);
@@ -50,10 +50,9 @@ pub fn concise(listing: &Listing) -> String {
         let gap = if at.is_empty() { "" } else { " " };
         let (severity, rule, message) =
             (severity_word(finding.severity), finding.rule.name, one_line(&finding.message));
-        line(&mut text, format_args!("{at}{gap}{severity} {rule}: {message}"));
+        writeln!(out, "{at}{gap}{severity} {rule}: {message}")?;
     }
-    line(&mut text, format_args!("{}", counts(report)));
-    text
+    writeln!(out, "{}", counts(report))
 }
 
 /// Counts by unit, the most errors first.
@@ -241,9 +240,10 @@ mod tests {
     use crate::history::History;
     use crate::lint::lint;
     use crate::model::{SourceFile, SourceState};
+    use crate::report::format::Format;
 
     /// What is said of so many files that could not be read.
-    fn said(unreadable: usize, say: fn(&Listing) -> String) -> String {
+    fn said(unreadable: usize, format: &str) -> String {
         let source = |number| SourceFile {
             name: format!("plan{number}.xlsx"),
             size: 0,
@@ -264,26 +264,21 @@ mod tests {
         let grades = grade(&portfolio, &history, &config);
         let findings = lint(&portfolio, &history, &grades, &config);
         let (portfolio, history, grades, findings) = (&portfolio, &history, &grades, &findings);
-        let report = Report {
-            config: &config,
-            portfolio,
-            history,
-            grades,
-            findings,
-            workbooks: &[],
-            tongue: crate::report::tongue::Tongue::english(),
-        };
-        anstream::adapter::strip_str(&say(&Listing { report, idle: &[] })).to_string()
+        let tongue = crate::report::tongue::Tongue::english();
+        let report = Report { config: &config, portfolio, history, grades, findings, workbooks: &[], tongue };
+        let mut told = Vec::new();
+        Format::of(format).unwrap().file(&Listing { report, idle: &[] }, &mut told).unwrap();
+        String::from_utf8(told).unwrap()
     }
 
     #[test]
     fn counts_by_unit_and_by_rule_are_columns() {
-        let statistics = said(10, statistics);
+        let statistics = said(10, "statistics");
         assert!(statistics.starts_with("     10  error    unreadable-file\n\n10 errors"), "{statistics}");
-        let summary = said(2, summary);
+        let summary = said(2, "summary");
         assert_eq!(summary.lines().next(), Some("unit       errors  warnings  remarks"));
         assert_eq!(summary.lines().nth(1), Some("(no unit)       2         0        0"));
-        let concise = said(1, concise);
+        let concise = said(1, "concise");
         assert!(
             concise.starts_with("plan1.xlsx: error unreadable-file: `plan1.xlsx` was not read: it has"),
             "{concise}"
@@ -292,12 +287,12 @@ mod tests {
 
     #[test]
     fn nothing_found_is_said_in_one_line() {
-        assert_eq!(said(0, text), "no findings in 0 files\n");
+        assert_eq!(said(0, "text"), "no findings in 0 files\n");
     }
 
     #[test]
     fn one_cause_is_explained_once_and_a_capped_list_says_so() {
-        let text = said(10, text);
+        let text = said(10, "text");
         assert_eq!(text.matches("Fix:").count(), 1);
         assert!(text.starts_with("error unreadable-file × 10\n"), "{text}");
         assert!(text.contains("    plan1.xlsx  `plan1.xlsx` was not read: it has a password\n"), "{text}");
@@ -307,7 +302,7 @@ mod tests {
 
     #[test]
     fn the_json_lists_every_finding() {
-        let json: serde_json::Value = serde_json::from_str(&said(10, super::super::json::document)).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&said(10, "json")).unwrap();
         assert_eq!(json["findings"].as_array().unwrap().len(), 10);
         assert_eq!(json["as_of"], "2026-10-31");
         assert_eq!(json["inputs"][0], serde_json::json!({ "path": "plan1.xlsx", "status": "unreadable" }));

@@ -8,7 +8,7 @@ use super::{Told, told, words};
 use crate::model::source::TableSummary;
 use crate::model::{Entry, KeyResult, Kpi, Measure, Objective, Origin, Portfolio, SourceFile, SourceState};
 use crate::read::Visibility;
-use crate::recognise::{Column, Field, Meaning, PointRole, TableKind};
+use crate::recognise::{Column, FactSource, Field, Meaning, PointRole, TableKind};
 use crate::report::format::text::count;
 
 const BOLD: Style = Style::new().bold();
@@ -158,6 +158,7 @@ impl<'a> Page<'a, '_> {
             shown("weight", &objective.weight),
             shown("status", &objective.status),
             shown("serves", &objective.parent),
+            noted(&objective.comment),
         ];
         self.cells(cells);
         for (_, kr) in self.portfolio.key_results_of(objective) {
@@ -177,6 +178,7 @@ impl<'a> Page<'a, '_> {
             shown("status", &kr.status),
             shown("due", &kr.due),
             shown("updated", &kr.updated),
+            noted(&kr.comment),
         ];
         self.cells(measured(&kr.measure).into_iter().chain(own));
     }
@@ -191,6 +193,7 @@ impl<'a> Page<'a, '_> {
             shown("owner", &kpi.owner),
             shown("frequency", &kpi.frequency),
             shown("status", &kpi.status),
+            noted(&kpi.comment),
         ];
         self.cells(measured(&kpi.measure).into_iter().chain(own));
         let values = kpi.actuals.iter().map(|reading| {
@@ -230,6 +233,12 @@ fn shown<T>(name: &str, entry: &Entry<T>) -> Option<String> {
         Entry::Given(_) | Entry::Blank => "",
     };
     Some(format!("{name} {text} ({at}{mark})"))
+}
+
+/// What a note says of an item.
+fn noted(comment: &Entry<Box<str>>) -> Option<String> {
+    let is_note = comment.given().is_some_and(|stated| stated.source == FactSource::Note);
+    shown("note", comment).filter(|_| is_note)
 }
 
 /// A meaning in words: `target`, `actual of 2026-07`.

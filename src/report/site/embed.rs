@@ -21,11 +21,11 @@ const CARDS: &[(&str, &str)] = &[
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     let pages = site.pages(report);
     pages.jobs().into_par_iter().try_for_each(|job| match CARDS.iter().find(|(page, _)| *page == job.page.name) {
-        Some((_, template)) => keep(card(&pages, job, template)?),
+        Some((_, template)) => keep.file(card(&pages, job, template)?),
         None => Ok(()),
     })
 }

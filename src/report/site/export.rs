@@ -25,7 +25,7 @@ const MOST_LETTERS: usize = 80;
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     let pages = site.pages(report);
     let style = chart_style(site.theme.style());
@@ -35,14 +35,14 @@ pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
     pages.jobs().into_par_iter().try_for_each(|job| of_page(&pages, job, (&style, &source), keep))
 }
 
-fn of_page(pages: &Pages<'_>, job: super::Job, (style, source): (&str, &str), keep: &Keep<'_>) -> anyhow::Result<()> {
+fn of_page(pages: &Pages<'_>, job: super::Job, (style, source): (&str, &str), keep: &dyn Keep) -> anyhow::Result<()> {
     let Artifact { path, bytes } = pages.render(job)?;
     let html = String::from_utf8(bytes).context("a page is text")?;
     let stem = path.trim_end_matches(".html");
     for (number, chart) in charts(&html).into_iter().enumerate() {
         let picture = picture(&chart, style, source);
         let path = format!("charts/{stem}-{}.svg", number + 1);
-        keep(Artifact { path, bytes: picture.into_bytes() })?;
+        keep.file(Artifact { path, bytes: picture.into_bytes() })?;
     }
     Ok(())
 }

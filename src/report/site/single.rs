@@ -30,14 +30,14 @@ const STYLE: &str = "
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &Keep<'_>) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     let pages = site.pages(report);
     let mut whole = whole(&pages)?;
     if let Some(logo) = brand::logo(report.config)? {
         whole = whole.replacen(&format!("src=\"{}\"", logo.path), &format!("src=\"{}\"", brand::inline(&logo)), 1);
     }
-    keep(Artifact { path: SINGLE_FILE.to_owned(), bytes: whole.into_bytes() })
+    keep.file(Artifact { path: SINGLE_FILE.to_owned(), bytes: whole.into_bytes() })
 }
 
 fn whole(pages: &Pages<'_>) -> anyhow::Result<String> {

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveTime;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Note, Workbook, Worksheet, XlsxError};
 
 use crate::read::{Cell, CellValue, DatePart, Format as CellFormat, NumberFormat, Sheet, Visibility, Workbook as Grid};
+use crate::recognise::is_ours;
 
 /// UTF-16 units of the name of a sheet.
 const LONGEST_NAME: usize = 31;
@@ -88,6 +89,11 @@ impl Pen<'_> {
         }
         for cell in &sheet.cells {
             self.cell(worksheet, cell)?;
+        }
+        for note in sheet.notes.iter().filter(|note| !is_ours(note)) {
+            let said = Note::new(&*note.text).add_author_prefix(false);
+            let said = note.author.iter().fold(said, |said, author| said.set_author(&**author));
+            worksheet.insert_note(note.at.row, note.at.column, &said)?;
         }
         worksheet.autofit();
         for span in &sheet.hidden_rows {
@@ -204,6 +210,8 @@ mod tests {
             let filled = Format::new().set_background_color("FFFF00").set_indent(2);
             sheet.merge_range(7, 0, 8, 3, "merged", &filled)?.write_boolean(9, 0, true)?;
             sheet.set_row_hidden(4)?.set_column_hidden(2)?.write(10, 2, "007")?;
+            let note = Note::new("agreed & signed\non 3 May").set_author("Ida").add_author_prefix(true);
+            workbook.worksheet_from_index(0)?.insert_note(12, 1, &note)?;
             workbook.add_worksheet().set_name("Old")?.set_hidden(true).write(0, 0, 1)?;
             workbook.save_to_buffer()
         };
@@ -218,6 +226,7 @@ mod tests {
             grid.sheets.iter().map(|sheet| Sheet { cells: Vec::new(), ..sheet.clone() }).collect()
         };
         assert_eq!(arranged(&before), arranged(&after));
+        assert_eq!(&*after.sheets[0].notes[0].text, "agreed & signed\non 3 May");
     }
 
     #[test]

@@ -30,17 +30,15 @@ pub struct Manifest {
 /// One file of a report.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    path: String,
-    size: usize,
-    sha256: String,
+    /// The path below the report folder.
+    pub path: String,
+    /// Its bytes.
+    pub size: usize,
+    /// Their sum.
+    pub sha256: String,
 }
 
 impl Entry {
-    /// The path below the report folder.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
     /// The entry of an artifact.
     pub fn of(artifact: &Artifact) -> Entry {
         let sha256 = hex(&Sha256::digest(&artifact.bytes));
@@ -102,8 +100,17 @@ impl Manifest {
 
     /// Whether it lists this very file.
     pub fn lists(&self, entry: &Entry) -> bool {
-        let found = self.files.binary_search_by(|file| file.path.cmp(&entry.path));
-        found.is_ok_and(|at| self.files[at] == *entry)
+        self.entry(&entry.path) == Some(entry)
+    }
+
+    /// Whether it lists a file of this path.
+    pub fn has(&self, path: &str) -> bool {
+        self.entry(path).is_some()
+    }
+
+    fn entry(&self, path: &str) -> Option<&Entry> {
+        let found = self.files.binary_search_by(|file| (*file.path).cmp(path));
+        found.ok().map(|at| &self.files[at])
     }
 
     /// The paths it lists and the marker itself.

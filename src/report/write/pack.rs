@@ -1,10 +1,9 @@
 //! Files of a report in, one zip out, with a word on top that says to extract it first.
 
-use std::fs;
-use std::io::{Cursor, Write};
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -19,28 +18,32 @@ const WORDS: &str = "Extract this whole zip into a folder first, then open index
 
 /// A zip of these files, each with its path in the report and the place it lies in now, all below one folder that is
 /// named for the day. Neither the clock nor the machine leaves a trace in it.
-pub fn pack(files: &[(String, PathBuf)], as_of: NaiveDate) -> Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+///
+/// # Errors
+/// A file cannot be read again, or `out` takes no more.
+pub fn pack(files: &[(String, PathBuf)], as_of: NaiveDate, out: &mut dyn Write) -> io::Result<()> {
+    let mut zip = ZipWriter::new_stream(out);
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let root = format!("okr-report-{as_of}");
-    let mut add = |path: &str, bytes: &[u8]| -> Result<()> {
-        zip.start_file(format!("{root}/{path}"), options)?;
-        Ok(zip.write_all(bytes)?)
-    };
-    add(READ_ME, WORDS.as_bytes()).context("cannot pack the report")?;
+    zip.start_file(format!("{root}/{READ_ME}"), options)?;
+    zip.write_all(WORDS.as_bytes())?;
     for (path, place) in files {
-        let bytes = fs::read(place).with_context(|| format!("cannot read {path} again to pack it"))?;
-        add(path, &bytes).with_context(|| format!("cannot pack {path}"))?;
+        zip.start_file(format!("{root}/{path}"), options)?;
+        let mut file = File::open(place)
+            .map_err(|error| io::Error::new(error.kind(), format!("cannot read {path} again to pack it: {error}")))?;
+        io::copy(&mut file, &mut zip)?;
     }
-    Ok(zip.finish().context("cannot pack the report")?.into_inner())
+    zip.finish()?;
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
+    use std::fs;
+    use std::io::{Cursor, Read};
 
     use super::*;
 
@@ -50,7 +53,9 @@ mod tests {
         fs::write(folder.path().join("index.html"), "<p>x</p>").unwrap();
         fs::write(folder.path().join("assets/site.css"), "p {}").unwrap();
         let files = ["assets/site.css", "index.html"].map(|path| (path.to_owned(), folder.path().join(path)));
-        pack(&files, NaiveDate::from_ymd_opt(2026, 10, 31).unwrap()).unwrap()
+        let mut packed = Vec::new();
+        pack(&files, NaiveDate::from_ymd_opt(2026, 10, 31).unwrap(), &mut packed).unwrap();
+        packed
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! A single file in, the same changed or written out, with one rename, so that it is never half a file.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind};
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use super::{Error, beside, flush_folder};
+use crate::report::Pour;
 
 /// Changes a text file; one that is not there yet is empty. Fails when `change` does and when the disk says no; the file is
 /// then as it was.
@@ -16,25 +17,27 @@ pub fn rewrite(file: &Path, change: impl FnOnce(&str) -> Result<String>) -> Resu
         read => read.with_context(|| format!("cannot read {}", file.display()))?,
     };
     let changed = change(&text).map_err(|error| Error::Refused(format!("{error:#}")))?;
-    Ok(put(file, changed.as_bytes()).with_context(|| format!("cannot write {}", file.display()))?)
+    Ok(put(file, &|out| out.write_all(changed.as_bytes()))
+        .with_context(|| format!("cannot write {}", file.display()))?)
 }
 
-/// Writes one file, its folder too; one that is there is replaced with one rename. Fails when the disk says no.
-pub fn save(file: &Path, bytes: &[u8]) -> Result<(), Error> {
+/// Writes one file while it is made, its folder too; one that is there is replaced with one rename. Fails when the disk says
+/// no, or the pouring.
+pub fn save(file: &Path, pour: &Pour<'_>) -> Result<(), Error> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let write = || -> Result<()> {
         folder.map_or(Ok(()), fs::create_dir_all)?;
-        put(file, bytes)
+        put(file, pour)
     };
     Ok(write().with_context(|| format!("cannot write {}", file.display()))?)
 }
 
-fn put(file: &Path, bytes: &[u8]) -> Result<()> {
+fn put(file: &Path, pour: &Pour<'_>) -> Result<()> {
     let part = beside(file, "part");
     let write = || -> Result<()> {
-        let mut handle = fs::File::create(&part)?;
-        handle.write_all(bytes)?;
-        handle.sync_all()?;
+        let mut pieces = BufWriter::new(fs::File::create(&part)?);
+        pour(&mut pieces)?;
+        pieces.into_inner()?.sync_all()?;
         fs::rename(&part, file)?;
         Ok(())
     };

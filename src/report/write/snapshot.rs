@@ -1,14 +1,14 @@
 //! A snapshot of the history in, one file that is either the old one or the new one, whole, even after a power cut.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::stream::stream;
 use super::{Error, beside, flush_folder, manifest, sibling_prefix, swap};
 use crate::history::snapshot::Snapshot;
-use crate::report::Artifact;
+use crate::report::Pour;
 
 /// A snapshot that is on the disk already, under a name that nobody reads. Dropped before it is kept, it leaves nothing.
 #[derive(Debug)]
@@ -19,26 +19,25 @@ pub struct PreparedSnapshot {
 }
 
 impl PreparedSnapshot {
-    /// Writes and flushes a snapshot for the history folder, which is created if need be.
-    pub fn write(folder: &Path, snapshot: &Artifact) -> Result<PreparedSnapshot, Error> {
-        let path = folder.join(&snapshot.path);
-        if fs::read(&path).is_ok_and(|bytes| bytes == snapshot.bytes) {
-            return Ok(PreparedSnapshot { path, part: None });
-        }
+    /// Writes and flushes a snapshot of this name for the history folder, which is created if need be.
+    pub fn write(folder: &Path, name: &str, pour: &Pour<'_>) -> Result<PreparedSnapshot, Error> {
+        let path = folder.join(name);
         let prepare = || -> Result<PreparedSnapshot> {
-            ensure!(manifest::is_safe(&snapshot.path), "its name leaves the folder");
+            ensure!(manifest::is_safe(name), "its name leaves the folder");
             fs::create_dir_all(folder)?;
             for part in swap::siblings(&path, &sibling_prefix(&path, "part"))? {
                 fs::remove_file(part)?;
             }
             let part = beside(&path, "part");
-            let mut file = fs::File::create(&part)?;
-            let prepared = PreparedSnapshot { path: path.clone(), part: Some(part) };
-            file.write_all(&snapshot.bytes)?;
-            file.sync_all()?;
+            // From here on a run that ends early takes away what it has written.
+            let mut prepared = PreparedSnapshot { path: path.clone(), part: Some(part.clone()) };
+            match stream(Some(&path), &part, pour)?.file {
+                Some(file) => file.sync_all()?,
+                None => prepared.part = None,
+            }
             Ok(prepared)
         };
-        Ok(prepare().with_context(|| format!("cannot write {} ({} bytes)", path.display(), snapshot.bytes.len()))?)
+        Ok(prepare().with_context(|| format!("cannot write {}", path.display()))?)
     }
 
     /// Gives it its name, in place of an older one.

@@ -55,6 +55,20 @@ pub(super) fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     beside.then(|| Verdict::sure(Kind::Outcome, s.quote(first, second)))
 }
 
+/// "Show a 30 % improvement in trust": so much more or less, whatever the verb.
+pub(super) fn changed_share<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const CHANGES: &[&str] = &["improvement", "mejora", "melhoria", "uplift", "verbesserung"];
+    let changes = |at: usize| {
+        s.words.get(at).is_some_and(|word| {
+            let is_noun = word.classes.has(Class::Moved) && word.form == Form::Base && !word.token.joined;
+            is_noun || CHANGES.contains(&&*word.token.word)
+        })
+    };
+    let share = s.numbers(0).find(|&(at, scale)| scale == Scale::Percent && changes(at + 1))?;
+    let goes_on = s.is(share.0 + 2, Class::Preposition);
+    goes_on.then(|| Verdict::sure(Kind::Outcome, s.quote(share.0, share.0 + 1)))
+}
+
 /// A verb of change, of arriving, of winning somebody, with an amount.
 pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0)?;
@@ -255,11 +269,20 @@ pub(super) fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     });
     let at = limit.unwrap_or(amount);
     // "At least 300 households switch": so many who decide to, and no limit.
-    let wins = is_outside(s, s.counted(amount)) && !is_ceiling(s) && ratio(s).is_none();
+    let wins = (is_outside(s, s.counted(amount)) || is_floor(s, amount)) && !is_ceiling(s) && ratio(s).is_none();
     if limit.is_some() && !(has_people && is_share) && !wins || is_level || is_service {
         return Some(Verdict::arguable(Kind::Figure, s.quote(at.min(amount), at.max(amount))));
     }
     Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
+}
+
+/// "Reports in ≥2 newspapers": at least so many of something, and no level of a figure.
+fn is_floor(s: &Sentence, amount: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Time, Class::Steady]);
+    let is_plain = matches!(s.words[amount].token.kind, Token::Number(Scale::Plain)) || s.is(amount, Class::Cardinal);
+    let is_every = s.words.iter().any(|word| ["each", "every"].contains(&&*word.token.word));
+    let names = s.words.get(amount + 1).is_some_and(|next| !next.token.word.is_empty());
+    is_plain && names && !is_every && s.find_any(0, OTHERS).is_none()
 }
 
 /// "Noticeboards in 12 stairwells": so many places, and things put there.

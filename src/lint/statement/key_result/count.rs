@@ -69,9 +69,37 @@ fn made_to_act(s: &Sentence) -> Option<usize> {
 
 /// "Three papers accepted": somebody else has to say yes. Where that is said.
 fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
-    const GRANTED: &[&str] = &["accepted", "awarded", "funded", "granted", "won"];
-    const ASKED: &[&str] =
-        &["abstract", "application", "bid", "grant", "paper", "patent", "proposal", "submission", "tender"];
+    const GRANTED: &[&str] = &[
+        "accepted",
+        "assinado",
+        "assinados",
+        "awarded",
+        "firmado",
+        "firmados",
+        "funded",
+        "granted",
+        "signe",
+        "signed",
+        "signes",
+        "unterzeichnet",
+        "won",
+    ];
+    const ASKED: &[&str] = &[
+        "abstract",
+        "application",
+        "bid",
+        "contract",
+        "contrat",
+        "contrato",
+        "grant",
+        "paper",
+        "patent",
+        "proposal",
+        "submission",
+        "tender",
+        "vertrag",
+        "vertrage",
+    ];
     let asks = |at: usize| ASKED.iter().any(|stem| s.words[at].token.word.trim_end_matches('s') == *stem);
     let from = s.amount(0)?;
     let noun = counted.filter(|at| asks(*at)).or_else(|| (from..s.words.len().min(from + 6)).find(|&at| asks(at)))?;
@@ -79,15 +107,48 @@ fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
     (s.lead == Lead::Noun && !yes.token.joined).then_some(noun + 1)
 }
 
+/// "85 % of the plan": how far own work has come.
+fn share_of_plan(s: &Sentence, amount: usize) -> Option<usize> {
+    const PLANS: &[&str] = &[
+        "backlog",
+        "checklist",
+        "milestones",
+        "plan",
+        "plano",
+        "plans",
+        "roadmap",
+        "scope",
+        "sprint",
+        "stories",
+        "tasks",
+    ];
+    let is_share = s.numbers(amount).next().is_some_and(|(at, scale)| at == amount && scale == Scale::Percent);
+    let of = is_share && s.is_of(amount + 1) || s.words.get(amount + 1).is_some_and(|next| next.token.word == "del");
+    let plan = (amount + 2..s.words.len().min(amount + 4)).find(|&at| PLANS.contains(&&*s.words[at].token.word));
+    plan.filter(|&plan| of && (plan + 1 == s.words.len() || s.ends_phrase(plan + 1)))
+}
+
 /// "100 % of the routes documented", "80 % of services have an owner".
 fn finished_share<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> Option<Verdict<'a>> {
     let is_work = |at: usize| s.words[at].classes.meets(WORK);
+    if is_value(s, amount) {
+        return None;
+    }
+    if let Some(plan) = share_of_plan(s, amount) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(amount, plan)));
+    }
     let done = s.find(0, Class::Done);
     let says = done.is_some_and(|done| s.find(amount, Class::Be).is_some_and(|at| at < done));
     let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
     let is_compared = is_movement(s) || s.find(0, Class::Evidence).is_some();
     let is_money = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Money);
-    let is_first = |done: &usize| *done < amount && *done > s.head && s.find(0, Class::Metric).is_none();
+    // "Sensors fitted on every boat (100 % coverage)", "beta launched to 500 users": done, and how far it goes.
+    let is_beside = |done: usize| {
+        let opens = (done..amount).any(|at| s.quote(at, at) == "(");
+        opens || s.is(done, Class::Produce) && s.words.get(done + 1).is_some_and(|next| next.token.word == "to")
+    };
+    let is_first =
+        |done: &usize| *done < amount && *done > s.head && (s.find(0, Class::Metric).is_none() || is_beside(*done));
     if let Some(done) = done.filter(is_first)
         && !is_compared
         && s.lead == Lead::Noun
@@ -124,11 +185,33 @@ fn made_number<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> O
     if leads && is_made && !is_share && !is_compared && !is_ceiling(s) && !is_clause {
         return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
     }
+    // "Fraud detection catches 80 % of the cases": what it does, and how well.
+    if s.third_person().is_some_and(|verb| verb < amount) || takes(s, amount) || is_value(s, amount) {
+        return None;
+    }
     let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
     let heads = s
         .noun(s.head)
         .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
     (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
+}
+
+/// "Repairs take 3 days": a verb that we may not know, between many and their number.
+fn takes(s: &Sentence, amount: usize) -> bool {
+    let Some(verb) = amount.checked_sub(1).filter(|verb| *verb > s.head).map(|verb| &s.words[verb]) else {
+        return false;
+    };
+    let small = Classes::of(&[Class::Preposition, Class::Determiner, Class::Threshold, Class::Done, Class::Undertaken]);
+    let is_many = s.words[amount - 2].token.word.ends_with('s') && s.words[amount - 2].token.kind == Token::Word;
+    let is_verb = verb.token.kind == Token::Word && verb.form == Form::Base && !verb.classes.meets(NOUNS.and(small));
+    s.language == Language::English && is_many && is_verb && !verb.token.word.ends_with("ed")
+}
+
+/// "Berth holders: 150": a name and its value.
+fn is_value(s: &Sentence, amount: usize) -> bool {
+    let is_told = amount > s.head + 1 && s.quote(amount - 1, amount - 1) == ":";
+    let made = s.noun(s.head).is_some_and(|noun| s.words[noun].classes.meets(MADE));
+    is_told && !made && s.lead == Lead::Noun && amount + 1 == s.words.len()
 }
 
 /// "80 % of line managers through the course": own people, and what they are put through.
@@ -171,7 +254,8 @@ fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
 
 /// "80 % of services have an owner": what a team has given its own things.
 fn covered(s: &Sentence, thing: usize) -> Option<usize> {
-    const HAVE: &[&str] = &["haben", "has", "hat", "have", "ont", "tem", "tienen"];
+    const HAVE: &[&str] =
+        &["aient", "haben", "has", "hat", "have", "ont", "tem", "tenga", "tengan", "tenha", "tenham", "tienen"];
     let has = thing + s.words[thing].span;
     let is_had = s.words.get(has).is_some_and(|word| HAVE.contains(&&*word.token.word));
     (is_had && s.find(0, Class::Metric).is_none() && s.words.get(has + 1).is_some()).then_some(has)

@@ -5,9 +5,10 @@ use super::work::holds_meetings;
 use super::{MOVES, WORKING, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
 use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
-use crate::lint::statement::tokens::Kind as Token;
+use crate::lint::statement::tokens::{Kind as Token, Scale};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
+use crate::model::words::holds_phrase;
 
 /// "Rent collected as a percentage of rent due".
 pub(super) fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -134,6 +135,9 @@ pub(super) fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Calls answered in 20 seconds", "pay all suppliers within 30 days": a standard to be met every time.
 pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    if let Some(on_time) = punctual(s) {
+        return Some(Verdict::arguable(Kind::Figure, on_time));
+    }
     let within = |at: &usize| {
         let is_time = s.is(at + 1, Class::Time) || s.quote(*at, *at).ends_with(char::is_alphabetic);
         *at > 0
@@ -156,13 +160,27 @@ pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_noun = s.language == Language::German && s.head == 0 && s.words[0].token.word.ends_with("ung");
     let is_open = s.lead == Lead::Noun || is_always || is_noun;
     let moves = is_movement(s) || s.find(0, Class::Evidence).is_some();
-    let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0) && s.lead == Lead::Noun;
+    // "Customer-specific tests are done in two days" tells of tests.
+    let is_many = |at: usize| s.language != Language::English || s.words[at].form == Form::Suffixed;
+    let has_people = s.find(0, Class::Party).is_some_and(|at| at > 0 && is_many(at)) && s.lead == Lead::Noun;
     let acts = s.lead == Lead::Noun && s.amount(0).is_some_and(|amount| amount < at && does_something(s, amount));
     let is_told = has_people && s.find(0, Class::Be).is_some();
     if moves || acts || is_told {
         return None;
     }
     is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at - 1, at)))
+}
+
+/// "90 % of ferries leave on time": a share that is to be punctual.
+fn punctual<'a>(s: &Sentence<'a>) -> Option<&'a str> {
+    const ON_TIME: &[&str] =
+        &["a temps", "a tiempo", "no prazo", "on schedule", "on time", "punktlich", "termingerecht"];
+    let (share, _) = s.numbers(0).find(|(_, scale)| *scale == Scale::Percent)?;
+    let said = crate::model::words::fold(s.text);
+    let is_punctual = ON_TIME.iter().any(|words| holds_phrase(&said, words));
+    let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES);
+    let is_open = !moves && !is_movement(s) && s.find(0, Class::Evidence).is_none();
+    (is_punctual && is_open).then(|| s.quote(share, s.words.len() - 1))
 }
 
 /// "Litres per 100 km", "Verspätungen je Linie": so much of one thing for each of another.

@@ -42,19 +42,8 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(at) = place(s).filter(|at| *at + 1 < s.words.len() && s.amount(0).is_none()) {
         return Some(Verdict::sure(Kind::EndState, s.quote(s.head, at)));
     }
-    let is_event = |at: usize| s.words[at].classes.meets(MADE) && s.noun(s.head) == Some(at) && at > s.head;
-    if let Some(ideal) =
-        s.find(0, Class::Ideal).filter(|at| s.find(0, Class::Metric).is_none() && !is_event(*at) && !modifies(s, *at))
-    {
-        return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
-    }
-    let plain = |at: usize| {
-        s.is(at, Class::Vaguely)
-            && !s.words[at].token.joined
-            && !s.words.get(at + 1).is_some_and(|next| next.token.joined)
-    };
-    if let Some(at) = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at)) {
-        return Some(Verdict::sure(Kind::Direction, s.quote(at, at)));
+    if let Some(verdict) = praised(s) {
+        return Some(verdict);
     }
     if let Some(per) = ratio(s) {
         return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
@@ -96,6 +85,28 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
 }
 
+/// "A quay to be proud of", "robust manuals for all crews": what is said well of it, or the thing it is said of.
+fn praised<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    let is_event = |at: usize| s.words[at].classes.meets(MADE) && s.noun(s.head) == Some(at) && at > s.head;
+    if let Some(ideal) =
+        s.find(0, Class::Ideal).filter(|at| s.find(0, Class::Metric).is_none() && !is_event(*at) && !modifies(s, *at))
+    {
+        return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
+    }
+    let plain = |at: usize| {
+        s.is(at, Class::Vaguely)
+            && !s.words[at].token.joined
+            && !s.words.get(at + 1).is_some_and(|next| next.token.joined)
+    };
+    // "Robust manuals for all crews" are manuals.
+    let thing = s.noun(s.head).filter(|&at| at > s.head && is_thing(s, at) && s.words.len() > 3);
+    let at = (s.head..s.words.len().min(s.head + 2)).find(|&at| plain(at))?;
+    Some(match thing {
+        Some(thing) => Verdict::arguable(Kind::Task, s.quote(s.head, thing)),
+        None => Verdict::sure(Kind::Direction, s.quote(at, at)),
+    })
+}
+
 /// "Tax filing for all subsidiaries": a phrase that ends in what is done.
 fn doing(s: &Sentence) -> Option<usize> {
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last()?;
@@ -131,6 +142,11 @@ pub(super) fn clause<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_quality = s.words.get(at).is_some_and(|word| word.classes.meets(quality));
     if is_quality && ["are", "has", "have", "is"].contains(&&*s.words[verb].token.word) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, at)));
+    }
+    // "Skippers are using the new form": what they do, and nobody counts it.
+    let doing = s.words.get(verb + 1).filter(|next| next.token.word.ends_with("ing") && !next.token.joined);
+    if doing.is_some() && s.words[verb].token.word == "are" && s.is(verb + 2, Class::Determiner) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, verb + 1)));
     }
     let own = s.find(s.head + 1, Class::Be).filter(|verb| ["has", "have"].contains(&&*s.words[*verb].token.word));
     let given = own.and_then(|verb| s.noun(verb + 1).filter(|at| s.words[*at].classes.meets(MADE)));
@@ -189,7 +205,7 @@ fn acronym(s: &Sentence) -> Option<usize> {
 
 /// "Rooms out of order", "missed collections in May": many that we do not know, and where or when they are.
 fn many_of(s: &Sentence) -> Option<usize> {
-    const PLACED: &[&str] = &["among", "at", "by", "in", "of", "off", "on", "out", "over", "under"];
+    const PLACED: &[&str] = &["after", "among", "at", "before", "by", "in", "of", "off", "on", "out", "over", "under"];
     let last = (s.head..s.words.len()).take_while(|&at| at == s.head || !s.ends_phrase(at)).last()?;
     let word = &*s.words[last].token.word;
     let is_many = word.ends_with('s') && !word.ends_with("ss") && !s.words[last].classes.meets(NOUNS);

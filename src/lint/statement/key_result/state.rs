@@ -19,6 +19,9 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !s.leads(Class::Aspire) || s.words[s.head].classes.has(Class::Task) {
         return None;
     }
+    if let Some(change) = one_change(s) {
+        return Some(Verdict::sure(Kind::Task, s.quote(s.head, change)));
+    }
     const HAVE: &[&str] = &["avoir", "contar", "disposer", "haben", "have", "tener", "ter"];
     let has_done = HAVE.contains(&&*s.words[s.head].token.word)
         && (s.behind()..s.words.len())
@@ -47,10 +50,22 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
     let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word)
         && s.find(s.behind(), Class::Party).is_none();
-    if is_thing && (s.leads(Class::Produce) || enables) && s.find_any(s.behind(), wants).is_none() {
+    if (is_thing && s.leads(Class::Produce) || enables) && s.find_any(s.behind(), wants).is_none() {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
     }
     Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head)))
+}
+
+/// "Make at least one change that helps": one piece of work, whatever comes of it.
+fn one_change(s: &Sentence) -> Option<usize> {
+    const CHANGES: &[&str] =
+        &["adjustment", "change", "contribution", "decision", "fix", "improvement", "update", "upgrade"];
+    let from = s.behind();
+    let counts = Classes::of(&[Class::Threshold, Class::Cardinal, Class::Determiner]);
+    let is_counted = s.words.get(from).is_some_and(|word| word.classes.meets(counts));
+    let is_make = s.words[s.head].token.word == "make" && is_counted;
+    let is_change = |at: usize| CHANGES.contains(&s.words[at].token.word.trim_end_matches('s'));
+    (from..s.words.len().min(from + 5)).find(|&at| is_make && is_change(at))
 }
 
 /// Improve, more, better, without an amount.
@@ -91,6 +106,11 @@ fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !s.leads(Class::Ensure) || s.amount(0).is_some() {
         return None;
     }
+    // "Ensure that no berth is let twice": nothing, every day.
+    let none = (behind..s.words.len().min(behind + 3)).find(|&at| NO.contains(&&*s.words[at].token.word));
+    if let Some(none) = none.filter(|at| at + 1 < s.words.len()) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, none)));
+    }
     let hours = (behind..s.words.len()).find(|&at| s.words[at].token.kind == Token::Label && s.is(at + 1, Class::Time));
     if let Some(hours) = hours {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, hours + 1)));
@@ -100,6 +120,9 @@ fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_open = s.find_any(behind, SOFT).is_none_or(|at| at > done);
     is_open.then(|| Verdict::arguable(Kind::Task, s.quote(s.head, done)))
 }
+
+/// Not one. Sorted.
+const NO: &[&str] = &["aucun", "aucune", "kein", "keine", "nenhum", "nenhuma", "ningun", "ninguna", "no"];
 
 /// "Waiting times fall", "spoilage drops": a figure that moves, nobody knows how far.
 fn drifts(s: &Sentence) -> Option<usize> {

@@ -27,7 +27,8 @@ pub(super) fn raised_input<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         &["belegschaft", "crew", "equipa", "equipe", "equipo", "mannschaft", "plantilla", "team", "workforce"];
     let team = s
         .noun(s.behind())
-        .filter(|at| STAFF.contains(&&*s.words[*at].token.word) && s.is(s.behind(), Class::Determiner));
+        .filter(|at| STAFF.contains(&&*s.words[*at].token.word))
+        .filter(|at| s.is(s.behind(), Class::Determiner) || *at == s.behind());
     let input = s.find(s.behind(), Class::Input).or(team).filter(|at| *at < s.behind() + 5)?;
     let is_object = (s.behind()..input).all(|at| !s.is(at, Class::Preposition));
     let is_share = s.numbers(input).any(|(at, scale)| scale == Scale::Percent && s.is_of(at + 1));
@@ -198,8 +199,13 @@ pub(super) fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// "Skippers can print their log": what a thing made will be able to do.
 pub(super) fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SOFT_VERBS: Classes = Classes::of(&[Class::Aspire, Class::Be, Class::Ideal, Class::Improve]);
-    let can = s.find(s.head, Class::Be).filter(|at| s.words[*at].token.word == "can")?;
+    let can = s.find(s.head, Class::Be).filter(|at| ["can", "will"].contains(&&*s.words[*at].token.word))?;
     let verb = s.words.get(can + 1).filter(|verb| !verb.classes.meets(SOFT_VERBS) && verb.token.kind == Token::Word)?;
+    // "The crew will share its log" is work; what clients will do is not.
+    if s.words[can].token.word == "will" && (!verb.classes.has(Class::Task) || s.words[can - 1].form == Form::Suffixed)
+    {
+        return None;
+    }
     let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && s.find(0, Class::Ideal).is_none();
     (is_open && !verb.token.word.ends_with("ly")).then(|| Verdict::arguable(Kind::Task, s.quote(can, can + 1)))
 }
@@ -234,6 +240,14 @@ fn is_compared(s: &Sentence) -> bool {
     more.is_some_and(|more| s.words[more..].iter().any(|word| word.token.word == "than"))
 }
 
+/// "Corrections after the rota is published": what only tells when.
+fn aside(s: &Sentence) -> Option<usize> {
+    const WHEN: &[&str] = &["after", "before", "once", "when", "while"];
+    let opens = |at: usize| WHEN.contains(&&*s.words[at].token.word);
+    let when = (s.head + 1..s.words.len()).find(|&at| opens(at))?;
+    s.find(when, Class::Be).map(|_| when).filter(|_| s.language == Language::English && s.amount(0).is_none())
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_past = |at: &usize| {
@@ -243,7 +257,9 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
             && word.classes == Classes::NONE
             && word.token.word.ends_with("ed")
             && !word.token.word.starts_with("un");
-        let is_done = word.classes.has(Class::Done) && *at > s.head && !acts(s, *at);
+        // "A cross-functional crew": what is joined tells which.
+        let is_free = !word.token.joined || s.words[*at - 1].token.word.len() < 3;
+        let is_done = word.classes.has(Class::Done) && *at > s.head && is_free && !acts(s, *at);
         (is_done || is_past || is_unknown && s.language == Language::English) && !describes(s, *at)
     };
     if s.amount(0).is_none() && is_compared(s) {
@@ -252,7 +268,7 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     // In front of the verb of a clause stands who does it: "les équipes travaillent".
     let from = s.finite_verb().unwrap_or(s.head);
     // Nor is what only tells more of a place: "a stage where talent is discovered".
-    let end = place(s).unwrap_or(s.words.len());
+    let end = place(s).or_else(|| aside(s)).unwrap_or(s.words.len());
     let at = (from..end).find(is_past)?;
     // "% of orders raised after the invoice": which of them are counted.
     let tells_which = s.is(s.head, Class::Count) && s.amount(0).is_none() && s.is(at + 1, Class::Preposition);

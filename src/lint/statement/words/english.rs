@@ -149,61 +149,62 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         estimate; etch; evacuate; evaluate; examine; excavate; excerpt; exchange; execute; exempt; exhibit; \
         exhume; exit; expand into; expand the contract; expand to; expedite; expel; experiment; explore; \
         export; expose the; extend opening; extend the contract; extend the licence; extend the opening; \
-        extract; fabricate; factor; familiarise; fast track; felt; fence; ferment; fertilise; fetch; figure \
-        out; file; fill; film; finalise; finalize; fingerprint; finish; fireproof; firm up; fit; fix; flag; \
-        flatten; float; flush; fly; follow up; forbid; forecast; forge; fork; formalise; formalize; format; \
-        formulate; fortify; forward; foul proof; frame; freeze; fry; fumigate; fund; furnish; galvanise the; \
-        gather; gather feedback; gauge; gauge the; generate a report; get approval; get quotes; get sign off; \
-        give a talk; give feedback; give training; glaze; go jogging; go live; go live with; go running; \
-        grade; graph; green light; greet; grind; grit; groom; group; grow the team; halt; hand deliver; hand \
-        out; hand over; hand pick; handcraft; handwrite; hang; harden; hardwire; harvest; head up; hire; hire \
-        out; hoist; hold a; hook up; host; hot fix; hotfix; hyperlink; identify; illustrate; implement; \
-        import; impose; impound; impregnate; improvise; in source; inaugurate; inaugurate the; incorporate; \
-        incubate; indent; index; induct; induct new; inform; infuse; ingest; initiate; inject; inlay; \
-        inoculate; input; inscribe; insert; insource; insource the; inspect; instal; install; instigate; \
-        instruct; instrument; insulate; insure; integrate; intercept; interconnect; interleave; interlink; \
-        interview; introduce; invent; inventorise; inventory; invest; investigate; invite; invoice; invoke; \
-        irrigate; isolate; issue; itemise; iterate; job shadow; jog; join; jot; juxtapose; keep a diary; key \
-        in; kick off; kit out; knit; label; laminate; latch; launch; lay; lay out; leak test; learn; lease; \
-        lend; liaise; license; lift and shift; line up; link; liquidate; list; listen to; live stream; \
-        livestream; load; lobby; localise; localize; locate; lock; log; log in; log on; look at; look for; \
-        look into; loop in; lubricate; magnetise; make a decision; make an offer; make available; make \
-        decision; make plans; make use of; manufacture; map; map out; marinate; mark; market; measure the \
-        impact; meditate; meet every; meet with; melt; memorise; mentor; merge; migrate; mock up; model; \
-        moderate; modify; monetise; mothball; motorise; mount; move; move to; mow; muck out; mulch; mute; \
-        nail down; name; narrate; navigate; negotiate; nominate; notarise; note; notify; obtain a licence; \
-        obtain a permit; obtain approval; obtain consent; obtain permits; obtain quotes; offboard; offer; \
-        offload the; onboard; onboard new; onboard staff; onboard suppliers; onboard the; onboard to; open; \
-        operationalise; operationalize; optimise the code; orchestrate; order; organise; organize; oust; \
-        outfit; outlaw; outline; outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; \
-        pack; package; paint; parallelise; parameterise; paraphrase; parse; part exchange; partner with; \
-        pasteurise; patch; pave; pay; pay off; pay out; pedestrianise; peer review; perform; phase out; \
-        photocopy; photograph; pick; pilot; pitch; place an; plan; plant; plot; plug; plumb; polish; polish \
-        the; poll; pool; populate; populate the; port; position; post; post mortem; post the; pour; power up; \
-        practice; practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; prescribe; \
-        present; preview; prime; print; prioritise; prioritize; privatise; probe; process; proclaim; procure; \
-        produce; productionise; productionize; profile; programme; prohibit; project; promote the; promote \
-        the event; proof; proofread; prop up; propose; prototype; provide feedback; provide training; \
-        provision; prune; publicise; publicize; publish; pull; pull together; pump out; punch; purchase; \
-        purge; put forward; put forward the; put in place; put into operation; put live; put on; put out; put \
-        to; put together; put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; \
-        rank; rationalise the; re align; re engineer; re evaluate; re home; re launch; re negotiate; re open; \
-        re queue; re run; re sign; re tender; re train; re write; reach agreement; reach out; reach out to; \
-        read; realign; reallocate; reallocate the; reap; rearrange; reassess; reassign; rebase; rebid; \
-        rebind; rebook; reboot; rebrand; rebrief; rebuild; recalibrate; recap; recast; recategorise; \
-        recertify; reclassify; recode; recode the; recommission; recompile; reconcile; reconfigure; \
-        reconstruct; record; recruit; recruit a; recruit an; recruit two; recurse; recycle; red team; redact; \
-        redecorate; redefine roles; redeploy; redesign; redevelop; redirect; redo; redraft; redraw; reelect; \
-        reengineer; reface; refactor; refer; refile; refill; refinance; refine the; refit; refloat; reforest; \
-        reformat; reformulate; refresh; refurbish; refute; register; regrade; regulate; rehearse; reheat; \
-        reimburse; reindex; reinspect; reinstall; reinstate; reissue; rekey; relabel; relaunch; release; \
-        relet; reline; relocate; remap; remaster; remedy; remind; remodel; remodel the; rename; rename the; \
-        render; renegotiate; renew; renovate; rent; renumber; reopen; reopen the; reorder; reorganise; \
-        reorganize; repack; repackage; repaint; repair; repave; repeal; rephase; rephrase; replace; replan; \
-        replant; replatform; repoint; repopulate; report; report to; reposition; repossess; repot; reprice; \
-        reprint; reprioritise; reprioritize; reprocess; reproduce; reprogram; republish; requalify; request; \
-        reroof; reroute; rerun; reschedule; research; reseed; resell; resell the; reserve; resit; resize; \
-        reskill; resolve; resource; resow; restart; restate; restock; restore; restructure; resubmit; resume; \
+        extract; fabricate; factor; fall back on; fall back to; familiarise; fast track; felt; fence; \
+        ferment; fertilise; fetch; figure out; file; fill; film; finalise; finalize; fingerprint; finish; \
+        fireproof; firm up; fit; fix; flag; flatten; float; flush; fly; follow up; forbid; forecast; forge; \
+        fork; formalise; formalize; format; formulate; fortify; forward; foul proof; frame; freeze; fry; \
+        fumigate; fund; furnish; galvanise the; gather; gather feedback; gauge; gauge the; generate a report; \
+        get approval; get quotes; get ready; get sign off; getting ready; give a talk; give feedback; give \
+        training; glaze; go jogging; go live; go live with; go running; grade; graph; green light; greet; \
+        grind; grit; groom; group; grow the team; halt; hand deliver; hand out; hand over; hand pick; \
+        handcraft; handwrite; hang; harden; hardwire; harvest; head up; hire; hire out; hoist; hold a; hook \
+        up; host; hot fix; hotfix; hyperlink; identify; illustrate; implement; import; impose; impound; \
+        impregnate; improvise; in source; inaugurate; inaugurate the; incorporate; incubate; indent; index; \
+        induct; induct new; inform; infuse; ingest; initiate; inject; inlay; inoculate; input; inscribe; \
+        insert; insource; insource the; inspect; instal; install; instigate; instruct; instrument; insulate; \
+        insure; integrate; intercept; interconnect; interleave; interlink; interview; introduce; invent; \
+        inventorise; inventory; invest; investigate; invite; invoice; invoke; irrigate; isolate; issue; \
+        itemise; iterate; job shadow; jog; join; jot; juxtapose; keep a diary; key in; kick off; kit out; \
+        knit; label; laminate; latch; launch; lay; lay out; leak test; learn; lease; lend; liaise; license; \
+        lift and shift; line up; link; liquidate; list; listen to; live stream; livestream; load; lobby; \
+        localise; localize; locate; lock; log; log in; log on; look at; look for; look into; loop in; \
+        lubricate; magnetise; make a decision; make an offer; make available; make decision; make plans; make \
+        use of; manufacture; map; map out; marinate; mark; market; measure the impact; meditate; meet every; \
+        meet with; melt; memorise; mentor; merge; migrate; mock up; model; moderate; modify; monetise; \
+        mothball; motorise; mount; move; move to; mow; muck out; mulch; mute; nail down; name; narrate; \
+        navigate; negotiate; nominate; notarise; note; notify; obtain a licence; obtain a permit; obtain \
+        approval; obtain consent; obtain permits; obtain quotes; offboard; offer; offload the; onboard; \
+        onboard new; onboard staff; onboard suppliers; onboard the; onboard to; open; operationalise; \
+        operationalize; optimise the code; orchestrate; order; organise; organize; oust; outfit; outlaw; \
+        outline; outplace; outsource; overhaul; overlay; oversow; overwinter; oxygenate; pack; package; \
+        paint; parallelise; parameterise; paraphrase; parse; part exchange; partner with; pasteurise; patch; \
+        pave; pay; pay off; pay out; pedestrianise; peer review; perform; phase out; photocopy; photograph; \
+        pick; pilot; pitch; place an; plan; plant; plot; plug; plumb; polish; polish the; poll; pool; \
+        populate; populate the; port; position; post; post mortem; post the; pour; power up; practice; \
+        practise; pre register; prebook; prefabricate; prepare; prequalify; preregister; prescribe; present; \
+        preview; prime; print; prioritise; prioritize; privatise; probe; process; proclaim; procure; produce; \
+        productionise; productionize; profile; programme; prohibit; project; promote the; promote the event; \
+        proof; proofread; prop up; propose; prototype; provide feedback; provide training; provision; prune; \
+        publicise; publicize; publish; pull; pull together; pump out; punch; purchase; purge; put forward; \
+        put forward the; put in place; put into operation; put live; put on; put out; put to; put together; \
+        put up; put up for; qualify; quantify; quarantine; query; queue up the; quote; rank; rationalise the; \
+        re align; re engineer; re evaluate; re home; re launch; re negotiate; re open; re queue; re run; re \
+        sign; re tender; re train; re write; reach agreement; reach out; reach out to; read; realign; \
+        reallocate; reallocate the; reap; rearrange; reassess; reassign; rebase; rebid; rebind; rebook; \
+        reboot; rebrand; rebrief; rebuild; recalibrate; recap; recast; recategorise; recertify; reclassify; \
+        recode; recode the; recommission; recompile; reconcile; reconfigure; reconstruct; record; recruit; \
+        recruit a; recruit an; recruit two; recurse; recycle; red team; redact; redecorate; redefine roles; \
+        redeploy; redesign; redevelop; redirect; redo; redraft; redraw; reelect; reengineer; reface; \
+        refactor; refer; refile; refill; refinance; refine the; refit; refloat; reforest; reformat; \
+        reformulate; refresh; refurbish; refute; register; regrade; regulate; rehearse; reheat; reimburse; \
+        reindex; reinspect; reinstall; reinstate; reissue; rekey; relabel; relaunch; release; relet; reline; \
+        relocate; remap; remaster; remedy; remind; remodel; remodel the; rename; rename the; render; \
+        renegotiate; renew; renovate; rent; renumber; reopen; reopen the; reorder; reorganise; reorganize; \
+        repack; repackage; repaint; repair; repave; repeal; rephase; rephrase; replace; replan; replant; \
+        replatform; repoint; repopulate; report; report to; reposition; repossess; repot; reprice; reprint; \
+        reprioritise; reprioritize; reprocess; reproduce; reprogram; republish; requalify; request; reroof; \
+        reroute; rerun; reschedule; research; reseed; resell; resell the; reserve; resit; resize; reskill; \
+        resolve; resource; resow; restart; restate; restock; restore; restructure; resubmit; resume; \
         resurface; resurvey; retell; retender; retest; rethink the; retile; retire; retool; retrain; \
         retrieve; retrofit; retry; retype; reupholster; reuse; revamp; revamp the; reverse; review; review \
         the; revise; revisit; rewind; rewire; rework; rewrite; rezone; ring fence the; rip out; roast; roll \
@@ -399,27 +400,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         farmer; female; festival goer; firefighter; first timer; fisher; foreigner; foster carer; foster \
         family; foundation; founder; franchise; franchisee; freelancer; friend; funder; gardener; girl; \
         goalkeeper; gp; graduate; grandparent; grantee; group of; grower; guardian; guest; gym goer; haulier; \
-        helper; hirer; holidaymaker; home; homeowner; horse owner; hospital; hotel; household; importer; \
-        individual; inhabitant; inmate; install; institution; instructor; insurer; intern; investor; job; \
-        joiner; journalist; jury; keeper; kid; landlord; lawyer; lead; leader; learner; leaseholder; leaver; \
-        lecturer; legislator; lender; licence sold; licensee; listener; loan; local; lodger; logo; maker; \
-        man; manufacturer; media; member; merchant; meter reader; midwife; migrant; minister; mother; \
-        motorist; mum; municipality; musician; neighborhood; neighbour; neighbourhood; new starter; newcomer; \
-        newspaper; ngo; nurse; offender; office holder; officer; operator; opponent; order; orderer; \
-        organisation; organization; outsider; owner; parent; parishioner; partner; partnership; passenger; \
-        patient; paying; pensioner; people; percussionist; person; pet owner; pharmacy; physician; pilgrim; \
-        planner; player; pledge; plumber; police; policyholder; practice; practitioner; press; principal; \
-        producer; professional; programmer; prospect; public; publisher; pupil; purchaser; reader; recipient; \
-        recruit; recruiter; referral; refugee; regulator; renter; researcher; reseller; resident; respondent; \
-        restaurant; retailer; retiree; returner; reviewer; rider; runner; sailor; saver; scholar; school; \
-        scientist; seller; senior; settler; shareholder; shop; shopper; sign up; signature; signup; singer; \
-        skipper; small business; smallholder; sme; society; soldier; solicitor; spectator; sponsor; \
-        sportsman; stakeholder; stallholder; star; startup; stockist; streamer; streamers; student; \
-        subscriber; subscription; supplier; supporter; survivor; swimmer; talent; taxpayer; teacher; team; \
-        teenager; tenant; tender; tester; theatre goer; therapist; ticket sold; tourist; trader; trainee; \
-        transcriber; traveller; trial; trust; trustee; tutor; undergraduate; university; user; vendor; vet; \
-        veteran; viewer; villager; visitor; volunteer; voter; walker; wholesaler; winegrower; winemaker; \
-        woman; worker; workspace; writer; young people; youth",
+        helper; hirer; holders; holidaymaker; home; homeowner; horse owner; hospital; hotel; household; \
+        importer; individual; inhabitant; inmate; install; institution; instructor; insurer; intern; \
+        investor; job; joiner; journalist; jury; keeper; kid; landlord; lawyer; lead; leader; learner; \
+        leaseholder; leaver; lecturer; legislator; lender; licence sold; licensee; listener; loan; local; \
+        lodger; logo; maker; man; manufacturer; media; member; merchant; meter reader; midwife; migrant; \
+        minister; mother; motorist; mum; municipality; musician; neighborhood; neighbour; neighbourhood; new \
+        logos; new starter; newcomer; newspaper; ngo; nurse; offender; office holder; officer; operator; \
+        opponent; order; orderer; organisation; organization; outsider; owner; parent; parishioner; partner; \
+        partnership; passenger; patient; paying; pensioner; people; percussionist; person; pet owner; \
+        pharmacy; physician; pilgrim; planner; player; pledge; plumber; pmes; police; policyholder; practice; \
+        practitioner; press; principal; producer; professional; programmer; prospect; public; publisher; \
+        pupil; purchaser; reader; recipient; recruit; recruiter; referral; refugee; regulator; renter; reps; \
+        researcher; reseller; resident; respondent; restaurant; retailer; retiree; returner; reviewer; rider; \
+        runner; sailor; saver; scholar; school; scientist; seller; senior; settler; shareholder; shop; \
+        shopper; sign up; signature; signup; singer; skipper; small business; smallholder; sme; smes; \
+        society; soldier; solicitor; spectator; sponsor; sportsman; stakeholder; stallholder; star; startup; \
+        stockist; streamer; streamers; student; subscriber; subscription; supplier; supporter; survivor; \
+        swimmer; talent; taxpayer; teacher; team; teenager; tenant; tender; tester; theatre goer; therapist; \
+        ticket holders; ticket sold; tourist; trader; trainee; transcriber; traveller; trial; trust; trustee; \
+        tutor; undergraduate; university; user; vendor; vet; veteran; viewer; villager; visitor; volunteer; \
+        voter; walker; wholesaler; winegrower; winemaker; woman; worker; workspace; writer; young people; \
+        youth",
     ),
     (
         Class::Input,
@@ -653,10 +655,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Purpose,
         "and achieve; and bring; and cut; and get; and grow; and hit; and improve; and increase; and lift; and \
-        lower; and raise; and reduce; and win; in order to; leading to; resulting in; so; so that; that \
-        brings; that cuts; that raises; that reduces; thereby; to achieve; to boost; to bring; to cut; to \
-        decrease; to get; to grow; to halve; to improve; to increase; to lift; to lower; to raise; to reach; \
-        to reduce; to save; to shorten; to speed up; to win; until; which; while; with the result",
+        lower; and raise; and reduce; and win; as demonstrated by; as evidenced by; as indicated by; as \
+        measured by; as shown by; in order to; leading to; resulting in; so; so that; that brings; that cuts; \
+        that raises; that reduces; thereby; to achieve; to boost; to bring; to cut; to decrease; to get; to \
+        grow; to halve; to improve; to increase; to lift; to lower; to raise; to reach; to reduce; to save; \
+        to shorten; to speed up; to win; until; which; while; with the result",
     ),
     (
         Class::Means,

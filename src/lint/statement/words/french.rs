@@ -235,11 +235,11 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         familles; fans; femmes; filles; financeurs; fournisseurs; foyers; gens; habitants; hommes; hotels; \
         infirmieres; infirmiers; inscriptions; internautes; investisseurs; jeunes; lecteurs; locataires; \
         logements; lyceens; maires; malades; mecenes; medecins; membres; menages; nouveaux arrivants; \
-        parents; partenaires; participants; passagers; patients; personnes; pharmacies; pratiquants; \
-        producteurs; professionnels; promesses; proprietaires; prospects; recrues; refugies; residents; \
-        restaurateurs; retraites; riverains; salaries; sejours; seniors; signataires; societaires; societes; \
-        soignants; souscriptions; spectateurs; sponsors; stagiaires; supporters; techniciens; touristes; \
-        travailleurs; usagers; utilisateurs; vacanciers; villages; visiteurs; voisins; voyageurs",
+        nouveaux logos; parents; partenaires; participants; passagers; patients; personnes; pharmacies; pme; \
+        pratiquants; producteurs; professionnels; promesses; proprietaires; prospects; recrues; refugies; \
+        residents; restaurateurs; retraites; riverains; salaries; sejours; seniors; signataires; societaires; \
+        societes; soignants; souscriptions; spectateurs; sponsors; stagiaires; supporters; techniciens; \
+        touristes; travailleurs; usagers; utilisateurs; vacanciers; villages; visiteurs; voisins; voyageurs",
     ),
     (
         Class::Input,
@@ -313,22 +313,22 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         choisi; choisie; clos; close; commande; commandee; commandes passees; communique; communiquee; \
         conclu; conclue; configure; configuree; construit; construite; cree; creee; defini; definie; \
         deploiement termine; deploye; deployee; depose; deposee; designe; designee; diffuse; diffusee; \
-        disponible; distribue; distribuee; documente; documentee; documentees; documentes; dresse; effectue; \
-        effectuee; effectues; elabore; elaboree; elu; elue; embauche; embauchee; embauches; en ligne; en \
-        place; en service; envoye; envoyee; equipe; equipes; etabli; etablie; etudie; etudiee; evalue; \
-        evaluee; fait; faite; fermee; finalise; finalisee; formalise; formalisee; forme; formees; formes; \
-        homologue; homologuee; identifie; identifies; imprime; imprimee; inaugure; inauguree; installe; \
-        installee; installes; integre; integree; lance; lancee; lances; livre; livree; livres; mandatee; \
-        migre; migree; migres; mis a jour; mis en ligne; mis en oeuvre; mis en place; mis en service; mise a \
-        jour; mise en ligne; mise en oeuvre; mise en place; mise en service; modernisee; negocie; negociee; \
-        nomme; nommee; numerise; numerisees; numerises; obtenu; obtenue; operationnel; operationnelle; opere; \
-        organise; organisee; ouvert; ouverte; pose; posee; pourvu; pourvus; presente; presentee; pret; prete; \
-        programmee; publie; publiee; realise; realisee; recense; recenses; recrute; recrutee; recrutes; \
-        redige; redigee; refait; refaite; relu; remis; remise; remplace; remplacee; remplaces; renouvele; \
-        renouvelee; renove; renovee; reserve; reservee; revu; revue; selectionne; selectionnee; sensibilises; \
-        signe; signee; signees; signes; soumis; soumise; tenu; tenue; termine; terminee; teste; testee; \
-        traduit; traduite; transmis; transmise; valide; validee; valides; verifie; verifiee; verse; vote; \
-        votee",
+        disponible; disponibles; distribue; distribuee; documente; documentee; documentees; documentes; \
+        dresse; effectue; effectuee; effectues; elabore; elaboree; elu; elue; embauche; embauchee; embauches; \
+        en ligne; en place; en service; envoye; envoyee; equipe; equipes; etabli; etablie; etudie; etudiee; \
+        evalue; evaluee; fait; faite; fermee; finalise; finalisee; formalise; formalisee; forme; formees; \
+        formes; homologue; homologuee; identifie; identifies; imprime; imprimee; inaugure; inauguree; \
+        installe; installee; installes; integre; integree; lance; lancee; lances; livre; livree; livres; \
+        mandatee; migre; migree; migres; mis a jour; mis en ligne; mis en oeuvre; mis en place; mis en \
+        service; mise a jour; mise en ligne; mise en oeuvre; mise en place; mise en service; modernisee; \
+        negocie; negociee; nomme; nommee; numerise; numerisees; numerises; obtenu; obtenue; operationnel; \
+        operationnelle; opere; organise; organisee; ouvert; ouverte; pose; posee; pourvu; pourvus; presente; \
+        presentee; pret; prete; programmee; publie; publiee; realise; realisee; recense; recenses; recrute; \
+        recrutee; recrutes; redige; redigee; refait; refaite; relu; remis; remise; remplace; remplacee; \
+        remplaces; renouvele; renouvelee; renove; renovee; reserve; reservee; revu; revue; selectionne; \
+        selectionnee; sensibilises; signe; signee; signees; signes; soumis; soumise; tenu; tenue; termine; \
+        terminee; teste; testee; traduit; traduite; transmis; transmise; valide; validee; valides; verifie; \
+        verifiee; verse; vote; votee",
     ),
     (
         Class::Moved,

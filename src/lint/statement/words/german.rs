@@ -9,7 +9,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         eine; einem; einen; einer; eines; es; fur; haben; hat; hochstens; im; in; ins; ist; jede; jeden; \
         jeder; kein; keine; max; mehr; mindestens; mit; nach; neu; neue; neuen; neuer; neues; nicht; oder; \
         ohne; pro; seit; sich; sind; uber; um; und; uns; unser; unsere; unserem; unseren; unserer; unter; \
-        vom; von; vor; vor ort; was; weniger; werden; wie; wir; wird; wo; zu; zum; zur; zwischen",
+        vom; von; vor; vor ort; was; weniger; werden; wie; wir; wird; wo; zu; zum; zur; zusammen; zwischen",
     ),
     (
         Class::Determiner,
@@ -112,14 +112,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         beschildern*; beschliessen; beschluss; besetzen; besetzung; besichtigen; besprechen; \
         bestandsaufnahme; bestellen; bestellung; bestimmen; besuchen; betonieren; bewerben um; bezug; buchen; \
         codier*; definieren; definition; digitalisieren; diskutier*; dokumentier*; drehen; drucken; \
-        durchfuhr*; einarbeiten; einbau; einbauen; einberufen; einbinden; einfuhren; einfuhrung; einfuhrung \
-        von; eingefuhrt; einholen; einkauf; einladen; einlagern; einpflegen; einreich*; einricht*; einsetzen; \
-        einspielen; einstellen; einstellung; einstudieren; eintragen; einweihen; einweihung; einweisen; \
-        einzaun*; entrumpel*; entscheiden; entsorgen; entwerfen; entwickeln; entwicklung; entwurf; erarbeit*; \
-        erfassen; erfassung; erganz*; erheben; ermitteln; ermittlung; erneuer*; eroffn*; erproben; erprobung; \
-        errichtung; ersatz; ersetzen; erstell*; erstellung; erwerb; erwerben; etablier*; evaluier*; \
-        expedier*; fertigstell*; festlegen; festlegung; filmen; formulier*; fortschreib*; freigabe; \
-        freigeben; fusion; fusionier*; generaluberholung; gestalten; gestaltung; grunden; grundung; \
+        durchfuhr*; durchfuhren; einarbeiten; einbau; einbauen; einberufen; einbinden; einfuhren; einfuhrung; \
+        einfuhrung von; eingefuhrt; einholen; einkauf; einladen; einlagern; einpflegen; einreich*; einricht*; \
+        einsetzen; einspielen; einstellen; einstellung; einstudieren; eintragen; einweihen; einweihung; \
+        einweisen; einzaun*; entrumpel*; entscheiden; entsorgen; entwerfen; entwickeln; entwicklung; entwurf; \
+        erarbeit*; erfassen; erfassung; erganz*; erheben; ermitteln; ermittlung; erneuer*; eroffn*; erproben; \
+        erprobung; errichtung; ersatz; ersetzen; erstell*; erstellung; erwerb; erwerben; etablier*; \
+        evaluier*; expedier*; fertigstell*; festlegen; festlegung; filmen; formulier*; fortschreib*; \
+        freigabe; freigeben; fusion; fusionier*; generaluberholung; gestalten; gestaltung; grunden; grundung; \
         hochladen; implementier*; importier*; in betrieb nehmen; inbetriebnahme; informieren; installier*; \
         integration; integrier*; interviewen; inventarisier*; inventur; kalibrier*; kartier*; katalogisier*; \
         kauf; kaufen; klaren; klarung; klassifizier*; kommunizier*; konfigurier*; konsolidier*; kontaktier*; \
@@ -159,10 +159,10 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; *zeiten; *ziffer; *zinsen; \
         abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; alter; anteil; anzahl; \
         auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; belegung; beschwerden; \
-        bestand; bruttomarge; buchungen; cash; cashflow; csat; dauer; deckungsbeitrag; durchlaufzeit; \
-        durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; einschaltquote; emissionen; \
-        ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; fluktuation; frequenz; gewicht; \
-        gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; krankheitstage; \
+        bestand; bewertung; bruttomarge; buchungen; cash; cashflow; csat; dauer; deckungsbeitrag; \
+        durchlaufzeit; durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; einschaltquote; \
+        emissionen; ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; fluktuation; \
+        frequenz; gewicht; gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; krankheitstage; \
         kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; marge; median; \
         menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; offene posten; \
         offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; reklamationen; rendite; \
@@ -217,16 +217,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         ehrenamtliche; eigentumer; einwohner; eltern; erzieherinnen; fachkrafte; fahrgaste; familie; \
         familien; fans; firmen; forderer; frauen; freiwillige; gast; gaste; gefluchtete; gemeinden; \
         geschaftskunden; handler; handwerker; haushalt; haushalte; helfer; hotels; interessent; \
-        interessenten; investoren; jugendliche; kind; kinder; klienten; klientinnen; kollegen; kolleginnen; \
-        kommunen; kunde; kunden; kundin; kundinnen; landwirte; lehrer; lehrerinnen; lehrkrafte; lehrlinge; \
-        leser; leute; lieferant; lieferanten; lieferantinnen; madchen; mandanten; mandantinnen; manner; \
-        menschen; mieter; mieterin; mitarbeitende; mitarbeiter; mitglieder; nachbarn; neukunden; nutzer; \
-        nutzerinnen; partner; passagiere; patient; patienten; patientin; patientinnen; pendler; pendlerin; \
-        pflegekrafte; praxen; radfahrer; reisende; restaurants; schuler; schulerin; schulerinnen; senioren; \
-        seniorinnen; spenden; spender; spenderinnen; sponsoren; stadtteile; studenten; studentinnen; \
-        studierende; teams; teilnehmende; teilnehmer; touristen; unternehmen; verbraucher; vereine; \
-        vermieter; versicherte; versicherungsnehmer; vertrage; wahler; zeitungsleser; zuhorer; zulieferer; \
-        zuschauer",
+        interessenten; investoren; jugendliche; kind; kinder; klienten; klientinnen; kmu; kollegen; \
+        kolleginnen; kommunen; kunde; kunden; kundin; kundinnen; landwirte; lehrer; lehrerinnen; lehrkrafte; \
+        lehrlinge; leser; leute; lieferant; lieferanten; lieferantinnen; madchen; mandanten; mandantinnen; \
+        manner; menschen; mieter; mieterin; mitarbeitende; mitarbeiter; mitglieder; nachbarn; neue logos; \
+        neukunden; nutzer; nutzerinnen; partner; passagiere; patient; patienten; patientin; patientinnen; \
+        pendler; pendlerin; pflegekrafte; praxen; radfahrer; reisende; restaurants; schuler; schulerin; \
+        schulerinnen; senioren; seniorinnen; spenden; spender; spenderinnen; sponsoren; stadtteile; \
+        studenten; studentinnen; studierende; teams; teilnehmende; teilnehmer; touristen; unternehmen; \
+        verbraucher; vereine; vermieter; versicherte; versicherungsnehmer; vertrage; wahler; zeitungsleser; \
+        zuhorer; zulieferer; zuschauer",
     ),
     (
         Class::Input,
@@ -261,13 +261,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         augenhohe; aus dem kopf; begeistert; bekannt als; bekannt fur; beliebteste; beliebtesten; \
         beliebtester; beneid*; beste; besten; bester; bevorzugt*; einzigartig*; erste adresse; erste \
         anlaufstelle; erste wahl; ersten adresse; exzellen*; freude; fuhrend*; geborgen; geliebt*; gern; \
-        gerne; gerngesehen*; glucklich*; guten gewissens; heimat; herz; herzen; leuchtturm; lieblings*; \
-        liebsten; marktfuhrer; mit gutem gefuhl; mit leichtigkeit; muhelos*; nie wieder; nummer eins; ohne \
-        angst; ohne sorge; ohne sorgen; ohne umwege; ort; ort an dem; referenz; reibungslos; ruhigen \
-        gewissens; selbstverstandlich; sicher fuhlen; sinn; sorgenfrei; sorglos; spass; spurbar; stolz; \
-        stressfrei; traum*; unkompliziert; unvergesslich*; unverwechselbar*; unverzichtbar; versteht jeder; \
-        vertrauen; vorbild; weiterempfehlen; weltklasse; willkommen; wohl; wunschpartner; zu hause; \
-        zufrieden; zuhause; zuversicht",
+        gerne; gerngesehen*; glucklich*; guten gewissens; heimat; herz; herzen; hochste; hochsten; hochster; \
+        hochstes; leuchtturm; lieblings*; liebsten; marktfuhrer; mit gutem gefuhl; mit leichtigkeit; \
+        muhelos*; nie wieder; nummer eins; ohne angst; ohne sorge; ohne sorgen; ohne umwege; ort; ort an dem; \
+        referenz; reibungslos; ruhigen gewissens; selbstverstandlich; sicher fuhlen; sinn; sorgenfrei; \
+        sorglos; spass; spurbar; stolz; stressfrei; traum*; unkompliziert; unvergesslich*; unverwechselbar*; \
+        unverzichtbar; versteht jeder; vertrauen; vorbild; weiterempfehlen; weltklasse; willkommen; wohl; \
+        wunschpartner; zu hause; zufrieden; zuhause; zuversicht",
     ),
     (
         Class::Vanity,

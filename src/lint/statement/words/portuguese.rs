@@ -81,13 +81,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Aspire,
-        "abracar; acender; acolher; acreditar; ajudar; alegrar; apaixonar; brilhar; cativar; conectar; \
-        contagiar; dar; deliciar; demonstrar; deslumbrar; despertar; devolver; emocionar; empoderar; \
-        encantar; entusiasmar; estar; fascinar; fazer; fazer com; fazer de; fazer sentir; florescer; \
-        iluminar; impressionar; inspirar; levar alegria; liberar; liderar; maravilhar; marcar a diferenca; \
-        mudar a vida; ousar; permitir; poder; posicionar nos; provar; que a; que as; que cada; que ninguem; \
-        que o; que os; que todos; redefinir; reinventar; revolucionar; romper; sentir; ser; sermos; sonhar; \
-        surpreender; ter; tornar; tornar nos; tornar se; tornarmo; transformar; unir; virar; viver; voltar",
+        "abracar; acender; acolher; acreditar; ajudar; alegrar; apaixonar; brilhar; capacitar pmes; cativar; \
+        conectar; contagiar; dar; deliciar; demonstrar; deslumbrar; despertar; devolver; emocionar; \
+        empoderar; encantar; entusiasmar; estar; fascinar; fazer; fazer com; fazer de; fazer sentir; \
+        florescer; habilitar; iluminar; impressionar; inspirar; levar alegria; liberar; liderar; maravilhar; \
+        marcar a diferenca; mudar a vida; ousar; permitir; poder; posicionar nos; provar; que a; que as; que \
+        cada; que ninguem; que o; que os; que todos; redefinir; reinventar; revolucionar; romper; sentir; \
+        ser; sermos; sonhar; surpreender; ter; tornar; tornar nos; tornar se; tornarmo; transformar; unir; \
+        virar; viver; voltar",
     ),
     (
         Class::Acquire,
@@ -160,28 +161,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "abandono; absenteismo; absentismo; acidentes; adesao; adocao; afluencia; aforo; alunos por; atraso; \
-        atrasos; ausencias; avarias; base de clientes; beneficio; caixa; carga; carteira; churn; ciclo; \
-        cobertura; comissoes; consumo; conversao; conversoes; cotacao; cpa; csat; cumprimento do; custo; \
-        custo por; custos; dados; defeitos; defice; demanda; demissoes; demora; densidade; desemprego; \
-        desistencia; desistencias; desligamentos; desperdicio; despesa; despesas; desvio; desvios; \
-        devolucoes; dias; disponibilidade; divida; dividas; dso; duracao; duracao media; ebit; ebitda; \
-        economia; emissao; emissoes; encargos; endividamento; entradas; erros; espera; estadia; estoque; \
-        estoques; evasao; existencias; falhas; faltas; faturamento; fila; filas; fluxo; fluxo de caixa; \
-        frequencia; frequencia escolar; furtos; ganho; ganhos; gasto; gastos; grau; horas; horas extra; horas \
-        extras; idade; impostos; inadimplencia; incidencia; incidentes; indicador; indice; infeccoes; \
-        inflacao; internacoes; intervalo; juros; kwh; lesoes; liquidez; lista de espera; lucratividade; \
-        lucro; margem; margens; media; mediana; mercado; mortalidade; mtbf; multas; nivel; nota; nps; numero; \
-        numero de; obitos; ociosidade; ocorrencias; ocupacao; ocupacao media; oee; paradas; participacao; \
-        participacao de mercado; passageiros por; passivo; patrimonio; pendencias; percentagem; percentual; \
-        perda; perdas; permanencia; pernoites; peso; pontos; pontuacao; pontualidade; populacao; porcentagem; \
-        posicao no; prazo; precisao; preco; precos; prejuizo; producao; produtividade; produtividade por; \
-        proporcao; quantidade; quebras; quota; quota de mercado; ratio; razao; recebiveis; receita; receitas; \
-        reclamacoes; reincidencia; rejeicao; rejeicoes; remuneracao; rendimento; rentabilidade; retencao; \
-        retorno; retrabalho; rotacao; rotatividade; ruptura; rupturas; salario; saldo; satisfacao; \
-        sinistralidade; sinistros; stock; superavit; superficie; tarifa; taxa; temperatura; tempo; tempos; \
-        ticket medio; toneladas; total; transacoes; turnover; uso; utilizacao; vacancia; vagas; valor; \
-        velocidade; vencimento; vendas; vendas por; volume; volumes",
+        "abandono; absenteismo; absentismo; acidentes; acuracia; acuracidade; adesao; adocao; afluencia; \
+        aforo; alunos por; assertividade; atraso; atrasos; ausencias; avarias; base de clientes; beneficio; \
+        caixa; carga; carteira; churn; ciclo; cobertura; comissoes; consumo; conversao; conversoes; cotacao; \
+        cpa; csat; cumprimento do; custo; custo por; custos; dados; defeitos; defice; demanda; demissoes; \
+        demora; densidade; desemprego; desistencia; desistencias; desligamentos; desperdicio; despesa; \
+        despesas; desvio; desvios; devolucoes; dias; disponibilidade; divida; dividas; dso; duracao; duracao \
+        media; ebit; ebitda; economia; emissao; emissoes; encargos; endividamento; entradas; erros; espera; \
+        estadia; estoque; estoques; evasao; existencias; falhas; faltas; faturamento; fila; filas; fluxo; \
+        fluxo de caixa; frequencia; frequencia escolar; furtos; ganho; ganhos; gasto; gastos; grau; horas; \
+        horas extra; horas extras; idade; impostos; inadimplencia; incidencia; incidentes; indicador; indice; \
+        infeccoes; inflacao; internacoes; intervalo; juros; kwh; lesoes; liquidez; lista de espera; \
+        lucratividade; lucro; margem; margens; media; mediana; mercado; mortalidade; mtbf; multas; nivel; \
+        nota; nps; numero; numero de; obitos; ociosidade; ocorrencias; ocupacao; ocupacao media; oee; \
+        paradas; participacao; participacao de mercado; passageiros por; passivo; patrimonio; pendencias; \
+        percentagem; percentual; perda; perdas; permanencia; pernoites; peso; pontos; pontuacao; \
+        pontualidade; populacao; porcentagem; posicao no; prazo; precisao; preco; precos; prejuizo; producao; \
+        produtividade; produtividade por; proporcao; quantidade; quebras; quota; quota de mercado; ratio; \
+        razao; recebiveis; receita; receitas; reclamacoes; reincidencia; rejeicao; rejeicoes; remuneracao; \
+        rendimento; rentabilidade; retencao; retorno; retrabalho; rotacao; rotatividade; ruptura; rupturas; \
+        salario; saldo; satisfacao; sinistralidade; sinistros; stock; superavit; superficie; tarifa; taxa; \
+        temperatura; tempo; tempos; ticket medio; toneladas; total; transacoes; turnover; uso; utilizacao; \
+        vacancia; vagas; valor; velocidade; vencimento; vendas; vendas por; volume; volumes",
     ),
     (
         Class::Deliverable,
@@ -232,13 +233,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         formandos; fornecedores; funcionarios; gente; graduados; habitantes; homens; hospedes; hoteis; \
         idosos; inquilinos; inscricoes; instituicoes; investidores; investigadores; jovens; lares; leitoras; \
         leitores; lojistas; madrinhas; maes; mecenas; medicos; membros; moradoras; moradores; mulheres; \
-        municipes; municipios; negocios; organizacoes; ouvintes; paciente; pacientes; pais; parceiros; \
-        passageiros; patrocinadores; pecuaristas; pedidos; pequenas empresas; pescadores; pessoa; pessoas; \
-        prefeitura; prefeituras; produtoras; produtores; professoras; professores; profissionais; \
-        proprietarios; publico; quem; recomendacoes; refugiados; reservas; residentes; restaurantes; \
-        revendedores; segurados; socias; socios; subscritores; tecnicos; trabalhadores; turistas; turmas; \
-        universitarios; usuarias; usuarios; utentes; utilizadores; vendedores; viajantes; visitantes; \
-        vizinhos; voluntarias; voluntarios",
+        municipes; municipios; negocios; novos logos; organizacoes; ouvintes; paciente; pacientes; pais; \
+        parceiros; passageiros; patrocinadores; pecuaristas; pedidos; pequenas empresas; pescadores; pessoa; \
+        pessoas; pmes; prefeitura; prefeituras; produtoras; produtores; professoras; professores; \
+        profissionais; proprietarios; publico; quem; recomendacoes; refugiados; reservas; residentes; \
+        restaurantes; revendedores; segurados; socias; socios; subscritores; tecnicos; trabalhadores; \
+        turistas; turmas; universitarios; usuarias; usuarios; utentes; utilizadores; vendedores; viajantes; \
+        visitantes; vizinhos; voluntarias; voluntarios",
     ),
     (
         Class::Input,
@@ -258,12 +259,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         diversidade; diversos; ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; \
         energia; engajamento; envolvimento; equidade; equipa; equipe; espirito; espirito de equipe; \
         estabilidade; etica; excelencia; excelencia operacional; experiencia; experiencia do cliente; \
-        fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; governanca; \
-        higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; inclusao; \
-        influencia; iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; logistica; \
-        marca; marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; \
-        notoriedade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao cidada; \
-        pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; prevencao; \
+        feedback; fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; \
+        governanca; higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; \
+        inclusao; influencia; iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; \
+        logistica; marca; marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; \
+        motivacao; notoriedade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao \
+        cidada; pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; prevencao; \
         proatividade; processos; produtividade; profissionalismo; proximidade; qualidade; qualificacao; \
         rapidez; reconhecimento; recursos; recursos humanos; relacao; relacionamento; relacoes; reputacao; \
         resiliencia; respeito; responsabilidade; responsabilidade social; resultados; rigor; satisfacao; \
@@ -393,7 +394,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "a fim de; afim de; com o fim de; com o objetivo de; de forma a; de forma que; de maneira que; de modo \
         que; e alcancar; e aumentar; e baixar; e diminuir; e elevar; e melhorar; e reduzir; o que permite; \
         para alcancar; para aumentar; para baixar; para chegar; para diminuir; para elevar; para ganhar; para \
-        levar; para melhorar; para passar; para que; para reduzir; para subir",
+        levar; para melhorar; para passar; para que; para reduzir; para subir; que gere; que gerem",
     ),
     (
         Class::Means,

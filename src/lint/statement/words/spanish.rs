@@ -94,12 +94,12 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "adquirir; afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar acuerdo; cerrar \
-        contrato; cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; cosechar; \
-        enganchar; enrolar; facturar; fidelizar; firmar con; firmar contrato; ganar; generar; hacer que \
-        vuelvan; incorporar socios; ingresar; inscribir; llenar; lograr clientes; lograr que; matricular; \
-        movilizar; obtencion; obtener; persuadir; recabar; recaudacion; recaudar; reclutar; reconquistar; \
-        recuperar; renovar contrato; reunir fondos; sumar; vender",
+        "adquirir; afiliar; alquilar; arrendar; atraccion; atraer; captacion; captar; cerrar; cerrar acuerdo; \
+        cerrar contrato; cobrar; colocar; comercializar; conquistar; conseguir; convencer; convertir; \
+        cosechar; enganchar; enrolar; expandirse a; facturar; fidelizar; firmar; firmar con; firmar contrato; \
+        ganar; generar; hacer que vuelvan; incorporar socios; ingresar; inscribir; llenar; lograr clientes; \
+        lograr que; matricular; movilizar; obtencion; obtener; persuadir; recabar; recaudacion; recaudar; \
+        reclutar; reconquistar; recuperar; renovar contrato; reunir fondos; sumar; vender",
     ),
     (
         Class::Task,
@@ -242,9 +242,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         hoteles; huespedes; industrias; inquilinos; inscripciones; inscritos; instituciones; internos; \
         inversores; investigadores; jovenes; jubilados; lectoras; lectores; licitadores; locales; madres; \
         maestros; matriculas; mayores; mecenas; medicos; miembros; mineros; mujeres; municipios; negocios; \
-        ninas; ninos; organizaciones; oyentes; paciente; pacientes; padres; pasajeros; patrocinadores; \
-        payeses; peatones; pedidos; peregrinos; personas; pescadores; poblaciones; productores; \
-        profesionales; profesores; propietarios; proveedores; publico; pymes; quien; quienes; \
+        ninas; ninos; nuevos logos; organizaciones; oyentes; paciente; pacientes; padres; pasajeros; \
+        patrocinadores; payeses; peatones; pedidos; peregrinos; personas; pescadores; poblaciones; \
+        productores; profesionales; profesores; propietarios; proveedores; publico; pymes; quien; quienes; \
         recomendaciones; refugiados; repartidores; reservas; residentes; restaurantes; seguros; socias; \
         socios; solicitantes; suscripciones; suscriptores; tecnicos; trabajadores; transportistas; turista; \
         turistas; universitarios; usuarias; usuario; usuarios; vecinas; vecinos; vendedores; viajeros; \
@@ -267,20 +267,20 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         desempeno; dialogo; difusion; digitalizacion; disciplina; diversidad; ecosistema; educacion; \
         efectividad; eficacia; eficiencia; empatia; empleabilidad; energia; engagement; entorno; equidad; \
         equipo; espiritu; estabilidad; estrategia comercial; etica; excelencia; excelencia operativa; \
-        experiencia; experiencia de cliente; fidelidad; finanzas; flexibilidad; formacion; fortaleza; gente; \
-        gestion; gestion del cambio; gestion del talento; gobernanza; hospitalidad; identidad; igualdad; \
-        imagen; imagen de marca; impacto; implicacion; inclusion; influencia; iniciativa; innovacion; \
-        integracion; integridad; interaccion; lealtad; liderazgo; logistica; madurez; marca; marketing; \
-        mejora; mejora continua; mentalidad; moral; motivacion; motivacion del equipo; movilidad; notoriedad; \
-        operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; otros; \
-        participacion ciudadana; personal; personas; planificacion; posicionamiento; potencial; presencia; \
-        prestigio; prevencion; proactividad; procesos; productividad; profesionalidad; profesionalismo; \
-        proximidad; puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; relacion; relacion \
-        con; relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; responsabilidad \
-        social; rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; servicio; servicios; \
-        sinergia; sinergias; sociedad; solidaridad; solidez; sostenibilidad; talento; tecnologia; trabajo \
-        colaborativo; trabajo en equipo; transformacion; transformacion digital; transparencia; valor \
-        anadido; valores; varios; vinculo; visibilidad; vision",
+        experiencia; experiencia de cliente; feedback; fidelidad; finanzas; flexibilidad; formacion; \
+        fortaleza; gente; gestion; gestion del cambio; gestion del talento; gobernanza; hospitalidad; \
+        identidad; igualdad; imagen; imagen de marca; impacto; implicacion; inclusion; influencia; \
+        iniciativa; innovacion; integracion; integridad; interaccion; lealtad; liderazgo; logistica; madurez; \
+        marca; marketing; mejora; mejora continua; mentalidad; moral; motivacion; motivacion del equipo; \
+        movilidad; notoriedad; operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; \
+        orientacion; otros; participacion ciudadana; personal; personas; planificacion; posicionamiento; \
+        potencial; presencia; prestigio; prevencion; proactividad; procesos; productividad; profesionalidad; \
+        profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; \
+        relacion; relacion con; relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; \
+        responsabilidad social; rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; \
+        servicio; servicios; sinergia; sinergias; sociedad; solidaridad; solidez; sostenibilidad; talento; \
+        tecnologia; trabajo colaborativo; trabajo en equipo; transformacion; transformacion digital; \
+        transparencia; valor anadido; valores; varios; vinculo; visibilidad; vision",
     ),
     (
         Class::Ideal,
@@ -410,8 +410,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Purpose,
         "a fin; a fin de; con el fin de; con el objetivo de; con objeto de; de forma que; de manera que; de \
         modo que; lo que permite; para aumentar; para bajar; para ganar; para llegar; para llevar; para \
-        lograr; para mejorar; para pasar; para que; para reducir; para subir; y alcanzar; y aumentar; y \
-        bajar; y mejorar; y reducir; y subir",
+        lograr; para mejorar; para pasar; para que; para reducir; para subir; que genere; que generen; que \
+        lleve a; que traiga; y alcanzar; y aumentar; y bajar; y mejorar; y reducir; y subir",
     ),
     (
         Class::Means,

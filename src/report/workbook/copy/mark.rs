@@ -12,6 +12,7 @@ use crate::lint::{Item, Severity, Subject};
 use crate::model::source::TableSummary;
 use crate::model::{KeyResultId, Kpi, KpiId, Number, ObjectiveId, SourceId};
 use crate::read::CellRef;
+use crate::recognise::OUR_NOTES;
 use crate::report::Report;
 use crate::report::palette::Shown;
 use crate::report::workbook::package::notes::Note;
@@ -126,7 +127,7 @@ impl<'a> Marks<'a> {
                     .push(format!("{}: {message}\nWhat to do: {fix}", finding.rule.name));
             }
         }
-        by_cell.into_iter().map(|(at, told)| Note { at, text: format!("Scoresheet\n{}", told.join("\n")) }).collect()
+        by_cell.into_iter().map(|(at, told)| Note { at, text: format!("{OUR_NOTES}\n{}", told.join("\n")) }).collect()
     }
 
     /// What was found about items, each once, the worst first.

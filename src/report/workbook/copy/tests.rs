@@ -965,7 +965,7 @@ fn the_trend_is_told_against_the_last_report() {
     let bytes = plain();
     let config =
         Config { as_of: "2026-07-15".parse().unwrap(), root: String::new().into(), settings: Settings::default() };
-    let last = with_report(&bytes, &config, |report| snapshot::snapshot(&report).bytes);
+    let last = with_report(&bytes, &config, |report| snapshot::taken(&report).to_bytes());
     let last = crate::history::Snapshot::from_bytes(&last).unwrap();
     let now = team(|workbook| {
         sheet(workbook).write(3, 5, 25)?.write(4, 1, "Cut complaints in %")?;

@@ -9,9 +9,8 @@ use super::edit::{Edits, escaped, text_element, unescaped};
 use super::strings::prefix;
 use crate::read::CellRef;
 use crate::read::tags::{LAST_COLUMN, TagKind, Tags, address, number};
+use crate::recognise::OUR_NOTES;
 
-/// Who has written a note of ours; by it we know them again.
-const AUTHOR: &str = "Scoresheet";
 const NOTES_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const BOXES_TYPE: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /// A drawing without a box. Numbers of boxes are given out by the thousand.
@@ -72,14 +71,14 @@ type Texts = (Vec<u8>, BTreeSet<CellRef>, Vec<CellRef>);
 
 fn with_texts(bytes: &[u8], notes: &[Note]) -> Result<Texts, String> {
     let (mut edits, mut gone, mut theirs) = (Edits::default(), BTreeSet::new(), BTreeSet::new());
-    let (mut authors, mut own, mut from, mut open) = (0_u32, None, 0, None);
+    let (mut authors, mut own, mut from, mut open, mut has_text) = (0_u32, None, 0, None, false);
     let mut ends: [Option<(usize, usize, TagKind, String)>; 2] = [None, None];
     for tag in Tags::of(bytes) {
         let end = || Some((tag.start, tag.end, tag.kind, prefix(tag.name())));
         match (tag.kind, tag.local()) {
             (TagKind::Open, b"author") => from = tag.end,
             (TagKind::Close, b"author") => {
-                own = own.or((unescaped(&bytes[from..tag.start]) == AUTHOR).then_some(authors));
+                own = own.or((unescaped(&bytes[from..tag.start]) == OUR_NOTES).then_some(authors));
                 authors += 1;
             }
             (TagKind::Empty, b"author") => authors += 1,
@@ -88,7 +87,15 @@ fn with_texts(bytes: &[u8], notes: &[Note]) -> Result<Texts, String> {
             (TagKind::Open, b"comment") => {
                 let at = tag.attribute("ref").and_then(address);
                 let is_ours = own.is_some() && tag.attribute("authorId").and_then(number) == own;
-                open = at.map(|at| (tag.start, at, is_ours));
+                (open, has_text) = (at.map(|at| (tag.start, at, is_ours)), false);
+            }
+            (TagKind::Open, b"t") => from = tag.end,
+            // Some programs save a note without its author.
+            (TagKind::Close, b"t") => {
+                let first = |said: &str| said.lines().next() == Some(OUR_NOTES);
+                if let Some((_, _, is_ours)) = &mut open {
+                    *is_ours |= !std::mem::replace(&mut has_text, true) && first(&unescaped(&bytes[from..tag.start]));
+                }
             }
             (TagKind::Close, b"comment") => match open.take() {
                 Some((start, at, true)) => {
@@ -105,7 +112,7 @@ fn with_texts(bytes: &[u8], notes: &[Note]) -> Result<Texts, String> {
     let wanted: Vec<&Note> = notes.iter().filter(|note| !theirs.contains(&note.at)).collect();
     let [Some(in_authors), Some(in_list)] = ends else { return Err("its notes are listed in no order".to_owned()) };
     if own.is_none() && !wanted.is_empty() {
-        inside(&mut edits, &in_authors, "authors", |prefix| format!("<{prefix}author>{AUTHOR}</{prefix}author>"));
+        inside(&mut edits, &in_authors, "authors", |prefix| format!("<{prefix}author>{OUR_NOTES}</{prefix}author>"));
     }
     let element = |note: &&Note, prefix: &str| {
         let text = text_element(prefix, &note.text);
