@@ -72,7 +72,7 @@ fn every_language_has_the_same_messages_with_the_same_placeholders() {
             );
             for text in [text.one(), text.many()] {
                 assert_eq!(sorted_tags(text), sorted_tags(key), "{code} {key}");
-                assert!(!text.contains('"') && text.trim() == text, "{code} {text}");
+                assert!(!text.contains('"') && (text.trim() == text || key.trim() != key), "{code} {text}");
             }
         }
     }
