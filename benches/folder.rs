@@ -66,7 +66,7 @@ fn main() {
 
 /// Everything about a month's workbooks. Hands back how long their build takes.
 fn month(folder: &Path) -> Duration {
-    draw(folder, MONTH, |path, team| draw_team(path, team));
+    draw(folder, MONTH, draw_team);
     let bare = best(ROUNDS, || bare(folder));
     println!("L, {MONTH} workbooks of 3 sheets, streamed bare: {}", shown(bare));
     let told = |what: &str, time: Duration, bar: &str| ratio(what, time, bare, "L", bar);
@@ -84,7 +84,7 @@ fn month(folder: &Path) -> Duration {
 
 /// A large organisation, by the cost of a workbook.
 fn large(folder: &Path, month_built: Duration) {
-    draw(folder, LARGE, |path, team| draw_team(path, team));
+    draw(folder, LARGE, draw_team);
     let time = built(folder, 1);
     let share = (LARGE as f64) / (MONTH as f64);
     println!(

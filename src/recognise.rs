@@ -28,6 +28,7 @@ mod matrix;
 mod measures;
 mod nested;
 mod notes;
+mod others;
 mod ours;
 mod packed;
 mod people;

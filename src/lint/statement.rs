@@ -591,6 +591,79 @@ mod tests {
     }
 
     #[test]
+    fn a_figure_that_is_not_yet_where_it_is_to_be_is_no_kpi() {
+        let standing = |current: &str| Measure {
+            current: sample::amount(current),
+            target: sample::amount("60"),
+            shape: Shape::AtLeast,
+            ..Measure::default()
+        };
+        let kind = |title: &str, current| of_key_result(title, &standing(current)).map(|verdict| verdict.kind);
+        assert_eq!(kind("Berth turnover rate", "45"), Some(Kind::Outcome));
+        assert_eq!(kind("Berth turnover rate", "63"), Some(Kind::Figure));
+        assert_eq!(kind("Paint the hulls", "45"), Some(Kind::Task));
+    }
+
+    #[test]
+    fn a_sentence_about_a_third_party_is_no_order_to_anybody() {
+        all_are(Kind::EndState, key_result, &["Skippers renew their berth before it lapses"]);
+        all_are(Kind::Outcome, key_result, &["Unloading takes 3 hours instead of 5"]);
+        all_are(
+            Kind::Figure,
+            key_result,
+            &[
+                "Ensure no ferry leaves late",
+                "Keine Beschwerde bleibt länger als zwei Tage offen",
+                "Les plaisanciers trouvent une place en moins de 10 minutes",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_share_of_a_plan_is_watched_and_a_changed_share_is_reached() {
+        all_are(Kind::Figure, key_result, &["75% of planned dredging done", "85 % des ferries à l'heure"]);
+        all_are(Kind::Figure, key_result, &["Taxa de avarias abaixo de 2%"]);
+        all_are(
+            Kind::Outcome,
+            key_result,
+            &[
+                "12 % improvement in berth turnover",
+                "Aumento del 15 % en amarres ocupados",
+                "Share of late ferries: 4 %",
+            ],
+        );
+        all_are(Kind::Task, key_result, &["Make at least one improvement to the quay", "Regatta with 40 boats held"]);
+    }
+
+    #[test]
+    fn a_verb_at_the_end_tells_the_language_of_a_short_title() {
+        all_are(Kind::Task, key_result, &["Liegeplätze online vergeben", "Newsletter neu gestalten"]);
+    }
+
+    #[test]
+    fn an_objective_that_says_how_it_is_to_be_is_no_project() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Objective 2: Land every crew without a night at sea",
+            "Run the harbour with less noise",
+            "Fill the marina all winter",
+            "Charts a skipper can trust",
+            "O3 Win back the day sailors",
+            "Sail with confidence",
+            "Des quais où il fait bon attendre",
+            "Llenar el puerto de vida",
+            "Ein Hafen ohne Stau",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        all_are(Kind::Task, judge, &["Build a new slipway"]);
+    }
+
+    #[test]
+    fn a_script_that_the_word_lists_do_not_know_gets_no_verdict() {
+        assert_eq!(["Безопасность гавани", "港の安全"].map(of_objective), [None, None]);
+    }
+
+    #[test]
     fn a_verdict_quotes_the_words_that_led_to_it() {
         let words = |title| of_key_result(title, &Measure::default()).map(|verdict| verdict.words);
         assert_eq!(words("KR2: Keep churn under 2%"), Some("Keep"));

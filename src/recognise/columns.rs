@@ -345,9 +345,12 @@ pub(super) fn columns(
     columns
 }
 
+/// What cells tell without a header, how they do, and the same in words.
+type ByCells = (Field, fn(&Profile) -> bool, &'static str);
+
 /// A column of units is one, though no header says so, and so is one of words that say how often.
 fn name_by_cells(columns: &mut [Column], unnamed: &[(u16, Profile)]) {
-    let kinds: [(Field, fn(&Profile) -> bool, &str); 2] = [
+    let kinds: [ByCells; 2] = [
         (Field::Unit, Profile::is_of_units_alone, "its cells are units of measure"),
         (Field::Frequency, Profile::is_of_rhythms, HOW_OFTEN),
     ];

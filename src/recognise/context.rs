@@ -310,6 +310,9 @@ pub(super) fn above(region: &Region) -> Above {
     told.extend(of_page.into_iter().filter(|said| is_told(said.fact.field)));
     let said_owner = told.iter().any(|said| said.fact.field == Field::Owner);
     told.extend(of_sheet(region).filter(|_| !said_owner));
+    if !told.iter().any(|said| said.fact.field == Field::Objective) {
+        told.extend(titled(region));
+    }
     let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
     let mut above = Above::default();
     for Said { fact, cells, .. } in told {
@@ -323,6 +326,18 @@ pub(super) fn above(region: &Region) -> Above {
         above.cells.extend(cells);
     }
     above
+}
+
+/// The objective that the title of a table of key results names, where each of several tables with the same header has
+/// one: groups of a board.
+fn titled(region: &Region) -> Option<Said> {
+    let names = |field: Field| region.heads.iter().any(|head| head.best().is_some_and(|(best, _)| best == field));
+    if !names(Field::KeyResult) || names(Field::Objective) {
+        return None;
+    }
+    let cell = region.grid.row_within(region.title?, region.columns).next()?;
+    let said = fact(Field::Objective, cell.at, &region.grid.text(cell), Value::Text);
+    Some(Said { fact: said, cells: vec![cell.at], of_superior: false })
 }
 
 /// Adds what a line above a table says and no nearer one does.

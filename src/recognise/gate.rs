@@ -8,6 +8,7 @@ use super::headers::{Header, folded};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, row_pairs, sentences};
+use super::others;
 use super::people::is_of_people;
 use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
@@ -438,14 +439,20 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         return Ok(());
     }
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
-    let foreign: Vec<&str> =
-        block.region.heads.iter().filter(|head| head.is_foreign()).map(|head| &*head.text).collect();
+    let foreign = others::foreign_heads(block);
     let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
-    if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unnamed && !is_called_kpi(&block.region))) {
+    let is_unsure = !is_told && (is_unnamed || is_vague(block));
+    if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unsure && !is_called_kpi(&block.region))) {
         return Err(format!("{ELSE}: its header names `{}`", foreign.join("`, `")));
+    }
+    if is_unsure && others::is_questionnaire(block) {
+        return Err(format!("{ELSE}: its header asks questions"));
     }
     if block.matrix.is_some() {
         return Ok(());
+    }
+    if is_unnamed && block.column(Field::Kpi).is_some_and(|names| others::is_of_weekdays(block, names)) {
+        return Err(format!("{ELSE}: its rows are days of the week"));
     }
     if is_unnamed && block.column(Field::Kpi).is_some_and(|names| is_of_people(&block.region, names)) {
         return Err("numbers of people, and nothing says that they are KPIs".to_owned());
@@ -468,6 +475,13 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         () => is_log_of_ids(block),
     };
     if admitted { Ok(()) } else { Err(refusal(subject, told)) }
+}
+
+/// Whether no word surely says what the rows are, and a vague one such as `What` calls them objectives.
+fn is_vague(block: &Block) -> bool {
+    let [objective, key_result, kpi] =
+        [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
+    objective.max(key_result) > 0 && objective.max(key_result) < SURE && kpi == 0
 }
 
 fn is_paired_block(block: &Block) -> bool {

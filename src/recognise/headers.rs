@@ -853,9 +853,12 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
     found.0
 }
 
+/// Whether a phrase may begin a longer header, and what it may mean.
+type Spoken = (bool, &'static [(Field, u8)]);
+
 /// The phrases of everyday speech without their blanks, each with what it may mean, and whether it may begin a longer
 /// header: one of several words may, and the question for a person.
-static PHRASES: LazyLock<HashMap<String, (bool, &[(Field, u8)]), RandomState>> = LazyLock::new(|| {
+static PHRASES: LazyLock<HashMap<String, Spoken, RandomState>> = LazyLock::new(|| {
     let mut phrases = HashMap::default();
     for &(readings, list) in said::SAID {
         let asks_who = readings.iter().any(|&(field, _)| field == Field::Owner);
@@ -919,6 +922,12 @@ static ENDS: LazyLock<HashMap<&'static str, Vec<Reading>, RandomState>> = LazyLo
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
 pub fn foreign(header: &Header) -> bool {
     foreign::WORDS.binary_search(&header.words.as_str()).is_ok()
+}
+
+/// Whether a word of a header names such a thing, whatever stands beside it: `Price each`. The name of a KPI may too.
+pub fn speaks_of_others(header: &Header) -> bool {
+    let is_part = |word: &str| foreign::PARTS.binary_search(&word).is_ok();
+    header.words.split(' ').any(is_part) || foreign::SIGNS.iter().any(|sign| header.words.contains(sign))
 }
 
 /// A header without its blanks, and where each of its tokens ends: words, or single characters where a script has no
@@ -1761,7 +1770,7 @@ mod tests {
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
         let said = said::SAID.iter().map(|&(_, list)| list);
-        let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS];
+        let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS, foreign::PARTS];
         for list in words.into_iter().chain(said) {
             assert!(list.is_sorted_by(|a, b| a < b));
             assert!(list.iter().all(|&word| normalised(word) == word));

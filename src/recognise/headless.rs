@@ -78,6 +78,7 @@ fn packed_region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], column: u16, packed:
         rows: grid.rows_between(first, last).collect(),
         above: above.collect(),
         alike: Vec::new(),
+        title: None,
         page: Vec::new(),
     };
     if region.heads.iter().all(|head| head.column != column) {
@@ -178,6 +179,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], run: Run) -> Region<'g, 'a>
         rows: Vec::new(),
         above: Vec::new(),
         alike: Vec::new(),
+        title: None,
         page: Vec::new(),
     };
     for row in numbers {

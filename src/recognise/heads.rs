@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::grid::Grid;
 use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated, dated_cell, ends_month, role};
@@ -229,6 +231,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
         }
         let mut heads: Vec<Head> = cells[start..end].iter().map(|cell| Head::of(grid, cell)).collect();
         settle_dates(&mut heads);
+        forget_unordered_days(&mut heads);
         date_sums(&mut heads);
         name_turns(&mut heads);
         name_series(grid, row, &mut heads);
@@ -287,6 +290,20 @@ fn settle_dates(heads: &mut [Head]) {
         if let Some(reading @ Reading::Either { .. }) = reading.filter(|_| head.bound.is_none()) {
             head.dated = reading.ordered(order).map(|period| Dated { period, role: None });
         }
+    }
+}
+
+/// Days that neither rise nor fall from one to the next are no periods: cells of a list that is looked at from the side.
+fn forget_unordered_days(heads: &mut [Head]) {
+    let day = |head: &Head| match head.dated.as_ref()?.period {
+        Period::Day(day) => Some(day),
+        _ => None,
+    };
+    let days: Vec<NaiveDate> = heads.iter().filter_map(day).collect();
+    let rises = days.windows(2).filter(|pair| pair[0] < pair[1]).count();
+    let falls = days.windows(2).filter(|pair| pair[0] > pair[1]).count();
+    if days.len() > 2 && rises > 0 && falls > 0 {
+        heads.iter_mut().filter(|head| day(head).is_some()).for_each(|head| head.dated = None);
     }
 }
 
@@ -666,6 +683,12 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
     }
     // Below `Progress` stands how far it has come, whatever the month.
     let rated = group.dated.is_none() && group.best().is_some_and(|(field, score)| score >= SURE && is_rating(field));
+    let of_amount = group
+        .dated
+        .is_none()
+        .then(|| group.best())
+        .flatten()
+        .filter(|&(field, score)| score >= SURE && matches!(field, Field::Baseline | Field::Target));
     head.dated = match (head.dated, group.dated) {
         (Some(_), None) if rated => None,
         (Some(own), above) => {
@@ -683,8 +706,13 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
         }
         (None, None) => None,
     };
-    if derived || rated {
+    let own = head.best().map(|(field, _)| field);
+    if derived || rated || (of_amount.is_some() && own == Some(Field::Cycle)) {
+        // Below `Baseline`, `Year` says when that was, not when the row is.
         head.readings.clear();
+    } else if of_amount.is_some() && own == Some(Field::Current) {
+        // Below `Baseline`, `Value` is the value of then.
+        head.readings = group.readings;
     } else if head.readings.is_empty() && head.dated.is_none() {
         head.readings = group.readings;
     }

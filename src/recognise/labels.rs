@@ -152,7 +152,18 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     let rows: Vec<u32> = grid.rows_between(first, last).collect();
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
     let page = Vec::new();
-    Region { grid, kind, header: None, heads: Vec::new(), columns: (left, right), rows, alike: Vec::new(), above, page }
+    Region {
+        grid,
+        kind,
+        header: None,
+        heads: Vec::new(),
+        columns: (left, right),
+        rows,
+        alike: Vec::new(),
+        title: None,
+        above,
+        page,
+    }
 }
 
 /// The last row of the strip of values by period right below a form, or its own.

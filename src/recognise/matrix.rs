@@ -18,6 +18,7 @@ use super::headers::rows::{Total, ends_as_total, total};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
+use super::others;
 use super::profile::Profile;
 use super::region::Region;
 use super::roles::{RowRole, whole};
@@ -255,7 +256,7 @@ impl Matrix {
     pub fn of(region: &Region, columns: &[Column]) -> Option<Matrix> {
         let header = region.header?;
         // What refuses nearly every other table comes first, and what asks every row for its meaning last.
-        if tells_items(columns) {
+        if tells_items(columns) || others::is_of_work(columns) {
             return None;
         }
         let names = names(region, columns)?;

@@ -6,7 +6,7 @@ use super::grid::Grid;
 use super::headers::{Header, candidates, rows};
 use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
 use super::matrix;
-use super::nested;
+use super::{nested, period};
 use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
@@ -14,6 +14,8 @@ use crate::recognise::RecordKind;
 const WIDEST_GAP: u32 = 4;
 /// Not more lines than this stand above a repeated header and speak of what follows.
 const MOST_LINES: usize = 8;
+/// The title of a table that names its objective has so many words at least.
+const TITLE_WORDS: usize = 4;
 /// A line has not more cells than this.
 const LINE: usize = 3;
 /// A label is known as surely as this.
@@ -56,6 +58,8 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The rows of all tables of its sheet with the same header, its own among them, where there are several.
     pub alike: Vec<u32>,
+    /// The line right above its header, alone in its row, where each of the tables with the same header has one of its own.
+    pub title: Option<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
     /// Where a header comes again in blocks, the lines above the first block, parted from it, that head them all.
@@ -102,8 +106,22 @@ fn find_alike(regions: &mut [Region]) {
     }
     for places in rows.into_values().filter(|places| places.len() > 1) {
         let alike: Vec<u32> = places.iter().flat_map(|&at| regions[at].rows.iter().copied()).collect();
-        places.into_iter().for_each(|at| regions[at].alike.clone_from(&alike));
+        places.iter().for_each(|&at| regions[at].alike.clone_from(&alike));
+        let titles: Option<Vec<u32>> = places.iter().map(|&at| title_of(&regions[at])).collect();
+        for (at, title) in places.into_iter().zip(titles.unwrap_or_default()) {
+            regions[at].title = Some(title);
+        }
     }
+}
+
+/// The line right above the header of a region, alone in its row: a phrase, and no period.
+fn title_of(region: &Region) -> Option<u32> {
+    let row = region.header?.first.checked_sub(1)?;
+    let mut cells = region.grid.row_within(row, region.columns);
+    let (cell, None) = (cells.next()?, cells.next()) else { return None };
+    let text = region.grid.text(cell);
+    let is_phrase = text.split_whitespace().nth(TITLE_WORDS - 1).is_some();
+    (is_phrase && region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
 }
 
 /// Whether an empty row lies above a repeated header, with nothing between but short lines, or lines that begin with the
@@ -192,6 +210,7 @@ fn region<'g, 'a>(
         columns,
         rows,
         alike: Vec::new(),
+        title: None,
         above,
         page,
     }

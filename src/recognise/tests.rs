@@ -8,6 +8,7 @@ mod lines;
 mod matrix;
 mod met;
 mod notes;
+mod others;
 mod periods;
 mod rhythms;
 mod said;

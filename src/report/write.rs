@@ -383,6 +383,25 @@ mod tests {
     }
 
     #[test]
+    fn a_file_written_while_it_is_made_is_left_alone_too_where_it_is_the_same() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("report");
+        let publish = |text: &str| {
+            let target = claim(&folder).unwrap();
+            let staging = target.stage().unwrap();
+            staging.stream("data/report.json", &|out| out.write_all(text.as_bytes())).unwrap();
+            assert!(staging.stream("../out.json", &|_| Ok(())).is_err());
+            staging.publish(DAY).unwrap()
+        };
+        assert!(publish("old").is_empty());
+        let before = written(&folder);
+        assert_eq!(publish("old"), [UNCHANGED]);
+        assert_eq!(written(&folder), before);
+        assert!(publish("new").is_empty());
+        assert_eq!(fs::read_to_string(folder.join("data/report.json")).unwrap(), "new");
+    }
+
+    #[test]
     fn only_files_whose_bytes_have_changed_are_written_again() {
         let parent = tempfile::tempdir().unwrap();
         let folder = parent.path().join("report");

@@ -371,3 +371,46 @@ fn targets_of_several_years_are_plans() {
          K Kaza: 58 2026=45 2027=36",
     );
 }
+
+#[test]
+fn the_groups_of_a_board_are_objectives() {
+    check(
+        "Guests come back and back\nKey Result,Owner,Start,Target,Current\nReturning guests,Ola,21,30,24\n\n\
+         Rooms are ready in time\nKey Result,Owner,Start,Target,Current\nRooms late,Pia,64,15,38",
+        "key-results A2:E3\n\
+         O Guests come back and back:\n\
+         - Returning guests: Ola 21 30 24\n\
+         key-results A6:E7\n\
+         O Rooms are ready in time:\n\
+         - Rooms late: Pia 64 15 38",
+    );
+}
+
+#[test]
+fn what_stands_below_baseline_and_target_is_theirs() {
+    check(
+        "Indicator,Unit,Baseline,>,Latest actual,Target,>\n^,^,Year,Value,^,2027,2030\nEmissions,t,2019,482,391,330,241\n\
+         Renewables,%,2019,31,58,75,100",
+        "months A1:G4\n\
+         K Emissions: 482 391 2027=330 2030=241\n\
+         K Renewables: 31 58 2027=75 2030=100",
+    );
+}
+
+#[test]
+fn one_person_asks_as_a_team_does() {
+    check(
+        "Objetivo,Como vou medir,Início,Meta,Hoje\nCorrer sem parar,Minutos para 5 km,41,30,35\nDormir bem,Noites de sono,3,6,5",
+        "repeated A1:E3\n\
+         O Correr sem parar:\n\
+         - Minutos para 5 km: 41 30 35\n\
+         O Dormir bem:\n\
+         - Noites de sono: 3 6 5",
+    );
+    check(
+        "Sprint goal,Tickets sell on the pier\n\nMeasure of success,Baseline,Target,Actual\nSeconds to buy,96,55,61",
+        "key-results A3:D4\n\
+         O Tickets sell on the pier:\n\
+         - Seconds to buy: 96 55 61",
+    );
+}

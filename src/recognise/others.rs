@@ -1,0 +1,64 @@
+//! A table in, what in it says that it is about something else out: a price list, a timesheet, answers to a survey.
+
+use super::block::Block;
+use super::headers::turns::Turn;
+use super::headers::{Header, speaks_of_others};
+use super::heads::Head;
+use super::{Column, Field, Meaning};
+use crate::read::{CellValue, DatePart, NumberFormat};
+
+/// So many rows show what a column holds.
+const ROWS: usize = 40;
+/// A question in a header has so many words at least; `Who?` is a short one that teams ask too.
+const QUESTION_WORDS: usize = 4;
+/// So many long questions make a questionnaire.
+const QUESTIONS: usize = 3;
+
+/// The headers that no OKR or KPI table has, and those of columns that hold what none has: times of day.
+pub(super) fn foreign_heads<'h>(block: &'h Block) -> Vec<&'h str> {
+    let is_other =
+        |head: &&Head| head.is_foreign() || speaks_of_others(&head.header) || is_of_times(block, head.column);
+    block.region.heads.iter().filter(is_other).map(|head| &*head.text).collect()
+}
+
+/// Whether the cells of a column are times of day.
+fn is_of_times(block: &Block, column: u16) -> bool {
+    let cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, column));
+    let (mut times, mut others) = (0, 0);
+    for cell in cells {
+        let is_time = matches!(block.grid().format(cell).number, NumberFormat::Date { shows: DatePart::Time });
+        if is_time && matches!(cell.value, CellValue::Number(_) | CellValue::Date(_)) {
+            times += 1
+        } else {
+            others += 1
+        }
+    }
+    times > 1 && times > others
+}
+
+/// Whether the headers are the questions of a questionnaire, and the rows its answers.
+pub(super) fn is_questionnaire(block: &Block) -> bool {
+    let is_question = |head: &&Head| {
+        let text = head.text.trim_end_matches(|c: char| !matches!(c, '?' | '？'));
+        text.ends_with(['?', '？']) && text.split_whitespace().nth(QUESTION_WORDS - 1).is_some()
+    };
+    let heads = &block.region.heads;
+    heads.iter().filter(is_question).count() >= QUESTIONS.max(heads.len() / 3)
+}
+
+/// Whether a column holds the days of a week, one a row.
+pub(super) fn is_of_weekdays(block: &Block, column: u16) -> bool {
+    let cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, column));
+    let (mut days, mut others) = (0, 0);
+    for cell in cells {
+        let day = Turn::of(&Header::of(&block.grid().text(cell))) == Some(Turn::Day);
+        if day { days += 1 } else { others += 1 }
+    }
+    days > 1 && days > others
+}
+
+/// Whether each row begins on one day and ends on another: work that is planned, no person and no shop.
+pub(super) fn is_of_work(columns: &[Column]) -> bool {
+    let has = |field: Field| columns.iter().any(|column| column.meaning == Some(Meaning::Field(field)));
+    has(Field::Start) && has(Field::Due)
+}

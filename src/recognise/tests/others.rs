@@ -1,0 +1,66 @@
+//! Sheets that hold no OKR and no KPI in, nothing out but the reason; and what looks like them but is one.
+
+use super::check;
+
+#[test]
+fn a_shopping_list_has_prices_and_no_objectives() {
+    check(
+        "What,Where,At least,Now,To buy,Unit,Price each\nOat milk,shelf,36,41,,cartons,1.35\nBeans,tin,8,3,5,bags,17.5",
+        "left A1:G3: a table about something else: its header names `To buy`, `Price each`",
+    );
+}
+
+#[test]
+fn answers_to_a_survey_measure_nobody() {
+    check(
+        "Timestamp,Person,How often do you come to us?,How happy are you with us? (1-5),Would you come to an evening?,\
+         How much would you pay a year?\n2026-05-11,A1,Weekly,4,Yes,10\n2026-05-12,A2,Monthly,2,No,0",
+        "left A1:F3: a table without a column for objectives, key results or KPIs (6 columns have known headers)",
+    );
+}
+
+#[test]
+fn a_league_table_has_goals_and_no_targets() {
+    check(
+        "Team,Played,Won,Drawn,Lost,Goals for,Goals against,Points\nArrows,12,10,1,1,51,39,31\nTide,12,9,0,3,48,40,27",
+        "left A1:H3: a table about something else: its header names `Played`, `Won`, `Drawn`, `Lost`, `Goals for`, `Goals against`",
+    );
+}
+
+#[test]
+fn a_plan_of_work_is_no_table_of_kpis() {
+    check(
+        "No,Task,Who,Start,End,Days,% done\n1,Sign the lease,Ola,2026-07-06,2026-07-10,5,1\n\
+         2,Paint the hall,Pia,2026-07-27,2026-08-14,19,0.6",
+        "left A1:G3: a table without a column for objectives, key results or KPIs (6 columns have known headers)",
+    );
+}
+
+#[test]
+fn hours_by_the_day_of_the_week_are_a_timesheet() {
+    check(
+        "Tag,Pause (h),Ist (h),Soll (h),Differenz\nMo,0.75,8.25,8,0.25\nDi,0.75,8.5,8,0.5\nMi,0.5,8,8,0\nDo,0.5,8,8,0",
+        "left A1:E5: no header of a table of objectives, key results or KPIs was found on this sheet",
+    );
+}
+
+#[test]
+fn days_without_an_order_are_no_periods() {
+    check(
+        "Asset,Press,Oven,Van,Desk\nBought,2021-03-15,2022-08-01,2023-05-20,2019-11-08\nWorth,86,168,54,120\n\
+         Left,43,15,38,75",
+        "left A1:E4: no header of a table of objectives, key results or KPIs was found on this sheet",
+    );
+}
+
+#[test]
+fn a_basket_of_goods_may_be_measured() {
+    check(
+        "店舗,KPI,目標,実績\n東,客単価（円）,1800,1750\n東,来店客数,900,940\n西,客単価（円）,1700,1650\n西,来店客数,800,760",
+        "register A1:D5\n\
+         K 客単価（円）: 1800 1750\n\
+         K 来店客数: 900 940\n\
+         K 客単価（円）: 1700 1650\n\
+         K 来店客数: 800 760",
+    );
+}
