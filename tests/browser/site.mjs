@@ -144,7 +144,9 @@ function pagesOf(pdf) {
 /** Every printed page says of which day it is; no row is cut in two; the head of a table stands above all its rows. */
 async function print(browser, url, name) {
   const { page } = await open(browser, url, { width: 1280 });
-  const day = await page.$eval(".stamp time", (time) => time.textContent);
+  // `data as of 31 October 2026`, in the language of the report.
+  const stamp = await page.$eval(".stamp", (stamp) => stamp.textContent.split(" · ")[0]);
+  const dated = stamp[0].toLowerCase() + stamp.slice(1);
   const tables = await page.$$eval("main table", (all) => all.map((table) => ({
     head: table.tHead.innerText,
     isLong: table.classList.contains("paper"),
@@ -161,7 +163,7 @@ async function print(browser, url, name) {
     const what = `${name} on ${paper}`;
     const fits = found.every((length, side) => Math.abs(length - size[side]) <= 1);
     check(`${what}: its size`, fits ? [] : [`${found.join(" x ")} points`]);
-    const undated = pages.flatMap((text, number) => (text.includes(`data as of ${day}`) ? [] : [`page ${number + 1}`]));
+    const undated = pages.flatMap((text, number) => (text.includes(dated) || text.includes(stamp) ? [] : [`page ${number + 1}`]));
     check(`${what}: every page is dated`, undated);
     const cut = tables.flatMap((table) => table.rows).filter((row) => isPlain(row) && !pages.some((text) => text.includes(row)));
     check(`${what}: no row is cut`, [...new Set(cut)]);

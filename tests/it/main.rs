@@ -19,4 +19,5 @@ mod samples;
 mod serving;
 mod streams;
 mod tidy;
+mod tongues;
 mod workbooks;

@@ -124,7 +124,7 @@ fn sentence(scene: &Scene<'_>, orphans: &[Orphan<'_>]) -> String {
     match orphans.len() {
         0 => {}
         many => {
-            sentence += "; ";
+            sentence += tongue.say("; ");
             sentence += &tongue.counted(many, "{n} name a parent that is in none of the sheets");
         }
     }

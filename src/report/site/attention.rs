@@ -154,7 +154,7 @@ fn with_errors(tongue: &Tongue, standing: String, errors: usize) -> String {
     match (errors, standing.is_empty()) {
         (0, _) => standing,
         (_, true) => tongue.counted(errors, "{n} errors in its cells"),
-        (_, false) => format!("{standing}; {}", tongue.counted(errors, "{n} errors in its cells")),
+        (_, false) => [&*standing, &*tongue.counted(errors, "{n} errors in its cells")].join(tongue.say("; ")),
     }
 }
 

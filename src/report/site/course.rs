@@ -65,11 +65,12 @@ impl Course {
         let wanted = expected(last.day).map(|it| tongue.fill("{value} expected", &[("value", &value(it))]));
         let ahead = forecast.map(|it| tongue.fill("heading for {value}", &[("value", &value(it))]));
         let message = format!(
-            "{}: {}{}{}",
+            "{}{}{}{}{}",
             short(&kr.title),
+            tongue.say(": "),
             value(last.value),
             wanted.map(|it| format!(", {it}")).unwrap_or_default(),
-            ahead.map(|it| format!("; {it}")).unwrap_or_default(),
+            ahead.map(|it| tongue.say("; ").to_owned() + &it).unwrap_or_default(),
         );
         let about = tongue.say(match forecast {
             Some(_) => {

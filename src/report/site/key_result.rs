@@ -190,7 +190,7 @@ fn pace_sentence(tongue: &Tongue, kr: &KeyResult, grade: &KeyResultGrade) -> Opt
     let mut sentence = standing(tongue, kr, grade)?;
     if let Some(gap) = grade.pace.gap.filter(|gap| !gap.is_zero()) {
         let way = if gap > Decimal::ZERO { "{gap} behind" } else { "{gap} ahead" };
-        sentence += ": ";
+        sentence += tongue.say(": ");
         sentence += &tongue.fill(way, &[("gap", &tongue.number(share(gap.abs())))]);
     }
     sentence.push('.');
@@ -246,7 +246,8 @@ pub fn role(status: PaceStatus) -> Role {
 
 /// The progress bullet with its message.
 pub fn drawn(tongue: &Tongue, (kr, grade): (&KeyResult, &KeyResultGrade), graded: &Graded) -> String {
-    let title = format!("{}: {}", short(&kr.title), standing(tongue, kr, grade).unwrap_or_default());
+    let standing = standing(tongue, kr, grade).unwrap_or_default();
+    let title = [short(&kr.title), &standing].join(tongue.say(": "));
     let role = role(grade.pace.status);
     bullet(&Bullet { title: &title, progress: graded.progress.0, expected: grade.pace.expected, role })
 }

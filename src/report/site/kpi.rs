@@ -263,7 +263,7 @@ fn variance(tongue: &Tongue, kpi: &Kpi, (current, target): (Decimal, Decimal), s
     };
     let is_good = side.map(|side| (side == Side::Above) != distance.is_sign_negative());
     let verdict = is_good.map(|is_good| if is_good { "better" } else { "worse" });
-    let verdict = verdict.map(|verdict| format!(": {}", tongue.say(verdict))).unwrap_or_default();
+    let verdict = verdict.map(|verdict| tongue.say(": ").to_owned() + tongue.say(verdict)).unwrap_or_default();
     let share = distance.abs().checked_div(target.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
     let share = share.map(|share| rounded(share, 0)).filter(|share| !share.is_zero());
     let share = share.map(|share| tongue.fill("({share} % of it)", &[("share", &share.normalize())]));

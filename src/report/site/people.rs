@@ -167,7 +167,7 @@ fn sentence(tongue: &Tongue, shares: &[Share<'_>]) -> String {
     };
     let loose = match loose {
         0 => String::new(),
-        many => format!("; {}", tongue.counted(many, "{n} items have no owner")),
+        many => tongue.say("; ").to_owned() + &tongue.counted(many, "{n} items have no owner"),
     };
     format!("{owners}{loose}.")
 }

@@ -36,7 +36,7 @@ pub fn sentence(scene: &Scene<'_>) -> String {
         let nothing = "On {day} there was nothing to report: no {key result} and no {kpi} was found.";
         return tongue.fill(nothing, &[("day", &as_of)]);
     }
-    tongue.fill("On {day}, {sentence}.", &[("day", &as_of), ("sentence", &parts.join("; "))])
+    tongue.fill("On {day}, {sentence}.", &[("day", &as_of), ("sentence", &parts.join(tongue.say("; ")))])
 }
 
 /// `5 got worse since 30 September 2026`

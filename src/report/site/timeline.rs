@@ -134,7 +134,7 @@ fn sentence(scene: &Scene<'_>, dated: &[Dated]) -> String {
     let told = "{n} {key results} say when they are due: {soon} within 30 days, {past} past their day and not done";
     let mut sentence = tongue.count(dated.len(), told, &[("soon", &soon), ("past", &past)]);
     if scene.report.history.last().is_some() {
-        sentence += "; ";
+        sentence += tongue.say("; ");
         sentence += &tongue.counted(slipped, "{n} have slipped since the day that was first said");
     }
     sentence + "."

@@ -86,7 +86,10 @@ fn message(tongue: &Tongue, marks: &[Health]) -> String {
     let met = marks.iter().filter(|mark| **mark == Health::Green).count();
     let row = match reds_in_a_row(marks) {
         0 | 1 => String::new(),
-        many => format!("; {}", tongue.counted(many, "missed {n} times in a row, and two call for a countermeasure")),
+        many => {
+            tongue.say("; ").to_owned()
+                + &tongue.counted(many, "missed {n} times in a row, and two call for a countermeasure")
+        }
     };
     let told = tongue.count(marks.len(), "The plan was met in {met} of {n} periods", &[("met", &met)]);
     told + &row

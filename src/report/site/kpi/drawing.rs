@@ -29,8 +29,9 @@ pub fn bullet(scene: &Scene<'_>, id: KpiId) -> Option<Picture> {
     let target_told = text(&kpi.measure.target).map(|it| tongue.fill("target {value}", &[("value", &it)]));
     let before = before.map(|it| tongue.fill("{value} the period before", &[("value", &it)]));
     let title = format!(
-        "{}: {}{}{}",
+        "{}{}{}{}{}",
         short(&kpi.name),
+        tongue.say(": "),
         text(&kpi.measure.current).unwrap_or_default(),
         target_told.map(|it| format!(", {it}")).unwrap_or_default(),
         before.map(|it| format!(", {it}")).unwrap_or_default(),
@@ -87,7 +88,7 @@ pub fn course(scene: &Scene<'_>, id: KpiId) -> Option<Chart> {
     };
     let signals = match behaviour.signals.len() {
         0 => String::new(),
-        count => format!("; {}", tongue.counted(count, "{n} signals that something has changed")),
+        count => tongue.say("; ").to_owned() + &tongue.counted(count, "{n} signals that something has changed"),
     };
     let title = tongue.fill(
         "{name}: from {from} in {first} to {to} in {last}",
@@ -126,7 +127,7 @@ fn key(scene: &Scene<'_>, id: KpiId, values: usize) -> String {
         (behaviour.limits.is_ok(), "limits of normal variation, dotted"),
     ];
     for (_, words) in parts.into_iter().filter(|(is_drawn, _)| *is_drawn) {
-        key += "; ";
+        key += tongue.say("; ");
         key += tongue.say(words);
     }
     key + "."
