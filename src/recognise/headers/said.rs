@@ -224,7 +224,6 @@ pub(super) const SAID: &[Said] = &[
             "wo es hin soll",
             "wo es hingehen soll",
             "wo ich hin will",
-            "wo ich hinwill",
             "wo wir hinwollen",
             "wo wir sein wollen",
             "wo wollen wir hin",

@@ -74,7 +74,7 @@ fn what_a_thing_weighs_is_no_weight_of_a_kpi() {
 }
 
 #[test]
-fn test_cases_and_lenses_are_no_results_and_objectives() {
+fn cases_of_a_test_and_lenses_are_no_goals() {
     check(
         "ID,Precondition,Step,Expected result,Actual result,Status,Owner\nT1,Cart is full,Press pay,Total is shown,Total is shown,Passed,Ola\n\
          T2,Cart is empty,Press pay,A message,Nothing,Failed,Pia",
