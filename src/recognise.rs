@@ -43,6 +43,7 @@ mod sketch;
 mod stacks;
 #[cfg(test)]
 mod tests;
+mod tiers;
 mod turn;
 pub mod values;
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::grid::Grid;
 use super::headers::{Header, candidates, rows};
-use super::heads::{Head, HeadRow, head_rows, in_all_rows, told_header};
+use super::heads::{Head, HeadRow, head_rows, told_header};
 use super::matrix;
+use super::tiers::in_all_rows;
 use super::{nested, period};
 use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
