@@ -94,8 +94,8 @@ pub const LOCALES: &[Locale] = &[
 pub struct Word {
     /// One.
     pub one: String,
-    /// Several.
-    pub many: String,
+    /// Several, if that is said.
+    pub many: Option<String>,
 }
 
 /// What a house calls the things that the report speaks of.
@@ -168,10 +168,10 @@ impl<'de> Deserialize<'de> for Word {
             Both([String; 2]),
         }
         let word = match Said::deserialize(deserializer)? {
-            Said::One(one) => Word { many: format!("{one}s"), one },
-            Said::Both([one, many]) => Word { one, many },
+            Said::One(one) => Word { one, many: None },
+            Said::Both([one, many]) => Word { one, many: Some(many) },
         };
-        for text in [&word.one, &word.many] {
+        for text in std::iter::once(&word.one).chain(&word.many) {
             // They become part of templates.
             if text.trim().is_empty() || text.contains(|sign: char| "{}[]<>\"&".contains(sign) || sign.is_control()) {
                 return Err(de::Error::custom(format!("{EXPECTED}; it cannot be `{text}`")));
@@ -200,9 +200,9 @@ mod tests {
     fn a_word_has_a_plural_and_holds_no_markup() {
         let words = |text: &str| parse(&format!("[words]\n{text}"), Path::new("scoresheet.toml"));
         let goal = words("objective = \"Goal\"").unwrap().words.objective.unwrap();
-        assert_eq!((&*goal.one, &*goal.many), ("Goal", "Goals"));
+        assert_eq!((&*goal.one, goal.many.as_deref()), ("Goal", None));
         let measure = words("key-result = [\"Messgröße\", \"Messgrößen\"]").unwrap().words.key_result.unwrap();
-        assert_eq!((&*measure.one, &*measure.many), ("Messgröße", "Messgrößen"));
+        assert_eq!((&*measure.one, measure.many.as_deref()), ("Messgröße", Some("Messgrößen")));
         assert!(words("unit = \"{{ squad }}\"").is_err());
         assert!(words("unit = \"<b>\"").is_err());
         assert!(words("goal = \"Goal\"").unwrap_err().to_string().contains("unknown key `words.goal`"));

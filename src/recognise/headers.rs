@@ -105,6 +105,10 @@ const PAIRED: usize = 80;
 const LEAST_ENGLISH: usize = 2;
 /// How sure it is that what is wanted within a time is a target.
 const HORIZON: usize = 90;
+/// The word before the length of time between two looks at a KPI: `Read every`, `Se mira cada`.
+const EVERY: &[&str] = &["alle", "cada", "chaque", "each", "elke", "every", "ogni", "каждые", "каждыи"];
+/// How surely such a word at the end of a header asks how often.
+const EACH: usize = 85;
 /// What things are weighed in.
 const MASSES: &[&str] =
     &["g", "gr", "gram", "grams", "kg", "kilo", "lb", "lbs", "mg", "oz", "t", "г", "кг", "克", "公斤"];
@@ -249,6 +253,9 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         }
         if found.0.is_empty() {
             found.add_said(&compact);
+        }
+        if found.0.is_empty() && words.rsplit_once(' ').is_some_and(|(_, last)| EVERY.contains(&last)) {
+            found.add(Field::Frequency, EACH);
         }
         if found.0.is_empty() && !is_difference(words) {
             found.add_named(words);

@@ -11,6 +11,7 @@ mod changes;
 mod confidence;
 mod counts;
 mod course;
+mod cycle;
 mod data;
 pub mod embed;
 mod escape;

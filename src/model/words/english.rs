@@ -19,14 +19,15 @@ pub(super) const WORDS: Language = Language {
         ),
         (
             Status::OnTrack,
-            "ahead; ahead of plan; good; green; healthy; ok; okay; on course; on plan; \
-            on schedule; on target; on time; on track",
+            "ahead; ahead of plan; all good; fine; going fine; going ok; going okay; going well; good; green; \
+            healthy; ok; okay; on course; on plan; on schedule; on target; on time; on track",
         ),
         (
             Status::AtRisk,
-            "amber; at risk; at risk w/ recovery plan; attention; behind; caution; concern; \
-            delayed; fair; issues; lagging; late; needs attention; on hold; orange; paused; progressing slowly; \
-            risk; slipping; slow; some risk; waiting; warning; watch; yellow",
+            "amber; at risk; at risk w/ recovery plan; attention; behind; caution; concern; delayed; fair; \
+            issues; lagging; late; nearly; needs attention; not quite; on hold; orange; paused; progressing \
+            slowly; risk; shaky; slipping; slow; so so; some risk; struggling; waiting; warning; watch; wobbly; \
+            yellow",
         ),
         (
             Status::OffTrack,

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Scene;
 use super::mark::Link;
+use super::{Scene, cycle};
 use crate::config::People;
 use crate::model::{SourceId, SourceState};
 use crate::report::link;
@@ -146,13 +146,14 @@ fn navigation<'a>(scene: &Scene<'a>) -> Vec<Place<'a>> {
 fn cycles(scene: &Scene<'_>) -> Option<String> {
     let objectives = scene.report.portfolio.objectives.iter().filter_map(|objective| objective.cycle.as_ref());
     let key_results = scene.report.portfolio.key_results.iter().filter_map(|kr| kr.cycle.as_ref());
-    let mut cycles: Vec<_> = objectives.chain(key_results).map(|cycle| (cycle.start, &*cycle.name)).collect();
-    cycles.sort_unstable();
-    cycles.dedup_by_key(|(_, name)| *name);
+    let mut cycles: Vec<_> = objectives.chain(key_results).map(|cycle| (cycle.start, &*cycle.name, cycle)).collect();
+    cycles.sort_unstable_by_key(|&(start, name, _)| (start, name));
+    cycles.dedup_by_key(|(_, name, _)| *name);
+    let tongue = scene.report.tongue;
     match cycles.len() {
         0 => None,
-        count if count > MOST_CYCLES => Some(scene.report.tongue.counted(count, "{n} cycles")),
-        _ => Some(cycles.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ")),
+        count if count > MOST_CYCLES => Some(tongue.counted(count, "{n} cycles")),
+        _ => Some(cycles.iter().map(|&(.., told)| cycle::name(tongue, told)).collect::<Vec<_>>().join(", ")),
     }
 }
 

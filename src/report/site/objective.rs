@@ -1,10 +1,9 @@
 //! The page of an objective: its key results, and how its grade was made from them.
 
-use std::fmt::Display;
-
 use serde::Serialize;
 
 use super::confidence::{Said, of_key_results};
+use super::cycle;
 use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
@@ -101,9 +100,7 @@ fn facts<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Vec<Fact<'a>> {
 fn cycle(tongue: &Tongue, objective: &Objective) -> Option<String> {
     let told = |cycle: &Cycle| {
         let found = tongue.say(cycle.found.words());
-        let with: [(&str, &dyn Display); 4] =
-            [("name", &cycle.name), ("start", &cycle.start), ("end", &cycle.end), ("found", &found)];
-        tongue.fill("{name}, {start} to {end}, found in {found}", &with)
+        tongue.fill("{cycle}, found in {found}", &[("cycle", &cycle::with_days(tongue, cycle)), ("found", &found)])
     };
     objective.cycle.as_ref().map(told)
 }

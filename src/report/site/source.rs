@@ -2,12 +2,11 @@
 
 mod sketch;
 
-use std::fmt::Display;
-
 use serde::Serialize;
 
 use sketch::{SketchView, sketches};
 
+use super::cycle;
 use super::data::size;
 use super::frame::Here;
 use super::mark::Link;
@@ -155,11 +154,7 @@ fn table_view<'a>(tongue: &'a Tongue, source: &'a SourceFile, summary: &'a Table
         cycles: summary
             .cycles
             .iter()
-            .map(|cycle| {
-                let with: [(&str, &dyn Display); 3] =
-                    [("name", &cycle.name), ("start", &cycle.start), ("end", &cycle.end)];
-                (tongue.fill("{name}, {start} to {end}", &with), tongue.say(cycle.found.words()))
-            })
+            .map(|told| (cycle::with_days(tongue, told), tongue.say(told.found.words())))
             .collect(),
         columns: table.columns.iter().map(|column| column_view(table, column)).collect(),
         context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),

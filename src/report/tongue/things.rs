@@ -69,12 +69,13 @@ impl Things {
             house.into_iter().filter_map(|(thing, word)| Some((thing, word.as_ref()?))).collect();
         let form = |&(name, thing, number, place): &Form| {
             let word = match own.iter().find(|(known, _)| *known == thing) {
-                Some((_, word)) => [&word.one, &word.many][number as usize],
-                None => &plain[thing][number as usize],
+                Some((_, word)) if number == Number::One => word.one.clone(),
+                Some((_, word)) => word.many.clone().unwrap_or_else(|| several(&word.one, language)),
+                None => plain[thing][number as usize].clone(),
             };
             let word = match place {
-                Place::First => capitalised(word),
-                Place::Within => within(word, language),
+                Place::First => capitalised(&word),
+                Place::Within => within(&word, language),
             };
             (name, word)
         };
@@ -109,6 +110,11 @@ impl Things {
     }
 }
 
+/// Several of a thing whose plural nobody said: with an `s`, but in German as one of it.
+fn several(word: &str, language: Language) -> String {
+    if language == Language::De { word.to_owned() } else { format!("{word}s") }
+}
+
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -136,7 +142,7 @@ mod tests {
             ("kpi".to_owned(), plain("KPI", "KPIs")),
             ("unit".to_owned(), plain("Einheit", "Einheiten")),
         ]);
-        let word = Word { one: one.to_owned(), many: many.to_owned() };
+        let word = Word { one: one.to_owned(), many: Some(many.to_owned()) };
         let house = Words { kpi: Some(word), ..Words::default() };
         Things::new(&plain, &house, language)
     }
@@ -155,6 +161,17 @@ mod tests {
         );
         assert_eq!(filled(Language::En, "North Star", "North Stars", "the {kpi}"), "the North Star");
         assert_eq!(filled(Language::De, "Messgröße", "Messgrößen", "drei {kpis}"), "drei Messgrößen");
+    }
+
+    #[test]
+    fn several_of_a_word_without_a_plural_follow_the_language() {
+        let house = |one: &str| Words { unit: Some(Word { one: one.to_owned(), many: None }), ..Words::default() };
+        let plain = BTreeMap::from(
+            ["objective", "key-result", "kpi"].map(|thing| (thing.to_owned(), [thing.to_owned(), thing.to_owned()])),
+        );
+        let filled = |language, one| Things::new(&plain, &house(one), language).filled("{units}".to_owned());
+        assert_eq!(filled(Language::En, "Squad"), "squads");
+        assert_eq!(filled(Language::De, "Vorhaben"), "Vorhaben");
     }
 
     #[test]

@@ -147,7 +147,7 @@ fn a_german_page_holds_no_english_word_of_ours() {
 
 #[test]
 fn house_words_stand_in_the_place_of_ours_in_every_language() {
-    let words = "[words]\nobjective = [\"Goal\", \"Goals\"]\nkey-result = [\"Gauge\", \"Gauges\"]\nunit = \"Squad\"\nkpi = \"Dial\"\n";
+    let words = "[words]\nobjective = [\"Goal\", \"Goals\"]\nkey-result = [\"Gauge\", \"Gauges\"]\nunit = [\"Squad\", \"Squads\"]\nkpi = [\"Dial\", \"Dials\"]\n";
     for (code, language) in LANGUAGES {
         let sample = Sample::second_month();
         let known = known(&sample);
@@ -213,7 +213,7 @@ fn every_locale_builds_a_whole_site() {
 #[test]
 fn a_house_word_with_a_sign_of_markup_is_text() {
     let mut sample = Sample::new();
-    let word = Word { one: "Q'd goal".to_owned(), many: "Q'd goals".to_owned() };
+    let word = Word { one: "Q'd goal".to_owned(), many: Some("Q'd goals".to_owned()) };
     sample.config.settings.words.objective = Some(word);
     assert!(pages(&sample).values().any(|html| html.contains(">Q'd goal<")));
 }
