@@ -57,10 +57,14 @@ fn groups(grid: &Grid, upper: u32, run: &HeadRow) -> bool {
 /// Whether a row above a header of key results is the label of their objective with the sentence: `Goal | Calm wards`.
 fn tells_objective(grid: &Grid, row: u32, run: &HeadRow) -> bool {
     let is_of_results = run.heads.iter().any(|head| head.best().is_some_and(|(field, _)| field == Field::KeyResult));
-    let mut cells = grid.row(row).map(|cell| grid.text(cell));
+    let mut cells = grid.row(row);
     let (Some(label), Some(sentence)) = (cells.next(), cells.next()) else { return false };
     let names = |text: &str| headers::candidates(&Header::of(text)).first().is_some_and(|&(_, score)| score >= SURE);
-    is_of_results && level(label.trim_end_matches([':', '：'])) == Some(RecordKind::Objective) && !names(&sentence)
+    // Several sentences are one above each group.
+    let is_only_one = !cells.any(|cell| grid.merge(row, cell.at.column).is_some());
+    let label = grid.text(label);
+    let is_label = level(label.trim_end_matches([':', '：'])) == Some(RecordKind::Objective);
+    is_of_results && is_label && is_only_one && !names(&grid.text(sentence))
 }
 
 /// Whether a row names the period of columns that say plan or actual and nothing else, each above its own: `FY 2025 |

@@ -428,3 +428,18 @@ fn the_label_of_an_objective_right_above_a_header_is_no_group_of_it() {
          - 待ち時間: 林 30 10",
     );
 }
+
+#[test]
+fn objectives_may_stand_above_groups_of_columns() {
+    check(
+        "Goal,Shorter queues,>,>,Fewer debts,>,>\n^,Key result,Plan,Actual,Key result,Plan,Actual\n\
+         KR 1,Wait in minutes,10,14,Old debts,120,164\nKR 2,Calls answered,900,940,Plans agreed,50,38",
+        "column-groups A1:G4\n\
+         O Shorter queues:\n\
+         O Fewer debts:\n\
+         - Wait in minutes: 10 14\n\
+         - Old debts: 120 164\n\
+         - Calls answered: 900 940\n\
+         - Plans agreed: 50 38",
+    );
+}
