@@ -173,7 +173,7 @@ impl<'de> Deserialize<'de> for Word {
         };
         for text in std::iter::once(&word.one).chain(&word.many) {
             // They become part of templates.
-            if text.trim().is_empty() || text.contains(|sign: char| "{}[]<>\"&".contains(sign) || sign.is_control()) {
+            if text.trim().is_empty() || text.contains(|sign: char| "{}[]<>\"&\\".contains(sign) || sign.is_control()) {
                 return Err(de::Error::custom(format!("{EXPECTED}; it cannot be `{text}`")));
             }
         }

@@ -174,7 +174,12 @@ mod tests {
     }
 
     fn values<'a>(values: &[(&str, &str)]) -> Vec<Dated<'a>> {
-        let value = |&(on, value): &(&str, &str)| Dated { day: day(on), value: d(value), place: Place::Then("") };
+        let value = |&(on, value): &(&str, &str)| Dated {
+            day: day(on),
+            value: d(value),
+            place: Place::Then(""),
+            reading: None,
+        };
         values.iter().map(value).collect()
     }
 

@@ -97,7 +97,7 @@ pub struct Signal {
 pub struct Behaviour {
     /// Its limits, or why it has none.
     pub limits: Result<Limits, NoLimits>,
-    /// Its signals, oldest first; positions are those of its actual values, of a KPI without any those of its series.
+    /// Its signals, oldest first; positions are those of its series, `history::series::of_kpi`.
     pub signals: Vec<Signal>,
 }
 

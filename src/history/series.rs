@@ -20,6 +20,8 @@ pub struct Dated<'a> {
     pub value: Decimal,
     /// Where it stands.
     pub place: Place<'a>,
+    /// Which of the values by period of a KPI it is, if it is one of these.
+    pub reading: Option<usize>,
 }
 
 /// Where a value stands.
@@ -49,13 +51,14 @@ pub fn of_key_result<'a>(
 pub fn of_kpi<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId, as_of: NaiveDate) -> Vec<Dated<'a>> {
     let kpi = portfolio.kpi(id);
     if !kpi.actuals.is_empty() {
-        let cell = |reading: &Reading| {
+        let cell = |(at, reading): (usize, &Reading)| {
             let day = reading.period.days().map_or(as_of, |(_, last)| last.min(as_of));
-            Dated { day, value: reading.value.value.number, place: Place::Cell(reading.value.origin) }
+            let (value, place) = (reading.value.value.number, Place::Cell(reading.value.origin));
+            Dated { day, value, place, reading: Some(at) }
         };
         let mut values = untold(history, portfolio, id);
         let before = values.len();
-        values.extend(kpi.actuals.iter().map(cell));
+        values.extend(kpi.actuals.iter().enumerate().map(cell));
         if before > 0 {
             values.sort_by_key(|dated| dated.day);
         }
@@ -109,14 +112,15 @@ fn told<'a>(readings: &[Reading], as_of: NaiveDate) -> Vec<Dated<'a>> {
     let dated = readings.iter().filter_map(|reading| {
         let (first, last) = reading.period.days()?;
         let place = Place::Cell(reading.value.origin);
-        (first <= as_of).then_some(Dated { day: last.min(as_of), value: reading.value.value.number, place })
+        let (day, value) = (last.min(as_of), reading.value.value.number);
+        (first <= as_of).then_some(Dated { day, value, place, reading: None })
     });
     dated.collect()
 }
 
 fn current<'a>(entry: &Entry<Amount>, day: NaiveDate) -> Option<Dated<'a>> {
     let stated = entry.given()?;
-    Some(Dated { day, value: stated.value.number, place: Place::Cell(stated.origin) })
+    Some(Dated { day, value: stated.value.number, place: Place::Cell(stated.origin), reading: None })
 }
 
 fn remembered(history: &History, kind: Kind, at: usize) -> impl Iterator<Item = Dated<'_>> {
@@ -126,7 +130,7 @@ fn remembered(history: &History, kind: Kind, at: usize) -> impl Iterator<Item = 
             Item::Kpi(entry) => (entry.current?.0, cell_of(&entry.cells, &entry.origin)),
             Item::Objective(_) => return None,
         };
-        Some(Dated { day: history.day(sighting), value, place: Place::Then(cell) })
+        Some(Dated { day: history.day(sighting), value, place: Place::Then(cell), reading: None })
     })
 }
 

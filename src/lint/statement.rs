@@ -659,6 +659,15 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_would_do_is_no_work_of_ours() {
+        for title in
+            ["Our members would miss us", "Any resident could take part", "The crews could sleep", "Would we sail"]
+        {
+            assert!(of_objective(title).is_none_or(|verdict| verdict.kind != Kind::Task), "{title}");
+        }
+    }
+
+    #[test]
     fn a_script_that_the_word_lists_do_not_know_gets_no_verdict() {
         assert_eq!(["Безопасность гавани", "港の安全"].map(of_objective), [None, None]);
     }

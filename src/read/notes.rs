@@ -101,7 +101,9 @@ pub fn note(at: CellRef, author: Option<&str>, text: &str) -> Note {
 /// The words of a first line that stand above what is said as a name does.
 fn heading(text: &str) -> Option<&str> {
     let name = text.split_once('\n')?.0.trim().strip_suffix([':', '：'])?.trim_end();
-    let is_name = !name.is_empty() && name.split_whitespace().count() <= LONGEST_NAME && !name.contains(':');
+    let is_capital = |word: &str| word.chars().next().is_some_and(|letter| !letter.is_lowercase());
+    let words = || name.split_whitespace();
+    let is_name = !name.is_empty() && words().count() <= LONGEST_NAME && words().all(is_capital) && !name.contains(':');
     is_name.then_some(name)
 }
 

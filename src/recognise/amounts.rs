@@ -113,7 +113,7 @@ fn is_unknown(region: &Region, column: &Column) -> bool {
     column.meaning.is_none() && !column.header.is_empty() && !is_bound && !is_other
 }
 
-/// The number in each row of a column, where it is one; of tables with the same header the rows of all.
+/// The number in each row of a column, where it is one; of tables with the same header in the first rows of all.
 fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
     let quantity = |&row: &u32| {
         let cell = region.grid.cell(row, column)?;

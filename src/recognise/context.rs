@@ -14,6 +14,8 @@ use crate::read::{Cell, CellRef};
 
 /// A word alone is a label only if it is as sure as this.
 const SURE: u8 = 80;
+/// A title that holds words of the tables as surely as this names what is listed, and no objective.
+const HELD: u8 = 60;
 /// So far above a table a line may still speak of it.
 const FARTHEST: u32 = 12;
 /// A lone label is no longer than this, in bytes.
@@ -336,7 +338,14 @@ fn titled(region: &Region) -> Option<Said> {
         return None;
     }
     let cell = region.grid.row_within(region.title?, region.columns).next()?;
-    let said = fact(Field::Objective, cell.at, &region.grid.text(cell), Value::Text);
+    let text = region.grid.text(cell);
+    // `Key results of Anna Lee` says whose they are.
+    let of_lists = [Field::KeyResult, Field::Kpi, Field::Owner, Field::Team];
+    let best = candidates(&Header::of(&text)).first().copied();
+    if best.is_some_and(|(field, score)| score >= HELD && of_lists.contains(&field)) {
+        return None;
+    }
+    let said = fact(Field::Objective, cell.at, &text, Value::Text);
     Some(Said { fact: said, cells: vec![cell.at], of_superior: false })
 }
 

@@ -30,6 +30,8 @@ pub(super) const ELSE: &str = "a table about something else";
 const ROWS: usize = 40;
 /// So many rows are counted in different things, not fewer.
 const LEAST_VARIED: usize = 3;
+/// A subject that is named as surely as this is one, whatever stands beside it.
+const NAMED: u8 = 80;
 /// A header whose words tell an amount less surely tells none by itself.
 const LEAST_TOLD: u8 = 55;
 /// A word that means nothing but a KPI.
@@ -275,7 +277,6 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     if let Some(instruction) = block.grid().given.instruction.filter(|instruction| instruction.is_of_tables()) {
         return settle_as_told(block, instruction);
     }
-    let is_subject = |bound| matches!(bound, Bound::To(Field::Objective | Field::KeyResult | Field::Kpi));
     if block.region.heads.iter().any(|head| head.bound.is_some_and(is_subject)) {
         return;
     }
@@ -348,6 +349,11 @@ fn tells_objectives(block: &Block) -> bool {
     let rows = &block.region.rows;
     let beside = rows.iter().filter(|&&row| is_beside(row)).count();
     rows.iter().any(|&row| is_numbered_objective(block, row)) || (beside > 0 && beside * 2 <= rows.len())
+}
+
+/// Whether a column is bound to what a row is.
+fn is_subject(bound: Bound) -> bool {
+    matches!(bound, Bound::To(Field::Objective | Field::KeyResult | Field::Kpi))
 }
 
 /// Makes the columns fit what scoresheet.toml says that the sheet tells.
@@ -435,7 +441,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         RegionKind::Pairs | RegionKind::Headed => {}
     }
     let has = |field: Field| block.column(field).is_some();
-    let is_noted = block.region.heads.iter().any(|head| head.noted.is_some());
+    let is_noted = block.region.heads.iter().any(|head| head.noted.is_some() && head.bound.is_some_and(is_subject));
     let is_told = is_noted || block.grid().given.instruction.is_some_and(Instruction::is_of_tables);
     if is_told && [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().any(has) {
         return Ok(());
@@ -448,7 +454,9 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unsure && !is_called_kpi(&block.region))) {
         return Err(format!("{ELSE}: its header names `{}`", foreign.join("`, `")));
     }
-    if foreign.len() > 1 && !is_told && !others::counts(block) {
+    let subjects = [Field::Objective, Field::KeyResult, Field::Kpi];
+    let is_named = subjects.into_iter().any(|field| block.confidence(field) >= NAMED);
+    if foreign.len() > 1 && !is_told && !is_named && !others::counts(block) {
         return Err(format!("{ELSE}: nothing in it is counted, and its header names `{}`", foreign.join("`, `")));
     }
     if is_unsure && others::is_questionnaire(block) {

@@ -155,8 +155,10 @@ impl HeadRow<'_> {
         {
             return false;
         }
-        // A name such as `Senait` looks like a misspelt word: of two cells, both must be known for sure.
-        let least = if self.heads.len() == 2 { SURE } else { KNOWN };
+        // A name such as `Senait` looks like a misspelt word: of two cells, both must be known for sure, or one tells
+        // what a row is.
+        let tells_rows = self.heads.iter().filter_map(Head::best).any(|(field, _)| is_title(field));
+        let least = if self.heads.len() == 2 && !tells_rows { SURE } else { KNOWN };
         let is_known = |head: &Head| head.readings.first().is_some_and(|&(_, score)| score >= least);
         let known = self.heads.iter().filter(|head| is_known(head) && head.dated.is_none());
         let mut fields: Vec<Field> = known.clone().filter_map(|head| Some(head.readings.first()?.0)).collect();

@@ -16,8 +16,14 @@ const QUESTIONS: usize = 3;
 
 /// The headers that no OKR or KPI table has, and those of columns that hold what none has: times of day.
 pub(super) fn foreign_heads<'h>(block: &'h Block) -> Vec<&'h str> {
-    let is_other =
-        |head: &&Head| head.is_foreign() || speaks_of_others(&head.header) || is_of_times(block, head.column);
+    // The name of a KPI of a matrix may speak of a price.
+    let is_measured = |column: u16| {
+        block.columns.iter().any(|it| it.column == column && matches!(it.meaning, Some(Meaning::Measured(_))))
+    };
+    let is_other = |head: &&Head| {
+        let speaks = || speaks_of_others(&head.header) && !is_measured(head.column);
+        head.is_foreign() || speaks() || is_of_times(block, head.column)
+    };
     block.region.heads.iter().filter(is_other).map(|head| &*head.text).collect()
 }
 

@@ -15,6 +15,10 @@ use crate::recognise::RecordKind;
 const WIDEST_GAP: u32 = 4;
 /// Not more lines than this stand above a repeated header and speak of what follows.
 const MOST_LINES: usize = 8;
+/// So many rows of tables with the same header are enough to tell what its columns hold.
+const ALIKE: usize = 48;
+/// A header in several rows takes the place of one that was found among the last so many.
+const LAST_FOUND: usize = 8;
 /// The title of a table that names its objective has so many words at least.
 const TITLE_WORDS: usize = 4;
 /// A line has not more cells than this.
@@ -57,7 +61,7 @@ pub(super) struct Region<'g, 'a> {
     pub columns: (u16, u16),
     /// Its rows below the header from the top, each with at least one filled cell.
     pub rows: Vec<u32>,
-    /// The rows of all tables of its sheet with the same header, its own among them, where there are several.
+    /// The first rows of all tables of its sheet with the same header, where there are several.
     pub alike: Vec<u32>,
     /// The line right above its header, alone in its row, where each of the tables with the same header has one of its own.
     pub title: Option<u32>,
@@ -98,7 +102,7 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     regions
 }
 
-/// Tells each of the tables whose headers are the same of the rows of all: together they may say what one cannot.
+/// Tells each of the tables whose headers are the same of the first rows of all: together they may say what one cannot.
 fn find_alike(regions: &mut [Region]) {
     let mut rows: BTreeMap<Vec<(u16, String)>, Vec<usize>> = BTreeMap::new();
     for (at, region) in regions.iter().enumerate() {
@@ -106,7 +110,7 @@ fn find_alike(regions: &mut [Region]) {
         rows.entry(words).or_default().push(at);
     }
     for places in rows.into_values().filter(|places| places.len() > 1) {
-        let alike: Vec<u32> = places.iter().flat_map(|&at| regions[at].rows.iter().copied()).collect();
+        let alike: Vec<u32> = places.iter().flat_map(|&at| regions[at].rows.iter().copied()).take(ALIKE).collect();
         places.iter().for_each(|&at| regions[at].alike.clone_from(&alike));
         let titles: Option<Vec<u32>> = places.iter().map(|&at| title_of(&regions[at])).collect();
         for (at, title) in places.into_iter().zip(titles.unwrap_or_default()) {
@@ -163,7 +167,8 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
             let run = if is_next_card { run } else { matrix::below_attributes(grid, run) };
             let is_part =
                 |other: &HeadRow| overlap(other.columns(), run.columns()) && other.rows.first >= run.rows.first;
-            found.retain(|other| !is_part(other));
+            let last = found.split_off(found.len().saturating_sub(LAST_FOUND));
+            found.extend(last.into_iter().filter(|other| !is_part(other)));
             found.push(run);
         }
     }

@@ -157,13 +157,21 @@ fn csv<T: Copy>(
     items: impl Iterator<Item = T>,
 ) -> io::Result<()> {
     let mut writer = WriterBuilder::new().quote_style(QuoteStyle::Always).from_writer(out);
-    writer.write_record(columns.iter().map(|column| column.name))?;
+    writer.write_record(columns.iter().map(|column| column.name)).map_err(as_io)?;
     for item in items {
         let mut values = columns.iter().map(|column| (column.value)(report, item).written());
-        values.try_for_each(|value| writer.write_field(&*value))?;
-        writer.write_record(None::<&[u8]>)?;
+        values.try_for_each(|value| writer.write_field(&*value)).map_err(as_io)?;
+        writer.write_record(None::<&[u8]>).map_err(as_io)?;
     }
     writer.flush()
+}
+
+/// The error of the output itself, so that a pipe that somebody has closed is known for one.
+fn as_io(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 impl<'a> Value<'a> {

@@ -246,7 +246,7 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
     };
     let one = |at: usize| {
         let can = ["can", "could", "will", "would"].contains(&word(at));
-        can && at > from + 1 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+        can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
     };
     let is_english = s.language == super::lexicon::Language::English;
     (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))

@@ -249,7 +249,6 @@ pub(super) const WORDS: &[&str] = &[
     "datum uhrady",
     "debet",
     "debit",
-    "depends on",
     "depreciacao",
     "depreciacion",
     "depreciation",

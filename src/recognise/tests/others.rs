@@ -93,3 +93,61 @@ fn guests_at_their_tables_are_nobodys_kpis() {
         "left A1:E3: a table about something else: its header names `桌号`, `宾客`",
     );
 }
+
+#[test]
+fn sure_objectives_stay_whatever_stands_beside_them() {
+    check(
+        "Objective,Key result,Owner,Status,Steps,Depends on\nHappy guests,Raise NPS from 40 to 60,Ola,on track,Ask them,Till",
+        "repeated A1:F2\n\
+         O Happy guests:\n\
+         - Raise NPS from 40 to 60: Ola",
+    );
+    check(
+        "Objetive,Key result\nHappy guests,Raise NPS from 40 to 60\nCalm wards,Cut falls from 9 to 2",
+        "repeated A1:B3\n\
+         O Happy guests:\n\
+         - Raise NPS from 40 to 60:\n\
+         O Calm wards:\n\
+         - Cut falls from 9 to 2:",
+    );
+    check(
+        "Our objectives,Key results\nHappy guests,Raise NPS from 40 to 60\nCalm wards,Cut falls from 9 to 2",
+        "repeated A1:B3\n\
+         O Happy guests:\n\
+         - Raise NPS from 40 to 60:\n\
+         O Calm wards:\n\
+         - Cut falls from 9 to 2:",
+    );
+}
+
+#[test]
+fn prices_may_be_kpis_of_a_matrix() {
+    check(
+        "Team KPIs\n\nTeam,Average price,Discount rate,Return rate\nTarget,20,5,2\nNorth,21,4,3\nSouth,19,6,2\nWest,22,5,1",
+        "matrix A3:D7\n\
+         K Average price: 20 21\n\
+         K Discount rate: 5 4\n\
+         K Return rate: 2 3\n\
+         K Average price: 20 19\n\
+         K Discount rate: 5 6\n\
+         K Return rate: 2 2\n\
+         K Average price: 20 22\n\
+         K Discount rate: 5 5\n\
+         K Return rate: 2 1\n\
+         left A1: title above the table",
+    );
+}
+
+#[test]
+fn the_title_of_a_list_is_no_objective() {
+    check(
+        "Key results of Anna Lee\nKey result,Start,Target,Today\nRaise NPS,40,60,52\n\n\
+         Key results of Ben Ode\nKey result,Start,Target,Today\nCut churn,9,5,7",
+        "key-results A2:D3\n\
+         - Raise NPS: 40 60 52\n\
+         key-results A6:D7\n\
+         - Cut churn: 9 5 7\n\
+         left A1: title above the table\n\
+         left A5: between two tables",
+    );
+}

@@ -20,7 +20,7 @@ use crate::grade::health::zones;
 use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
-use crate::history::series::{self, Place};
+use crate::history::series;
 use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::Unit;
@@ -312,7 +312,7 @@ fn signals<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<SignalRow<'a>> {
     let series = series::of_kpi(report.history, report.portfolio, id, report.config.as_of);
     let row = |signal: &Signal| {
         let dated = series.get(signal.at)?;
-        let reading = kpi.actuals.iter().find(|reading| dated.place == Place::Cell(reading.value.origin));
+        let reading = dated.reading.and_then(|at| kpi.actuals.get(at));
         Some(SignalRow {
             period: reading.map_or_else(|| dated.day.to_string(), |reading| reading.period.to_string()),
             value: reading.map(|reading| Figure::reading(report, reading, unit)),

@@ -127,6 +127,19 @@ impl Catalogue {
                     bail!("the message `{key}` has no `{{{name}}}` to fill");
                 }
             }
+            // They stand in strings of templates and in attributes.
+            for text in [text.one(), text.many()] {
+                if let Some(sign) =
+                    ["\"", "\\", "{{", "{%", "{#"].into_iter().find(|sign| text.contains(sign) && !key.contains(sign))
+                {
+                    bail!("the message `{key}` cannot hold `{sign}`; use typographic quotation marks, or none");
+                }
+            }
+        }
+        if let Some(word) =
+            catalogue.words.values().flatten().find(|word| word.contains(['"', '\\', '<', '&', '{', '[']))
+        {
+            bail!("`{word}` cannot be a word for a thing");
         }
         Ok(catalogue)
     }

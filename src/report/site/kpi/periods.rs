@@ -48,22 +48,23 @@ pub fn told<'a>(scene: &Scene<'a>, id: KpiId) -> Vec<Told<'a>> {
     let kpi = report.portfolio.kpi(id);
     let values = series::of_kpi(report.history, report.portfolio, id, report.config.as_of);
     let signals = &report.grades.behaviours[id.index()].signals;
-    let signal = |place: Place<'_>| {
-        let at = values.iter().position(|dated| dated.place == place)?;
-        signals.iter().find(|signal| signal.at == at)
+    let signal = |at: usize| signals.iter().find(|signal| signal.at == at);
+    let of_reading = |actual: &Reading| {
+        let reading = kpi.actuals.iter().position(|reading| std::ptr::eq(reading, actual))?;
+        signal(values.iter().position(|dated| dated.reading == Some(reading))?)
     };
     let of_today = |(period, actual, plan): (&Period, Option<&'a Reading>, Option<&'a Reading>)| Told {
         period: period.to_string(),
         days: period.days(),
         actual: actual.map(Actual::Cell),
         plan,
-        signal: actual.and_then(|actual| signal(Place::Cell(actual.value.origin))),
+        signal: actual.and_then(of_reading),
     };
     let mut told: Vec<Told<'a>> = periods(kpi).into_iter().map(of_today).collect();
     let Some(like) = kpi.actuals.first().map(|reading| &reading.period) else { return told };
-    for dated in &values {
+    for (at, dated) in values.iter().enumerate() {
         let (Place::Then(cell), Some(period)) = (dated.place, series::period_like(dated.day, like)) else { continue };
-        let (actual, signal) = (Some(Actual::Then(dated.value, cell)), signal(dated.place));
+        let (actual, signal) = (Some(Actual::Then(dated.value, cell)), signal(at));
         match told.iter_mut().find(|told| told.days == period.days() && told.actual.is_none()) {
             Some(planned) => (planned.actual, planned.signal) = (actual, signal),
             None => {
