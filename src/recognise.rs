@@ -274,6 +274,13 @@ pub struct Fact {
     pub formula: bool,
 }
 
+impl Fact {
+    /// Whether it says something in words; what stands for nothing says nothing.
+    fn says(&self) -> bool {
+        self.value == Value::Text && !self.text.trim().is_empty()
+    }
+}
+
 /// How a fact came to be said of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactSource {

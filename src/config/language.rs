@@ -205,6 +205,7 @@ mod tests {
         assert_eq!((&*measure.one, measure.many.as_deref()), ("Messgröße", Some("Messgrößen")));
         assert!(words("unit = \"{{ squad }}\"").is_err());
         assert!(words("unit = \"<b>\"").is_err());
+        assert!(words("unit = 'Squad\\'").is_err());
         assert!(words("goal = \"Goal\"").unwrap_err().to_string().contains("unknown key `words.goal`"));
     }
 

@@ -259,7 +259,10 @@ mod tests {
             Place::Cell(origin) => origin.at.to_string(),
             Place::Then(cell) => format!("then {cell}"),
         };
-        series.iter().map(|dated| format!("{} {} {}", dated.day, dated.value, place(dated.place))).collect()
+        let reading = |dated: &Dated<'_>| dated.reading.map_or_else(String::new, |at| format!(" #{at}"));
+        let line =
+            |dated: &Dated<'_>| format!("{} {} {}{}", dated.day, dated.value, place(dated.place), reading(dated));
+        series.iter().map(line).collect()
     }
 
     #[test]
@@ -268,19 +271,19 @@ mod tests {
             [("2026-05-15", 7, "a.csv › S › B2"), ("2026-05-31", 8, "a.csv › S › B2"), ("2026-07-02", 6, "b › S › C2")];
         assert_eq!(
             months(&[(7, "5"), (8, "4")], &old),
-            ["2026-05-31 8 then a.csv › S › B2", "2026-07-31 5 H2", "2026-08-31 4 I2"]
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-31 5 H2 #0", "2026-08-31 4 I2 #1"]
         );
         assert_eq!(
             months(&[(3, "9"), (8, "4")], &old)[1..],
-            ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I2"]
+            ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I2 #1"]
         );
     }
 
     #[test]
     fn a_value_that_its_cell_still_tells_is_of_no_other_month() {
         let carried = [("2026-05-31", 5, "Sales.csv › Sales › H2"), ("2026-06-30", 5, "Sales.csv › Sales › H2")];
-        assert_eq!(months(&[(7, "5"), (8, "4")], &carried), ["2026-07-31 5 H2", "2026-08-31 4 I2"]);
+        assert_eq!(months(&[(7, "5"), (8, "4")], &carried), ["2026-07-31 5 H2 #0", "2026-08-31 4 I2 #1"]);
         let twice = [("2026-05-31", 6, "a › S › B2"), ("2026-06-30", 6, "a › S › B2")];
-        assert_eq!(months(&[(7, "5")], &twice), ["2026-05-31 6 then a › S › B2", "2026-07-31 5 H2"]);
+        assert_eq!(months(&[(7, "5")], &twice), ["2026-05-31 6 then a › S › B2", "2026-07-31 5 H2 #0"]);
     }
 }

@@ -283,6 +283,7 @@ mod tests {
         assert_eq!(told(None, "Ida Lund:\nmoved"), (Some("Ida Lund".into()), "moved".into()));
         assert_eq!(told(Some(" "), "moved: see\nbelow"), (None, "moved: see\nbelow".into()));
         assert_eq!(told(Some("Ida"), "Ben:\nmoved"), (Some("Ida".into()), "Ben:\nmoved".into()));
+        assert_eq!(told(None, "Blocked by:\nlegal review"), (None, "Blocked by:\nlegal review".into()));
         assert_eq!(told(None, "scoresheet: target"), (None, "scoresheet: target".into()));
     }
 

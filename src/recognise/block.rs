@@ -349,8 +349,7 @@ impl<'g, 'a> Block<'g, 'a> {
 
 /// Adds a comment to one of the same record; what stands for nothing adds nothing.
 fn add_comment(first: &mut Fact, more: Fact) {
-    let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
-    match (says(first), says(&more)) {
+    match (first.says(), more.says()) {
         (true, true) => first.text = format!("{}\n{}", first.text, more.text).into(),
         (false, true) => *first = more,
         (_, false) => {}

@@ -319,23 +319,19 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
 
 /// Whether an objective, not surely called so, has a target and what was reached in several groups of columns.
 fn is_measured_by_site(block: &Block) -> bool {
-    if block.column(Field::KeyResult).is_some() || block.column(Field::Kpi).is_some() {
-        return false;
-    }
     let groups = |field: Field| {
         let of_field = block.columns.iter().filter(move |column| column.meaning == Some(Meaning::Field(field)));
         of_field.filter_map(|column| column.group).count()
     };
-    let confidence = block.confidence(Field::Objective);
-    confidence > 0 && confidence < SURE && groups(Field::Target) > 1 && groups(Field::Current) > 1
+    is_vague(block)
+        && block.column(Field::KeyResult).is_none()
+        && groups(Field::Target) > 1
+        && groups(Field::Current) > 1
 }
 
 /// Whether what may be called an objective comes in rows of plans and rows of what was reached.
 fn is_told_in_pairs(block: &Block) -> bool {
-    let has = |field: Field| block.column(field).is_some();
-    let confidence = block.confidence(Field::Objective);
-    let is_vague = confidence > 0 && confidence < SURE && !has(Field::KeyResult) && !has(Field::Kpi);
-    is_vague && row_pairs::tells_roles_in_a_column(block)
+    is_vague(block) && block.column(Field::KeyResult).is_none() && row_pairs::tells_roles_in_a_column(block)
 }
 
 /// Whether rows of a block are objectives with their numbers: `O2: Ship faster`, or `Goal 2` beside the sentence.

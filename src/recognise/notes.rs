@@ -170,8 +170,7 @@ impl Speakers {
 
 /// Makes what a note says the comment of a record, unless it has one: the two go to different readers.
 fn comment(record: &mut Record, at: CellRef, text: &str) -> bool {
-    let says = |fact: &Fact| fact.value == Value::Text && !fact.text.trim().is_empty();
-    if record.fact(Field::Comment).is_some_and(says) {
+    if record.fact(Field::Comment).is_some_and(Fact::says) {
         return false;
     }
     record.facts.retain(|fact| fact.field != Field::Comment);

@@ -197,6 +197,28 @@ mod tests {
     use super::*;
     use crate::report::sample::Sample;
 
+    /// An output that somebody has closed.
+    struct Closed;
+
+    impl Write for Closed {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_closed_pipe_is_known_for_one() {
+        let sample = Sample::new();
+        let report = sample.report();
+        let rows = std::iter::repeat_n(columns::key_results(&report).next().unwrap(), 10_000);
+        let failed = csv(&mut Closed, &report, KEY_RESULTS, rows).unwrap_err();
+        assert_eq!(failed.kind(), io::ErrorKind::BrokenPipe);
+    }
+
     fn files(sample: &Sample) -> Vec<(String, String)> {
         let text = |artifact: Artifact| (artifact.path, String::from_utf8(artifact.bytes).unwrap());
         sample.made(make).into_iter().map(text).collect()

@@ -1,7 +1,7 @@
 //! Sheets of people who never read a book on OKRs in, what is understood of them out: headers in everyday words, and the
 //! ways in which they bend a layout.
 
-use super::check;
+use super::{check, recognise, workbook};
 
 #[test]
 fn headers_in_everyday_words_tell_what_they_hold() {
@@ -431,9 +431,10 @@ fn the_label_of_an_objective_right_above_a_header_is_no_group_of_it() {
 
 #[test]
 fn objectives_may_stand_above_groups_of_columns() {
+    let sheet = "Goal,Shorter queues,>,>,Fewer debts,>,>\n^,Key result,Plan,Actual,Key result,Plan,Actual\n\
+         KR 1,Wait in minutes,10,14,Old debts,120,164\nKR 2,Calls answered,900,940,Plans agreed,50,38";
     check(
-        "Goal,Shorter queues,>,>,Fewer debts,>,>\n^,Key result,Plan,Actual,Key result,Plan,Actual\n\
-         KR 1,Wait in minutes,10,14,Old debts,120,164\nKR 2,Calls answered,900,940,Plans agreed,50,38",
+        sheet,
         "column-groups A1:G4\n\
          O Shorter queues:\n\
          O Fewer debts:\n\
@@ -442,4 +443,7 @@ fn objectives_may_stand_above_groups_of_columns() {
          - Calls answered: 900 940\n\
          - Plans agreed: 50 38",
     );
+    let recognition = recognise(&workbook(&[sheet]));
+    let parents: Vec<Option<u32>> = recognition.tables[0].records.iter().skip(2).map(|record| record.parent).collect();
+    assert_eq!(parents, [Some(0), Some(1), Some(0), Some(1)]);
 }

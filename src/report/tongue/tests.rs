@@ -200,6 +200,10 @@ fn own_messages_take_the_place_of_ours_and_slips_are_told() {
     let slip = Tongue::new(&settings, Some("[messages]\n\"{n} items\" = \"{m} Sachen\"")).unwrap_err();
     assert_eq!(format!("{slip:#}"), "theme/messages/de.toml: the message `{n} items` has no `{m}` to fill");
     assert!(Tongue::new(&settings, Some("[messages]\nAlignment")).is_err());
+    // They stand in strings of templates and in attributes.
+    let quoted = Tongue::new(&settings, Some("[messages]\nAlignment = 'der „wahre\" Baum'")).unwrap_err();
+    assert!(format!("{quoted:#}").contains("the message `Alignment` cannot hold `\"`"), "{quoted:#}");
+    assert!(Tongue::new(&settings, Some("[words]\nunit = [\"<b>\", \"<b>\"]")).is_err());
 }
 
 #[test]
