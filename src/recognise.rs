@@ -45,6 +45,7 @@ mod stacks;
 mod tests;
 mod tiers;
 mod turn;
+mod unknown;
 pub mod values;
 
 use std::borrow::Cow;

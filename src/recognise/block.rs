@@ -17,6 +17,7 @@ use super::period::Period;
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
+use super::unknown;
 use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
 use super::{Axis, Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
@@ -88,6 +89,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
         people::name_owner(&region, &mut columns);
         let evidence = evidence(&region, &columns);

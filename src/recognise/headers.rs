@@ -29,6 +29,7 @@ mod romanian;
 pub mod rows;
 mod russian;
 mod said;
+mod short;
 mod slovak;
 mod spanish;
 mod swedish;
@@ -36,6 +37,7 @@ mod turkish;
 pub mod turns;
 mod ukrainian;
 mod vietnamese;
+pub mod votes;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
@@ -132,6 +134,10 @@ const LEAST_END: usize = 4;
 /// The share in per cent that counts for it.
 const COMPOUND: usize = 75;
 
+/// The share in per cent that counts for a header with its short words written out.
+const WRITTEN_OUT: usize = 90;
+/// Such a header counts if it is as sure as this.
+const SURE_WHEN_WHOLE: usize = 75;
 /// How sure it is that the name of a target is a key result.
 const NAMED_TARGET: usize = 75;
 
@@ -250,6 +256,9 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
         }
         if found.0.is_empty() && STARTS.binary_search(&words).is_ok() {
             found.add(Field::Baseline, BEGUN);
+        }
+        if found.0.is_empty() {
+            found.add_written_out(header);
         }
         if found.0.is_empty() {
             found.add_said(&compact);
@@ -539,6 +548,15 @@ impl Found {
         let ends = (LEAST_FRONT..word.len().saturating_sub(LEAST_END - 1)).filter_map(|at| ENDS.get(&word[at..]));
         for reading in ends.take(1).flatten() {
             self.add(reading.field, usize::from(reading.strength) * COMPOUND / 100);
+        }
+    }
+
+    /// What a header means that people cut short: `Prev. yr`.
+    fn add_written_out(&mut self, header: &Header) {
+        for words in short::written_out(header) {
+            let whole = Header { words, hint: None, number: header.number };
+            let sure = self::found(&whole).into_iter().filter(|&(_, score)| usize::from(score) >= SURE_WHEN_WHOLE);
+            sure.for_each(|(field, score)| self.add(field, usize::from(score) * WRITTEN_OUT / 100));
         }
     }
 

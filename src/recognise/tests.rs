@@ -13,6 +13,7 @@ mod periods;
 mod rhythms;
 mod said;
 mod tongues;
+mod unknown;
 
 use std::fmt::Write;
 
