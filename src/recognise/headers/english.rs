@@ -142,6 +142,23 @@ pub(super) const WORDS: Words = &[
     (Field::Objective, 70, &["rock", "rocks"]),
     (
         Field::Objective,
+        60,
+        &[
+            "hierarchy of objectives",
+            "intervention logic",
+            "logic of intervention",
+            "narrative summary",
+            "project logic",
+            "result chain",
+            "result statement",
+            "results chain",
+            "results hierarchy",
+            "results statement",
+            "statement of results",
+        ],
+    ),
+    (
+        Field::Objective,
         55,
         &[
             "description",

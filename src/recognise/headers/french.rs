@@ -133,7 +133,22 @@ pub(super) const WORDS: Words = &[
     (
         Field::Objective,
         60,
-        &["axe", "axe de travail", "axe strategique", "priorite", "quoi", "thematique", "theme", "theme strategique"],
+        &[
+            "axe",
+            "axe de travail",
+            "axe strategique",
+            "chaine de resultats",
+            "chaine des resultats",
+            "description narrative",
+            "hierarchie des objectifs",
+            "logique d intervention",
+            "priorite",
+            "quoi",
+            "resume narratif",
+            "thematique",
+            "theme",
+            "theme strategique",
+        ],
     ),
     (Field::Objective, 55, &["description", "designation", "enonce", "intitule", "libelle", "sujet", "titre"]),
     (

@@ -73,6 +73,18 @@ pub(super) const WORDS: Words = &[
             "zielzustand",
         ],
     ),
+    (
+        Field::Objective,
+        60,
+        &[
+            "ergebniskette",
+            "interventionslogik",
+            "wirkungskette",
+            "wirkungslogik",
+            "zielebene beschreibung",
+            "zielhierarchie",
+        ],
+    ),
     (Field::Objective, 55, &["aussage", "beschreibung", "thema", "titel"]),
     (
         Field::KeyResult,
