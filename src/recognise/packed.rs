@@ -47,8 +47,14 @@ fn is_parted(text: &str) -> bool {
     memchr::memchr3(b'\n', b';', 0xef, text.as_bytes()).is_some() && text.contains(PARTING)
 }
 
+/// Signs between blanks that part the key results of a cell, where they do so all over a table.
+const SIGNS: &[&str] = &[" · ", " • ", " | ", " ‖ "];
+/// So many cells of a table are parted by such a sign before any is.
+const LEAST_SIGNED: usize = 2;
+
 /// Takes apart what is packed; indices of objectives follow.
-pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
+pub(super) fn unpack(mut records: Vec<Record>) -> Vec<Record> {
+    break_lines(&mut records);
     if !records.iter().any(|record| titles(record).is_some()) {
         return records;
     }
@@ -64,6 +70,34 @@ pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
         }
     }
     unpacked
+}
+
+/// Breaks key results into lines at a sign that parts most of those of their table, where no amount stands beside them
+/// that all of them would share: `50 testers · Nights kept ≥ 55 % · 30 swaps`.
+fn break_lines(records: &mut [Record]) {
+    let is_measured =
+        |record: &Record| record.facts.iter().any(|fact| is_amount(fact.field)) || !record.series.is_empty();
+    if records.iter().any(is_measured) {
+        return;
+    }
+    let titles = || records.iter().filter_map(|record| record.fact(Field::KeyResult));
+    let is_parted = |text: &str, sign: &str| text.contains(sign) && text.split(sign).all(is_claim);
+    let parts = |sign: &&&str| titles().filter(|title| is_parted(&title.text, sign)).count();
+    let Some(&sign) = SIGNS.iter().find(|sign| parts(sign) >= LEAST_SIGNED && parts(sign) * 2 > titles().count())
+    else {
+        return;
+    };
+    for fact in records.iter_mut().flat_map(|record| &mut record.facts).filter(|fact| fact.field == Field::KeyResult) {
+        if is_parted(&fact.text, sign) {
+            fact.text =
+                fact.text.split(sign).map(|part| format!("• {}", part.trim())).collect::<Vec<_>>().join("\n").into();
+        }
+    }
+}
+
+/// Whether a part of a cell says something by itself: two words or more, or a number.
+fn is_claim(part: &str) -> bool {
+    part.split_whitespace().nth(1).is_some() || part.contains(char::is_numeric)
 }
 
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.

@@ -13,6 +13,7 @@ mod periods;
 mod rhythms;
 mod said;
 mod tongues;
+mod wild;
 
 use std::fmt::Write;
 
