@@ -17,6 +17,10 @@ use crate::read::{Cell, CellRef};
 const SURE: u8 = 80;
 /// A title that holds words of the tables as surely as this names what is listed, and no objective.
 const HELD: u8 = 60;
+/// The title of a table that names its objective has so many words at least, and where the sheet says that it is about
+/// objectives.
+const TITLE_WORDS: usize = 4;
+const LEAST_TITLE: usize = 2;
 /// A header word that names a KPI less surely than this may name any item of a list.
 const SURE_LISTS: u8 = 75;
 /// So far above a table a line may still speak of it.
@@ -339,12 +343,14 @@ pub(super) fn above(region: &Region) -> Above {
 fn titled(region: &Region) -> Option<Said> {
     let best = |field: Field| region.heads.iter().filter_map(Head::best).find(|&(best, _)| best == field);
     // `Name` may be that of a key result where the sheet says that it is about objectives.
-    let is_item = || best(Field::Kpi).is_some_and(|(_, score)| score < SURE_LISTS) && speaks_of_objectives(region);
+    let is_item = || best(Field::Kpi).is_none_or(|(_, score)| score < SURE_LISTS) && speaks_of_objectives(region);
     if best(Field::Objective).is_some() || !(best(Field::KeyResult).is_some() || is_item()) {
         return None;
     }
     let cell = region.grid.row_within(region.title?, region.columns).next()?;
     let text = region.grid.text(cell);
+    let least = if speaks_of_objectives(region) { LEAST_TITLE } else { TITLE_WORDS };
+    text.split_whitespace().nth(least - 1)?;
     // `Key results of Anna Lee` says whose they are.
     let of_lists = [Field::KeyResult, Field::Kpi, Field::Owner, Field::Team];
     let means = candidates(&Header::of(&text)).first().copied();

@@ -36,7 +36,8 @@ pub(super) fn set_aside(recognition: &mut Recognition) {
         };
         let rank = |index: usize| (shown[index].told, std::cmp::Reverse(index));
         let others = places.get(title.as_str()).into_iter().flatten();
-        let mut others = others.filter(|&&other| rank(other) > rank(index) && !aside.contains_key(&other));
+        let tells = |other: usize| !aside.contains_key(&other) && !is_of_one_time(&recognition.tables[other]);
+        let mut others = others.filter(|&&other| rank(other) > rank(index) && tells(other));
         let found = others.find(|&&other| table.is_shown_by(&shown[other]));
         aside.extend(found.map(|&other| (index, other)));
     }

@@ -6,7 +6,7 @@ use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::context::Above;
 use super::headers::rows::{level, numbering};
-use super::headers::{Header, folded, stands_alone};
+use super::headers::{Header, folded, names_runs, stands_alone};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, row_pairs, sentences};
@@ -22,6 +22,8 @@ use crate::read::NumberFormat;
 const SURE: u8 = 70;
 /// A subject that is named less surely is only a guess.
 const VAGUE: u8 = 50;
+/// A column that a framework of results calls so names its objectives as surely as this.
+const FRAMED: u8 = 58;
 /// A phrase that heads several measures has so many words at least, or more signs than this in a script without blanks.
 const PHRASE_WORDS: usize = 3;
 const PHRASE_SIGNS: usize = 6;
@@ -286,6 +288,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         return;
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
+    name_heading_results(block);
     settle_names(block);
     let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
     if vague && !below_objective && block.column(Field::Kpi).is_none() && block.periods() >= LEAST_PERIODS {
@@ -329,6 +332,19 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     }
 }
 
+/// A result in front of the indicators that it heads is their objective: `Résultat | Indicateur`.
+fn name_heading_results(block: &mut Block) {
+    let (Some(result), Some(kpi), None) =
+        (block.column(Field::KeyResult), block.column(Field::Kpi), block.column(Field::Objective))
+    else {
+        return;
+    };
+    let is_weaker = block.confidence(Field::KeyResult) < block.confidence(Field::Kpi);
+    if result < kpi && is_weaker && heads_rows(block, result) {
+        block.rename(Field::KeyResult, Field::Objective, "a phrase that heads several measures is their objective");
+    }
+}
+
 /// Whether the cells of a column in front of measures are phrases, fewer than the rows: `Roads people can rely on` above
 /// three indicators. A theme such as `Finance` is a word or two.
 fn heads_rows(block: &Block, column: u16) -> bool {
@@ -340,7 +356,9 @@ fn heads_rows(block: &Block, column: u16) -> bool {
         in_words || text.chars().filter(|&c| stands_alone(c)).count() > PHRASE_SIGNS
     };
     let phrases = distinct.iter().filter(is_phrase).count();
-    distinct.len() > 1 && phrases * 2 > distinct.len() && distinct.len() < rows().count()
+    // `Narrative summary` heads a single indicator too, which `Description` may describe.
+    let heads = distinct.len() < rows().count() || block.confidence(Field::Objective) >= FRAMED;
+    distinct.len() > 1 && phrases * 2 > distinct.len() && heads
 }
 
 /// Whether an objective, not surely called so, has a target and what was reached in several groups of columns.
@@ -499,7 +517,6 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
 
 /// Refuses a table that says that it is about something else: by its headers, or by what its rows are called.
 fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
-    let has = |field: Field| block.column(field).is_some();
     let foreign = others::foreign_heads(block);
     let is_unnamed = block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
     let is_doubtful = block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) < SURE;
@@ -512,10 +529,9 @@ fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
     if foreign.len() > 1 && !is_named && !others::counts(block) {
         return Err(format!("{ELSE}: nothing in it is counted, and its header names `{}`", foreign.join("`, `")));
     }
-    let is_bare =
-        [Field::Target, Field::Current, Field::Baseline, Field::Owner, Field::Due].into_iter().all(|it| !has(it));
-    if !foreign.is_empty() && is_bare && has(Field::Objective) {
-        return Err(format!("{ELSE}: nobody is to reach anything, and its header names `{}`", foreign.join("`, `")));
+    let runs = block.region.heads.first().filter(|head| head.bound.is_none() && names_runs(&head.header));
+    if let Some(runs) = runs.filter(|_| block.column(Field::Kpi).is_none() && !others::counts(block)) {
+        return Err(format!("{ELSE}: nothing in it is counted, and its rows are called `{}`", runs.text));
     }
     if is_unsure && others::is_questionnaire(block) {
         return Err(format!("{ELSE}: its header asks questions"));

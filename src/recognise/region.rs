@@ -20,8 +20,6 @@ const MOST_LINES: usize = 8;
 const ALIKE: usize = 48;
 /// A header in several rows takes the place of one that was found among the last so many.
 const LAST_FOUND: usize = 8;
-/// The title of a table that names its objective has so many words at least.
-const TITLE_WORDS: usize = 4;
 /// A line has not more cells than this.
 const LINE: usize = 3;
 /// A label is known as surely as this.
@@ -64,7 +62,8 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The first rows of all tables of its sheet with the same header, where there are several.
     pub alike: Vec<u32>,
-    /// The line right above its header, alone in its row, where each of the tables with the same header has one of its own.
+    /// The line right above its header, alone in its row, where each of the tables with the same header has one of
+    /// its own.
     pub title: Option<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
@@ -160,14 +159,13 @@ fn find_alike(regions: &mut [Region]) {
     }
 }
 
-/// The line right above the header of a region, alone in its row: a phrase, and no period.
+/// The line right above the header of a region, alone in its row, that is no period.
 fn title_of(region: &Region) -> Option<u32> {
     let row = region.header?.first.checked_sub(1)?;
     let mut cells = region.grid.row_within(row, region.columns);
     let (cell, None) = (cells.next()?, cells.next()) else { return None };
     let text = region.grid.text(cell);
-    let is_phrase = text.split_whitespace().nth(TITLE_WORDS - 1).is_some();
-    (is_phrase && region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
+    (region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
 }
 
 /// Whether an empty row lies above a repeated header, with nothing between but short lines, or lines that begin with the

@@ -221,9 +221,17 @@ fn name_unit(record: &mut Record) {
     let title = [Field::KeyResult, Field::Kpi].into_iter().find_map(|field| record.fact(field));
     let Some(title) = title.filter(|_| !told) else { return };
     let header = Header::of(&title.text);
+    // `Waiting time, min`.
+    let behind = || title.text.rsplit_once(", ").map(|(_, last)| last.trim()).filter(|last| unit(last).is_some());
     // `Compliance % (all sites)`.
     let sign = || header.words.ends_with(" %").then(|| "%".into());
-    if let Some(hint) = header.hint.clone().filter(|hint| unit(hint).is_some() || is_rate(hint)).or_else(sign) {
+    if let Some(hint) = header
+        .hint
+        .clone()
+        .filter(|hint| unit(hint).is_some() || is_rate(hint))
+        .or_else(sign)
+        .or_else(|| behind().map(Box::from))
+    {
         let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
         record.facts.push(fact);
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::grid::Grid;
 use super::headers::dated::{dated, role};
 use super::headers::folded;
-use super::roles::{RowRole, alone, is_wanted};
+use super::roles::{RowRole, aims, alone, is_wanted};
 use super::sheet::Understood;
 use super::{Axis, Field, Leftover, Meaning, PointRole, Table};
 
@@ -71,7 +71,7 @@ fn titled(grid: &Grid, table: &Table) -> Option<RowRole> {
 fn wanted(title: &str) -> Option<RowRole> {
     let folded = folded(title);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let wanted = words.iter().any(|word| is_wanted(word));
+    let wanted = words.iter().any(|word| is_wanted(word)) || aims(&folded);
     let is_reached = words.iter().any(|word| role(word) == Some(PointRole::Actual));
     (wanted && !is_reached && words.len() <= LONGEST_TITLE).then_some(RowRole::Of(PointRole::Plan))
 }
@@ -108,7 +108,18 @@ mod tests {
     #[test]
     fn a_title_may_say_that_numbers_are_wanted() {
         let plan = Some(RowRole::Of(PointRole::Plan));
-        assert_eq!(wanted("Year 2 targets"), plan);
+        for title in [
+            "Year 2 targets",
+            "Target per quarter",
+            "Metas trimestrales 2026",
+            "Metas por trimestre",
+            "Quartalsziele",
+            "Objectifs mensuels",
+            "季度目标",
+        ] {
+            assert_eq!(wanted(title), plan, "{title}");
+        }
+        assert_eq!(wanted("Goals 2026"), None);
         assert_eq!(wanted("Targets and actuals"), None);
         assert_eq!(wanted("Business plan of the bakery"), None);
     }

@@ -224,6 +224,8 @@ pub(super) const WORDS: Words = &[
             "indicatori di performance",
             "indicatori di prestazione",
             "indicatori di processo",
+            "indicatori oggettivamente verificabili",
+            "indicatori verificabili",
             "kpi indicatore",
             "metrica chiave",
             "metriche chiave",

@@ -46,6 +46,43 @@ fn a_phrase_that_heads_several_indicators_is_their_objective() {
 }
 
 #[test]
+fn a_result_that_heads_indicators_is_their_objective() {
+    check(
+        "Résultat,Indicateur,Référence,Cible\nLes jardins nourrissent le quartier,Paniers par semaine,10,40\n,Parcelles,6,20\n\
+         Les enfants y jouent dehors,Ateliers,2,12",
+        "blank-above A1:D4\n\
+         O Les jardins nourrissent le quartier:\n\
+         - Paniers par semaine: 10 40\n\
+         - Parcelles: 6 20\n\
+         O Les enfants y jouent dehors:\n\
+         - Ateliers: 2 12",
+    );
+    check(
+        "Indicator,Unit,Baseline,Target\nOutcome 1: Lambs survive the winter,,,\nLambs lost,lambs,40,12\n\
+         Outcome 2: Wool finds a buyer,,,\nBales sold,bales,9,30",
+        "alternating A1:D5\n\
+         O Outcome 1: Lambs survive the winter:\n\
+         - Lambs lost: 40 12\n\
+         O Outcome 2: Wool finds a buyer:\n\
+         - Bales sold: 9 30",
+    );
+}
+
+#[test]
+fn indicators_in_sentences_are_the_key_results_of_a_framework() {
+    check(
+        "Intervention logic,Objectively verifiable indicators,Sources of verification,Assumptions\n\
+         Divers work without accidents,No accident in 200 dives,Log book,Calm sea\n\
+         Reefs recover by themselves,12 reefs with young coral by 2028,Photos,",
+        "repeated A1:D3\n\
+         O Divers work without accidents:\n\
+         - No accident in 200 dives:\n\
+         O Reefs recover by themselves:\n\
+         - 12 reefs with young coral by 2028:",
+    );
+}
+
+#[test]
 fn the_narrative_of_a_logical_framework_is_the_objective_of_its_indicators() {
     for header in ["Narrative summary", "Intervention logic", "Logique d'intervention", "Resumen narrativo"] {
         check(
@@ -74,6 +111,19 @@ fn the_title_of_a_group_of_a_board_of_objectives_is_one() {
              Seats sold,Jon,90,300,180"
         )
     };
+    check(
+        "Choir OKRs\n\nSinging again\nItem,Owner,Target,Actual\nSingers at rehearsal,Ola,30,21\nSongs known by heart,Pia,10,4\n\n\
+         Full hall\nItem,Owner,Target,Actual\nSeats sold in April,Jon,300,180\nSeats sold in May,Jon,320,90",
+        "key-results A4:D6\n\
+         O Singing again:\n\
+         - Singers at rehearsal: Ola 30 21\n\
+         - Songs known by heart: Pia 10 4\n\
+         key-results A9:D11\n\
+         O Full hall:\n\
+         - Seats sold in April: Jon 300 180\n\
+         - Seats sold in May: Jon 320 90\n\
+         left A1: title above the table",
+    );
     check(
         &board("Choir objectives"),
         "key-results A4:E6\n\
@@ -181,6 +231,16 @@ fn sheets_of_check_ins_are_logs_of_the_key_results_they_repeat() {
 }
 
 #[test]
+fn a_sheet_of_check_ins_hides_no_board_that_shows_its_values() {
+    let recognition = recognise(&workbook(&[
+        "Objective,Key result,Target,Current\nBoats ready by May,Boats varnished,14,9\n,Oars replaced,40,22",
+        "Check-in of 2027-03-22\nKey result,Value,Confidence\nBoats varnished,9,6\nOars replaced,22,7",
+    ]));
+    let layouts: Vec<&str> = recognition.tables.iter().map(|table| table.layout).collect();
+    assert_eq!(layouts, ["blank-above", LOG]);
+}
+
+#[test]
 fn a_list_that_says_when_nothing_was_measured_is_no_log() {
     check_all(
         &["KPI,Target,Actual\nNests,30,21\nRings,200,140", "KPI,Actual\nNests,9\nRings,80"],
@@ -196,11 +256,11 @@ fn a_list_that_says_when_nothing_was_measured_is_no_log() {
 #[test]
 fn the_unit_of_a_measure_may_stand_inside_its_name() {
     let told = units(
-        "KPI,Target,Actual\nChecks passed % (all yards),95,90\nTime at the lock (min/boat),4,6\nReed planted (Hectares),12,9\n\
+        "KPI,Target,Actual\nChecks passed % (all yards),95,90\n\"Waiting at the gate, min\",5,8\nTime at the lock (min/boat),4,6\nReed planted (Hectares),12,9\n\
          Depth (min/max),3,2",
     );
     let units: Vec<Option<&str>> = told.iter().map(|(_, unit)| unit.as_deref()).collect();
-    assert_eq!(units, [Some("%"), Some("min/boat"), Some("Hectares"), None]);
+    assert_eq!(units, [Some("%"), Some("min"), Some("min/boat"), Some("Hectares"), None]);
 }
 
 #[test]
@@ -208,6 +268,9 @@ fn tables_of_settings_and_tests_hold_no_kpis() {
     for sheet in [
         "Category,Parameter,Current target value,Confidence,Owner\nHull,Length,12 m (stretch 13 m),inferred,Yard\n\
          Hull,Planking,oak on oak; larch below the water,decided,Yard\nRig,Mast,spruce; hollow; 14 m,inferred,Loft",
+        "Test case,Objective,Expected result,Actual result\nT1,Check that the lock opens,Gate moves,Gate moved\n\
+         T2,Check that the lamp goes out,Lamp dark after 9 s,Lamp dark",
+        "Lesson,Objective,Key points,Homework\n1,Pupils can tie a bowline,loop; tail,p. 4\n2,Pupils can splice a rope,strands,p. 9",
         "Notebook,Objective,Key result,Status\n1,Check of the tide model,Error < 0.2%,PASS\n2,Check of the wind model,Kept 100%,PASS",
     ] {
         let recognition = recognise(&workbook(&[sheet]));
