@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
 use super::headers::folded;
 use super::layout::LOG;
 use super::period::{self, Period};
-use super::{Fact, Field, Point, PointRole, Recognition, Record, RecordKind, Table, Value};
+use super::{Fact, FactSource, Field, Point, PointRole, Recognition, Record, RecordKind, Table, Value};
 use crate::read::{CellValue, Sheet, Workbook};
 
 /// A single record may well be called like one elsewhere.
@@ -24,8 +26,10 @@ const OF_ITEMS: &[Field] = &[
     Field::Weight,
 ];
 
-/// Takes each table that tells how items of another sheet stood at one time for a log of them.
+/// Takes each table that tells how items of another sheet stood at one time for a log of them: of sheets that repeat a
+/// whole table month by month, all but the latest.
 pub(super) fn join(workbook: &Workbook, recognition: &mut Recognition) {
+    log_copies(recognition);
     let told = Told::of(&recognition.tables);
     for table in &mut recognition.tables {
         let Some(told) = told.meets(table) else { continue };
@@ -38,6 +42,80 @@ pub(super) fn join(workbook: &Workbook, recognition: &mut Recognition) {
         table.layout = LOG;
         table.records.iter_mut().for_each(|record| log(record, &period));
     }
+}
+
+/// Makes logs of the tables of sheets that are called by months, weeks or days and repeat the table of the latest of them.
+fn log_copies(recognition: &mut Recognition) {
+    let Recognition { sheets, tables, .. } = recognition;
+    let time = |table: &Table| {
+        let name = sheets.get(usize::from(table.sheet))?;
+        let period = moment(&name.replace('_', " "), |_| true)?;
+        Some(period).filter(|period| !matches!(period, Period::Quarter { .. }))
+    };
+    let times: Vec<Option<Period>> = tables.iter().map(|table| time(table).filter(|_| table.layout != LOG)).collect();
+    for at in 0..tables.len() {
+        let Some(period) = times[at].clone() else { continue };
+        let goes_on = |&later: &usize| {
+            times[later].as_ref().is_some_and(|later| follows(&period, later)) && repeats(&tables[at], &tables[later])
+        };
+        let latest = (0..tables.len()).filter(goes_on).max_by_key(|&later| times[later].as_ref().and_then(place));
+        let Some((latest, now)) = latest.and_then(|latest| Some((latest, times[latest].clone()?))) else { continue };
+        log_copy(&mut tables[at], &period);
+        let told = tables[latest].records.iter_mut().filter(|record| record.series.is_empty());
+        told.for_each(|record| keep(record, &now));
+    }
+}
+
+/// Makes a log of a table that tells how its key results stood, each with the title of its objective.
+fn log_copy(table: &mut Table, period: &Period) {
+    let titles: Vec<Option<Fact>> = table.records.iter().map(|record| objective_of(record, table)).collect();
+    table.layout = LOG;
+    for (record, title) in table.records.iter_mut().zip(titles) {
+        record.facts.extend(title.map(|title| Fact { field: Field::Parent, source: FactSource::Context, ..title }));
+        record.parent = None;
+        log(record, period);
+    }
+    table.records.retain(|record| record.kind != RecordKind::Objective);
+}
+
+/// Whether one time comes after another of its kind.
+fn follows(one: &Period, two: &Period) -> bool {
+    place(one).zip(place(two)).is_some_and(|(one, two)| one.0 == two.0 && one < two)
+}
+
+/// Where a day, a week or a month stands among others of its kind.
+fn place(period: &Period) -> Option<(u8, i32, u32)> {
+    match period {
+        Period::Day(day) => Some((0, day.year(), day.ordinal())),
+        Period::Week { year, week } => Some((1, year.unwrap_or(0), *week)),
+        Period::Month { year, month } => Some((2, year.unwrap_or(0), *month)),
+        _ => None,
+    }
+}
+
+/// The title of the objective of a key result in its table.
+fn objective_of(record: &Record, table: &Table) -> Option<Fact> {
+    table.records[record.parent? as usize].fact(Field::Objective).cloned()
+}
+
+/// Whether two tables tell the same measures with the same targets.
+fn repeats(one: &Table, two: &Table) -> bool {
+    let measures = |table: &Table| -> BTreeMap<String, Option<String>> {
+        let record = |record: &Record| {
+            let title = [Field::KeyResult, Field::Kpi].into_iter().find_map(|field| record.fact(field))?;
+            Some((folded(title.text.trim()), record.fact(Field::Target).map(|fact| fact.text.trim().to_owned())))
+        };
+        table.records.iter().filter_map(record).collect()
+    };
+    let (own, others) = (measures(one), measures(two));
+    let is_told = one.records.iter().any(|record| record.fact(Field::Current).is_some());
+    is_told && one.kind == two.kind && own.len() >= LEAST_RECORDS && own == others
+}
+
+/// Notes what a record says of now as the value of a period too.
+fn keep(record: &mut Record, period: &Period) {
+    let current = record.fact(Field::Current).cloned();
+    record.series.extend(current.map(|fact| Point { period: period.clone(), role: PointRole::Actual, fact }));
 }
 
 /// An item that a table tells by itself.

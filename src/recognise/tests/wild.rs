@@ -241,6 +241,30 @@ fn a_sheet_of_check_ins_hides_no_board_that_shows_its_values() {
 }
 
 #[test]
+fn sheets_that_repeat_a_table_month_by_month_are_logs_of_the_latest() {
+    let month = |varnished: u32, replaced: u32| {
+        format!(
+            "Objective,Key result,Baseline,Target,Current\nBoats ready by May,Boats varnished,2,14,{varnished}\n\
+             ,Oars replaced,0,40,{replaced}"
+        )
+    };
+    let mut book = workbook(&[&month(9, 22), &month(5, 15), &month(3, 4)]);
+    for (sheet, name) in book.sheets.iter_mut().zip(["March", "February", "January"]) {
+        sheet.name = name.to_owned();
+    }
+    let tables = recognise(&book).tables;
+    let layouts: Vec<&str> = tables.iter().map(|table| table.layout).collect();
+    assert_eq!(layouts, ["blank-above", LOG, LOG]);
+    let told = tables.iter().flat_map(|table| &table.records).flat_map(|record| &record.series);
+    let told: Vec<String> = told.map(|point| format!("{}={}", point.period, point.fact.text)).collect();
+    assert_eq!(told, ["M03=9", "M03=22", "M02=5", "M02=15", "M01=3", "M01=4"]);
+    for (sheet, name) in book.sheets.iter_mut().zip(["North", "South", "West"]) {
+        sheet.name = name.to_owned();
+    }
+    assert!(recognise(&book).tables.iter().all(|table| table.layout != LOG), "teams are no months");
+}
+
+#[test]
 fn a_list_that_says_when_nothing_was_measured_is_no_log() {
     check_all(
         &["KPI,Target,Actual\nNests,30,21\nRings,200,140", "KPI,Actual\nNests,9\nRings,80"],
