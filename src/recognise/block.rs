@@ -12,6 +12,7 @@ use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
 use super::heads::Head;
 use super::matrix::{Matrix, counted};
+use super::parents;
 use super::people;
 use super::period::Period;
 use super::profile::Profile;
@@ -92,6 +93,8 @@ impl<'g, 'a> Block<'g, 'a> {
         unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
         people::name_owner(&region, &mut columns);
+        parents::settle_ids(&region, &mut columns);
+        parents::name_objectives(&region, &mut columns);
         let evidence = evidence(&region, &columns);
         let newest_first = begins_with_latest(&region);
         Block { region, columns, matrix, evidence, newest_first, skips: OnceCell::new() }

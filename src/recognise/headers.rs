@@ -369,6 +369,11 @@ pub fn foreign(header: &Header) -> bool {
     foreign::WORDS.binary_search(&header.words.as_str()).is_ok()
 }
 
+/// Whether a header says that rows are lessons, tests, meetings or experiments.
+pub fn names_runs(header: &Header) -> bool {
+    foreign::RUNS.binary_search(&header.words.as_str()).is_ok()
+}
+
 /// Whether a word of a header names such a thing, whatever stands beside it: `Price each`. The name of a KPI may too.
 pub fn speaks_of_others(header: &Header) -> bool {
     let is_part = |word: &str| foreign::PARTS.binary_search(&word).is_ok();

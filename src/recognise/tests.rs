@@ -14,6 +14,7 @@ mod rhythms;
 mod said;
 mod tongues;
 mod unknown;
+mod wild;
 
 use std::fmt::Write;
 
