@@ -317,7 +317,10 @@ fn key_result(scene: &Scene<'_>, tell: impl Fn(&KeyResult, &KeyResultGrade) -> O
     let report = &scene.report;
     let all = report.portfolio.key_results.iter().zip(&report.grades.key_results).enumerate();
     let mut there = all.filter(|(_, (_, grade))| grade.outcome != Outcome::Ungraded(Reason::Dropped));
-    there.find_map(|(number, (kr, grade))| Some((Link::key_result(report, KeyResultId::new(number)), tell(kr, grade)?)))
+    there.find_map(|(number, (kr, grade))| {
+        let told = tell(kr, grade)?;
+        Some((Link::key_result(report, KeyResultId::new(number)), told))
+    })
 }
 
 fn objective(scene: &Scene<'_>, tell: impl Fn(ObjectiveId, &RollUp) -> Option<String>) -> Option<Example> {
