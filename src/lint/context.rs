@@ -1,10 +1,10 @@
 //! What a check may look at, and where it reports.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::integration::metric;
+use super::figures::{self, Before, Figures};
 use super::item::Item;
 use super::names::{Named, named};
 use super::settings::InForce;
@@ -66,10 +66,8 @@ pub struct Ground<'a> {
     named: HashMap<&'a str, Named>,
     links: Alignment,
     verdicts: Verdicts<'a>,
-    /// KPIs by unit and by the name of their figure.
-    figures: HashMap<(UnitId, String), KpiId>,
-    /// Figures that some key result of a unit aims at.
-    aims: HashSet<(UnitId, String)>,
+    figures: Figures,
+    before: Before<'a>,
 }
 
 impl<'a> Ground<'a> {
@@ -88,8 +86,8 @@ impl<'a> Ground<'a> {
             named: HashMap::new(),
             links: Alignment::new(portfolio),
             verdicts: Verdicts::new(portfolio),
-            figures: HashMap::new(),
-            aims: HashSet::new(),
+            figures: Figures::new(portfolio, |id| is_live(portfolio, portfolio.key_result(id))),
+            before: if portfolio.kpis.is_empty() { Before::new() } else { figures::before(history, config.as_of) },
         };
         ground.add_tables();
         for (id, objective) in live_objectives(portfolio) {
@@ -103,12 +101,6 @@ impl<'a> Ground<'a> {
         for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
             ground.kpis_of[kpi.unit.index()].push(id);
             ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
-        }
-        for (id, kpi) in ground.kpis() {
-            ground.figures.entry((kpi.unit, metric(&kpi.name))).or_insert(id);
-        }
-        for (_, kr) in ground.key_results().filter(|_| !portfolio.kpis.is_empty()) {
-            ground.aims.insert((kr.unit, metric(&kr.title)));
         }
         let owners: Vec<&'a str> =
             ground.items().filter_map(|item| item.owner().value()).map(|owner| &**owner).collect();
@@ -188,18 +180,21 @@ impl<'a> Ground<'a> {
         &self.links
     }
 
-    /// The KPI of the same unit that watches the figure of a key result.
-    pub fn history(&self, kr: &KeyResult) -> Option<&'a Kpi> {
-        if self.figures.is_empty() {
-            return None;
-        }
-        let id = self.figures.get(&(kr.unit, metric(&kr.title)))?;
-        Some(self.portfolio.kpi(*id))
+    /// What key results and KPIs count.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
     }
 
-    /// Whether a key result of the same unit aims at the figure of a KPI.
-    pub fn aims_at(&self, kpi: &Kpi) -> bool {
-        self.aims.contains(&(kpi.unit, metric(&kpi.name)))
+    /// What key results of cycles that are over aimed at; empty where there is no KPI to be compared with it.
+    pub fn before(&self) -> &Before<'a> {
+        &self.before
+    }
+
+    /// The KPI of the same unit that watches the figure of a key result.
+    pub fn history(&self, id: KeyResultId) -> Option<&'a Kpi> {
+        let unit = self.portfolio.key_result(id).unit;
+        let kpi = self.figures.watched(unit, self.figures.of_key_result(id))?;
+        Some(self.portfolio.kpi(kpi))
     }
 
     /// What kind of statement each item is.

@@ -335,7 +335,9 @@ fn outdated_period(item: Item, cx: &mut Context) {
     let Some(cycle) = cycle.filter(|_| item.title().contains(|c: char| c.is_ascii_digit())) else { return };
     let words: Vec<&str> = item.title().split_whitespace().collect();
     let parsed = |at: usize| {
-        let two = words.get(at..at + 2).map(|pair| pair.join(" "));
+        // Without a number there is no year, and what has none is never over.
+        let has_number = |word: &&str| word.contains(char::is_numeric);
+        let two = words.get(at..at + 2).filter(|pair| pair.iter().any(has_number)).map(|pair| pair.join(" "));
         let one = words[at].contains(|c: char| c.is_ascii_digit()).then(|| words[at].to_owned());
         let texts =
             [two, one].into_iter().flatten().map(|text| text.trim_matches(['(', ')', ',', '.', ';']).to_owned());
@@ -344,7 +346,7 @@ fn outdated_period(item: Item, cx: &mut Context) {
     // "By the end of Q1" compares nothing; "the level of Q1" does.
     let is_compared = |at: usize| {
         let is_end = at > 1 && ENDS.contains(&&*fold(words[at - 2]));
-        at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| l.compared)
+        at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| &l.compared)
     };
     let is_over = |period: &Period| period.days().is_some_and(|(_, last)| last < cycle.start);
     // Of "Q4 2025" the year alone is no period.

@@ -281,7 +281,7 @@ fn self_grade_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_green = matches!(kr.status.value(), Some(Status::OnTrack | Status::Done));
     let is_late_by_nature =
-        [kr.comment.text(), Some(&*kr.title)].into_iter().flatten().any(|text| words::says(text, |l| l.back_loaded));
+        [kr.comment.text(), Some(&*kr.title)].into_iter().flatten().any(|text| words::says(text, |l| &l.back_loaded));
     if !is_green || is_late_by_nature {
         return;
     }

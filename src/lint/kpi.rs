@@ -288,7 +288,7 @@ fn has_limits(limits: &Limits) -> bool {
 
 fn is_only_monitored(kpi: &Kpi) -> bool {
     let texts = [kpi.comment.text(), kpi.definition.text(), kpi.objective.text(), kpi.measure.target.text()];
-    texts.into_iter().flatten().any(|text| words::says(text, |l| l.monitored))
+    texts.into_iter().flatten().any(|text| words::says(text, |l| &l.monitored))
 }
 
 fn lacking<'a>(table: &TableView<'a>, lacks: impl Fn(&Kpi) -> bool) -> Vec<Item<'a>> {
@@ -369,7 +369,7 @@ fn length(period: &Period) -> Option<Decimal> {
 /// Names that say no figure everywhere; a blank definition only where the sheet has a column for it.
 fn undefined<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let sheets = &cx.portfolio.source(table.source).sheets;
-    if sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+    if sheets.iter().any(|name| words::says(name, |l| &l.glossary)) {
         return;
     }
     table.kpis.iter().for_each(|&(id, kpi)| unclear_name(id, kpi, cx));
@@ -480,7 +480,7 @@ fn colour(kpi: &Kpi, reading: &Reading, grading: &Grading) -> Health {
 
 fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let ids = &cx.ground.kpis_of[id.index()];
-    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| l.late);
+    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| &l.late);
     if Decimal::from(ids.len()) >= cx.threshold("kpis") && ids.iter().all(is_late) {
         let message = format!("all {} of {} move last", count(ids.len(), "KPI"), quoted(&unit.name));
         let first = cx.portfolio.kpi(ids[0]).origin;

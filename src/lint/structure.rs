@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, is_placeholder, quoted, significant, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, statement};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
 use crate::model::measure::Shape;
 use crate::model::source::SourceState;
 use crate::model::{
@@ -445,7 +445,7 @@ fn nothing_readable(id: SourceId, source: &SourceFile, cx: &mut Context) {
 }
 
 fn compound(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    if let Some(second) = statement::second_claim(&kr.title) {
+    if let Some(second) = cx.ground.verdicts().second_claim(id) {
         let message = format!("{} holds a second measure: {}", quoted(&kr.title), quoted(second));
         cx.report(id, Field::KeyResult, message).expecting(format!("{} in a row of its own", quoted(second)));
     }

@@ -46,7 +46,7 @@ pub fn is_placeholder(title: &str) -> bool {
         || from_x_to_y(title)
         || is_label(&folded)
         || wants_percent(title)
-        || prompts(title).any(|prompt| words::says(prompt, |language| language.prompt))
+        || prompts(title).any(|prompt| words::says(prompt, |language| &language.prompt))
 }
 
 /// What people type where nothing is to be said. Sorted.

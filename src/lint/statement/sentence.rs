@@ -1059,9 +1059,9 @@ fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
         lexicon.language != Language::English && at.is_some_and(is_verb)
     };
     let known = |lexicon: &Lexicon| {
-        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
-        words.clone().filter(|token| lexicon.knows(&token.word)).count() * 2
-            + usize::from(first)
+        let knows: Vec<bool> = words.clone().map(|token| lexicon.knows(&token.word)).collect();
+        knows.iter().filter(|knows| **knows).count() * 2
+            + usize::from(knows.first() == Some(&true))
             + lexicon.writes(text)
             + usize::from(orders(lexicon)) * 4
     };
