@@ -1605,11 +1605,9 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
         return Some(numbering);
     }
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
-    let (kind, after_letters) = match letters {
-        0 => (None, text),
-        _ => {
-            (Some(numbered_kind(text[..letters].trim())), text[letters..].trim_start_matches([' ', '#', '-', '\u{a0}']))
-        }
+    let after_letters = match letters {
+        0 => text,
+        _ => text[letters..].trim_start_matches([' ', '#', '-', '\u{a0}']),
     };
     let number = after_letters.len() - after_letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     let numbers = after_letters[..number].trim_end_matches('.');
@@ -1617,6 +1615,11 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
     let parts = numbers.split('.').count();
     let closed = tail.starts_with(['.', ')', ':', '：']) || parts > 1;
+    // Most sentences begin with a word that no number follows, whatever it means.
+    if letters > 0 && numbers.is_empty() && !tail.starts_with([':', '：', ')']) {
+        return None;
+    }
+    let kind = (letters > 0).then(|| numbered_kind(text[..letters].trim()));
     let accepted = match kind {
         Some(Some(_)) => !numbers.is_empty() || tail.starts_with([':', '：']),
         Some(None) => letters == 1 && numbers.is_empty() && tail.starts_with(')'),
