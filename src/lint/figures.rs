@@ -7,7 +7,8 @@ use ahash::AHashMap;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::integration::metric;
+use super::integration::{figure_in, metric};
+use super::text::significant;
 use crate::history::History;
 use crate::history::snapshot::KeyResultEntry;
 use crate::model::words::fold;
@@ -24,6 +25,8 @@ pub struct Figures {
     names: Vec<String>,
     of_key_results: Vec<Figure>,
     of_kpis: Vec<Figure>,
+    /// By key result: its title as titles are compared.
+    titles: Vec<String>,
     /// The first KPI of a unit that watches a figure.
     watched: HashMap<(UnitId, Figure), KpiId>,
     /// What some key result of a unit aims at.
@@ -33,7 +36,12 @@ pub struct Figures {
 impl Figures {
     /// Names the figure of every key result and KPI. Key results that were given up aim at nothing.
     pub fn new(portfolio: &Portfolio, is_live: impl Fn(KeyResultId) -> bool) -> Figures {
-        let key_results: Vec<String> = portfolio.key_results.par_iter().map(|kr| metric(&kr.title)).collect();
+        let named = portfolio.key_results.par_iter().map(|kr| {
+            let title = significant(&kr.title);
+            let figure = figure_in(&title);
+            (title, figure)
+        });
+        let (titles, key_results): (Vec<String>, Vec<String>) = named.unzip();
         let kpis: Vec<String> = portfolio.kpis.par_iter().map(|kpi| metric(&kpi.name)).collect();
         let mut known = Known::default();
         let of_key_results: Vec<Figure> = key_results.into_iter().map(|name| known.figure(name)).collect();
@@ -45,7 +53,7 @@ impl Figures {
         let aims = portfolio.key_results.iter().zip(&of_key_results).enumerate();
         let aims = aims.filter(|(number, _)| is_live(KeyResultId::new(*number)));
         let aims = aims.map(|(_, (kr, figure))| (kr.unit, *figure)).collect();
-        Figures { names: known.names(), of_key_results, of_kpis, watched, aims }
+        Figures { names: known.names(), of_key_results, of_kpis, titles, watched, aims }
     }
 
     /// What a key result aims at.
@@ -56,6 +64,11 @@ impl Figures {
     /// What a KPI watches.
     pub fn of_kpi(&self, id: KpiId) -> Figure {
         self.of_kpis[id.index()]
+    }
+
+    /// The title of a key result as titles are compared.
+    pub fn title(&self, id: KeyResultId) -> &str {
+        &self.titles[id.index()]
     }
 
     /// A title without the verb in front and without numbers.

@@ -245,7 +245,11 @@ fn last_period(kpi: &Kpi, as_of: NaiveDate) -> Option<NaiveDate> {
 
 /// A title without the verb in front and without numbers: `Raise NPS from 30 to 50` is `nps`.
 pub(super) fn metric(title: &str) -> String {
-    let significant = significant(title);
+    figure_in(&significant(title))
+}
+
+/// The same of a title as titles are compared.
+pub(super) fn figure_in(significant: &str) -> String {
     let words = significant.split(' ').take_while(|word| !matches!(*word, "from" | "to" | "by" | "von" | "auf"));
     let words: Vec<&str> = words.filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
     let verb = words.first().is_some_and(|word| movement(word).is_some());

@@ -447,7 +447,8 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let behaviour = &cx.grades.behaviours[id.index()];
     let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
     let grading = &cx.config.settings.grading;
-    let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
+    let mut colour = colours(kpi, grading);
+    let [was, is] = [before, last].map(&mut colour);
     let values = series::of_kpi(cx.history, cx.portfolio, id, cx.config.as_of).len();
     let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= values);
     if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
@@ -465,17 +466,19 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
 /// For how many periods a KPI has been red by now.
 pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
     let grading = &cx.config.settings.grading;
-    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count())
+    let mut colour = colours(kpi, grading);
+    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(reading) == Health::Red).count())
 }
 
-/// The colour that a KPI had in an earlier period.
-fn colour(kpi: &Kpi, reading: &Reading, grading: &Grading) -> Health {
+/// Tells the colour that a KPI had in an earlier period.
+fn colours(kpi: &Kpi, grading: &Grading) -> impl FnMut(&Reading) -> Health {
     let mut then = Kpi { actuals: Vec::new(), ..kpi.clone() };
-    then.measure.current = Entry::Given(reading.value.clone());
-    if let Some(plan) = kpi.plans.iter().find(|plan| plan.period == reading.period) {
-        then.measure.target = Entry::Given(plan.value.clone());
+    move |reading| {
+        then.measure.current = Entry::Given(reading.value.clone());
+        let plan = kpi.plans.iter().find(|plan| plan.period == reading.period);
+        then.measure.target = plan.map_or_else(|| kpi.measure.target.clone(), |plan| Entry::Given(plan.value.clone()));
+        judge(&then, grading).health
     }
-    judge(&then, grading).health
 }
 
 fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
@@ -496,9 +499,10 @@ fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if stands_still || Decimal::from(kpi.actuals.len()) < cx.threshold("periods") {
         return;
     }
-    let then = colour(kpi, first, grading);
-    let is_one = matches!(then, Health::Green | Health::Red)
-        && kpi.actuals.iter().all(|reading| colour(kpi, reading, grading) == then);
+    let mut colour = colours(kpi, grading);
+    let then = colour(first);
+    let is_one =
+        matches!(then, Health::Green | Health::Red) && kpi.actuals.iter().all(|reading| colour(reading) == then);
     if is_one {
         let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
         cx.report(id, Field::Target, message).expecting("limits where somebody would act");

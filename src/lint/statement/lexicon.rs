@@ -209,6 +209,9 @@ impl Lexicon {
 
     /// How much the letters of a text speak for this language: 3 if only this one writes one of them.
     pub fn writes(&self, text: &str) -> usize {
+        if text.is_ascii() {
+            return 0;
+        }
         let (own, shared): (&[char], &[char]) = match self.language {
             Language::English => (&[], &[]),
             Language::German => (&['ä', 'ö', 'ü', 'ß'], &[]),

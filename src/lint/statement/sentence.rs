@@ -116,6 +116,9 @@ impl<'a> Sentence<'a> {
 
     /// Whether most of its letters are Latin ones, in which the languages that are judged are written.
     pub fn is_latin(&self) -> bool {
+        if self.text.is_ascii() {
+            return true;
+        }
         let letters = || self.text.chars().filter(|c| c.is_alphabetic());
         letters().filter(|c| *c < '\u{250}').count() * 2 >= letters().count()
     }
