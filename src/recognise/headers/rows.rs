@@ -786,6 +786,9 @@ const OBJECTIVES: &[&str] = &[
     "목표",
 ];
 
+/// What frameworks of results count, sorted, normalised: `Outcome 1`. Without a number they may be a kind of key result.
+const FRAMEWORK: &[&str] = &["outcome", "output"];
+
 /// What a type column calls a key result.
 const KEY_RESULTS: &[&str] = &[
     "anahtar sonuc",
@@ -1620,6 +1623,8 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
         return None;
     }
     let kind = (letters > 0).then(|| numbered_kind(text[..letters].trim()));
+    let is_framed = || !numbers.is_empty() && holds(FRAMEWORK, &normalised(&text[..letters]));
+    let kind = if kind == Some(None) && is_framed() { Some(Some(RecordKind::Objective)) } else { kind };
     let accepted = match kind {
         Some(Some(_)) => !numbers.is_empty() || tail.starts_with([':', '：']),
         Some(None) => letters == 1 && numbers.is_empty() && tail.starts_with(')'),
@@ -1636,8 +1641,8 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
 /// A word for an objective or a key result and a capital letter that counts it: `Goal A`, `Ziel B: Ship faster`.
 fn lettered(text: &str) -> Option<Numbering<'_>> {
     let (word, behind) = text.split_once([' ', '\u{a0}'])?;
-    let kind = numbered_kind(word).filter(|_| word.chars().count() > 1)?;
     let letter = behind.chars().next().filter(char::is_ascii_uppercase)?;
+    let kind = numbered_kind(word).filter(|_| word.chars().count() > 1)?;
     let tail = &behind[letter.len_utf8()..];
     if !tail.is_empty() && !tail.starts_with(['.', ')', ':', '：', '–', '—']) && !tail.starts_with(" -") {
         return None;
