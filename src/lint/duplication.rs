@@ -144,7 +144,7 @@ fn duplicates<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
     let least = cx.threshold("similarity");
     let mut alike = |group: &mut Vec<(&str, KeyResultId)>| {
         group.sort();
-        let neighbours = group.windows(2).filter(|pair| are_alike(&pair[0].0, &pair[1].0, least));
+        let neighbours = group.windows(2).filter(|pair| are_alike(pair[0].0, pair[1].0, least));
         pairs.extend(neighbours.map(|pair| (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1))));
     };
     let mut groups: Vec<_> = groups.into_values().collect();
