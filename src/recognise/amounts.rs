@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::headers::{Header, is_earlier};
+use super::heads::Head;
 use super::region::Region;
 use super::roles::{RowRole, alone};
 use super::values::{ColumnEvidence, decide};
@@ -36,7 +37,7 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     }
     let has = |field: Field| columns.iter().any(|column| is_of(column, field));
     let told = [Field::Baseline, Field::Target, Field::Current].into_iter().filter(|&field| has(field)).count();
-    if has(Field::KeyResult) || (has(Field::Kpi) && told > 1) {
+    if has(Field::KeyResult) || (has(Field::Kpi) && told > 1 && is_silent(region, columns)) {
         infer_way(region, columns);
     }
     if let Some(at) = reached(region, columns) {
@@ -92,6 +93,17 @@ pub(super) fn is_as_large(one: Decimal, other: Decimal) -> bool {
     let most = Decimal::from(3);
     let within = |a: Decimal, b: Decimal| b.checked_mul(most).is_some_and(|most| a <= most);
     one > Decimal::ZERO && other > Decimal::ZERO && within(one, other) && within(other, one)
+}
+
+/// Whether no header of an unknown column of numbers holds a word for anything but amounts: `Weighted score` does.
+fn is_silent(region: &Region, columns: &[Column]) -> bool {
+    let amounts = [Field::Baseline, Field::Target, Field::Current];
+    let tells_else = |head: &Head| head.readings.iter().any(|(field, _)| !amounts.contains(field));
+    let speaks = |column: &Column| {
+        let mut heads = region.heads.iter().filter(|head| head.column == column.column);
+        heads.any(tells_else) && is_numeric(&numbers(region, column.column))
+    };
+    !columns.iter().any(|column| is_unknown(region, column) && speaks(column))
 }
 
 /// Names the columns of numbers that lie on the way of a key result.
