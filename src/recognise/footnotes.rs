@@ -36,9 +36,11 @@ pub(super) fn first(region: &Region) -> Option<u32> {
         .iter()
         .filter_map(|&row| cells(region, row).next().map(|cell| region.grid.text(cell).into_owned()))
         .collect();
-    let is_note = |name: &&Option<String>| name.as_deref().is_some_and(|text| is_note(text, &above));
-    let notes = names[body..].iter().rev().take_while(is_note).count();
-    (notes > 0).then(|| region.rows[region.rows.len() - notes])
+    let is_note = |name: &Option<String>| name.as_deref().is_some_and(|text| is_note(text, &above));
+    let is_line = |name: &Option<String>| is_note(name) || name.as_deref().is_some_and(rows::is_explanation);
+    let below = names.iter().rev().take(lines).take_while(|name| is_line(name)).count();
+    let at = (names.len() - below..names.len()).find(|&at| is_note(&names[at]))?;
+    Some(region.rows[at])
 }
 
 fn cells<'a>(region: &Region<'_, 'a>, row: u32) -> impl Iterator<Item = &'a crate::read::Cell> + use<'a> {

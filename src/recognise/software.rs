@@ -3,7 +3,8 @@
 
 use super::Field;
 use super::block::Block;
-use super::headers::{Header, folded};
+use super::columns::UNNAMED;
+use super::headers::{Header, folded, names_runs};
 
 /// So many rows show what a column holds.
 const ROWS: usize = 40;
@@ -141,18 +142,23 @@ pub(super) fn instead(block: &Block) -> Option<&'static str> {
     }
 }
 
-/// Whether each row says what is expected and whether it came so: no word surely calls it a key result, nothing is wanted
-/// by number, and the status is a verdict.
+/// Whether each row says what is expected and ends in a verdict: no word surely calls it a key result, and nothing is
+/// wanted by number, unless its rows are called tests.
 fn is_of_tests(block: &Block) -> bool {
-    let known = [Field::Objective, Field::Kpi, Field::Target].iter().any(|&field| block.column(field).is_some());
-    if known || block.column(Field::KeyResult).is_none() || block.confidence(Field::KeyResult) >= NAMED {
+    let has = |field: Field| block.column(field).is_some();
+    let is_sure = block.confidence(Field::KeyResult) >= NAMED || block.confidence(Field::Kpi) > UNNAMED;
+    if has(Field::Objective) || is_sure {
         return false;
     }
     let is_verdict = |text: &String| {
         let words: String = text.chars().filter(|c| c.is_alphabetic() || *c == ' ').collect();
         VERDICTS.binary_search(&words.trim()).is_ok()
     };
-    block.column(Field::Status).is_some_and(|column| are_most(&folded_cells(block, column), is_verdict))
+    let judges = |column: u16| are_most(&folded_cells(block, column), is_verdict);
+    let is_called = block.region.heads.iter().any(|head| head.bound.is_none() && names_runs(&head.header));
+    let expects = has(Field::KeyResult) && !has(Field::Kpi) && !has(Field::Target);
+    (is_called && block.columns.iter().any(|column| judges(column.column)))
+        || (expects && block.column(Field::Status).is_some_and(judges))
 }
 
 /// Whether rows called parameters or settings stand beside a value that is recommended, or are named as code names them.

@@ -41,6 +41,18 @@ fn expected_and_actual_results_with_a_verdict_are_tests() {
 }
 
 #[test]
+fn scenarios_that_pass_or_fail_are_tests_though_they_count() {
+    check(
+        "#,Scenario,Expected,Actual,Pass/Fail\n1,Open the basket,3,3,Pass\n2,Load the map,200 ms,180 ms,Pass\n3,Save the list,10,9,Fail",
+        "left A1:E4: a table about something else: its rows are tests, with what came of each",
+    );
+    check(
+        "KPI,Target,Actual,Result\nMaps loaded in time,95%,97%,Pass\nLists kept,100%,90%,Fail",
+        "register A1:D3\nK Maps loaded in time: 95% 97%\nK Lists kept: 100% 90%",
+    );
+}
+
+#[test]
 fn goals_that_point_to_branches_count_nothing() {
     check(
         "Cel,Wskaźnik\nWydanie,gałąź main @ v3.2.0\nPoprawki,fix/v3.1.x @ 4c2aa01\nPowrót,tag v3.0.7",
@@ -77,6 +89,15 @@ fn notes_right_below_a_table_are_no_rows() {
             "register A1:C4\nK Calls taken: 90% 84%\nK Letters answered: 95% 97%*\nskipped row 4: a note below the table",
         );
     }
+}
+
+#[test]
+fn a_note_and_the_source_below_it_are_no_rows() {
+    check(
+        "KPI,Target,Actual\nCalls taken,90%,84%\nLetters answered,95%,97%*\n*) Lund is left out\nSource: till system",
+        "register A1:C5\nK Calls taken: 90% 84%\nK Letters answered: 95% 97%*\n\
+         skipped row 4: a note below the table\nskipped row 5: explanation",
+    );
 }
 
 #[test]
