@@ -21,6 +21,7 @@ pub mod xmr;
 
 use std::fmt;
 
+use rayon::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use heading::Heading;
@@ -186,7 +187,7 @@ pub enum Band {
 /// Grades and paces everything in a portfolio, by its cells and the months before, and judges the health of its KPIs.
 pub fn grade(portfolio: &Portfolio, history: &History, config: &Config) -> Grades {
     let grading = &config.settings.grading;
-    let ids = (0..portfolio.key_results.len()).map(KeyResultId::new);
+    let ids = (0..portfolio.key_results.len()).into_par_iter().map(KeyResultId::new);
     let key_results: Vec<KeyResultGrade> = ids.map(|id| key_result_grade(portfolio, history, id, config)).collect();
     let alignment = Alignment::new(portfolio);
     let tree = Tree { portfolio, key_results: &key_results, alignment: &alignment, config };
@@ -194,7 +195,7 @@ pub fn grade(portfolio: &Portfolio, history: &History, config: &Config) -> Grade
     Grades {
         units: tree.units(&objectives),
         portfolio: tree.whole(&objectives),
-        kpis: portfolio.kpis.iter().map(|kpi| health::judge(kpi, grading)).collect(),
+        kpis: portfolio.kpis.par_iter().map(|kpi| health::judge(kpi, grading)).collect(),
         behaviours: behaviours(portfolio, history, config),
         objectives,
         key_results,
@@ -222,7 +223,7 @@ fn behaviours(portfolio: &Portfolio, history: &History, config: &Config) -> Vec<
         let values: Vec<Decimal> = values.iter().map(|dated| dated.value).collect();
         xmr::behaviour(kpi, &values, &config.settings.grading)
     };
-    portfolio.kpis.iter().enumerate().map(behaviour).collect()
+    portfolio.kpis.par_iter().enumerate().map(behaviour).collect()
 }
 
 impl Grade {

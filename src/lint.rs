@@ -11,6 +11,7 @@ mod context;
 mod data;
 mod duplication;
 pub mod example;
+mod figures;
 mod finding;
 mod governance;
 mod honesty;

@@ -34,7 +34,7 @@ use anyhow::Result;
 
 use crate::config::{Config, Extra};
 use crate::grade::Grades;
-use crate::history::History;
+use crate::history::{Changes, History, compare};
 use crate::lint::Finding;
 use crate::model::{Portfolio, SourceId};
 use tongue::Tongue;
@@ -65,6 +65,12 @@ impl<'a> Report<'a> {
         self.findings.iter().filter(|finding| finding.accepted().is_none())
     }
 
+    /// What changed since the last snapshot; none in a first report. It takes a copy of all items: ask once.
+    pub fn changes(&self) -> Option<Changes> {
+        let rules = &self.config.settings.matches;
+        self.history.last().map(|last| compare(last, &snapshot::taken(self), rules))
+    }
+
     /// The updated workbook of a file.
     pub fn workbook(&self, source: SourceId) -> Option<&'a str> {
         self.workbooks.get(source.index())?.as_deref()
@@ -89,8 +95,9 @@ pub struct Output {
     pub about: &'static str,
     /// The name under which it is asked for; none for what every build writes.
     pub extra: Option<Extra>,
-    /// Makes its files and hands each over as soon as it is made, from as many threads as it likes.
-    pub make: fn(&Report, &dyn Keep) -> Result<()>,
+    /// Makes its files of a report and its changes, and hands each over as soon as it is made, from as many threads as it
+    /// likes.
+    pub make: fn(&Report, Option<&Changes>, &dyn Keep) -> Result<()>,
 }
 
 impl Output {
@@ -126,7 +133,7 @@ pub const OUTPUTS: &[Output] = &[
         name: "workbook",
         about: "roll-up workbook",
         extra: None,
-        make: |report, keep| keep.file(workbook::rollup(report)),
+        make: |report, _, keep| keep.file(workbook::rollup(report)),
     },
     Output { name: "site", about: "pages to read, search and print", extra: None, make: site::make },
     Output { name: "data", about: "tidy data files", extra: None, make: data::make },

@@ -61,6 +61,8 @@ struct Found {
 #[derive(Debug)]
 enum Content {
     Read(Box<Snapshot>),
+    /// It is of the day of the run, which writes it anew: its items are not read.
+    OfToday,
     Refused(Refusal),
 }
 
@@ -83,7 +85,7 @@ pub fn read(folder: &Path, before: NaiveDate, reported: Option<NaiveDate>) -> Re
     // Those that are named after a date come last, the newest behind all others.
     names.sort_by(|a, b| (day_of(a), b).cmp(&(day_of(b), a)));
     let older = names.len().saturating_sub(MOST);
-    let files = names[older..].par_iter().map(|name| found(folder, name));
+    let files = names[older..].par_iter().map(|name| found(folder, name, before));
     let mut archive = sift(files.collect::<Result<_>>().with_context(told)?, before)?;
     if older > 0 {
         let text = format!("{older} older files were not read: the newest {MOST} are");
@@ -104,17 +106,20 @@ pub fn read_one(file: &Path) -> Result<Snapshot> {
     Snapshot::from_bytes(&bytes).with_context(|| format!("cannot use {}", file.display()))
 }
 
-fn found(folder: &Path, name: &str) -> Result<Found> {
+fn found(folder: &Path, name: &str, before: NaiveDate) -> Result<Found> {
     let path = folder.join(name);
     let content = if fs::metadata(&path)?.len() > LARGEST << 20 {
         Content::Refused(Refusal::Damaged("it is larger than 256 MiB"))
     } else {
-        content(&fs::read(&path)?)
+        content(name, &fs::read(&path)?, before)
     };
     Ok(Found { name: name.to_owned(), content })
 }
 
-fn content(bytes: &[u8]) -> Content {
+fn content(name: &str, bytes: &[u8], before: NaiveDate) -> Content {
+    if day_of(name) == Some(before) && Snapshot::day(bytes) == Ok(before) {
+        return Content::OfToday;
+    }
     match Snapshot::from_bytes(bytes) {
         Ok(snapshot) => Content::Read(Box::new(snapshot)),
         Err(refusal) => Content::Refused(refusal),
@@ -143,7 +148,7 @@ fn sift(files: Vec<Found>, before: NaiveDate) -> Result<Archive> {
                 let text = format!("it speaks of {}, which is still to come on {before}", snapshot.as_of);
                 archive.remark(name, Oddity::LeftOut, text);
             }
-            // This run writes it anew.
+            Content::OfToday => {}
             Content::Read(snapshot) if snapshot.as_of == before => {}
             Content::Read(snapshot) => {
                 let day = snapshot.as_of;
@@ -168,7 +173,8 @@ impl Archive {
     /// # Errors
     /// A newer version has written one of them.
     pub fn of(files: &[(String, Vec<u8>)], before: NaiveDate, reported: Option<NaiveDate>) -> Result<Archive> {
-        let found = files.iter().map(|(name, bytes)| Found { name: name.clone(), content: content(bytes) });
+        let found =
+            files.iter().map(|(name, bytes)| Found { name: name.clone(), content: content(name, bytes, before) });
         let mut archive = sift(found.collect(), before)?;
         if let Some(day) = reported {
             archive.expect(day, before);

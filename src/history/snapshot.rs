@@ -349,19 +349,41 @@ impl Snapshot {
 
     /// Reads a snapshot back; refuses one that is damaged or of a newer form.
     pub fn from_bytes(bytes: &[u8]) -> Result<Snapshot, Refusal> {
-        let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Damaged("it is not UTF-8"))?;
-        let body = text.strip_suffix(END).and_then(|text| text.rsplit_once(CHECKSUM));
-        let (body, sum) = body.ok_or(Refusal::Damaged("it has no checksum at its end"))?;
-        if checksum(body) != sum {
-            return Err(Refusal::Damaged("its checksum does not match"));
-        }
-        let document = format!("{}\n}}", body.trim_end().trim_end_matches(','));
-        let version: Version = serde_json::from_str(&document).map_err(|_| Refusal::Damaged("it has no schema"))?;
-        if version.schema > SCHEMA {
-            return Err(Refusal::Newer { schema: version.schema, made_by: version.made_by });
-        }
+        let document = document(bytes)?;
         let snapshot: Option<Snapshot> = serde_json::from_str(&document).ok();
-        snapshot.and_then(unpacked).ok_or(Refusal::Damaged("it does not have the form of its schema"))
+        match snapshot.filter(|snapshot| snapshot.schema <= SCHEMA).and_then(unpacked) {
+            Some(snapshot) => Ok(snapshot),
+            None => Err(why_not(&document)),
+        }
+    }
+
+    /// The day of a snapshot whose sum is right and whose form is known, without its items.
+    pub fn day(bytes: &[u8]) -> Result<NaiveDate, Refusal> {
+        let document = document(bytes)?;
+        match serde_json::from_str(&document) {
+            Ok(Head { schema, as_of }) if schema <= SCHEMA => Ok(as_of),
+            _ => Err(why_not(&document)),
+        }
+    }
+}
+
+/// What a file holds in front of its sum, if that is right.
+fn document(bytes: &[u8]) -> Result<String, Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Damaged("it is not UTF-8"))?;
+    let body = text.strip_suffix(END).and_then(|text| text.rsplit_once(CHECKSUM));
+    let (body, sum) = body.ok_or(Refusal::Damaged("it has no checksum at its end"))?;
+    if checksum(body) != sum {
+        return Err(Refusal::Damaged("its checksum does not match"));
+    }
+    Ok(format!("{}\n}}", body.trim_end().trim_end_matches(',')))
+}
+
+/// Why a document whose sum is right is no snapshot that is known.
+fn why_not(document: &str) -> Refusal {
+    match serde_json::from_str(document) {
+        Err(_) => Refusal::Damaged("it has no schema"),
+        Ok(Version { schema, made_by }) if schema > SCHEMA => Refusal::Newer { schema, made_by },
+        Ok(_) => Refusal::Damaged("it does not have the form of its schema"),
     }
 }
 
@@ -371,6 +393,13 @@ struct Version {
     schema: u32,
     #[serde(default)]
     made_by: String,
+}
+
+/// The beginning of every form.
+#[derive(Debug, Deserialize)]
+struct Head {
+    schema: u32,
+    as_of: NaiveDate,
 }
 
 /// A document being written, and the sum of what is written of it.

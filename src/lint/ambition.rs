@@ -336,7 +336,7 @@ fn rated_out_of(text: &str) -> Option<Decimal> {
     let is_counted = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
     let ends = before.is_empty() || before.ends_with([' ', '(']);
     let top: Decimal = after.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
-    (!is_counted && ends && words::says(text, |l| l.scale)).then_some(top)
+    (!is_counted && ends && words::says(text, |l| &l.scale)).then_some(top)
 }
 
 /// Whether it is a share of a whole. Growth, quotas and returns know no ceiling, nor does what begins beyond it.
@@ -344,17 +344,17 @@ pub(super) fn is_share(kr: &KeyResult) -> bool {
     let is_beyond = kr.measure.baseline.value().is_some_and(|amount| amount.number >= Decimal::ONE_HUNDRED);
     kr.measure.unit == Some(Unit::Percent)
         && !(is_beyond && kr.measure.target.value().is_some_and(|amount| amount.number > Decimal::ONE_HUNDRED))
-        && words::says(&kr.title, |l| l.bounded)
-        && !words::says(&kr.title, |l| l.unbounded)
+        && words::says(&kr.title, |l| &l.bounded)
+        && !words::says(&kr.title, |l| &l.unbounded)
 }
 
 /// Whether it counts things: a unit that is a noun, and no figure that may be negative.
 pub(super) fn is_count(kr: &KeyResult) -> bool {
     let is_noun = match &kr.measure.unit {
-        Some(Unit::Other(unit)) => unit.chars().count() > 3 && !words::says(unit, |l| l.signed),
+        Some(Unit::Other(unit)) => unit.chars().count() > 3 && !words::says(unit, |l| &l.signed),
         Some(Unit::Percent | Unit::Currency(_)) | None => false,
     };
-    is_noun && !words::says(&kr.title, |l| l.signed)
+    is_noun && !words::says(&kr.title, |l| &l.signed)
 }
 
 /// What is declared aspirational may be far away.
@@ -369,7 +369,7 @@ fn moonshot(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         }
         _ => false,
     };
-    let best = cx.ground.history(kr).and_then(best_change);
+    let best = cx.ground.history(id).and_then(best_change);
     let leaps = numbers(&kr.measure).zip(best).is_some_and(|((baseline, target), best)| {
         (target.number - baseline.number).abs() > cx.threshold("factor") * best
     });
@@ -391,7 +391,7 @@ fn best_change(kpi: &Kpi) -> Option<Decimal> {
 /// A figure that has a trend leaves its range by itself, and says nothing here.
 fn within_variation(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some((_, target)) = numbers(&kr.measure) else { return };
-    let Some(kpi) = cx.ground.history(kr) else { return };
+    let Some(kpi) = cx.ground.history(id) else { return };
     let values: Vec<Decimal> = kpi.actuals.iter().map(|reading| reading.value.value.number).collect();
     if Decimal::from(values.len()) < cx.threshold("points") {
         return;

@@ -368,7 +368,7 @@ fn is_untouched(kr: &KeyResult, cx: &Context) -> bool {
         && measure.current.value().is_some_and(|current| current.number == start)
         && measure.direction.value() != Some(&Direction::Maintain);
     let is_slow = kr.frequency.value().is_some_and(|frequency| *frequency >= Frequency::Quarterly);
-    let is_marked = is_slow || kr.comment.text().is_some_and(|comment| words::says(comment, |l| l.end_measured));
+    let is_marked = is_slow || kr.comment.text().is_some_and(|comment| words::says(comment, |l| &l.end_measured));
     let is_rated = kr.progress.value().is_some_and(|progress| !progress.is_zero()) || kr.self_grade.value().is_some();
     let began = first_day(kr).is_some_and(|first| Decimal::from(days_since(cx, first)) > cx.threshold("days"));
     let is_due = began && measure.target.value().is_some() && kr.updated.is_blank();

@@ -1,10 +1,10 @@
 //! What a check may look at, and where it reports.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::integration::metric;
+use super::figures::{self, Before, Figures};
 use super::item::Item;
 use super::names::{Named, named};
 use super::settings::InForce;
@@ -61,15 +61,15 @@ pub struct Ground<'a> {
     pub key_results_of: Vec<Vec<KeyResultId>>,
     /// KPIs of each unit.
     pub kpis_of: Vec<Vec<KpiId>>,
+    /// Objectives that were not given up, and key results of which neither was.
+    live: (Vec<ObjectiveId>, Vec<KeyResultId>),
     by_table: HashMap<(SourceId, u32), usize>,
     /// Whom each owner cell names; one name stands in many.
     named: HashMap<&'a str, Named>,
     links: Alignment,
     verdicts: Verdicts<'a>,
-    /// KPIs by unit and by the name of their figure.
-    figures: HashMap<(UnitId, String), KpiId>,
-    /// Figures that some key result of a unit aims at.
-    aims: HashSet<(UnitId, String)>,
+    figures: Figures,
+    before: Before<'a>,
 }
 
 impl<'a> Ground<'a> {
@@ -84,31 +84,26 @@ impl<'a> Ground<'a> {
             objectives_of: vec![Vec::new(); portfolio.units.len()],
             key_results_of: vec![Vec::new(); portfolio.units.len()],
             kpis_of: vec![Vec::new(); portfolio.units.len()],
+            live: (live_objectives(portfolio), live_key_results(portfolio)),
             by_table: HashMap::new(),
             named: HashMap::new(),
             links: Alignment::new(portfolio),
             verdicts: Verdicts::new(portfolio),
-            figures: HashMap::new(),
-            aims: HashSet::new(),
+            figures: Figures::new(portfolio, |id| is_live(portfolio, portfolio.key_result(id))),
+            before: if portfolio.kpis.is_empty() { Before::new() } else { figures::before(history, config.as_of) },
         };
         ground.add_tables();
-        for (id, objective) in live_objectives(portfolio) {
+        for (id, objective) in ground.objectives().collect::<Vec<_>>() {
             ground.objectives_of[objective.unit.index()].push(id);
             ground.in_table(objective.origin.source, objective.table, |table| table.objectives.push((id, objective)));
         }
-        for (id, kr) in live_key_results(portfolio) {
+        for (id, kr) in ground.key_results().collect::<Vec<_>>() {
             ground.key_results_of[kr.unit.index()].push(id);
             ground.in_table(kr.origin.source, kr.table, |table| table.key_results.push((id, kr)));
         }
         for (id, kpi) in with_ids(&portfolio.kpis, KpiId::new) {
             ground.kpis_of[kpi.unit.index()].push(id);
             ground.in_table(kpi.origin.source, kpi.table, |table| table.kpis.push((id, kpi)));
-        }
-        for (id, kpi) in ground.kpis() {
-            ground.figures.entry((kpi.unit, metric(&kpi.name))).or_insert(id);
-        }
-        for (_, kr) in ground.key_results().filter(|_| !portfolio.kpis.is_empty()) {
-            ground.aims.insert((kr.unit, metric(&kr.title)));
         }
         let owners: Vec<&'a str> =
             ground.items().filter_map(|item| item.owner().value()).map(|owner| &**owner).collect();
@@ -162,13 +157,13 @@ impl<'a> Ground<'a> {
     }
 
     /// Every objective that was not given up.
-    pub fn objectives(&self) -> impl Iterator<Item = (ObjectiveId, &'a Objective)> + use<'a> {
-        live_objectives(self.portfolio)
+    pub fn objectives(&self) -> impl Iterator<Item = (ObjectiveId, &'a Objective)> {
+        self.live.0.iter().map(|id| (*id, self.portfolio.objective(*id)))
     }
 
     /// Every key result that was not given up.
-    pub fn key_results(&self) -> impl Iterator<Item = (KeyResultId, &'a KeyResult)> + use<'a> {
-        live_key_results(self.portfolio)
+    pub fn key_results(&self) -> impl Iterator<Item = (KeyResultId, &'a KeyResult)> {
+        self.live.1.iter().map(|id| (*id, self.portfolio.key_result(*id)))
     }
 
     /// Every KPI.
@@ -177,7 +172,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Every objective, key result and KPI that was not given up.
-    pub fn items(&self) -> impl Iterator<Item = Item<'a>> + use<'a> {
+    pub fn items(&self) -> impl Iterator<Item = Item<'a>> {
         let objectives = self.objectives().map(|(id, objective)| Item::Objective(id, objective));
         let key_results = self.key_results().map(|(id, kr)| Item::KeyResult(id, kr));
         objectives.chain(key_results).chain(self.kpis().map(|(id, kpi)| Item::Kpi(id, kpi)))
@@ -188,18 +183,21 @@ impl<'a> Ground<'a> {
         &self.links
     }
 
-    /// The KPI of the same unit that watches the figure of a key result.
-    pub fn history(&self, kr: &KeyResult) -> Option<&'a Kpi> {
-        if self.figures.is_empty() {
-            return None;
-        }
-        let id = self.figures.get(&(kr.unit, metric(&kr.title)))?;
-        Some(self.portfolio.kpi(*id))
+    /// What key results and KPIs count.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
     }
 
-    /// Whether a key result of the same unit aims at the figure of a KPI.
-    pub fn aims_at(&self, kpi: &Kpi) -> bool {
-        self.aims.contains(&(kpi.unit, metric(&kpi.name)))
+    /// What key results of cycles that are over aimed at; empty where there is no KPI to be compared with it.
+    pub fn before(&self) -> &Before<'a> {
+        &self.before
+    }
+
+    /// The KPI of the same unit that watches the figure of a key result.
+    pub fn history(&self, id: KeyResultId) -> Option<&'a Kpi> {
+        let unit = self.portfolio.key_result(id).unit;
+        let kpi = self.figures.watched(unit, self.figures.of_key_result(id))?;
+        Some(self.portfolio.kpi(kpi))
     }
 
     /// What kind of statement each item is.
@@ -218,13 +216,14 @@ fn with_ids<'a, T, Id>(items: &'a [T], id: fn(usize) -> Id) -> impl Iterator<Ite
     items.iter().enumerate().map(move |(index, item)| (id(index), item))
 }
 
-fn live_objectives(portfolio: &Portfolio) -> impl Iterator<Item = (ObjectiveId, &Objective)> {
-    with_ids(&portfolio.objectives, ObjectiveId::new)
-        .filter(|(_, objective)| objective.status.value() != Some(&Status::Dropped))
+fn live_objectives(portfolio: &Portfolio) -> Vec<ObjectiveId> {
+    let all = with_ids(&portfolio.objectives, ObjectiveId::new);
+    all.filter(|(_, it)| it.status.value() != Some(&Status::Dropped)).map(|(id, _)| id).collect()
 }
 
-fn live_key_results(portfolio: &Portfolio) -> impl Iterator<Item = (KeyResultId, &KeyResult)> {
-    with_ids(&portfolio.key_results, KeyResultId::new).filter(|(_, kr)| is_live(portfolio, kr))
+fn live_key_results(portfolio: &Portfolio) -> Vec<KeyResultId> {
+    let all = with_ids(&portfolio.key_results, KeyResultId::new);
+    all.filter(|(_, kr)| is_live(portfolio, kr)).map(|(id, _)| id).collect()
 }
 
 /// Whether neither it nor its objective was given up.

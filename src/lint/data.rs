@@ -345,7 +345,7 @@ fn hidden_data<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         cycle.as_ref().is_some_and(|cycle| cycle.end < cx.config.as_of)
     };
     let hidden: Vec<Item> = table.items().filter(|item| item.is_hidden() && !is_over(item)).collect();
-    if let Some(first) = hidden.first().filter(|_| !words::says(name, |l| l.archive)) {
+    if let Some(first) = hidden.first().filter(|_| !words::says(name, |l| &l.archive)) {
         let message = format!("{} of sheet {} are hidden", count(hidden.len(), "row"), quoted(name));
         cx.report(table.sheet(), None, message).at(first.origin()).expecting("rows that everybody sees");
     }

@@ -131,10 +131,10 @@ type Shared<'a> = (&'a str, Option<Decimal>, Option<chrono::NaiveDate>, usize);
 /// Compares only what aims at the same number in the same cycle by the same day, and of that only neighbours in the
 /// order of their words, so that a hundred thousand rows cost no more than sorting them.
 fn duplicates<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
-    let mut groups: HashMap<Shared, Vec<(String, KeyResultId)>> = HashMap::new();
+    let mut groups: HashMap<Shared, Vec<(&str, KeyResultId)>> = HashMap::new();
     for &id in &cx.ground.key_results_of[id.index()] {
         let kr = cx.portfolio.key_result(id);
-        let words = significant(&kr.title);
+        let words = cx.ground.figures().title(id);
         let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
         let target = kr.measure.target.value().map(|target| target.number);
         let shared = (cycle, target, kr.due.value().copied(), words.split(' ').count());
@@ -142,9 +142,9 @@ fn duplicates<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
     }
     let mut pairs: Vec<(KeyResultId, KeyResultId)> = Vec::new();
     let least = cx.threshold("similarity");
-    let mut alike = |group: &mut Vec<(String, KeyResultId)>| {
+    let mut alike = |group: &mut Vec<(&str, KeyResultId)>| {
         group.sort();
-        let neighbours = group.windows(2).filter(|pair| are_alike(&pair[0].0, &pair[1].0, least));
+        let neighbours = group.windows(2).filter(|pair| are_alike(pair[0].0, pair[1].0, least));
         pairs.extend(neighbours.map(|pair| (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1))));
     };
     let mut groups: Vec<_> = groups.into_values().collect();
@@ -174,9 +174,9 @@ fn are_parts(a: &KeyResult, b: &KeyResult) -> bool {
 
 /// Rows with one id are one claim, shared on purpose. What is only alike is a suggestion, with its likeness.
 fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
-    let mut first: HashMap<(String, Option<Decimal>, &str), KeyResultId> = HashMap::new();
+    let mut first: HashMap<(&str, Option<Decimal>, &str), KeyResultId> = HashMap::new();
     for (id, kr) in cx.ground.key_results() {
-        let words = significant(&kr.title);
+        let words = cx.ground.figures().title(id);
         let target = kr.measure.target.value().map(|target| target.number);
         if !words.contains(' ') || target.is_none() {
             continue;
@@ -224,9 +224,9 @@ type Aim<'a> = (&'a str, Decimal, usize);
 /// Key results of two units that aim at the same number in words that are alike; only neighbours in the order of their
 /// words are compared.
 fn suggest(cx: &mut Context<'_>) {
-    let mut groups: BTreeMap<Aim, Vec<(String, KeyResultId)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Aim, Vec<(&str, KeyResultId)>> = BTreeMap::new();
     for (id, kr) in cx.ground.key_results() {
-        let (words, cycle) = (significant(&kr.title), kr.cycle.as_ref().map_or("", |cycle| &cycle.name));
+        let (words, cycle) = (cx.ground.figures().title(id), kr.cycle.as_ref().map_or("", |cycle| &cycle.name));
         let count = words.split(' ').count();
         if let Some(target) = kr.measure.target.value().filter(|_| count > 2) {
             groups.entry((cycle, target.number.normalize(), count)).or_default().push((words, id));
@@ -335,7 +335,9 @@ fn outdated_period(item: Item, cx: &mut Context) {
     let Some(cycle) = cycle.filter(|_| item.title().contains(|c: char| c.is_ascii_digit())) else { return };
     let words: Vec<&str> = item.title().split_whitespace().collect();
     let parsed = |at: usize| {
-        let two = words.get(at..at + 2).map(|pair| pair.join(" "));
+        // Without a number there is no year, and what has none is never over.
+        let has_number = |word: &&str| word.contains(char::is_numeric);
+        let two = words.get(at..at + 2).filter(|pair| pair.iter().any(has_number)).map(|pair| pair.join(" "));
         let one = words[at].contains(|c: char| c.is_ascii_digit()).then(|| words[at].to_owned());
         let texts =
             [two, one].into_iter().flatten().map(|text| text.trim_matches(['(', ')', ',', '.', ';']).to_owned());
@@ -344,7 +346,7 @@ fn outdated_period(item: Item, cx: &mut Context) {
     // "By the end of Q1" compares nothing; "the level of Q1" does.
     let is_compared = |at: usize| {
         let is_end = at > 1 && ENDS.contains(&&*fold(words[at - 2]));
-        at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| l.compared)
+        at > 0 && !is_end && words::is(words[at - 1].trim_start_matches('('), |l| &l.compared)
     };
     let is_over = |period: &Period| period.days().is_some_and(|(_, last)| last < cycle.start);
     // Of "Q4 2025" the year alone is no period.

@@ -163,7 +163,7 @@ Sick days a head,9,8",
 /// A column, else a row, that speaks of pay. A name in capitals is a product.
 fn appraisal_language<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let columns = &table.summary.table.columns;
-    if let Some(column) = columns.iter().find(|column| words::says(&column.header, |l| l.appraisal)) {
+    if let Some(column) = columns.iter().find(|column| words::says(&column.header, |l| &l.appraisal)) {
         let area = table.summary.table.area;
         let first = table.items().next().map(Item::origin);
         let at = match table.summary.table.axis {
@@ -192,9 +192,9 @@ fn speaks_of_pay(text: &str) -> bool {
     let is_lower = |word: &str| !word.chars().skip(1).any(char::is_uppercase) && text.contains(&word.to_lowercase());
     let is_it = |word: &str| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        words::is(bare, |l| l.appraisal) && is_lower(bare)
+        words::is(bare, |l| &l.appraisal) && is_lower(bare)
     };
-    words::says(text, |l| l.appraisal) && text.split_whitespace().any(is_it)
+    words::says(text, |l| &l.appraisal) && text.split_whitespace().any(is_it)
 }
 
 /// One remark for all of them.
@@ -214,7 +214,7 @@ fn hr_run_programme(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let tables = cx.ground.tables_of(id);
     let items: Vec<Item> = tables.iter().flat_map(TableView::items).collect();
     let owned: Vec<&Item> = items.iter().filter(|item| item.owner().value().is_some()).collect();
-    let is_personnel = |name: &str| words::says(name, |l| l.personnel);
+    let is_personnel = |name: &str| words::says(name, |l| &l.personnel);
     let run: Vec<&&Item> =
         owned.iter().filter(|item| item.owner().value().is_some_and(|owner| is_personnel(owner))).collect();
     let is_theirs =

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::cadence::{days_of, silent_days};
-use super::text::{count, quoted, significant};
+use super::text::{count, quoted};
 use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
 use crate::grade::{Grade, Outcome, PaceStatus, RollUp};
 use crate::model::key_result::Status;
@@ -281,7 +281,7 @@ fn self_grade_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_green = matches!(kr.status.value(), Some(Status::OnTrack | Status::Done));
     let is_late_by_nature =
-        [kr.comment.text(), Some(&*kr.title)].into_iter().flatten().any(|text| words::says(text, |l| l.back_loaded));
+        [kr.comment.text(), Some(&*kr.title)].into_iter().flatten().any(|text| words::says(text, |l| &l.back_loaded));
     if !is_green || is_late_by_nature {
         return;
     }
@@ -432,12 +432,12 @@ fn claims_mean(objective: &Objective, cx: &Context) -> Option<Decimal> {
 
 /// Of one unit, one cycle and one day: a later sheet may well have another colour.
 fn conflicting_status<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
-    let mut first: HashMap<(String, &str), KeyResultId> = HashMap::new();
+    let mut first: HashMap<(&str, &str), KeyResultId> = HashMap::new();
     for &id in &cx.ground.key_results_of[id.index()] {
         let kr = cx.portfolio.key_result(id);
         let Some(status) = kr.status.given() else { continue };
         let cycle = kr.cycle.as_ref().map_or("", |cycle| &cycle.name);
-        let known = *first.entry((significant(&kr.title), cycle)).or_insert(id);
+        let known = *first.entry((cx.ground.figures().title(id), cycle)).or_insert(id);
         let twin = cx.portfolio.key_result(known);
         let Some(was) = twin.status.given().filter(|was| was.value != status.value) else { continue };
         let is_elsewhere = (twin.origin.source, twin.origin.sheet) != (kr.origin.source, kr.origin.sheet);

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::cadence::days_of;
+use super::figures::Figure;
 use super::text::{quoted, significant};
 use super::{Check, Context, Item, Rule, Severity, Threshold};
 use crate::grade::Health;
@@ -164,19 +165,17 @@ impl Told<'_> {
 
 /// Compares a KPI with every item of the same name that speaks of the same part of the organisation.
 fn conflicting_values<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
-    let mut by_name: HashMap<String, Vec<Told>> = HashMap::new();
-    let mut names: Vec<String> = Vec::new();
+    let mut by_figure: HashMap<Figure, Vec<Told>> = HashMap::new();
     for item in cx.ground.items() {
-        let Some(told) = told(item, cx.config.as_of) else { continue };
-        let name = metric(item.title());
-        names.push(name.clone());
-        by_name.entry(name).or_default().push(told);
+        let Some((figure, told)) = told(item, cx) else { continue };
+        by_figure.entry(figure).or_default().push(told);
     }
-    names.sort_unstable();
-    names.dedup();
-    // Most names are of key results alone, and of those there may be as many as rows.
-    let groups = names.iter().filter(|name| !name.is_empty()).filter_map(|name| by_name.get(name));
-    for told in groups.filter(|told| told.iter().any(Told::is_kpi)) {
+    let named = by_figure.into_iter().map(|(figure, told)| (cx.ground.figures().name(figure), told));
+    // Most figures are of key results alone, and of those there may be as many as rows.
+    let groups = named.filter(|(name, told)| !name.is_empty() && told.iter().any(Told::is_kpi));
+    let mut groups: Vec<(&str, Vec<Told>)> = groups.collect();
+    groups.sort_unstable_by_key(|(name, _)| *name);
+    for (_, told) in groups {
         let mut near = Near::default();
         for (index, later) in told.iter().enumerate() {
             let level = cx.portfolio.unit(later.item.unit()).level;
@@ -225,13 +224,18 @@ impl Near {
     }
 }
 
-fn told(item: Item<'_>, as_of: NaiveDate) -> Option<Told<'_>> {
-    let (measure, updated) = match item {
+/// What an item says of its figure, and which figure that is.
+fn told<'a>(item: Item<'a>, cx: &Context<'_>) -> Option<(Figure, Told<'a>)> {
+    let (as_of, figures) = (cx.config.as_of, cx.ground.figures());
+    let (figure, measure, updated) = match item {
         Item::Objective(..) => return None,
-        Item::KeyResult(_, kr) => (&kr.measure, kr.updated.value().copied()),
-        Item::Kpi(_, kpi) => (&kpi.measure, kpi.updated.value().copied().or_else(|| last_period(kpi, as_of))),
+        Item::KeyResult(id, kr) => (figures.of_key_result(id), &kr.measure, kr.updated.value().copied()),
+        Item::Kpi(id, kpi) => {
+            let updated = kpi.updated.value().copied().or_else(|| last_period(kpi, as_of));
+            (figures.of_kpi(id), &kpi.measure, updated)
+        }
     };
-    Some(Told { item, measure, current: measure.current.given()?, day: updated.unwrap_or(as_of) })
+    Some((figure, Told { item, measure, current: measure.current.given()?, day: updated.unwrap_or(as_of) }))
 }
 
 /// The last day of the last period that has a value.
@@ -241,7 +245,11 @@ fn last_period(kpi: &Kpi, as_of: NaiveDate) -> Option<NaiveDate> {
 
 /// A title without the verb in front and without numbers: `Raise NPS from 30 to 50` is `nps`.
 pub(super) fn metric(title: &str) -> String {
-    let significant = significant(title);
+    figure_in(&significant(title))
+}
+
+/// The same of a title as titles are compared.
+pub(super) fn figure_in(significant: &str) -> String {
     let words = significant.split(' ').take_while(|word| !matches!(*word, "from" | "to" | "by" | "von" | "auf"));
     let words: Vec<&str> = words.filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
     let verb = words.first().is_some_and(|word| movement(word).is_some());
@@ -287,7 +295,7 @@ fn way(measure: &Measure) -> Option<Direction> {
 }
 
 fn pull_apart(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let Some(kpi) = cx.ground.history(kr) else { return };
+    let Some(kpi) = cx.ground.history(id) else { return };
     let wanted = match kpi.measure.direction.value() {
         Some(way @ (Direction::Increase | Direction::Decrease)) => *way,
         Some(Direction::Maintain) | None => return,
@@ -301,7 +309,7 @@ fn pull_apart(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 }
 
 fn double_counted(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let Some(kpi) = cx.ground.history(kr).filter(|kpi| kpi.weight.value().is_some_and(|weight| !weight.is_zero()))
+    let Some(kpi) = cx.ground.history(id).filter(|kpi| kpi.weight.value().is_some_and(|weight| !weight.is_zero()))
     else {
         return;
     };
@@ -313,10 +321,15 @@ fn double_counted(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 /// Only where the register knows some of the key results' figures: else it is about other things.
 fn unregistered(id: SourceId, _: &SourceFile, cx: &mut Context) {
     let tables = cx.ground.tables_of(id);
-    let names: HashSet<String> =
-        tables.iter().flat_map(|table| &table.kpis).map(|(_, kpi)| metric(&kpi.name)).collect();
+    let figures = cx.ground.figures();
+    let names = tables.iter().flat_map(|table| &table.kpis).map(|(id, _)| figures.name(figures.of_kpi(*id)));
+    let names: HashSet<&str> = names.collect();
+    if names.is_empty() {
+        return;
+    }
     let key_results = tables.iter().flat_map(|table| &table.key_results);
-    let (known, unknown): (Vec<_>, Vec<_>) = key_results.partition(|(_, kr)| is_registered(&metric(&kr.title), &names));
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        key_results.partition(|(id, _)| is_registered(figures.name(figures.of_key_result(*id)), &names));
     for (id, kr) in unknown.into_iter().filter(|_| !known.is_empty()) {
         let message = format!("no KPI of the file is the figure of {}", quoted(&kr.title));
         cx.report(id, Field::KeyResult, message).expecting("a row in the KPI sheet");
@@ -324,14 +337,15 @@ fn unregistered(id: SourceId, _: &SourceFile, cx: &mut Context) {
 }
 
 /// Whether a register holds the name, or one that some words of it make up.
-fn is_registered(name: &str, names: &HashSet<String>) -> bool {
-    let words: Vec<&str> = name.split(' ').collect();
-    let parts = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| (from, to)));
-    parts.map(|(from, to)| words[from..to].join(" ")).any(|part| names.contains(&part))
+fn is_registered(name: &str, names: &HashSet<&str>) -> bool {
+    let starts = [0].into_iter().chain(name.match_indices(' ').map(|(at, _)| at + 1));
+    let ends = || name.match_indices(' ').map(|(at, _)| at).chain([name.len()]);
+    let mut parts = starts.flat_map(|from| ends().filter(move |to| from <= *to).map(move |to| &name[from..to]));
+    parts.any(|part| names.contains(part))
 }
 
 fn cadence_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let Some(kpi) = cx.ground.history(kr) else { return };
+    let Some(kpi) = cx.ground.history(id) else { return };
     let (Some(own), Some(measured)) = (kr.frequency.value(), kpi.frequency.given()) else { return };
     if days_of(measured.value) > days_of(*own) {
         let place = cx.portfolio.place(measured.origin);
@@ -343,7 +357,8 @@ fn cadence_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 /// A link or a note is a response.
 fn without_response(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let is_red = cx.grades.kpis[id.index()].health == Health::Red;
-    let is_answered = kpi.comment.value().is_some() || !kpi.objective.is_blank() || cx.ground.aims_at(kpi);
+    let is_answered =
+        kpi.comment.value().is_some() || !kpi.objective.is_blank() || cx.ground.figures().is_aimed_at(id, kpi);
     if is_red && !is_answered && super::kpi::reds_in_a_row(kpi, cx) >= cx.threshold("periods") {
         let message = format!("{} is red and nobody aims at it", quoted(&kpi.name));
         cx.report(id, Field::Kpi, message).expecting("a key result, a link or a note");

@@ -356,7 +356,7 @@ fn restates_objective(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
 
 fn business_as_usual<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let ids = &cx.ground.key_results_of[id.index()];
-    let routine = ids.iter().filter(|id| words::says(&cx.portfolio.key_result(**id).title, |l| l.routine)).count();
+    let routine = ids.iter().filter(|id| words::says(&cx.portfolio.key_result(**id).title, |l| &l.routine)).count();
     let is_routine = Decimal::from(routine) > cx.threshold("share") * Decimal::from(ids.len()) && routine > 1;
     let message = if cx.exceeds(ids.len(), "max") {
         format!("{} has {}", quoted(&unit.name), count(ids.len(), "key result"))
@@ -386,8 +386,10 @@ fn work_list(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
 
 fn one_sided(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let evidence = cx.ground.evidence(objective);
-    let all = |list: fn(&words::Language) -> &'static str| evidence.iter().all(|(_, kr)| words::says(&kr.title, list));
-    let message = match (all(|l| l.late), all(|l| l.early)) {
+    let all = |list: fn(&words::Lists<words::List>) -> &words::List| {
+        evidence.iter().all(|(_, kr)| words::says(&kr.title, list))
+    };
+    let message = match (all(|l| &l.late), all(|l| &l.early)) {
         (true, false) => "only figures that move last",
         (false, true) => "only figures that move first",
         _ => return,
@@ -401,11 +403,11 @@ fn one_sided(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
 /// A KPI of the same unit that watches quality is a counterweight too.
 fn missing_counter_metric(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let evidence = cx.ground.evidence(objective);
-    let is_effort = |kr: &KeyResult| words::says(&kr.title, |l| l.effort) && !words::says(&kr.title, |l| l.care);
+    let is_effort = |kr: &KeyResult| words::says(&kr.title, |l| &l.effort) && !words::says(&kr.title, |l| &l.care);
     let is_watched = || {
         cx.ground.kpis_of[objective.unit.index()]
             .iter()
-            .any(|kpi| words::says(&cx.portfolio.kpi(*kpi).name, |l| l.care))
+            .any(|kpi| words::says(&cx.portfolio.kpi(*kpi).name, |l| &l.care))
     };
     if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_effort(kr)) && !is_watched() {
         let message = format!("{} is proved by speed, cost or volume alone", quoted(&objective.title));
@@ -415,11 +417,15 @@ fn missing_counter_metric(id: ObjectiveId, objective: &Objective, cx: &mut Conte
 
 /// In the cycles of this build; the latest is spoken of.
 fn recurring<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
-    let mut by_figure: BTreeMap<String, BTreeMap<NaiveDate, (KeyResultId, Decimal)>> = BTreeMap::new();
+    let figures = cx.ground.figures();
+    let mut by_figure: BTreeMap<&str, BTreeMap<NaiveDate, (KeyResultId, Decimal)>> = BTreeMap::new();
     for &id in &cx.ground.key_results_of[id.index()] {
         let kr = cx.portfolio.key_result(id);
         if let (Some(cycle), Some(target)) = (&kr.cycle, kr.measure.target.value()) {
-            by_figure.entry(metric(&kr.title)).or_default().insert(cycle.start, (id, target.number));
+            by_figure
+                .entry(figures.name(figures.of_key_result(id)))
+                .or_default()
+                .insert(cycle.start, (id, target.number));
         }
     }
     for cycles in by_figure.into_values() {

@@ -288,7 +288,7 @@ fn has_limits(limits: &Limits) -> bool {
 
 fn is_only_monitored(kpi: &Kpi) -> bool {
     let texts = [kpi.comment.text(), kpi.definition.text(), kpi.objective.text(), kpi.measure.target.text()];
-    texts.into_iter().flatten().any(|text| words::says(text, |l| l.monitored))
+    texts.into_iter().flatten().any(|text| words::says(text, |l| &l.monitored))
 }
 
 fn lacking<'a>(table: &TableView<'a>, lacks: impl Fn(&Kpi) -> bool) -> Vec<Item<'a>> {
@@ -369,7 +369,7 @@ fn length(period: &Period) -> Option<Decimal> {
 /// Names that say no figure everywhere; a blank definition only where the sheet has a column for it.
 fn undefined<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let sheets = &cx.portfolio.source(table.source).sheets;
-    if sheets.iter().any(|name| words::says(name, |l| l.glossary)) {
+    if sheets.iter().any(|name| words::says(name, |l| &l.glossary)) {
         return;
     }
     table.kpis.iter().for_each(|&(id, kpi)| unclear_name(id, kpi, cx));
@@ -447,7 +447,8 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let behaviour = &cx.grades.behaviours[id.index()];
     let (Ok(limits), [.., before, last]) = (&behaviour.limits, &*kpi.actuals) else { return };
     let grading = &cx.config.settings.grading;
-    let [was, is] = [before, last].map(|reading| colour(kpi, reading, grading));
+    let mut colour = colours(kpi, grading);
+    let [was, is] = [before, last].map(&mut colour);
     let values = series::of_kpi(cx.history, cx.portfolio, id, cx.config.as_of).len();
     let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= values);
     if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
@@ -465,22 +466,24 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
 /// For how many periods a KPI has been red by now.
 pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
     let grading = &cx.config.settings.grading;
-    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(kpi, reading, grading) == Health::Red).count())
+    let mut colour = colours(kpi, grading);
+    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(reading) == Health::Red).count())
 }
 
-/// The colour that a KPI had in an earlier period.
-fn colour(kpi: &Kpi, reading: &Reading, grading: &Grading) -> Health {
+/// Tells the colour that a KPI had in an earlier period.
+fn colours(kpi: &Kpi, grading: &Grading) -> impl FnMut(&Reading) -> Health {
     let mut then = Kpi { actuals: Vec::new(), ..kpi.clone() };
-    then.measure.current = Entry::Given(reading.value.clone());
-    if let Some(plan) = kpi.plans.iter().find(|plan| plan.period == reading.period) {
-        then.measure.target = Entry::Given(plan.value.clone());
+    move |reading| {
+        then.measure.current = Entry::Given(reading.value.clone());
+        let plan = kpi.plans.iter().find(|plan| plan.period == reading.period);
+        then.measure.target = plan.map_or_else(|| kpi.measure.target.clone(), |plan| Entry::Given(plan.value.clone()));
+        judge(&then, grading).health
     }
-    judge(&then, grading).health
 }
 
 fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let ids = &cx.ground.kpis_of[id.index()];
-    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| l.late);
+    let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| &l.late);
     if Decimal::from(ids.len()) >= cx.threshold("kpis") && ids.iter().all(is_late) {
         let message = format!("all {} of {} move last", count(ids.len(), "KPI"), quoted(&unit.name));
         let first = cx.portfolio.kpi(ids[0]).origin;
@@ -496,9 +499,10 @@ fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     if stands_still || Decimal::from(kpi.actuals.len()) < cx.threshold("periods") {
         return;
     }
-    let then = colour(kpi, first, grading);
-    let is_one = matches!(then, Health::Green | Health::Red)
-        && kpi.actuals.iter().all(|reading| colour(kpi, reading, grading) == then);
+    let mut colour = colours(kpi, grading);
+    let then = colour(first);
+    let is_one =
+        matches!(then, Health::Green | Health::Red) && kpi.actuals.iter().all(|reading| colour(reading) == then);
     if is_one {
         let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
         cx.report(id, Field::Target, message).expecting("limits where somebody would act");

@@ -274,7 +274,7 @@ fn missing_unit(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(target) = measure.target.given() else { return };
     let is_bare = measure.unit.is_none() && target.source == FactSource::Cell && measure.shape == Shape::Movement;
     let says_scale = kr.title.contains(['(', '/', '%']) || kr.title.contains(|c: char| c.is_ascii_digit());
-    if is_bare && !says_scale && target.value.number <= Decimal::TEN && words::says(&kr.title, |l| l.scale) {
+    if is_bare && !says_scale && target.value.number <= Decimal::TEN && words::says(&kr.title, |l| &l.scale) {
         let numbers = [&measure.baseline, &measure.target].map(|entry| entry.value().map(|amount| amount.number));
         let is_share = |number: &Decimal| !number.is_zero() && number.abs() < Decimal::ONE;
         let given = numbers.into_iter().flatten();
@@ -415,10 +415,11 @@ fn undefined_metrics<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
 
 /// A figure defined in the KPI register may have a short name.
 fn undefined_actor(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    let name = super::integration::metric(&kr.title);
-    if words::is(&name, |l| l.actor) && cx.ground.history(kr).is_none() {
-        let message = format!("{} does not say whose {} it counts", quoted(&kr.title), quoted(&name));
-        cx.report(id, Field::KeyResult, message).expecting(format!("who, and what kind of {}", quoted(&name)));
+    let figures = cx.ground.figures();
+    let name = figures.name(figures.of_key_result(id));
+    if words::is(name, |l| &l.actor) && cx.ground.history(id).is_none() {
+        let message = format!("{} does not say whose {} it counts", quoted(&kr.title), quoted(name));
+        cx.report(id, Field::KeyResult, message).expecting(format!("who, and what kind of {}", quoted(name)));
     }
 }
 

@@ -17,16 +17,16 @@ pub enum Named {
 /// Who an owner cell names. `Smith, John` is one, `A. Rossi (support: IT)` too, and so is `Head of Sales & Marketing`.
 pub fn named(text: &str) -> Named {
     let bare = without_brackets(text);
-    if words::is(&bare, |l| l.function) || words::is(&bare, |l| l.group) {
+    if words::is(&bare, |l| &l.function) || words::is(&bare, |l| &l.group) {
         return Named::Group;
     }
-    if words::says(&bare, |l| l.role) && !bare.contains(['+', '\n', ';']) {
+    if words::says(&bare, |l| &l.role) && !bare.contains(['+', '\n', ';']) {
         return Named::One;
     }
     if is_list(&bare) {
         return Named::Several;
     }
-    let is_group = words::says(&bare, |l| l.group) && !bare.contains('@');
+    let is_group = words::says(&bare, |l| &l.group) && !bare.contains('@');
     if is_group { Named::Group } else { Named::One }
 }
 
@@ -37,7 +37,7 @@ fn is_list(bare: &str) -> bool {
     split(&['+', ';', '/', '\n'])
         || bare.contains(" & ")
         || is_comma_list(bare)
-        || words::words(|l| l.and).any(|and| {
+        || words::words(|l| &l.and).any(|and| {
             folded.split_once(&format!(" {and} ")).is_some_and(|(a, b)| a.trim().len() > 2 && b.trim().len() > 2)
         })
 }

@@ -7,7 +7,6 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use rust_decimal::Decimal;
 
 use super::cadence::{days_of, is_reached};
-use super::integration::metric;
 use super::names::PersonName;
 use super::text::{count, quoted, significant, without_dates};
 use super::{Context, Item, Severity, Threshold, words};
@@ -84,7 +83,7 @@ pub(super) fn flatline(id: KeyResultId, kr: &KeyResult, cx: &mut Context<'_>) {
     let Some(value) = current(kr).filter(|_| kr.measure.shape == Shape::Movement && is_open(kr)) else { return };
     let frequency = kr.frequency.value().copied();
     let is_slow = frequency.is_some_and(|frequency| frequency >= Frequency::Quarterly)
-        || kr.comment.text().is_some_and(|comment| words::says(comment, |l| l.end_measured));
+        || kr.comment.text().is_some_and(|comment| words::says(comment, |l| &l.end_measured));
     if is_slow || is_reached(id, cx) {
         return;
     }
@@ -323,7 +322,7 @@ pub(super) fn kpis_not_reviewed(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_>
 
 /// A sum over time that became smaller. It may begin anew with each year.
 pub(super) fn cumulative_decrease(item: Item<'_>, cx: &mut Context<'_>) {
-    if !words::says(item.title(), |l| l.cumulative) || words::says(item.title(), |l| l.signed) {
+    if !words::says(item.title(), |l| &l.cumulative) || words::says(item.title(), |l| &l.signed) {
         return;
     }
     let series = match item {
@@ -388,7 +387,7 @@ fn opens_softly(title: &str) -> bool {
     let bare = without_dates(title);
     let words: Vec<&str> = bare.split_whitespace().collect();
     let verbs = words.iter().take(2).chain(words.last());
-    verbs.into_iter().any(|word| words::is(word, |l| l.soft))
+    verbs.into_iter().any(|word| words::is(word, |l| &l.soft))
 }
 
 /// Weights that moved late and lifted the grade of their objective.
@@ -439,16 +438,11 @@ fn share(id: KeyResultId, kr: &KeyResult, late: Option<NaiveDate>, cx: &Context<
 
 /// A figure that an earlier cycle aimed at, and that lost what it had gained while another one gains.
 pub(super) fn flip_flop(id: KpiId, kpi: &Kpi, cx: &mut Context<'_>) {
-    let Some(now) = kpi.measure.current.value().filter(|_| !cx.history.snapshots.is_empty()) else { return };
-    let (name, unit) = (metric(&kpi.name), fold(&cx.portfolio.unit(kpi.unit).name));
-    let as_of = cx.config.as_of;
-    let is_it = |entry: &&KeyResultEntry| {
-        let is_over = entry.cycle.as_ref().is_some_and(|cycle| cycle.end < as_of);
-        is_over && fold(&entry.unit) == unit && metric(&entry.title) == name
-    };
-    let Some(entry) = cx.history.snapshots.iter().rev().flat_map(|snapshot| &snapshot.key_results).find(is_it) else {
-        return;
-    };
+    let Some(now) = kpi.measure.current.value().filter(|_| !cx.ground.before().is_empty()) else { return };
+    let figures = cx.ground.figures();
+    let figure = figures.of_kpi(id);
+    let place = (fold(&cx.portfolio.unit(kpi.unit).name), figures.name(figure).to_owned());
+    let Some(entry) = cx.ground.before().get(&place) else { return };
     let (Some(Number(baseline)), Some(Number(target)), Some(Number(last))) =
         (entry.baseline, entry.target, entry.current)
     else {
@@ -462,7 +456,7 @@ pub(super) fn flip_flop(id: KpiId, kpi: &Kpi, cx: &mut Context<'_>) {
             Outcome::Graded(graded) => graded.progress.0 >= least,
             Outcome::Ungraded(_) => false,
         };
-        is_gaining && metric(&cx.portfolio.key_result(**id).title) != name
+        is_gaining && cx.ground.figures().of_key_result(**id) != figure
     });
     let Some(gaining) = gaining.map(|id| cx.portfolio.key_result(*id)) else { return };
     if then >= least && today <= then * (Decimal::ONE - cx.threshold("lost")) {

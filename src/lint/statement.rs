@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 
 use super::text::quoted;
 use crate::model::measure::{Amount, Shape};
-use crate::model::{Direction, Entry, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
+use crate::model::{Direction, Entry, KeyResult, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
 use lexicon::Classes;
 use sentence::{Lead, Sentence};
 use tokens::Scale;
@@ -83,9 +83,8 @@ fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
 }
 
 /// What a key result is, by its numbers, then by its words.
-pub fn of_key_result<'a>(title: &'a str, measure: &Measure) -> Option<Verdict<'a>> {
-    let sentence = Sentence::new(title);
-    let said = first(key_result::TESTS, &sentence);
+fn of_key_result<'a>(sentence: &Sentence<'a>, measure: &Measure) -> Option<Verdict<'a>> {
+    let said = first(key_result::TESTS, sentence);
     let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
     let numbers = Numbers {
         baseline: number(&measure.baseline),
@@ -93,7 +92,7 @@ pub fn of_key_result<'a>(title: &'a str, measure: &Measure) -> Option<Verdict<'a
         current: number(&measure.current),
         has_gap: has_gap(measure),
     };
-    key_result::with_numbers(&sentence, said, &numbers)
+    key_result::with_numbers(sentence, said, &numbers)
 }
 
 /// Whether a row says where its figure stands today, and that this is not where it is to be.
@@ -203,8 +202,7 @@ pub fn vague_verb(title: &str) -> Option<&str> {
 }
 
 /// The second of two measured claims in one title: `and cut tickets by 30 %`.
-pub fn second_claim(title: &str) -> Option<&str> {
-    let sentence = Sentence::new(title);
+fn second_claim<'a>(sentence: &Sentence<'a>) -> Option<&'a str> {
     let (first, _) = sentence.numbers(0).next()?;
     let joint = (first..sentence.words.len()).find(|&at| sentence.joins_claims(at))?;
     let claims = Classes::of(&[Class::Change, Class::Improve, Class::Keep, Class::Achieve, Class::Acquire]);
@@ -219,15 +217,23 @@ pub fn second_claim(title: &str) -> Option<&str> {
 pub struct Verdicts<'a> {
     objectives: Vec<Option<Verdict<'a>>>,
     key_results: Vec<Option<Verdict<'a>>>,
+    /// By key result: the second of two measured claims in its title.
+    second_claims: Vec<Option<&'a str>>,
     kpis: Vec<Option<Verdict<'a>>>,
 }
 
 impl<'a> Verdicts<'a> {
     /// Judges every item.
     pub fn new(portfolio: &'a Portfolio) -> Verdicts<'a> {
+        let judged = |kr: &'a KeyResult| {
+            let sentence = Sentence::new(&kr.title);
+            (of_key_result(&sentence, &kr.measure), second_claim(&sentence))
+        };
+        let (key_results, second_claims) = portfolio.key_results.par_iter().map(judged).unzip();
         Verdicts {
             objectives: portfolio.objectives.par_iter().map(|objective| of_objective(&objective.title)).collect(),
-            key_results: portfolio.key_results.par_iter().map(|kr| of_key_result(&kr.title, &kr.measure)).collect(),
+            key_results,
+            second_claims,
             kpis: portfolio.kpis.par_iter().map(|kpi| of_kpi(&kpi.name, &kpi.measure, &kpi.definition)).collect(),
         }
     }
@@ -240,6 +246,11 @@ impl<'a> Verdicts<'a> {
     /// What a key result is; `None` where nothing speaks for a kind.
     pub fn key_result(&self, id: KeyResultId) -> Option<Verdict<'a>> {
         self.key_results.get(id.index()).copied().flatten()
+    }
+
+    /// The second of two measured claims in the title of a key result: `and cut tickets by 30 %`.
+    pub fn second_claim(&self, id: KeyResultId) -> Option<&'a str> {
+        self.second_claims.get(id.index()).copied().flatten()
     }
 
     /// What a KPI is; `None` where nothing speaks for a kind.
@@ -265,7 +276,7 @@ mod tests {
     const NOTHING: Entry<Box<str>> = Entry::Blank;
 
     fn key_result(title: &str) -> Option<Kind> {
-        of_key_result(title, &Measure::default()).map(|verdict| verdict.kind)
+        of_key_result(&Sentence::new(title), &Measure::default()).map(|verdict| verdict.kind)
     }
 
     #[track_caller]
@@ -443,7 +454,7 @@ mod tests {
         assert_eq!(numbers("Open repairs past their day", 31, 4), Some(Kind::Outcome));
         let wanted = |title: &str, target: i64| {
             let measure = Measure { target: sample::amount(&target.to_string()), ..Measure::default() };
-            of_key_result(title, &measure).map(|verdict| verdict.kind)
+            of_key_result(&Sentence::new(title), &measure).map(|verdict| verdict.kind)
         };
         assert_eq!(wanted("Repairs done at night", 44), Some(Kind::Outcome));
         assert_eq!(wanted("Repairs done at night", 1), Some(Kind::Task));
@@ -598,7 +609,8 @@ mod tests {
             shape: Shape::AtLeast,
             ..Measure::default()
         };
-        let kind = |title: &str, current| of_key_result(title, &standing(current)).map(|verdict| verdict.kind);
+        let kind =
+            |title: &str, current| of_key_result(&Sentence::new(title), &standing(current)).map(|verdict| verdict.kind);
         assert_eq!(kind("Berth turnover rate", "45"), Some(Kind::Outcome));
         assert_eq!(kind("Berth turnover rate", "63"), Some(Kind::Figure));
         assert_eq!(kind("Paint the hulls", "45"), Some(Kind::Task));
@@ -674,7 +686,9 @@ mod tests {
 
     #[test]
     fn a_verdict_quotes_the_words_that_led_to_it() {
-        let words = |title| of_key_result(title, &Measure::default()).map(|verdict| verdict.words);
+        let words = |title: &'static str| {
+            of_key_result(&Sentence::new(title), &Measure::default()).map(|verdict| verdict.words)
+        };
         assert_eq!(words("KR2: Keep churn under 2%"), Some("Keep"));
         assert_eq!(words("Deliver 6 masterclasses"), Some("Deliver 6 masterclasses"));
     }

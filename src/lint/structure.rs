@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, is_placeholder, quoted, significant, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, statement};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
 use crate::model::measure::Shape;
 use crate::model::source::SourceState;
 use crate::model::{
@@ -254,12 +254,12 @@ Team,Phones,O3,Callers get a name,O2,Raise calls taken by name in %,40,80",
 
 /// Rows that repeat a title, month by month, are one key result; guardrails that are only to be kept are not counted.
 fn too_many_key_results(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
-    let titles: BTreeSet<String> = cx
+    let titles: BTreeSet<&str> = cx
         .ground
         .evidence(objective)
         .iter()
         .filter(|(_, kr)| kr.measure.direction.value() != Some(&Direction::Maintain))
-        .map(|(_, kr)| significant(&kr.title))
+        .map(|(id, _)| cx.ground.figures().title(*id))
         .collect();
     if !cx.exceeds(titles.len(), "max") {
         return;
@@ -445,7 +445,7 @@ fn nothing_readable(id: SourceId, source: &SourceFile, cx: &mut Context) {
 }
 
 fn compound(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
-    if let Some(second) = statement::second_claim(&kr.title) {
+    if let Some(second) = cx.ground.verdicts().second_claim(id) {
         let message = format!("{} holds a second measure: {}", quoted(&kr.title), quoted(second));
         cx.report(id, Field::KeyResult, message).expecting(format!("{} in a row of its own", quoted(second)));
     }
@@ -453,13 +453,13 @@ fn compound(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
 
 /// Looks for the words of each objective among those of the key results of other units.
 fn reused_as_objective<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
-    let mut by_words: HashMap<String, Vec<(KeyResultId, &KeyResult)>> = HashMap::new();
+    let mut by_words: HashMap<&str, Vec<(KeyResultId, &KeyResult)>> = HashMap::new();
     for (id, kr) in cx.ground.key_results() {
-        by_words.entry(significant(&kr.title)).or_default().push((id, kr));
+        by_words.entry(cx.ground.figures().title(id)).or_default().push((id, kr));
     }
     for (id, objective) in cx.ground.objectives() {
         let words = significant(&objective.title);
-        let above = by_words.get(&words).into_iter().flatten().find(|(_, kr)| {
+        let above = by_words.get(&*words).into_iter().flatten().find(|(_, kr)| {
             let is_elsewhere = kr.unit != objective.unit || kr.origin.sheet != objective.origin.sheet;
             is_elsewhere && kr.objective != Some(id)
         });

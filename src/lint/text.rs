@@ -1,10 +1,11 @@
 //! Words of a cell in, the same as a message quotes or compares them out.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use super::words;
 pub use crate::model::title::{is_id, significant, without_dates};
-use crate::model::words::{fold, holds_phrase};
+use crate::model::words::{Phrases, fold};
 
 /// How much of a cell a message quotes, in characters.
 const QUOTE: usize = 60;
@@ -37,7 +38,7 @@ pub fn count(number: usize, thing: &str) -> String {
 /// Whether a title is a form that nobody filled in: `TBD`, `Raise NPS to XX %`, `[objective]`, `from X to Y`.
 pub fn is_placeholder(title: &str) -> bool {
     let folded = fold(title);
-    PLACEHOLDERS.iter().any(|phrase| holds_phrase(&folded, phrase))
+    COMING.found_in(&folded).next().is_some()
         || title.contains("???")
         || NOTHING.contains(&&*folded)
         || title == "TODO"
@@ -46,7 +47,7 @@ pub fn is_placeholder(title: &str) -> bool {
         || from_x_to_y(title)
         || is_label(&folded)
         || wants_percent(title)
-        || prompts(title).any(|prompt| words::says(prompt, |language| language.prompt))
+        || prompts(title).any(|prompt| words::says(prompt, |language| &language.prompt))
 }
 
 /// What people type where nothing is to be said. Sorted.
@@ -72,6 +73,8 @@ const PLACEHOLDERS: &[&str] = &[
     "to be determined",
     "wird noch definiert",
 ];
+
+static COMING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PLACEHOLDERS.iter().map(|phrase| ((), *phrase))));
 
 /// `KPI 4`, `Key result 2`, `n/a`: a row whose words are still to come.
 fn is_label(folded: &str) -> bool {

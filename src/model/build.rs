@@ -61,7 +61,7 @@ pub struct Content {
 pub fn portfolio(files: Vec<Understood>, config: &Config) -> Portfolio {
     let mut builder = Builder {
         config,
-        portfolio: Portfolio::default(),
+        portfolio: with_room(&files),
         units: Units::default(),
         links: Links::default(),
         logs: Logs::default(),
@@ -70,6 +70,23 @@ pub fn portfolio(files: Vec<Understood>, config: &Config) -> Portfolio {
         builder.add_file(file);
     }
     builder.finish()
+}
+
+/// An empty portfolio with room for as many items as there are records: items are large, and a list that grows moves them
+/// again and again.
+fn with_room(files: &[Understood]) -> Portfolio {
+    let tables = files.iter().filter_map(|file| file.outcome.as_ref().ok()).flat_map(|it| &it.recognition.tables);
+    let mut counts = [0; 3];
+    // Rows of a log are what items were at some time.
+    for record in tables.filter(|table| table.layout != LOG).flat_map(|table| &table.records) {
+        counts[record.kind as usize] += 1;
+    }
+    Portfolio {
+        objectives: Vec::with_capacity(counts[RecordKind::Objective as usize]),
+        key_results: Vec::with_capacity(counts[RecordKind::KeyResult as usize]),
+        kpis: Vec::with_capacity(counts[RecordKind::Kpi as usize]),
+        ..Portfolio::default()
+    }
 }
 
 /// The portfolio as far as it is built. Until the end, ids of units are provisional.

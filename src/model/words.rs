@@ -30,9 +30,9 @@ mod turkish;
 mod ukrainian;
 mod vietnamese;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use ahash::AHashMap;
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
@@ -139,18 +139,18 @@ pub enum Claim {
 
 /// All languages in one, by word.
 struct Lexicon {
-    status: HashMap<&'static str, Status>,
-    frequency: HashMap<&'static str, Frequency>,
-    direction: HashMap<&'static str, Direction>,
-    okr_type: HashMap<&'static str, OkrType>,
-    level: HashMap<&'static str, Level>,
-    certainty: HashMap<&'static str, Certainty>,
-    answer: HashMap<&'static str, Answer>,
-    movement: HashMap<&'static str, Direction>,
+    status: AHashMap<&'static str, Status>,
+    frequency: AHashMap<&'static str, Frequency>,
+    direction: AHashMap<&'static str, Direction>,
+    okr_type: AHashMap<&'static str, OkrType>,
+    level: AHashMap<&'static str, Level>,
+    certainty: AHashMap<&'static str, Certainty>,
+    answer: AHashMap<&'static str, Answer>,
+    movement: AHashMap<&'static str, Direction>,
     claims: Phrases<Claim>,
     rates: Phrases<()>,
-    by: HashMap<&'static str, ()>,
-    nameless: HashMap<&'static str, ()>,
+    by: AHashMap<&'static str, ()>,
+    nameless: AHashMap<&'static str, ()>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
@@ -162,15 +162,15 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
     certainty: index(|language| language.certainty),
     answer: index(|language| language.answer),
     movement: index(|language| language.movement),
-    claims: Phrases::of(|language| language.claim.to_vec()),
-    rates: Phrases::of(|language| vec![((), language.rate)]),
+    claims: Phrases::of(LANGUAGES.iter().flat_map(|language| language.claim.iter().copied())),
+    rates: Phrases::of(LANGUAGES.iter().map(|language| ((), language.rate))),
     by: set(|language| language.by),
     nameless: set(|language| language.nameless),
 });
 
 /// Words of one table, all languages, by word; the first language to name a word decides it.
-fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> HashMap<&'static str, T> {
-    let mut words = HashMap::new();
+fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> AHashMap<&'static str, T> {
+    let mut words = AHashMap::new();
     for (meaning, list) in LANGUAGES.iter().flat_map(|language| table(language)) {
         for word in list.split("; ") {
             words.entry(word).or_insert(*meaning);
@@ -180,18 +180,19 @@ fn index<T: Copy>(table: fn(&Language) -> Words<T>) -> HashMap<&'static str, T> 
 }
 
 /// Phrases of all languages, looked for in sentences: hundreds of them, and none stands in most sentences.
-struct Phrases<T> {
+#[derive(Debug)]
+pub struct Phrases<T> {
     /// Those that begin with a word, by that word: a sentence is asked only for those whose first word it has.
-    by_first_word: HashMap<&'static str, Vec<(T, &'static str)>>,
+    by_first_word: AHashMap<&'static str, Vec<(T, &'static str)>>,
     /// Those that begin with a sign, or stand in scripts that write no spaces.
     anywhere: Vec<(T, &'static str)>,
 }
 
 impl<T: Copy> Phrases<T> {
-    /// The phrases of one table.
-    fn of(table: fn(&Language) -> Vec<(T, &'static str)>) -> Phrases<T> {
-        let mut phrases = Phrases { by_first_word: HashMap::new(), anywhere: Vec::new() };
-        for (meaning, list) in LANGUAGES.iter().flat_map(|language| table(language)) {
+    /// The phrases of some lists, in each separated by `; `, with what they mean.
+    pub fn of(lists: impl Iterator<Item = (T, &'static str)>) -> Phrases<T> {
+        let mut phrases = Phrases { by_first_word: AHashMap::new(), anywhere: Vec::new() };
+        for (meaning, list) in lists {
             for phrase in list.split("; ") {
                 let first = words_of(phrase).next().filter(|&(at, _)| at == 0 && has_borders(phrase));
                 let place = first.map(|(_, word)| phrases.by_first_word.entry(word).or_default());
@@ -201,8 +202,8 @@ impl<T: Copy> Phrases<T> {
         phrases
     }
 
-    /// The meanings of the phrases that stand in a text.
-    fn found_in(&self, folded: &str) -> impl Iterator<Item = T> {
+    /// The meanings of the phrases that stand in a folded text, at word borders.
+    pub fn found_in(&self, folded: &str) -> impl Iterator<Item = T> {
         let begun = words_of(folded).filter_map(|(at, word)| Some((at, self.by_first_word.get(word)?)));
         let at_words = begun.flat_map(move |(at, phrases)| {
             let ends = move |phrase: &str| folded[at..].strip_prefix(phrase).is_some_and(|rest| !begins_in_word(rest));
@@ -225,7 +226,7 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn set(list: fn(&Language) -> &'static str) -> HashMap<&'static str, ()> {
+fn set(list: fn(&Language) -> &'static str) -> AHashMap<&'static str, ()> {
     LANGUAGES.iter().flat_map(|language| list(language).split("; ")).map(|word| (word, ())).collect()
 }
 
@@ -317,7 +318,7 @@ pub fn level_in_name(folded: &str) -> Option<Level> {
 }
 
 /// The meaning of the whole text, else of what stands in front of an explanation, else of its first or last sign.
-fn meaning<T: Copy>(words: &HashMap<&'static str, T>, text: &str) -> Option<T> {
+fn meaning<T: Copy>(words: &AHashMap<&'static str, T>, text: &str) -> Option<T> {
     let look_up = |part: &str| {
         let folded = fold(part);
         let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
@@ -428,7 +429,7 @@ mod tests {
 
     #[test]
     fn words_for_a_rhythm_are_sorted_folded_and_mean_one() {
-        let mut known = HashMap::new();
+        let mut known = AHashMap::new();
         for (rhythm, words) in RHYTHMS {
             assert!(words.is_sorted_by(|a, b| a < b), "{rhythm:?}");
             for word in *words {

@@ -10,6 +10,7 @@ use super::update::update;
 use super::{Edition, Examined, Stage, Stopped, Watch, veiled};
 use crate::config::{Config, Extra, People};
 use crate::discover::Source;
+use crate::history::Changes;
 use crate::report::write::{PreparedSnapshot, Staging, Target};
 use crate::report::{Artifact, Keep, OUTPUTS, Output, Pour, Report, SINGLE_FILE, snapshot};
 
@@ -57,13 +58,16 @@ pub fn publish(
     }
     let shown = veil.as_ref().unwrap_or(examined);
     // Flushed to disk while the pages are made, but in the history only once all of them are.
-    let report = examined.report(config);
-    let (made, snapshot) = rayon::join(|| make(&shown.report(config), &staging, watch), || prepare(report));
+    let (report, shown) = (examined.report(config), shown.report(config));
+    let changes = shown.changes();
+    let outputs = || make(&shown, changes.as_ref(), &staging, watch);
+    let (made, snapshot) = rayon::join(outputs, || prepare(report));
     let mut notes = made?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
         let staging = target.stage()?;
-        notes.extend(make(&edition.examined.report(&edition.config), &staging, watch)?);
+        let report = edition.examined.report(&edition.config);
+        notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);
     }
     snapshot?.keep()?;
@@ -75,12 +79,17 @@ pub fn publish(
 }
 
 /// Makes every output that is wanted on all cores; what comes back may be good to know.
-fn make(report: &Report<'_>, staging: &Staging<'_>, watch: &impl Watch) -> Result<Vec<String>> {
+fn make(
+    report: &Report<'_>,
+    changes: Option<&Changes>,
+    staging: &Staging<'_>,
+    watch: &impl Watch,
+) -> Result<Vec<String>> {
     let outputs: Vec<&Output> = OUTPUTS.iter().filter(|output| output.is_wanted(report.config)).collect();
     watch.begin(Stage::Write, outputs.len());
     let keeper = Keeper { staging, watch, heavy: Mutex::default() };
     outputs.par_iter().try_for_each(|output| {
-        (output.make)(report, &keeper)?;
+        (output.make)(report, changes, &keeper)?;
         watch.step(output.name);
         anyhow::Ok(())
     })?;

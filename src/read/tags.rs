@@ -113,7 +113,7 @@ impl<'a> Tag<'a> {
     /// Its name without its prefix.
     pub fn local(&self) -> &'a [u8] {
         let name = self.name();
-        memchr(b':', name).map_or(name, |colon| &name[colon + 1..])
+        name.iter().position(|byte| *byte == b':').map_or(name, |colon| &name[colon + 1..])
     }
 
     /// The raw value of an attribute, by its name with its prefix.
@@ -145,11 +145,13 @@ impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a [u8], &'a [u8]);
 
     fn next(&mut self) -> Option<(&'a [u8], &'a [u8])> {
-        let equals = memchr(b'=', self.rest)?;
+        // Names and most values have few letters: setting up a faster search would take longer than the search.
+        let find = |wanted: u8, bytes: &[u8]| bytes.iter().position(|byte| *byte == wanted);
+        let equals = find(b'=', self.rest)?;
         let name = self.rest[..equals].trim_ascii();
         let behind = self.rest[equals + 1..].trim_ascii_start();
         let quote = behind.first().filter(|quote| matches!(quote, b'"' | b'\''))?;
-        let end = memchr(*quote, &behind[1..])?;
+        let end = find(*quote, &behind[1..])?;
         self.rest = &behind[end + 2..];
         Some((name, &behind[1..=end]))
     }

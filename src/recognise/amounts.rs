@@ -35,7 +35,8 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
         return;
     }
     let has = |field: Field| columns.iter().any(|column| is_of(column, field));
-    if has(Field::KeyResult) || (has(Field::Kpi) && has(Field::Baseline) && has(Field::Target)) {
+    let told = [Field::Baseline, Field::Target, Field::Current].into_iter().filter(|&field| has(field)).count();
+    if has(Field::KeyResult) || (has(Field::Kpi) && told > 1) {
         infer_way(region, columns);
     }
     if let Some(at) = reached(region, columns) {

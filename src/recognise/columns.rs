@@ -275,6 +275,8 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             (wordy || profile.is_various(), -CONTRADICTED),
             ((field == Field::Level) != (profile.levels > 0), -UNLIKELY),
         ]),
+        // What is to be done is told in phrases, row by row; a few words that come again name people.
+        Field::Initiative if profile.words == profile.cells && profile.phrases == 0 && profile.repeats > 0 => -UNLIKELY,
         Field::Definition | Field::Comment | Field::DataSource | Field::Initiative | Field::Dependency => {
             first(&[(dated, -CONTRADICTED), (numeric, -UNLIKELY)])
         }

@@ -7,7 +7,7 @@ use super::columns::UNNAMED;
 use super::context::Above;
 use super::frameworks;
 use super::headers::rows::{level, numbering};
-use super::headers::{Header, folded, names_runs, stands_alone};
+use super::headers::{Header, candidates, folded, names_runs, stands_alone};
 use super::heads::Head;
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
@@ -227,6 +227,8 @@ const BOARDS: &[&str] = &[
     "仪表板",
     "대시보드",
 ];
+/// So many words make a sentence.
+const SENTENCE: usize = 3;
 /// Words that begin a line of a template, sorted, folded.
 const PROMPTS: &[&str] = &[
     "beispiel",
@@ -304,7 +306,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
         block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
     }
-    if !below_objective && (is_measured_by_site(block) || is_told_in_pairs(block)) {
+    if !below_objective && (is_measured_by_site(block) || is_told_in_pairs(block) || is_planned_by_period(block)) {
         block.rename(
             Field::Objective,
             Field::Kpi,
@@ -333,7 +335,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
             block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
-        None if below_objective || tells_objectives(block) => {
+        None if below_objective || tells_objectives(block) || has_counted_bands(block) => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}
@@ -404,6 +406,13 @@ fn is_measured_by_site(block: &Block) -> bool {
         && groups(Field::Current) > 1
 }
 
+/// Whether what may be called an objective has a plan and what was reached, period by period.
+fn is_planned_by_period(block: &Block) -> bool {
+    let is_plan = |column: &&Column| matches!(column.meaning, Some(Meaning::Plan(_)));
+    let plans = block.columns.iter().filter(is_plan).count();
+    is_vague(block) && block.column(Field::KeyResult).is_none() && plans > 1 && block.periods() > plans + 1
+}
+
 /// Whether what may be called an objective comes in rows of plans and rows of what was reached.
 fn is_told_in_pairs(block: &Block) -> bool {
     is_vague(block) && block.column(Field::KeyResult).is_none() && row_pairs::tells_roles_in_a_column(block)
@@ -420,6 +429,40 @@ fn tells_objectives(block: &Block) -> bool {
     let rows = &block.region.rows;
     let beside = rows.iter().filter(|&&row| is_beside(row)).count();
     rows.iter().any(|&row| is_numbered_objective(block, row)) || (beside > 0 && beside * 2 <= rows.len())
+}
+
+/// Whether lines above the rows are counted with one word and are sentences: `Course 1 - Nobody waits in the cold`. What
+/// is measured below them is what each of them wants.
+fn has_counted_bands(block: &Block) -> bool {
+    let line = |row: u32| {
+        let mut cells = block.cells(row);
+        cells.next().filter(|_| cells.next().is_none()).map(|cell| block.grid().text(cell))
+    };
+    let rows = &block.region.rows;
+    let lines: Vec<_> = rows.iter().filter_map(|&row| line(row)).collect();
+    let bands: Option<Vec<(&str, u32, &str)>> = lines.iter().map(|line| counted(line)).collect();
+    let Some(bands) = bands.filter(|bands| bands.len() > 1 && rows.first().is_some_and(|&row| line(row).is_some()))
+    else {
+        return false;
+    };
+    let says_who_or_when = |word: &str| {
+        let fields = candidates(&Header::of(word));
+        fields.iter().any(|&(field, _)| matches!(field, Field::Team | Field::Owner | Field::Cycle | Field::Start))
+    };
+    let are_sentences = bands.iter().filter(|(.., sentence)| sentence.split_whitespace().count() >= SENTENCE).count();
+    let are_in_order = (1..).zip(&bands).all(|(number, band)| band.1 == number && band.0 == bands[0].0);
+    are_in_order && are_sentences * 2 > bands.len() && !says_who_or_when(bands[0].0)
+}
+
+/// A line that begins with words and their number: `Course 1 - Nobody waits`.
+fn counted(line: &str) -> Option<(&str, u32, &str)> {
+    let digit = line.find(|c: char| c.is_ascii_digit())?;
+    let (word, rest) = line.split_at(digit);
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = rest[..rest.len() - behind.len()].parse().ok()?;
+    let sentence = behind.trim_start_matches([' ', '.', ':', '：', '-', '–', '—', ')']);
+    let is_name = word.trim().contains(char::is_alphabetic) && word.split_whitespace().count() <= 2;
+    (is_name && sentence.len() < behind.len()).then_some((word.trim(), number, sentence))
 }
 
 /// Whether a column is bound to what a row is.

@@ -259,10 +259,11 @@ fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     };
     let (told, more) = (fields(left), fields(right));
     let names = |fields: &BTreeSet<Field>| fields.iter().any(|&field| is_title(field));
+    let measures = told.contains(&Field::Target) && (told.contains(&Field::Current) || told.contains(&Field::Baseline));
     let may_name = right.heads.iter().filter_map(Head::best).any(|(field, _)| is_title(field));
     let is_near = right.columns().0 == left.columns().1 + 2 && !may_name;
     let is_known = more.len() == right.heads.len();
-    if !names(&told) || names(&more) || !told.is_disjoint(&more) || !(is_known || is_near) {
+    if !(names(&told) || measures) || names(&more) || !told.is_disjoint(&more) || !(is_known || is_near) {
         return false;
     }
     let has = |row: u32, run: &HeadRow| grid.row_within(row, run.columns()).next().is_some();

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use super::gate;
 use super::grid::Grid;
 use super::headers::daily;
-use super::headers::dated::role;
+use super::headers::dated::{dated_cell, role};
 use super::headers::entities::entity;
 use super::headers::rows::{Total, ends_as_total, total};
 use super::headers::{Header, candidates, folded};
@@ -533,13 +533,19 @@ fn names(region: &Region, columns: &[Column]) -> Option<u16> {
     found.map(|(column, _)| column)
 }
 
-/// Whether the names of the rows are the fields of records that stand side by side: `Owner`, `Baseline`, `Actual`.
+/// Whether the names of the rows are the fields of records that stand side by side: `Owner`, `Baseline`, `Actual`; or, of
+/// a sheet that is looked at from the side, periods that head columns.
 fn is_sideways(region: &Region, names: u16) -> bool {
+    let texts = || region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names));
+    let periods = texts().filter(|cell| dated_cell(cell, region.grid.format(cell)).is_some()).count();
+    if region.grid.axis == Axis::Across && periods >= STEPS && periods * 2 >= texts().count() {
+        return true;
+    }
     let is_field = |cell: &Cell| {
         let readings = candidates(&Header::of(&region.grid.text(cell)));
         readings.first().is_some_and(|(field, score)| *score >= SUREST && !MAY_STAND.contains(field))
     };
-    region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names)).any(is_field)
+    texts().any(is_field)
 }
 
 /// Whether the names of the columns may be those of KPIs. In a sheet that is looked at from the side they were a column of

@@ -194,14 +194,14 @@ fn headers<'a>(grid: &Grid<'a>) -> Vec<HeadRow<'a>> {
     for row in grid.row_numbers() {
         for run in head_rows(grid, row) {
             let above = found.iter().rev().find(|other| overlap(other.columns(), run.columns()));
-            let again = above.is_some_and(|above| repeats(&run, &above.heads) && !begins_anew(grid, row, above));
-            let inside = again || above.is_some_and(|above| above.rows.last >= row);
-            let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).nth(1).is_some();
-            if inside || (above.is_some() && goes_on && !run.is_surely_header()) {
-                continue;
-            }
             // What stands between a header and the same words again is what the first one heads.
             let is_next_card = above.is_some_and(|above| repeats(&run, &above.heads));
+            let again = is_next_card && above.is_some_and(|above| !begins_anew(grid, row, above));
+            let inside = again || above.is_some_and(|above| above.rows.last >= row);
+            let goes_on = row > 0 && grid.row_within(row - 1, run.columns()).nth(1).is_some();
+            if inside || (above.is_some() && goes_on && !is_next_card && !run.is_surely_header()) {
+                continue;
+            }
             let run = in_all_rows(grid, run);
             let run = if is_next_card { run } else { matrix::below_attributes(grid, run) };
             let is_part =

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::PointRole;
 use super::headers::dated::role;
-use super::headers::{folded, stands_alone};
+use super::headers::votes::{DOUBLED, votes};
+use super::headers::{Header, folded, stands_alone};
+use super::{Field, PointRole};
 
 /// Words behind a name for a row that is neither planned nor reached, sorted, folded.
 const OTHERS: &[&str] = &[
@@ -400,6 +401,51 @@ pub(super) fn wants(group: &str) -> bool {
     let is_plan = |word: &str| is_wanted(word) || role(word) == Some(PointRole::Plan);
     let is_other = |word: &str| role(word) == Some(PointRole::Actual) || OTHERS.binary_search(&word).is_ok();
     words().any(is_plan) && !words().any(is_other)
+}
+
+/// So much louder must words speak that tell plan from actual by themselves.
+const LOUDER: i32 = 2 * DOUBLED;
+
+/// Words that are short for what was planned beside the other one, and may be short for what was before elsewhere:
+/// `Prev.` beside `Real.`.
+const PLANNED_BESIDE: (&str, &str) = ("prev", "real");
+
+/// What two labels say that take turns, if one tells the plan and the other what was reached: by a word that is known, or
+/// by what their words vote for, as `Shot for` and `Got` do.
+pub(super) fn turns([one, other]: [&str; 2]) -> Option<[PointRole; 2]> {
+    let plan_first = Some([PointRole::Plan, PointRole::Actual]);
+    let plan_last = Some([PointRole::Actual, PointRole::Plan]);
+    match (alone(one), alone(other)) {
+        _ if are_short([one, other]) => plan_first,
+        _ if are_short([other, one]) => plan_last,
+        (Some(RowRole::Other), _) | (_, Some(RowRole::Other)) => None,
+        (Some(RowRole::Of(PointRole::Plan)), Some(RowRole::Of(PointRole::Plan))) => None,
+        (Some(RowRole::Of(PointRole::Plan)), _) => plan_first.filter(|_| is_words(other)),
+        (_, Some(RowRole::Of(PointRole::Plan))) => plan_last.filter(|_| is_words(one)),
+        _ => match tendency(one) - tendency(other) {
+            louder if louder >= LOUDER => plan_first.filter(|_| tendency(one) > 0),
+            louder if louder <= -LOUDER => plan_last.filter(|_| tendency(other) > 0),
+            _ => None,
+        },
+    }
+}
+
+/// Whether a label is made of words, none of them a number.
+fn is_words(label: &str) -> bool {
+    label.contains(char::is_alphabetic) && !label.contains(char::is_numeric)
+}
+
+/// Whether the first label is short for what was planned, as the second one shows.
+fn are_short([plan, actual]: [&str; 2]) -> bool {
+    let words = |label: &str| Header::of(label).words;
+    words(plan) == PLANNED_BESIDE.0 && words(actual).starts_with(PLANNED_BESIDE.1)
+}
+
+/// How much louder the words of a label speak for what is wanted than for what is, now or before.
+fn tendency(label: &str) -> i32 {
+    let votes = votes(&Header::of(label));
+    let vote = |field: Field| votes.iter().find(|(known, _)| *known == field).map_or(0, |&(_, vote)| vote);
+    vote(Field::Target).max(vote(Field::Objective)) - vote(Field::Current).max(vote(Field::Baseline))
 }
 
 /// Whether names come in pairs of plan and actual: at least half of them, and two pairs or more.

@@ -11,7 +11,7 @@ use super::headers::rows::level;
 use super::headers::{self, Header};
 use super::heads::{Head, HeadRow};
 use super::period::Period;
-use super::roles::{RowRole, alone, wants};
+use super::roles::{RowRole, alone, turns, wants};
 use super::{Field, PointRole, RecordKind};
 use crate::read::{Cell, CellValue, Span};
 
@@ -180,6 +180,7 @@ fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
     });
     let mut heads: Vec<Head> = heads.collect();
     name_lone_parts(&mut heads);
+    name_turns(&mut heads);
     turn_groups(&mut heads);
     aim_pairs(&mut heads);
     HeadRow { rows, heads }
@@ -226,6 +227,27 @@ fn name_lone_parts(heads: &mut [Head]) {
         let readings = headers::candidates(&heads[at].header);
         if is_alone && readings.first().is_some_and(|&(field, _)| is_rating(field)) {
             heads[at].readings = readings;
+        }
+    }
+}
+
+/// Where the same two words stand below each of several periods, one of them tells the plan: `Shot for | Got`.
+fn name_turns(heads: &mut [Head]) {
+    let period = |head: &Head| head.group.as_deref().and_then(dated).filter(|dated| dated.role.is_none());
+    let below: Vec<usize> = (0..heads.len()).filter(|&at| period(&heads[at]).is_some()).collect();
+    let labels: BTreeSet<&str> = below.iter().map(|&at| &*heads[at].text).collect();
+    let is_each_there = |label: &&str| below.iter().filter(|&&at| heads[at].text == **label).count() > 1;
+    let [one, other] = *labels.iter().filter(|label| is_each_there(label)).copied().collect::<Vec<_>>() else { return };
+    let ordered = below.iter().find(|&&at| heads[at].text == one || heads[at].text == other);
+    let first = ordered.map_or(one, |&at| &*heads[at].text);
+    let second = if first == one { other } else { one };
+    let Some(roles) = turns([first, second]).filter(|_| labels.len() == 2) else { return };
+    let (first, second) = (first.to_owned(), second.to_owned());
+    for at in below {
+        let head = &heads[at];
+        let role = if *head.text == first { roles[0] } else { roles[1] };
+        if head.dated.is_none() && (*head.text == first || *head.text == second) {
+            heads[at].dated = period(head).map(|dated| Dated { role: Some(role), ..dated });
         }
     }
 }

@@ -76,6 +76,8 @@ struct Open {
     numbers: Numbers,
     /// How many of its cells are called by a first name.
     people: usize,
+    /// How many of its cells are one word or two with a capital in front.
+    names: usize,
     /// Whether no cell holds a digit.
     is_of_words: bool,
     /// Whether its header asks something.
@@ -103,9 +105,11 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     let open: Vec<&Open> = open.iter().filter(|open| !gaps.contains(&open.at)).collect();
     amounts_by_votes(columns, &open);
     wanted_each_time(region, columns, &open);
+    name_objective(columns, &open);
     for (field, may_hold) in BY_WORDS {
         name_best(columns, &open, *field, *may_hold);
     }
+    name_lone_owner(columns, &open);
 }
 
 /// A field, and whether the cells of a column and the words of its header leave no doubt about it.
@@ -147,6 +151,8 @@ impl Open {
         let cells = rows.iter().filter_map(|&row| region.grid.cell(row, column));
         let texts: Vec<_> = cells.map(|cell| region.grid.text(cell)).collect();
         let people = texts.iter().filter(|text| is_called_by_first_name(text)).count();
+        let is_name = |text: &str| text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= 2;
+        let names = texts.iter().filter(|text| is_name(text)).count();
         let is_of_words = !texts.iter().any(|text| text.contains(char::is_numeric));
         let numbers = numbers(region, column);
         let asks = text.trim_end().ends_with(['?', '？', '؟']);
@@ -160,6 +166,7 @@ impl Open {
             profile,
             numbers,
             people,
+            names,
             is_of_words,
             asks,
             votes: votes(&header),
@@ -222,6 +229,23 @@ impl Open {
     }
 }
 
+/// Names the column of phrases in front of the key results that come again or stand for several rows: what they are for.
+fn name_objective(columns: &mut [Column], open: &[&Open]) {
+    let Some(results) = columns.iter().position(|column| is_of(column, Field::KeyResult)) else { return };
+    let is_told = columns.iter().any(|column| is_of(column, Field::Objective) || is_of(column, Field::Parent));
+    let may_tell = |open: &&&Open| {
+        let Profile { cells, repeats, phrases, .. } = open.profile;
+        let stands_for_several = repeats > 0 || cells * 3 <= open.numbers.len() * 2;
+        let are_phrases = phrases * 2 > cells && open.profile.is_textual() && !open.profile.is_of_lists();
+        let is_else = open.loudest(&[Field::Team, Field::Owner, Field::Cycle]) > open.vote(Field::Objective) + LOUDER;
+        open.at < results && columns[open.at].meaning.is_none() && stands_for_several && are_phrases && !is_else
+    };
+    let mut found = open.iter().filter(|_| !is_told).filter(may_tell);
+    if let (Some(objective), None) = (found.next(), found.next()) {
+        name(&mut columns[objective.at], Field::Objective, "its phrases stand for several key results");
+    }
+}
+
 /// Gives a field that no column has to the only open column that may hold it, or to the one whose header speaks loudest
 /// for it.
 fn name_best(columns: &mut [Column], open: &[&Open], field: Field, may_hold: fn(&Open) -> bool) {
@@ -231,6 +255,24 @@ fn name_best(columns: &mut [Column], open: &[&Open], field: Field, may_hold: fn(
     let free = open.iter().filter(|open| open.is_free_for(field, columns) && may_hold(open));
     if let Some(best) = free.max_by_key(|open| (open.vote(field), std::cmp::Reverse(open.at))) {
         name(&mut columns[best.at], field, "the words of its header and its cells speak for it");
+    }
+}
+
+/// Behind the numbers of what is wanted, the only column of a few names that nothing tells is who answers for the rows:
+/// `Chair`, `macht`.
+fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
+    let place = |field: Field| columns.iter().position(|column| is_of(column, field));
+    let subject = SUBJECTS.into_iter().filter_map(place).max();
+    let (Some(subject), Some(_), None) = (subject, place(Field::Target), place(Field::Owner)) else { return };
+    let others: Vec<Field> = SHORT_WORDS.iter().copied().filter(|&field| field != Field::Owner).collect();
+    let may_own = |open: &&&Open| {
+        let is_else = open.loudest(&others) >= LOUD && !open.speaks_for(Field::Owner, SHORT_WORDS);
+        open.at > subject && open.is_of_short_words() && open.names * 3 >= open.profile.cells * 2 && !is_else
+    };
+    let is_open = |open: &&&Open| columns[open.at].meaning.is_none();
+    let mut found = open.iter().filter(is_open).filter(|open| open.profile.is_textual());
+    if let (Some(owner), None) = (found.next().filter(may_own), found.next()) {
+        name(&mut columns[owner.at], Field::Owner, "the only column of names behind what is wanted");
     }
 }
 

@@ -19,9 +19,8 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::changes::{first_changes, json};
-use super::snapshot::taken;
 use super::{Artifact, Keep, Report};
-use crate::history::compare;
+use crate::history::Changes;
 use columns::{FINDINGS, KEY_RESULTS, KPI_VALUES, KPIS};
 
 /// Starts of a text that a spreadsheet takes for a formula, and the apostrophe that says it is none (OWASP, CSV injection).
@@ -107,10 +106,10 @@ const TABLES: &[Table] = &[
 ///
 /// # Errors
 /// Whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &dyn Keep) -> Result<()> {
+pub fn make(report: &Report<'_>, changes: Option<&Changes>, keep: &dyn Keep) -> Result<()> {
     let document = || {
         keep.stream("data/report.json", &|out| document(report, out))?;
-        keep.file(artifact("changes.json", changes(report)))
+        keep.file(artifact("changes.json", told(report, changes)))
     };
     let tables = || {
         let file = |table: &Table| keep.stream(&format!("data/{}.csv", table.name), &|out| (table.csv)(report, out));
@@ -127,10 +126,8 @@ fn document(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// What changed since the last snapshot; of the first report, that there is none.
-fn changes(report: &Report<'_>) -> Vec<u8> {
-    let rules = &report.config.settings.matches;
-    let changes = report.history.last().map(|last| compare(last, &taken(report), rules));
-    changes.map_or_else(|| first_changes(report.config.as_of), |changes| json(&changes)).into_bytes()
+fn told(report: &Report<'_>, changes: Option<&Changes>) -> Vec<u8> {
+    changes.map_or_else(|| first_changes(report.config.as_of), json).into_bytes()
 }
 
 fn package(report: &Report<'_>) -> Vec<u8> {

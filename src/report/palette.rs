@@ -142,7 +142,9 @@ pub fn shown() -> Vec<Shown> {
 /// A word as it begins a cell: `On track`.
 pub fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let mut text = String::with_capacity(word.len());
+    text.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+    text + letters.as_str()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
-use crate::history::{Archive, History};
+use crate::history::{Archive, Changes, History};
 use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
@@ -104,9 +104,10 @@ impl Sample {
     }
 
     /// The files of an output, by path.
-    pub fn made(&self, make: fn(&Report<'_>, &dyn Keep) -> anyhow::Result<()>) -> Vec<Artifact> {
+    pub fn made(&self, make: fn(&Report<'_>, Option<&Changes>, &dyn Keep) -> anyhow::Result<()>) -> Vec<Artifact> {
         let kept = Kept::default();
-        make(&self.report(), &kept).unwrap();
+        let report = self.report();
+        make(&report, report.changes().as_ref(), &kept).unwrap();
         let mut made = kept.0.into_inner().unwrap();
         made.sort_by(|a: &Artifact, b| a.path.cmp(&b.path));
         made

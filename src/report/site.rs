@@ -57,11 +57,10 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::snapshot::taken;
 use super::tongue::{self, Tongue};
 use super::{Artifact, Keep, Report};
 use crate::config::{LANGUAGES, Language, Settings};
-use crate::history::{Changes, compare};
+use crate::history::Changes;
 use crate::model::alignment::Alignment;
 pub use brand::notes;
 use frame::{Here, Shared};
@@ -136,16 +135,14 @@ struct Scene<'a> {
     /// Which objective serves which.
     links: Alignment,
     /// What changed since the last snapshot, if there is one.
-    changes: Option<Changes>,
+    changes: Option<&'a Changes>,
     /// The grades of each unit by month.
     units: Vec<Monthly>,
 }
 
 impl<'a> Scene<'a> {
     /// Looks up once what all pages need.
-    fn new(report: &Report<'a>) -> Scene<'a> {
-        let rules = &report.config.settings.matches;
-        let changes = report.history.snapshots.last().map(|last| compare(last, &taken(report), rules));
+    fn new(report: &Report<'a>, changes: Option<&'a Changes>) -> Scene<'a> {
         Scene {
             report: *report,
             index: Index::new(report),
@@ -168,11 +165,11 @@ struct Drawn {
 ///
 /// # Errors
 /// A template of the team's own that cannot be parsed or uses a variable that does not exist; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, changes: Option<&Changes>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
     let assets = brand::logo(report.config)?.into_iter().chain(site.assets());
     assets.into_iter().try_for_each(|asset| keep.file(asset))?;
-    let pages = site.pages(report);
+    let pages = site.pages(report, changes);
     keep.file(pages.search())?;
     pages.jobs().into_par_iter().try_for_each(|job| keep.file(pages.render(job)?))
 }
@@ -199,9 +196,9 @@ impl Site {
         Ok(Site { theme: Theme::load(theme, Tongue::new(settings, theme::messages(theme, settings)?.as_deref())?)? })
     }
 
-    /// The pages about a report.
-    pub fn pages<'a>(&'a self, report: &Report<'a>) -> Pages<'a> {
-        let scene = Scene::new(&Report { tongue: self.theme.tongue(), ..*report });
+    /// The pages about a report and what changed since the one before.
+    pub fn pages<'a>(&'a self, report: &Report<'a>, changes: Option<&'a Changes>) -> Pages<'a> {
+        let scene = Scene::new(&Report { tongue: self.theme.tongue(), ..*report }, changes);
         let shared = Value::from_serializable(&Shared::new(&scene));
         Pages { site: self, scene, shared }
     }

@@ -1,7 +1,9 @@
 //! A word in one of five languages in, the classes it belongs to out.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+use ahash::AHashMap;
 
 use super::sentence::VERBS;
 use super::words::{self, Class, Words};
@@ -82,15 +84,15 @@ pub(super) enum Language {
 pub(super) struct Lexicon {
     /// Which one.
     pub language: Language,
-    words: HashMap<&'static str, Classes>,
-    beginnings: HashMap<&'static str, Classes>,
-    ends: HashMap<&'static str, Classes>,
+    words: AHashMap<&'static str, Classes>,
+    beginnings: AHashMap<&'static str, Classes>,
+    ends: AHashMap<&'static str, Classes>,
     /// How long the beginnings and the ends are: a word is cut at these lengths only.
     lengths: [Vec<usize>; 2],
     /// By how they are spelled with no letter twice in a row.
-    undoubled: HashMap<String, Classes>,
+    undoubled: AHashMap<String, Classes>,
     /// By first word: the words behind it.
-    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Classes)>>,
+    phrases: AHashMap<&'static str, Vec<(Vec<&'static str>, Classes)>>,
 }
 
 /// All of them; the first is meant where nothing speaks for another.
@@ -106,21 +108,26 @@ pub(super) static LEXICONS: LazyLock<[Lexicon; 5]> = LazyLock::new(|| {
 
 impl Lexicon {
     fn new(language: Language, lists: Words) -> Lexicon {
-        let empty = HashMap::new;
+        let empty = AHashMap::new;
         let mut lexicon = Lexicon {
             language,
             words: empty(),
             beginnings: empty(),
             ends: empty(),
             lengths: Default::default(),
-            undoubled: HashMap::new(),
-            phrases: HashMap::new(),
+            undoubled: AHashMap::new(),
+            phrases: AHashMap::new(),
         };
         for (class, list) in lists {
             list.split("; ").for_each(|entry| lexicon.add(entry, Classes::of(&[*class])));
         }
         let long = lexicon.words.iter().filter(|(word, _)| word.len() >= MISSPELT);
-        lexicon.undoubled = long.map(|(word, classes)| (undoubled(word), *classes)).collect();
+        let mut undoubled_words: AHashMap<String, Classes> = AHashMap::new();
+        long.for_each(|(word, classes)| {
+            let known = undoubled_words.entry(undoubled(word)).or_default();
+            *known = known.and(*classes);
+        });
+        lexicon.undoubled = undoubled_words;
         lexicon.lengths = [&lexicon.beginnings, &lexicon.ends].map(|table| {
             let lengths: BTreeSet<usize> = table.keys().map(|key| key.len()).collect();
             lengths.into_iter().collect()
@@ -202,6 +209,9 @@ impl Lexicon {
 
     /// How much the letters of a text speak for this language: 3 if only this one writes one of them.
     pub fn writes(&self, text: &str) -> usize {
+        if text.is_ascii() {
+            return 0;
+        }
         let (own, shared): (&[char], &[char]) = match self.language {
             Language::English => (&[], &[]),
             Language::German => (&['ä', 'ö', 'ü', 'ß'], &[]),

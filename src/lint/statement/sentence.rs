@@ -116,6 +116,9 @@ impl<'a> Sentence<'a> {
 
     /// Whether most of its letters are Latin ones, in which the languages that are judged are written.
     pub fn is_latin(&self) -> bool {
+        if self.text.is_ascii() {
+            return true;
+        }
         let letters = || self.text.chars().filter(|c| c.is_alphabetic());
         letters().filter(|c| *c < '\u{250}').count() * 2 >= letters().count()
     }
@@ -1059,9 +1062,9 @@ fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
         lexicon.language != Language::English && at.is_some_and(is_verb)
     };
     let known = |lexicon: &Lexicon| {
-        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
-        words.clone().filter(|token| lexicon.knows(&token.word)).count() * 2
-            + usize::from(first)
+        let knows: Vec<bool> = words.clone().map(|token| lexicon.knows(&token.word)).collect();
+        knows.iter().filter(|knows| **knows).count() * 2
+            + usize::from(knows.first() == Some(&true))
             + lexicon.writes(text)
             + usize::from(orders(lexicon)) * 4
     };

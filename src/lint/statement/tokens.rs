@@ -181,6 +181,9 @@ fn sign(text: &str) -> Option<(usize, Kind)> {
         ("≤", Kind::Limit),
         ("≥", Kind::Limit),
     ];
+    if text.starts_with(char::is_alphanumeric) {
+        return None;
+    }
     SIGNS.iter().find(|(sign, _)| text.starts_with(sign)).map(|(sign, kind)| (sign.len(), *kind))
 }
 
@@ -193,6 +196,11 @@ fn minus(before: &str, text: &str) -> Option<(usize, Kind)> {
 
 /// A number with its sign, its money and its unit.
 fn number(text: &str) -> Option<(usize, Kind)> {
+    // Most words are seen to be none by their first letter.
+    let may_be_money = |first: char| MONEY.iter().any(|money| money.starts_with(first.to_ascii_lowercase()));
+    if text.starts_with(|first: char| first.is_alphabetic() && !may_be_money(first)) {
+        return None;
+    }
     if let Some(after) = text.strip_prefix(['+', '−', '±', '~', '≈']).filter(|after| after.starts_with(SIGNS_OF_MONEY))
     {
         return number(after).map(|(length, kind)| (length + text.len() - after.len(), kind));

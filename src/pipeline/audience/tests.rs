@@ -142,7 +142,8 @@ fn people_are_named_as_the_audience_is_to_see_them() {
 fn written(edition: &Edition) -> Vec<(String, Vec<u8>)> {
     let kept = crate::report::sample::Kept::default();
     let report = edition.examined.report(&edition.config);
-    crate::report::OUTPUTS.iter().for_each(|output| (output.make)(&report, &kept).unwrap());
+    let changes = report.changes();
+    crate::report::OUTPUTS.iter().for_each(|output| (output.make)(&report, changes.as_ref(), &kept).unwrap());
     let made = kept.0.into_inner().unwrap().into_iter().map(|file| (file.path, file.bytes));
     let made: Vec<(String, Vec<u8>)> = made.collect();
     let parts = made.iter().filter(|(_, bytes)| bytes.starts_with(b"PK")).flat_map(|(path, bytes)| {

@@ -1608,11 +1608,9 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
         return Some(numbering);
     }
     let letters = text.len() - text.trim_start_matches(char::is_alphabetic).len();
-    let (kind, after_letters) = match letters {
-        0 => (None, text),
-        _ => {
-            (Some(numbered_kind(text[..letters].trim())), text[letters..].trim_start_matches([' ', '#', '-', '\u{a0}']))
-        }
+    let after_letters = match letters {
+        0 => text,
+        _ => text[letters..].trim_start_matches([' ', '#', '-', '\u{a0}']),
     };
     let number = after_letters.len() - after_letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     let numbers = after_letters[..number].trim_end_matches('.');
@@ -1620,6 +1618,11 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
     let parts = numbers.split('.').count();
     let closed = tail.starts_with(['.', ')', ':', '：']) || parts > 1;
+    // Most sentences begin with a word that no number follows, whatever it means.
+    if letters > 0 && numbers.is_empty() && !tail.starts_with([':', '：', ')']) {
+        return None;
+    }
+    let kind = (letters > 0).then(|| numbered_kind(text[..letters].trim()));
     let is_framed = || !numbers.is_empty() && holds(FRAMEWORK, &normalised(&text[..letters]));
     let kind = if kind == Some(None) && is_framed() { Some(Some(RecordKind::Objective)) } else { kind };
     let accepted = match kind {
@@ -1638,8 +1641,8 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
 /// A word for an objective or a key result and a capital letter that counts it: `Goal A`, `Ziel B: Ship faster`.
 fn lettered(text: &str) -> Option<Numbering<'_>> {
     let (word, behind) = text.split_once([' ', '\u{a0}'])?;
-    let kind = numbered_kind(word).filter(|_| word.chars().count() > 1)?;
     let letter = behind.chars().next().filter(char::is_ascii_uppercase)?;
+    let kind = numbered_kind(word).filter(|_| word.chars().count() > 1)?;
     let tail = &behind[letter.len_utf8()..];
     if !tail.is_empty() && !tail.starts_with(['.', ')', ':', '：', '–', '—']) && !tail.starts_with(" -") {
         return None;

@@ -2,7 +2,7 @@
 
 use super::{Layout, Told};
 use crate::recognise::block::Block;
-use crate::recognise::roles::{RowRole, alone, are_paired, whole};
+use crate::recognise::roles::{RowRole, alone, are_paired, turns, whole};
 use crate::recognise::{Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind};
 
 /// Rows of plans and rows of actual values.
@@ -31,12 +31,14 @@ enum Way {
     Name,
     /// In a column.
     Column(u16),
+    /// In a column whose two words take turns, of which the one in this row tells this.
+    Turns(u16, u32, PointRole),
 }
 
 impl Way {
     /// Whether this is the column that says it.
     fn is_in(self, column: u16) -> bool {
-        matches!(self, Way::Column(own) if own == column)
+        matches!(self, Way::Column(own) | Way::Turns(own, ..) if own == column)
     }
 }
 
@@ -48,12 +50,28 @@ pub(in crate::recognise) fn tells_roles_in_a_column(block: &Block) -> bool {
 fn way(block: &Block) -> Option<Way> {
     let name = block.column(Field::Kpi)?;
     let columns = block.columns.iter().map(|column| column.column).filter(|&column| column != name);
-    let in_column = columns.map(Way::Column).find(|way| tells_roles(block, *way));
-    in_column.or_else(|| {
+    let in_column = columns.clone().map(Way::Column).find(|way| tells_roles(block, *way));
+    let in_turns = || columns.filter_map(|column| in_turns(block, column)).next();
+    in_column.or_else(in_turns).or_else(|| {
         let names: Vec<_> = block.region.rows.iter().filter_map(|&row| block.cell(row, Field::Kpi)).collect();
         let names: Vec<_> = names.into_iter().map(|cell| block.grid().text(cell)).collect();
         are_paired(names.iter().map(|name| &**name)).then_some(Way::Name)
     })
+}
+
+/// A column in which the same two words take turns, row after row, the second below the name of the KPI: `Wanted`, `Made`.
+fn in_turns(block: &Block, column: u16) -> Option<Way> {
+    let text = |row: u32| block.grid().cell(row, column).map(|cell| block.grid().text(cell));
+    let rows: Vec<(u32, _)> = block.region.rows.iter().filter_map(|&row| Some((row, text(row)?))).collect();
+    let [(first, one), (_, other), ..] = rows.as_slice() else { return None };
+    let is_named = |row: u32| block.cell(row, Field::Kpi).is_some();
+    let is_turn = |pair: &[(u32, _)]| match pair {
+        [(row, word), (below, next)] => word == one && next == other && is_named(*row) && !is_named(*below),
+        _ => false,
+    };
+    let is_so = rows.len() >= FIRST && one != other && rows.chunks(2).all(is_turn);
+    let roles = turns([one, other]).filter(|_| is_so)?;
+    Some(Way::Turns(column, *first, roles[0]))
 }
 
 /// Whether a column says plan or actual in nearly every row, and both. Titles of sections and notes say neither.
@@ -88,6 +106,12 @@ fn is_line(block: &Block, row: u32) -> bool {
 fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
     match way {
         Way::Column(column) => alone(&block.grid().text(block.grid().cell(row, column)?)),
+        Way::Turns(column, first, role) => {
+            let word = |row: u32| Some(block.grid().text(block.grid().cell(row, column)?));
+            let is_as_first = word(row)? == word(first)?;
+            let other = if role == PointRole::Plan { PointRole::Actual } else { PointRole::Plan };
+            Some(RowRole::Of(if is_as_first { role } else { other }))
+        }
         Way::Name => {
             let name = block.grid().text(block.cell(row, Field::Kpi)?);
             Some(whole(&name).map_or(RowRole::Of(PointRole::Actual), |(_, role)| role))
@@ -99,7 +123,7 @@ fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
 fn name(block: &Block, row: u32, way: Way) -> Option<String> {
     let text = block.grid().text(block.cell(row, Field::Kpi)?);
     let stem = match way {
-        Way::Column(_) => &*text,
+        Way::Column(_) | Way::Turns(..) => &*text,
         Way::Name => whole(&text).map_or(&*text, |(stem, _)| stem),
     };
     Some(stem.to_owned())

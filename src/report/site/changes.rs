@@ -122,9 +122,9 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let history = scene.report.history;
     let (trend, months) = of_whole(scene).unzip();
     let view = View {
-        sentence: scene.changes.as_ref().map(|changes| sentence(scene.report.tongue, changes)),
-        sections: scene.changes.as_ref().map(|changes| sections(scene, changes)).unwrap_or_default(),
-        findings: scene.changes.as_ref().map(|changes| findings(scene.report.tongue, changes)),
+        sentence: scene.changes.map(|changes| sentence(scene.report.tongue, changes)),
+        sections: scene.changes.map(|changes| sections(scene, changes)).unwrap_or_default(),
+        findings: scene.changes.map(|changes| findings(scene.report.tongue, changes)),
         trend,
         months,
         calibration: calibration(&scene.report, None),

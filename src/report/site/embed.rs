@@ -7,6 +7,7 @@ use tera::Context;
 
 use super::standalone::standalone;
 use super::{Job, Pages, Site};
+use crate::history::Changes;
 use crate::report::{Artifact, Keep, Report};
 
 /// Pages that have a card, by name, with its template.
@@ -21,9 +22,9 @@ const CARDS: &[(&str, &str)] = &[
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, changes: Option<&Changes>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
-    let pages = site.pages(report);
+    let pages = site.pages(report, changes);
     pages.jobs().into_par_iter().try_for_each(|job| match CARDS.iter().find(|(page, _)| *page == job.page.name) {
         Some((_, template)) => keep.file(card(&pages, job, template)?),
         None => Ok(()),

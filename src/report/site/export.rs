@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use rayon::prelude::*;
 
 use super::{Pages, Site};
+use crate::history::Changes;
 use crate::report::chart::escape;
 use crate::report::{Artifact, Keep, Report};
 
@@ -25,9 +26,9 @@ const MOST_LETTERS: usize = 80;
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, changes: Option<&Changes>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
-    let pages = site.pages(report);
+    let pages = site.pages(report, changes);
     let style = chart_style(site.theme.style());
     let tongue = site.theme.tongue();
     let as_of = tongue.fill("data as of {as_of}", &[("as_of", &tongue.date(report.config.as_of))]);

@@ -89,7 +89,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let (kpis, all_kpis) = strip::cards(scene, MOST_KPIS);
     let ids = weakest_first(scene);
     let listed = &ids[..ids.len().min(MOST_UNITS)];
-    let turns = scene.changes.as_ref().map(|changes| (changes, Turns::new(changes)));
+    let turns = scene.changes.map(|changes| (changes, Turns::new(changes)));
     let home = Home {
         sentence: sentence(scene),
         standing: standing(scene),

@@ -223,7 +223,7 @@ mod tests {
     use crate::report::sample::Sample;
 
     fn script(sample: &Sample) -> String {
-        String::from_utf8(documents(&Scene::new(&sample.report())).bytes).unwrap()
+        String::from_utf8(documents(&Scene::new(&sample.report(), None)).bytes).unwrap()
     }
 
     fn parsed(sample: &Sample) -> Value {

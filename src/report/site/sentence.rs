@@ -41,7 +41,7 @@ pub fn sentence(scene: &Scene<'_>) -> String {
 
 /// `5 got worse since 30 September 2026`
 fn worse(scene: &Scene<'_>) -> Option<String> {
-    let changes = scene.changes.as_ref()?;
+    let changes = scene.changes?;
     let tongue = scene.report.tongue;
     let worse = Turns::new(changes).worse();
     Some(tongue.count(worse, "{n} got worse since {day}", &[("day", &tongue.date(changes.from))]))

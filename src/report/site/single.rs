@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::standalone::standalone;
 use super::{Pages, Site, brand};
+use crate::history::Changes;
 use crate::report::{Artifact, Keep, Report, SINGLE_FILE, link};
 
 /// Pages that make no sense in a file by themselves: one is for servers, one for scripts.
@@ -30,9 +31,9 @@ const STYLE: &str = "
 ///
 /// # Errors
 /// A template of the team's own that cannot be used; whatever `keep` returns.
-pub fn make(report: &Report<'_>, keep: &dyn Keep) -> anyhow::Result<()> {
+pub fn make(report: &Report<'_>, changes: Option<&Changes>, keep: &dyn Keep) -> anyhow::Result<()> {
     let site = Site::of(report)?;
-    let pages = site.pages(report);
+    let pages = site.pages(report, changes);
     let mut whole = whole(&pages)?;
     if let Some(logo) = brand::logo(report.config)? {
         whole = whole.replacen(&format!("src=\"{}\"", logo.path), &format!("src=\"{}\"", brand::inline(&logo)), 1);
@@ -185,7 +186,7 @@ mod tests {
         let site = Site::new(None).unwrap();
         let file = file(&sample);
         let report = sample.report();
-        let pages = site.pages(&report);
+        let pages = site.pages(&report, None);
         for job in pages.jobs() {
             let path = pages.render(job).unwrap().path;
             let part = format!("<section class=\"page\" id=\"{}\">", stem(&path));

@@ -104,7 +104,8 @@ fn pages(sample: &Sample) -> BTreeMap<String, String> {
 /// The pages that a site makes of a sample, by address.
 fn pages_of(site: &Site, sample: &Sample) -> BTreeMap<String, String> {
     let report = sample.report();
-    let pages = site.pages(&report);
+    let changes = report.changes();
+    let pages = site.pages(&report, changes.as_ref());
     let page = |job| {
         let Artifact { path, bytes } = pages.render(job).unwrap();
         (path, String::from_utf8(bytes).unwrap())
@@ -118,7 +119,7 @@ fn pages_of(site: &Site, sample: &Sample) -> BTreeMap<String, String> {
 /// Everything that lies beside the pages.
 fn others(sample: &Sample) -> Vec<Artifact> {
     let mut others = Site::of(&sample.report()).unwrap().assets();
-    others.push(Site::new(None).unwrap().pages(&sample.report()).search());
+    others.push(Site::new(None).unwrap().pages(&sample.report(), None).search());
     others.extend(sample.made(data::make));
     others.push(workbook::rollup(&sample.report()));
     others
@@ -133,8 +134,8 @@ fn every_kind_of_page_is_made_from_every_sample() {
     for (name, sample) in samples() {
         let site = Site::new(None).unwrap();
         let report = sample.report();
-        for job in site.pages(&report).jobs() {
-            let page = site.pages(&report).render(job).unwrap();
+        for job in site.pages(&report, None).jobs() {
+            let page = site.pages(&report, None).render(job).unwrap();
             let html = String::from_utf8(page.bytes).unwrap();
             assert_eq!(html.matches("<h1").count(), 1, "{name} {}", page.path);
             assert!(html.ends_with("</html>\n"), "{name} {}", page.path);
@@ -310,7 +311,7 @@ fn how_grading_works_is_told_by_items_of_the_report() {
 /// The pages of one name.
 fn pages_named(sample: &Sample, name: &str) -> Vec<String> {
     let (site, report) = (Site::new(None).unwrap(), sample.report());
-    let pages = site.pages(&report);
+    let pages = site.pages(&report, None);
     let jobs = pages.jobs().into_iter().filter(|job| job.page.name == name);
     jobs.map(|job| String::from_utf8(pages.render(job).unwrap().bytes).unwrap()).collect()
 }
@@ -325,7 +326,7 @@ fn no_page_of_thousands_of_key_results_is_larger_than_a_megabyte() {
         }
         sample.grades = crate::grade::grade(&sample.portfolio, &sample.history, &sample.config);
         let (site, report) = (Site::new(None).unwrap(), sample.report());
-        let pages = site.pages(&report);
+        let pages = site.pages(&report, None);
         let once =
             pages.jobs().into_iter().filter(|job| !["unit", "objective", "kpi", "file"].contains(&job.page.name));
         let mut pack = String::new();
@@ -388,7 +389,7 @@ fn headings_skip_no_level() {
 fn a_template_uses_the_fields_of_its_view_and_no_others() {
     let sample = Sample::new();
     let report = sample.report();
-    let scene = Scene::new(&report);
+    let scene = Scene::new(&report, None);
     for page in PAGES {
         let drawn = (page.draw)(&scene, 0);
         let fields: BTreeSet<String> = drawn.view.as_map().unwrap().keys().map(ToString::to_string).collect();
@@ -608,7 +609,7 @@ fn a_teams_own_template_takes_the_place_of_ours() {
     let (_folder, site) = themed("404.html", own);
     let (site, sample) = (site.unwrap(), Sample::new());
     let report = sample.report();
-    let pages = site.pages(&report);
+    let pages = site.pages(&report, None);
     let missing = pages.jobs().into_iter().find(|job| job.page.name == "404").unwrap();
     let html = String::from_utf8(pages.render(missing).unwrap().bytes).unwrap();
     assert!(html.contains("<h1>Ours: Page not found</h1>"), "{html}");
@@ -641,7 +642,7 @@ fn an_unknown_variable_names_its_file_line_and_variables() {
     let (_folder, site) = themed("404.html", "<p>\n{{ page.hoem }}");
     let (site, sample) = (site.unwrap(), Sample::new());
     let report = sample.report();
-    let pages = site.pages(&report);
+    let pages = site.pages(&report, None);
     let missing = pages.jobs().into_iter().find(|job| job.page.name == "404").unwrap();
     let told = format!("{:#}", pages.render(missing).unwrap_err());
     assert!(told.starts_with("cannot make the page 404.html: theme/404.html line 2"), "{told}");
@@ -658,7 +659,7 @@ fn a_theme_that_was_only_written_out_changes_nothing() {
     }
     let sample = Sample::new();
     let (report, site) = (sample.report(), Site::new(Some(folder.path())).unwrap());
-    let pages = site.pages(&report);
+    let pages = site.pages(&report, None);
     let rendered: BTreeMap<String, String> = pages
         .jobs()
         .into_iter()
@@ -709,7 +710,7 @@ fn six_thousand_pages_take_about_a_second() {
     let report = sample.report();
     let site = Site::new(None).unwrap();
     let start = Instant::now();
-    let pages = site.pages(&report);
+    let pages = site.pages(&report, None);
     let jobs = pages.jobs();
     let bytes: usize = jobs.par_iter().map(|job| pages.render(*job).unwrap().bytes.len()).sum();
     let took = start.elapsed();

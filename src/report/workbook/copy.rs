@@ -39,23 +39,23 @@ use reach::Formulas;
 
 /// What earlier builds said.
 #[derive(Debug, Default)]
-pub struct Past {
+pub struct Past<'a> {
     /// The last one before this.
-    pub last: Option<Snapshot>,
+    pub last: Option<&'a Snapshot>,
     /// When each finding was first told, by its fingerprint.
-    pub first_seen: BTreeMap<String, NaiveDate>,
+    pub first_seen: BTreeMap<&'a str, NaiveDate>,
 }
 
-impl Past {
+impl<'a> Past<'a> {
     /// What these snapshots say, in the order of their dates.
-    pub fn of(snapshots: &[Snapshot]) -> Past {
+    pub fn of(snapshots: &'a [Snapshot]) -> Past<'a> {
         let mut past = Past::default();
         for snapshot in snapshots {
             for finding in &snapshot.findings {
-                past.first_seen.entry(finding.fingerprint.clone()).or_insert(snapshot.as_of);
+                past.first_seen.entry(&finding.fingerprint).or_insert(snapshot.as_of);
             }
         }
-        past.last = snapshots.last().cloned();
+        past.last = snapshots.last();
         past
     }
 }
@@ -64,13 +64,13 @@ impl Past {
 #[derive(Debug)]
 pub struct Copier<'a> {
     report: Report<'a>,
-    past: &'a Past,
+    past: &'a Past<'a>,
     marks: Marks<'a>,
 }
 
 impl<'a> Copier<'a> {
     /// Sorts items and findings by file.
-    pub fn new(report: Report<'a>, past: &'a Past) -> Copier<'a> {
+    pub fn new(report: Report<'a>, past: &'a Past<'a>) -> Copier<'a> {
         Copier { report, past, marks: Marks::new(report, past) }
     }
 

@@ -72,7 +72,7 @@ impl<'a> Marks<'a> {
                 findings_of[source.index()].push(index);
             }
         }
-        let last = past.last.as_ref();
+        let last = past.last;
         let objectives = (0..portfolio.objectives.len()).map(|index| objective(report, ObjectiveId::new(index), last));
         let key_results =
             (0..portfolio.key_results.len()).map(|index| key_result(report, KeyResultId::new(index), last));

@@ -87,17 +87,17 @@ pub(super) fn draw(page: &Page, relation: &str, dialect: &Dialect, desk: &mut De
         pages: Vec::new(),
         known: BTreeMap::new(),
     };
-    pen.row(0, Some(24.0), &[(Cell::Text(page.title.to_owned()), pen.looks.title)]);
+    pen.row(0, Some(24.0), &[(&Cell::Text(page.title.to_owned()), pen.looks.title)]);
     for (number, note) in (1..).zip(&page.notes) {
-        pen.row(number, None, &[(Cell::Text(note.clone()), pen.looks.note)]);
+        pen.row(number, None, &[(&Cell::Text(note.clone()), pen.looks.note)]);
     }
     let top = row_number(page.notes.len()) + 2;
-    let headings: Vec<(Cell, u32)> =
-        page.columns.iter().map(|column| (Cell::Text(column.text.to_owned()), pen.looks.heading)).collect();
+    let headings: Vec<Cell> = page.columns.iter().map(|column| Cell::Text(column.text.to_owned())).collect();
+    let headings: Vec<(&Cell, u32)> = headings.iter().map(|heading| (heading, pen.looks.heading)).collect();
     pen.row(top, Some(LINE_HEIGHT + 6.0), &headings);
     for (number, cells) in (top + 1..).zip(&page.rows) {
         let lines = cells.iter().zip(page.columns).map(|(cell, column)| cell.lines(column.width)).max().unwrap_or(1);
-        let cells: Vec<(Cell, u32)> = cells.iter().map(|cell| (cell.clone(), pen.look(cell))).collect();
+        let cells: Vec<(&Cell, u32)> = cells.iter().map(|cell| (cell, pen.look(cell))).collect();
         pen.row(number, Some(LINE_HEIGHT * lines.min(MOST_LINES) as f64), &cells);
     }
     let width = u16::try_from(page.columns.len()).unwrap_or(1);
@@ -207,7 +207,7 @@ impl Pen<'_, '_> {
         }
     }
 
-    fn row(&mut self, number: u32, height: Option<f64>, cells: &[(Cell, u32)]) {
+    fn row(&mut self, number: u32, height: Option<f64>, cells: &[(&Cell, u32)]) {
         let height = height.map_or_else(String::new, |height| format!(" ht=\"{height}\" customHeight=\"1\""));
         self.rows += &format!("<row r=\"{}\"{height}>", number + 1);
         for ((cell, style), column) in cells.iter().zip(0..) {

@@ -183,7 +183,7 @@ fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
 fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book) -> Vec<Cell> {
     let report = &copier.report;
     let severity = Shown::from(finding.severity);
-    let first_seen = copier.past.first_seen.get(&finding.fingerprint).unwrap_or(&report.config.as_of);
+    let first_seen = copier.past.first_seen.get(&*finding.fingerprint).unwrap_or(&report.config.as_of);
     let (rating, fix) = match finding.accepted() {
         Some(acceptance) => (text("Accepted"), capitalised(&acceptance.sentence())),
         None => (Cell::Tinted(capitalised(severity.word), colours(severity)), capitalised(finding.rule.fix)),

@@ -67,6 +67,9 @@ impl Edits {
 /// A text as it stands between tags or in the quotes of an attribute. What no XML may hold is left out, what a spreadsheet
 /// would take for an escape is escaped, and a text too long for a cell is cut.
 pub fn escaped(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut units = 0;
     for (at, letter) in text.char_indices() {
@@ -89,6 +92,12 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
+/// Whether a text stands in a part as it is, as most do: short enough, and in signs that mean nothing else there.
+pub fn is_plain(text: &str) -> bool {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'_');
+    text.len() <= LONGEST_TEXT && text.bytes().all(is_plain)
+}
+
 /// Whether a text begins as an escaped character does: `_x000D_`.
 fn is_escape(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -98,6 +107,9 @@ fn is_escape(text: &str) -> bool {
 /// The text of a raw attribute or of raw text between tags: its references and escapes resolved.
 pub fn unescaped(raw: &[u8]) -> String {
     let raw = String::from_utf8_lossy(raw);
+    if !raw.contains(['&', '<', '_']) {
+        return raw.into_owned();
+    }
     let resolved = resolved(&raw);
     if !resolved.contains("_x") {
         return resolved;

@@ -1,15 +1,17 @@
 //! The table of shared texts in, the same with texts appended at its end out; those that are there keep bytes and numbers.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
-use super::edit::{Edits, escaped, text_element, unescaped};
+use ahash::AHashMap;
+
+use super::edit::{Edits, escaped, is_plain, text_element, unescaped};
 use crate::read::tags::{TagKind, Tags, number};
 
 /// The texts that cells refer to by number.
 #[derive(Debug)]
 pub struct Strings {
     /// Numbers of the texts without any format in them.
-    plain: HashMap<String, u32>,
+    plain: AHashMap<String, u32>,
     count: u32,
     prefix: String,
     /// What was appended, as elements.
@@ -22,7 +24,7 @@ impl Strings {
     /// Counts the texts of a table, and remembers the plain ones.
     pub fn of(part: &[u8]) -> Strings {
         let mut strings = Strings {
-            plain: HashMap::new(),
+            plain: AHashMap::new(),
             count: 0,
             prefix: String::new(),
             added: String::new(),
@@ -57,7 +59,7 @@ impl Strings {
     pub fn number(&mut self, text: &str) -> u32 {
         let number = self.find(text).unwrap_or_else(|| {
             self.added += &format!("<{0}si>{1}</{0}si>", self.prefix, text_element(&self.prefix, text));
-            self.plain.insert(unescaped(escaped(text).as_bytes()), self.count);
+            self.plain.insert(read_back(text).into_owned(), self.count);
             self.count += 1;
             self.count - 1
         });
@@ -67,7 +69,7 @@ impl Strings {
 
     /// The number of a text that is known.
     pub fn find(&self, text: &str) -> Option<u32> {
-        self.plain.get(&unescaped(escaped(text).as_bytes())).copied()
+        self.plain.get(&*read_back(text)).copied()
     }
 
     /// What appends the new texts to the table.
@@ -103,6 +105,11 @@ impl Strings {
         }
         Err("its table of texts has no end".to_owned())
     }
+}
+
+/// A text as it is once it was written and read again.
+fn read_back(text: &str) -> Cow<'_, str> {
+    if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(unescaped(escaped(text).as_bytes())) }
 }
 
 /// All texts of a table in the order of their numbers, without formats and readings.

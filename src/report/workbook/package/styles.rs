@@ -62,6 +62,8 @@ pub struct Styles<'a> {
     formats: List,
     /// Looks of conditional formats.
     looks: List,
+    /// Formats that were asked for: the model, if there is one, how it is to look, and its number.
+    given: Vec<(Option<u32>, Look, u32)>,
 }
 
 /// A list of elements that cells or formats refer to by number.
@@ -118,6 +120,7 @@ impl<'a> Styles<'a> {
             fills: List::default(),
             formats: List::default(),
             looks: List::default(),
+            given: Vec::new(),
         };
         let mut tags = Tags::of(bytes);
         while let Some(tag) = tags.next() {
@@ -170,6 +173,29 @@ impl<'a> Styles<'a> {
 
     /// The number of the format that looks so and is otherwise as its model.
     pub fn like(&mut self, model: u32, look: Look) -> u32 {
+        self.given(Some(model), look)
+    }
+
+    /// The number of the format that looks so on a blank sheet: no fill and no lines but its own.
+    pub fn plain(&mut self, look: Look) -> u32 {
+        self.given(None, look)
+    }
+
+    /// Formats are only ever added, so that one keeps its number: many cells ask for the same.
+    fn given(&mut self, model: Option<u32>, look: Look) -> u32 {
+        let known = self.given.iter().find(|(other, as_look, _)| (*other, *as_look) == (model, look));
+        if let Some((.., number)) = known {
+            return *number;
+        }
+        let number = match model {
+            Some(model) => self.made_like(model, look),
+            None => self.made_plain(look),
+        };
+        self.given.push((model, look, number));
+        number
+    }
+
+    fn made_like(&mut self, model: u32, look: Look) -> u32 {
         let Some(model) = self.formats.known.get(model as usize).or(self.formats.known.first()).cloned() else {
             return 0;
         };
@@ -182,8 +208,7 @@ impl<'a> Styles<'a> {
         self.formats.number(element)
     }
 
-    /// The number of the format that looks so on a blank sheet: no fill and no lines but its own.
-    pub fn plain(&mut self, look: Look) -> u32 {
+    fn made_plain(&mut self, look: Look) -> u32 {
         let element = self.element([0, 0, 0, 0], look, "top");
         self.formats.number(element)
     }

@@ -4,6 +4,7 @@ use std::fmt::Arguments;
 
 use super::Finder;
 use super::sheet::Known;
+use crate::read::CellRef;
 use crate::read::tags::{Tag, TagKind, number};
 use crate::report::workbook::package::edit::unescaped;
 
@@ -31,10 +32,9 @@ const ERRORS: &[&str] = &[
 ];
 
 /// A cell that is being read.
-pub(super) struct Cell {
-    /// Its address, for people.
-    pub name: String,
-    kind: Vec<u8>,
+pub(super) struct Cell<'a> {
+    at: CellRef,
+    kind: &'a [u8],
     style: Option<u32>,
     value: Option<String>,
     values: usize,
@@ -44,11 +44,11 @@ pub(super) struct Cell {
     from: usize,
 }
 
-impl Cell {
-    pub fn of(tag: &Tag, name: String) -> Cell {
+impl<'a> Cell<'a> {
+    pub fn of(tag: &Tag<'a>, at: CellRef) -> Cell<'a> {
         Cell {
-            name,
-            kind: tag.attribute("t").unwrap_or(b"n").to_vec(),
+            at,
+            kind: tag.attribute("t").unwrap_or(b"n"),
             style: tag.attribute("s").map(|style| number(style).unwrap_or(u32::MAX)),
             value: None,
             values: 0,
@@ -80,37 +80,37 @@ impl Cell {
         if let (Some(style), Some((styles, _))) = (self.style, known.styles)
             && style as usize >= styles
         {
-            finder.breach("cell-style", format!("{} has style {style}, and there are {styles}", self.name));
+            finder.breach("cell-style", format!("{} has style {style}, and there are {styles}", self.at));
         }
-        check_length(&self.inline, format_args!("{}", self.name), finder);
+        check_length(&self.inline, format_args!("{}", self.at), finder);
         if self.values > 1 {
-            finder.breach("cell-value", format!("{} has {} values", self.name, self.values));
+            finder.breach("cell-value", format!("{} has {} values", self.at, self.values));
         }
         if self.kind == b"inlineStr" && !self.has_inline && self.values > 0 {
-            finder.breach("cell-value", format!("{} says that it holds its text, and holds a value", self.name));
+            finder.breach("cell-value", format!("{} says that it holds its text, and holds a value", self.at));
         }
         let Some(value) = &self.value else { return };
-        let fits = match &*self.kind {
+        let fits = match self.kind {
             b"n" => value.is_empty() || is_number(value),
             b"b" => matches!(&**value, "0" | "1"),
             b"e" => ERRORS.binary_search(&&**value).is_ok(),
             b"s" => return self.shared(value, known, finder),
             b"d" => value.as_bytes().first().is_some_and(u8::is_ascii_digit),
             b"str" => {
-                check_length(value, format_args!("{}", self.name), finder);
+                check_length(value, format_args!("{}", self.at), finder);
                 true
             }
             _ => false,
         };
         if !fits {
-            let kind = String::from_utf8_lossy(&self.kind);
-            finder.breach("cell-value", format!("`{value}` in {} is no value of type `{kind}`", self.name));
+            let kind = String::from_utf8_lossy(self.kind);
+            finder.breach("cell-value", format!("`{value}` in {} is no value of type `{kind}`", self.at));
         }
     }
 
     fn shared(&self, value: &str, known: Known, finder: &mut Finder) {
         if value.parse().ok().is_none_or(|text: usize| text >= known.texts) {
-            finder.breach("shared-text", format!("{} has text `{value}`, and there are {}", self.name, known.texts));
+            finder.breach("shared-text", format!("{} has text `{value}`, and there are {}", self.at, known.texts));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Finder;
 use crate::read::part_name::folded;
-use crate::read::tags::{TagKind, Tags};
+use crate::read::tags::{Tag, TagKind, Tags};
 use crate::report::workbook::package::book::{
     CONTENT_TYPES, Dialect, STRICT, TRANSITIONAL, relationships, relationships_part,
 };
@@ -111,7 +111,8 @@ fn used(bytes: &[u8], finder: &mut Finder) {
         return;
     }
     let Ok(relations) = relationships(finder.package, &finder.part) else { return };
-    for tag in Tags::of(bytes).filter(|tag| tag.kind != TagKind::Close) {
+    let may_use = |tag: &Tag| tag.kind != TagKind::Close && memchr::memchr(b':', tag.text).is_some();
+    for tag in Tags::of(bytes).filter(may_use) {
         for (_, value) in tag.attributes().filter(|(key, _)| key.starts_with(b"r:") || key.ends_with(b":embed")) {
             let value = unescaped(value);
             if !value.is_empty() && relations.iter().all(|relation| relation.id != value) {

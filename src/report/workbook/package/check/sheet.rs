@@ -71,7 +71,7 @@ struct Walk<'a, 'f, 'p> {
     row: Option<u32>,
     spans: Option<(u32, u32)>,
     column: Option<u16>,
-    cell: Option<Cell>,
+    cell: Option<Cell<'a>>,
     formula: Option<(Tag<'a>, usize)>,
     list: Option<usize>,
     last_entry: u32,
@@ -140,19 +140,15 @@ impl<'a> Walk<'a, '_, '_> {
             }
             _ => {}
         }
-        for name in ["ref", "sqref"] {
-            let is_range = matches!(
-                tag.local(),
-                b"autoFilter"
-                    | b"conditionalFormatting"
-                    | b"dataValidation"
-                    | b"dimension"
-                    | b"hyperlink"
-                    | b"mergeCell"
-            );
-            if let Some(text) = tag.attribute(name).filter(|_| is_range) {
-                self.range(text);
-            }
+        if let b"autoFilter"
+        | b"conditionalFormatting"
+        | b"dataValidation"
+        | b"dimension"
+        | b"hyperlink"
+        | b"mergeCell" = tag.local()
+        {
+            let texts = ["ref", "sqref"].into_iter().filter_map(|name| tag.attribute(name));
+            texts.for_each(|text| self.range(text));
         }
     }
 
@@ -193,7 +189,7 @@ impl<'a> Walk<'a, '_, '_> {
         });
     }
 
-    fn begin_cell(&mut self, tag: &Tag) {
+    fn begin_cell(&mut self, tag: &Tag<'a>) {
         let row = self.row.unwrap_or(1);
         let next = self.column.map_or(0, |column| u32::from(column) + 1);
         let at = match tag.attribute("r") {
@@ -211,7 +207,7 @@ impl<'a> Walk<'a, '_, '_> {
         if self.spans.is_some_and(|(first, last)| counted < first || last < counted) {
             self.finder.breach("spans", format!("{at} lies outside what its row says it spans"));
         }
-        let cell = Cell::of(tag, at.to_string());
+        let cell = Cell::of(tag, at);
         match tag.kind {
             TagKind::Open => self.cell = Some(cell),
             TagKind::Empty | TagKind::Close => cell.check(self.known, self.finder),

@@ -89,11 +89,22 @@ fn nesting_fault(bytes: &[u8]) -> Option<String> {
 }
 
 fn bound<'a>(tag: &Tag<'a>) -> Vec<&'a [u8]> {
+    if !may_have_prefixes(tag) {
+        return Vec::new();
+    }
     tag.attributes().filter_map(|(key, _)| key.strip_prefix(b"xmlns:")).collect()
+}
+
+/// Whether a colon stands in a tag; in most there is none.
+fn may_have_prefixes(tag: &Tag) -> bool {
+    memchr(b':', tag.text).is_some()
 }
 
 /// A prefix that nothing binds, of an element, an attribute, or a list of what may be ignored.
 fn unbound(tag: &Tag, open: &[Open]) -> Option<String> {
+    if !may_have_prefixes(tag) {
+        return None;
+    }
     let is_bound =
         |prefix: &[u8]| matches!(prefix, b"xml" | b"xmlns") || open.iter().any(|(_, bound)| bound.contains(&prefix));
     let mut names: Vec<&[u8]> = vec![tag.name()];
