@@ -14,6 +14,8 @@ mod copies;
 mod dashboards;
 mod drafts;
 mod field;
+mod footnotes;
+mod frameworks;
 mod gate;
 mod grid;
 mod groups;
@@ -43,6 +45,7 @@ mod roles;
 mod sheet;
 mod sizes;
 mod sketch;
+mod software;
 mod stacks;
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::amounts;
 use super::columns::columns;
+use super::footnotes;
 use super::gate;
 use super::grid::Grid;
 use super::headers::daily;
@@ -51,6 +52,9 @@ const NARROW: usize = 2;
 const SIGN: usize = 6;
 /// Why a row of labels tells no record.
 const LABELS: &str = "labels with their values";
+
+/// Why a row of a note tells no record.
+const NOTES: &str = "a note below the table";
 
 /// A region whose columns have meanings.
 pub(super) struct Block<'g, 'a> {
@@ -228,8 +232,12 @@ impl<'g, 'a> Block<'g, 'a> {
     /// Why a row tells no record, if it says so itself: a total, a repeated header, an explanation.
     pub fn skips(&self, row: u32) -> Option<&'static str> {
         let skips = self.skips.get_or_init(|| {
-            let labels = self.labels_below();
-            let is_label = |row: u32| labels.is_some_and(|first| first <= row).then_some(LABELS);
+            let (labels, notes) = (self.labels_below(), footnotes::first(&self.region));
+            let is_below = |first: Option<u32>, row: u32| first.is_some_and(|first| first <= row);
+            let is_label = |row: u32| {
+                let note = is_below(notes, row).then_some(NOTES);
+                note.or_else(|| is_below(labels, row).then_some(LABELS))
+            };
             let rows = self.region.rows.iter();
             rows.filter_map(|&row| self.skipped(row).or_else(|| is_label(row)).map(|reason| (row, reason))).collect()
         });

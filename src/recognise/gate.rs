@@ -5,14 +5,17 @@ use std::collections::BTreeSet;
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::context::Above;
+use super::frameworks;
 use super::headers::rows::{level, numbering};
 use super::headers::{Header, candidates, folded, names_runs, stands_alone};
+use super::heads::Head;
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, row_pairs, sentences};
 use super::others;
 use super::people::is_of_people;
 use super::region::{Region, RegionKind};
+use super::software;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Bound, Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
 use crate::config::SheetKind;
@@ -63,6 +66,9 @@ const OF_KPIS: &[Field] =
     &[Field::Frequency, Field::Definition, Field::Unit, Field::DataSource, Field::Direction, Field::Objective];
 /// Nobody watches more KPIs than this in one list of names and values.
 const MOST_PAIRS: usize = 500;
+/// What calls a target the level of a service, normalised.
+const SERVICE_LEVELS: &[&str] =
+    &["service level", "service level objective", "service level target", "sla", "slo", "slo target"];
 /// Words in the name of a sheet or in a title that say what its numbers are, sorted, folded.
 const CALLED: &[&str] = &[
     "avainluvut",
@@ -338,6 +344,8 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         return;
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
+    frameworks::settle(block);
+    name_measured(block);
     name_heading_results(block);
     settle_names(block);
     let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
@@ -380,6 +388,29 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         }
         Some(_) | None => {}
     }
+}
+
+/// What has a target and a direction, or a service level and what was reached, is a measure, though its column may be
+/// called no more than `Name` or `Service`.
+fn name_measured(block: &mut Block) {
+    let is_sure = |field: Field| block.confidence(field) >= SURE;
+    let is_level =
+        |head: &Head| SERVICE_LEVELS.contains(&&*head.header.words) && block.column(Field::Target) == Some(head.column);
+    let has_level = is_sure(Field::Current) && block.region.heads.iter().any(is_level);
+    let is_told = is_sure(Field::Target) && (is_sure(Field::Direction) || has_level);
+    let has_subject = [Field::Objective, Field::KeyResult].iter().any(|&field| block.column(field).is_some());
+    if !is_told || has_subject || is_sure(Field::Kpi) {
+        return;
+    }
+    let first = block.columns.first().and_then(|first| match first.meaning {
+        Some(Meaning::Field(field @ (Field::Owner | Field::Team))) => Some(field),
+        _ => None,
+    });
+    if let Some(first) = first.filter(|_| block.column(Field::Kpi).is_none()) {
+        block.rename(first, Field::Kpi, "what has a target and a direction or a service level is a measure");
+    }
+    let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
+    block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(SURE));
 }
 
 /// A result in front of the indicators that it heads is their objective: `Résultat | Indicateur`.
@@ -625,6 +656,9 @@ fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
     let runs = block.region.heads.first().filter(|head| head.bound.is_none() && names_runs(&head.header));
     if let Some(runs) = runs.filter(|_| block.column(Field::Kpi).is_none() && !others::counts(block)) {
         return Err(format!("{ELSE}: nothing in it is counted, and its rows are called `{}`", runs.text));
+    }
+    if let Some(rows) = software::instead(block) {
+        return Err(format!("{ELSE}: {rows}"));
     }
     if is_unsure && others::is_questionnaire(block) {
         return Err(format!("{ELSE}: its header asks questions"));

@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 
 use super::gate;
 use super::grid::Grid;
+use super::headers::daily;
 use super::headers::dated::{dated_cell, role};
 use super::headers::entities::entity;
 use super::headers::rows::{Total, ends_as_total, total};
@@ -256,7 +257,7 @@ impl Matrix {
     pub fn of(region: &Region, columns: &[Column]) -> Option<Matrix> {
         let header = region.header?;
         // What refuses nearly every other table comes first, and what asks every row for its meaning last.
-        if tells_items(columns) || others::is_of_work(columns) {
+        if tells_items(columns) || tells_ways(columns) || others::is_of_work(columns) {
             return None;
         }
         let names = names(region, columns)?;
@@ -283,13 +284,14 @@ impl Matrix {
         (matrix.measures.len() > 1 && matrix.entities(region) > 1 && !matrix.has_bands(region)).then_some(matrix)
     }
 
-    /// Whether its rows are the bands of a scale, not people or shops: they are called so, or every KPI rises or falls
+    /// Whether its rows are the bands of a scale or stretches of time, not people or shops: they are called so, or every KPI rises or falls
     /// from each to the next.
     fn has_bands(&self, region: &Region) -> bool {
         let is_entity = |row: &&u32| self.attribute(**row).is_none();
         let rows: Vec<u32> = region.rows.iter().filter(is_entity).copied().take(ROWS).collect();
         let names = rows.iter().filter_map(|&row| region.grid.cell(row, self.names));
-        let called = names.filter(|cell| bands::names_band(&region.grid.text(cell))).count();
+        let is_band = |text: &str| bands::names_band(text) || daily::names_stretch(&Header::of(text));
+        let called = names.filter(|cell| is_band(&region.grid.text(cell))).count();
         let in_order = |column: u16| bands::in_order(rows.iter().filter_map(|&row| region.grid.cell(row, column)));
         (called > 1 && called * 2 > rows.len())
             || self.has_amounts(region, &rows)
@@ -647,6 +649,12 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
 fn tells_items(columns: &[Column]) -> bool {
     let items = [Field::Objective, Field::KeyResult].map(|field| Some(Meaning::Field(field)));
     columns.iter().any(|column| column.confidence >= SURE && items.contains(&column.meaning))
+}
+
+/// Whether a column says of each row which way is better, and another is surely a target: the rows are the KPIs.
+fn tells_ways(columns: &[Column]) -> bool {
+    let is_way = |column: &Column| column.meaning == Some(Meaning::Field(Field::Direction));
+    columns.iter().any(|column| column.confidence >= SURE && is_way(column)) && columns.iter().any(is_amount)
 }
 
 /// Whether no column surely tells KPIs; the corner above the names may be called `KPI`, if no header beside it says that

@@ -7,6 +7,7 @@ mod kpis;
 mod lines;
 mod matrix;
 mod met;
+mod near;
 mod notes;
 mod others;
 mod periods;

@@ -93,7 +93,22 @@ fn decide_number(number: f64, format: &NumberFormat, column: &ColumnEvidence) ->
 
 /// A month's name alone is a month only when it is long enough to be nothing else: `Set` and `May` are words.
 fn tells_time(text: &str, reading: &Reading) -> bool {
+    if is_rate(text, reading) {
+        return false;
+    }
     text.chars().any(char::is_numeric) || (text.chars().count() > 3 && matches!(reading, Reading::Period(_)))
+}
+
+/// `3/quarter` is a rate and no quarter; `3/May` is a day.
+fn is_rate(text: &str, reading: &Reading) -> bool {
+    let Some((number, word)) = text.split_once('/') else { return false };
+    let is_word = word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
+    let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
+    let parts = matches!(
+        reading,
+        Reading::Period(Period::Quarter { .. } | Period::Third { .. } | Period::Half { .. } | Period::Week { .. })
+    );
+    parts && is_word && is_number
 }
 
 fn decide_reading(reading: Reading, column: &ColumnEvidence) -> Value {
@@ -306,6 +321,9 @@ mod tests {
             ("90 g", "90 [g]"),
             ("32 jours", "32 [jours]"),
             ("5 per month", "5 [per month]"),
+            ("3/quarter", "3 [/quarter]"),
+            ("500+ zł", "≥ 500 zł"),
+            ("1000+ 家", "≥ 1000 [家]"),
             ("1 day", "1 [day]"),
         ] {
             check(text, expected);

@@ -23,6 +23,8 @@ const ANY_YEAR: i32 = 2024;
 /// Days of a year at most.
 const YEAR: i64 = 366;
 
+/// A word for a stretch has so many letters at least; `P` may be anything.
+const LEAST_LETTERS: usize = 3;
 /// What people count in a header, sorted, normalised: `Period 1`, `M1`, `Tag 3`.
 const COUNTED: &[&str] = &[
     "an",
@@ -71,6 +73,11 @@ const COUNTED: &[&str] = &[
     "период",
     "рік",
 ];
+
+/// Whether a header names a stretch of time that people count, and no certain one: `Month`, `Jahr`.
+pub fn names_stretch(header: &Header) -> bool {
+    header.words.chars().count() >= LEAST_LETTERS && COUNTED.binary_search(&header.words.as_str()).is_ok()
+}
 
 /// Which of these headers, told by their texts, are a series of days or counted stretches.
 pub struct Series {

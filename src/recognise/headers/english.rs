@@ -311,6 +311,7 @@ pub(super) const WORDS: Words = &[
             "target metric",
         ],
     ),
+    (Field::Kpi, 70, &["service level objective", "service level objectives", "slo", "slos"]),
     (
         Field::Kpi,
         60,
