@@ -673,6 +673,80 @@ mod tests {
     }
 
     #[test]
+    fn small_words_and_endings_tell_the_language_of_what_no_list_holds() {
+        let language = |title: &str| Sentence::new(title).language;
+        let all = [
+            ("120 registrierte Boote aus Nachbarhäfen", lexicon::Language::German),
+            ("Anlegestellen-Buchungs-Erfolgsrate", lexicon::Language::German),
+            ("70% de maniobras posibles offline y sin ayuda", lexicon::Language::Spanish),
+            ("Liaison radio fonctionnelle", lexicon::Language::French),
+            ("Retire the log module", lexicon::Language::English),
+        ];
+        for (title, known) in all {
+            assert_eq!(language(title), known, "{title}");
+        }
+    }
+
+    #[test]
+    fn what_others_bring_is_an_outcome_whatever_counts_it() {
+        let outcomes = [
+            "30+ tide reports by skippers",
+            "12 log entries from the community",
+            "≥4 signed by end of May",
+            "2 contrats saisonniers signés",
+            "Firmar 4 webinars clientes",
+            "Unlock USD 2M in berth fees",
+            "80 paid sailing lessons per month",
+            "Deflect 90 radio calls",
+            "Subir satisfacción de la tripulación de 6.2/10 a 8.0/10",
+        ];
+        all_are(Kind::Outcome, key_result, &outcomes);
+        let work = ["Spend EUR 40k on new ropes", "90% of crew members are certified in the new radio"];
+        all_are(Kind::Task, key_result, &work);
+        assert_ne!(key_result("Funding ≥ 300k €"), Some(Kind::Task));
+        assert_eq!(key_result("Grow the number of boats with more than 6 berths"), Some(Kind::Direction));
+    }
+
+    #[test]
+    fn how_it_is_to_be_done_is_no_work_and_a_promised_time_is_a_standard() {
+        all_are(Kind::Direction, key_result, &["Run the crane more smoothly", "Ampliarnos por la costa"]);
+        let standards = [
+            "Full hull scan < 60 seconds",
+            "Answer 80% of radio calls within the SLA",
+            "Atender 70% dos pedidos dentro do prazo",
+        ];
+        all_are(Kind::Figure, key_result, &standards);
+        let work = ["Ensure the tide app runs on older phones", "Importer 100 % des bouées"];
+        all_are(Kind::Task, key_result, &work);
+    }
+
+    #[test]
+    fn an_objective_is_what_becomes_true_for_somebody() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Make it easier for anglers to land a catch",
+            "Provide shelter to those that wait at the quay",
+            "Reducir la espera para amarristas",
+            "Dominate the coastal races",
+            "Construir una comunidad unida",
+            "Establish the regatta as a family feast",
+            "Unmask the safety of old hulls",
+            "Establish a fair mooring price",
+            "Créer une expérience de mouillage sereine",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        all_are(Kind::Task, judge, &["Establish safety gantries", "Improve the catch report via a form"]);
+    }
+
+    #[test]
+    fn a_kpi_is_counted_however_it_is_asked_for() {
+        let judge = |title: &str| of_kpi(title, &Measure::default(), &NOTHING).map(|verdict| verdict.kind);
+        for figure in ["How many berths are let and how many lie idle", "Quays used by 40% of the fleet each month"] {
+            assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
+        }
+    }
+
+    #[test]
     fn a_verdict_quotes_the_words_that_led_to_it() {
         let words = |title| of_key_result(title, &Measure::default()).map(|verdict| verdict.words);
         assert_eq!(words("KR2: Keep churn under 2%"), Some("Keep"));

@@ -1,7 +1,7 @@
 //! A sentence in the place of an objective in, what it is out.
 
-use super::key_result::{calls_together, holds_meetings, mended_thing};
-use super::lexicon::{Classes, Form};
+use super::key_result::{calls_together, holds_meetings, means, mended_thing};
+use super::lexicon::{Classes, Form, Language};
 use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
@@ -71,12 +71,18 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
         // "La salud que nos permita crecer".
         let of_us = ["que", "qui"].contains(&&*s.words[at].token.word)
             && s.words.get(at + 1).is_some_and(|next| ["nos", "nous"].contains(&&*next.token.word));
-        let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
-            && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
+        let those = is_of_those(s, at);
         // "Be early, not late".
         let contrasts = at > from + 1 && s.words[at].token.word == "not" && s.quote(at - 1, at - 1) == ",";
         leads || of_us || those || contrasts || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
+}
+
+/// `those that need it`, `everybody who waits`.
+fn is_of_those(s: &Sentence, at: usize) -> bool {
+    const THOSE: &[&str] = &["everybody", "everyone", "people", "those"];
+    let relates = s.words.get(at + 1).is_some_and(|next| ["that", "who"].contains(&&*next.token.word));
+    THOSE.contains(&&*s.words[at].token.word) && relates
 }
 
 /// Become, delight, make somebody feel.
@@ -93,12 +99,18 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
     }
     match compares {
-        Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() => {
+        Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() && !is_eased(s, at) => {
             Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)))
         }
         _ if is_bare && s.find(behind, Class::Concept).is_some() => Some(Verdict::sure(Kind::Direction, s.text)),
         _ => Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head))),
     }
+}
+
+/// "Make it easier to land a catch", "make charts cheaper for clubs": what gets so for whom.
+fn is_eased(s: &Sentence, compares: usize) -> bool {
+    let leads_on = s.words.get(compares + 1).is_some_and(|next| ["for", "to"].contains(&&*next.token.word));
+    leads_on && s.words.get(compares + 2).is_some()
 }
 
 /// Support, manage, ensure, continue: what goes on anyway.
@@ -117,7 +129,8 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s));
+    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s))
+        || (s.behind()..s.words.len()).any(|at| is_of_those(s, at));
     let comes = (s.behind()..s.words.len().saturating_sub(1))
         .any(|at| s.is(at, Class::Party) && s.words[at + 1].token.word.ends_with("ing"));
     let saves = for_whom
@@ -176,12 +189,29 @@ fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Sail with confidence", "build a loyal community", "land every crew without a night at sea": how it is to be.
 fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
+    const OF_PEOPLE: &[&str] = &[
+        "communaute",
+        "community",
+        "comunidad",
+        "comunidade",
+        "following",
+        "gemeinschaft",
+        "movement",
+        "neighbourhood",
+    ];
     let mut rest = s.behind() + 1..s.words.len();
     let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
     let last = ends.unwrap_or(s.words.len()) - 1;
-    if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
-        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
+    let is_of_people = |at: usize| s.words.get(at).is_some_and(|word| OF_PEOPLE.contains(&&*word.token.word));
+    // "Construir una comunidad unida": of what kind it is stands behind.
+    let first = s.behind() + usize::from(s.is(s.behind(), Class::Determiner));
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let people = [last, first].into_iter().find(|&at| is_of_people(at) && (at == last || is_romance && at < last));
+    if let Some(people) = people.filter(|_| s.leads(Class::Produce)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(people), people.max(s.head))));
+    }
+    if let Some(rank) = placed_as(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, rank)));
     }
     let is_with = s.words.get(s.behind()).is_some_and(|word| word.token.word == "with");
     if is_with && s.is(s.behind() + 1, Class::Ideal) {
@@ -189,6 +219,25 @@ fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let how = manner_behind(s).or_else(|| filled(s))?;
     Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))))
+}
+
+/// "Establish the regatta as a family feast": what something is to be in the eyes of others.
+fn placed_as(s: &Sentence) -> Option<usize> {
+    const PLACE: &[&str] = &[
+        "build",
+        "cement",
+        "establish",
+        "etablir",
+        "etablieren",
+        "posicionar",
+        "position",
+        "positionieren",
+        "positionner",
+    ];
+    const AS: &[&str] = &["als", "as", "comme", "como"];
+    let places = PLACE.contains(&&*s.words[s.head].token.word);
+    let is_as = |at: &usize| AS.contains(&&*s.words[*at].token.word) && s.is(at + 1, Class::Determiner);
+    (s.behind() + 1..s.words.len()).filter(|_| places).find(is_as)
 }
 
 /// What is made: a thing as people are to find it, a notion, or plain work.
@@ -200,8 +249,15 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
     }
     let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
+    // "Safety gates" are gates, whatever those are.
+    let is_last = |at: usize| {
+        let is_open =
+            s.words.get(at + 1).is_some_and(|next| next.classes == Classes::NONE && next.token.kind == Token::Word);
+        s.language != Language::English || !is_open || s.ends_phrase(at + 1)
+    };
+    let notion = notion.filter(|at| is_last(*at));
     let shows = ["demonstrate", "prove", "show"].contains(&&*s.words[s.head].token.word);
-    if let Some(notion) = notion.filter(|_| shows) {
+    if let Some(notion) = notion.filter(|_| shows || s.lead == Lead::Unknown) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
     }
     // "Create and sell a joint service": two pieces of work.
@@ -213,6 +269,14 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         let relates = (notion..s.words.len()).any(|at| ["que", "qui", "that"].contains(&&*s.words[at].token.word));
         let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
+    }
+    // "Establish a fair price": a figure, and nothing made.
+    let figure = s.noun(s.behind()).filter(|at| s.is(*at, Class::Metric) && !s.words[*at].classes.meets(WORK));
+    if let Some(figure) =
+        figure.filter(|_| s.leads(Class::Produce) && ideal.is_none() && s.words[s.head].token.word.len() > 4)
+    {
+        let kind = if s.is(s.behind(), Class::Determiner) { Kind::EndState } else { Kind::Direction };
+        return Some(Verdict::arguable(kind, s.quote(s.head, figure)));
     }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
     match ideal.filter(|_| is_made) {
@@ -248,7 +312,7 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
         let can = ["can", "could", "will", "would"].contains(&word(at));
         can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
     };
-    let is_english = s.language == super::lexicon::Language::English;
+    let is_english = s.language == Language::English;
     (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
 }
 
@@ -355,6 +419,12 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(thing) = mended_thing(s) {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head.min(thing), thing)));
     }
+    // "Improve the catch report via a form": the form is what is made.
+    let via = means(s).filter(|at| ["by", "via"].contains(&&*s.words[*at].token.word));
+    let tool = via.and_then(|via| s.noun(via + s.words[via].span)).filter(|at| s.is(*at, Class::Deliverable));
+    if let Some(tool) = tool.filter(|at| !s.words[*at].classes.meets(FIGURES) && beneficiary(s).is_none()) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head.min(tool), tool.max(s.head))));
+    }
     // "Sustainable growth" is a heading; nothing left of something is a state.
     let is_heading = s.words.len() <= s.behind() + 1;
     let is_removal = s.leads(Class::Clear) && !is_heading;
@@ -382,8 +452,20 @@ fn beneficiary(s: &Sentence) -> Option<usize> {
     let leads = (s.behind()..s.words.len())
         .filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at) || is_given(at));
     const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
-    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
+    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word) || is_role(s, *at);
     leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
+}
+
+/// `analistas`, `vendeurs`: those who do something, in a word that no list holds.
+fn is_role(s: &Sentence, at: usize) -> bool {
+    let ends: &[&str] = match s.language {
+        Language::English | Language::German => &[],
+        Language::French => &["eurs", "euses", "istes"],
+        Language::Spanish => &["adores", "antes", "istas"],
+        Language::Portuguese => &["adores", "antes", "istas"],
+    };
+    let word = &s.words[at];
+    word.classes == Classes::NONE && word.token.word.len() > 6 && ends.iter().any(|end| word.token.word.ends_with(end))
 }
 
 fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -470,7 +552,7 @@ pub(super) fn tells(s: &Sentence) -> bool {
         // "Guests ski more than they queue": a verb that we may not know.
         let is_open = s.words.get(at + 1).is_some_and(|word| {
             let ends = ["ed", "ing", "s", "ion", "ment"].iter().any(|end| word.token.word.ends_with(end));
-            word.classes == Classes::NONE && !ends && s.language == super::lexicon::Language::English
+            word.classes == Classes::NONE && !ends && s.language == Language::English
         });
         const BEHIND: Classes = Classes::of(&[Class::Comparative, Class::Pronoun]);
         const OBJECTS: &[&str] = &["others", "us"];

@@ -175,8 +175,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         disponibilite; dso; duree; ebe; ebitda; ecart; ecarts; echecs; effectif; emissions; encours; \
         endettement; erreurs; excedent; fiabilite; fidelisation; fonds de roulement; frais; frequence; \
         frequentation; fuites; gaspillage; gravite; heures; impayes; incidence; incidents; indice; \
-        infections; interventions; jours; litiges; longueur; loyers; marge; mediane; millesime; montant; \
-        mortalite; moyenne; mtbf; nb; nbr; niveau; nombre; non conformites; note; nps; occupation; \
+        infections; interventions; jours; latence; litiges; longueur; loyers; marge; mediane; millesime; \
+        montant; mortalite; moyenne; mtbf; nb; nbr; niveau; nombre; non conformites; note; nps; occupation; \
         occurrence; panier; panier moyen; pannes; parc; part; parts de marche; penalites; pertes; place \
         vacantes; plaintes; poids; ponctualite; population; pourcentage; primes; prix; production; \
         productivite horaire; productivite par; profit; proportion; puissance; qte; quantite; quote part; \
@@ -199,13 +199,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         contrat; convention; cours; crm; cuisine; cursus; dashboard; demonstrateur; depliant; depot; \
         diagnostic; dispositif; document; documentation; dossier; ecole; enquete; entrepot; equipe projet; \
         erp; espace; etiquette; etude; evenement; exposition; feuille de route; fiche; fiches; fichier; film; \
-        flyer; formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de travail; guide; \
-        horaires; instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; laboratoire; \
-        lettre; licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; machine; magasin; \
-        manuel; maquette; marche public; materiel; mediatheque; menu; migration; mobilier; modele; module; \
-        moteur; newsletter; nomenclature; note de; notice; offre; outil; page; parcours; parking; \
-        partenariat; passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate forme; \
-        plateforme; podcast; point de vente; politique; portail; poste; pret; procedure; processus; \
+        flyer; fonctionnalite; formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de \
+        travail; guide; horaires; instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; \
+        laboratoire; lettre; licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; \
+        machine; magasin; manuel; maquette; marche public; materiel; mediatheque; menu; migration; mobilier; \
+        modele; module; moteur; newsletter; nomenclature; note de; notice; offre; outil; page; parcours; \
+        parking; partenariat; passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate \
+        forme; plateforme; podcast; point de vente; politique; portail; poste; pret; procedure; processus; \
         programme; projet; protocole; prototype; quai; questionnaire; rapport; referentiel; registre; \
         reglement; relance; reseau; reunion; revue; salle; salon; schema; schema directeur; script; \
         seminaire; serveur; service; session; signaletique; simulateur; site; sondage; stage; stand; \
@@ -275,15 +275,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "a l aise; aime; amour; attendu; aupres; avec bonheur; avec fierte; avec le sourire; bien dans; \
         bonheur; bout des doigts; chez eux; chez nous; chez soi; coeur; comme a la maison; comme chez; \
         confiance; desirable; en confiance; en toute; enviable; envie; envient; epanoui; epanouis; evidence; \
-        evident; excellence; exceptionnel; exemplaire; exemple; facile; facilement; fier; fierement; fiers; \
-        fierte; harmonie; heureuse; heureux; histoire; ideal; imbattable; incontournable; indispensable; \
-        inoubliable; irresistible; leader; libre; lieu ou; magique; meilleur; meilleure; meilleurs; modele; \
-        mondial; n importe ou; naturellement; numero 1; numero un; ou il fait bon; passion; phare; pionnier; \
-        place to be; plaisir; plus beau; plus belle; precurseur; prefere; preferee; premier choix; premier \
-        reflexe; premiere adresse; premiere fois; qui donne envie; quotidien; rayonnant; recommande; reconnu \
-        comme; reconnue comme; reference; reflexe; remarquable; respecte; respectee; reve; sans couture; sans \
-        crainte; sans effort; sans peur; sans souci; sans stress; serein; sereine; simple comme; souci du \
-        detail; sourire; sur mesure; tranquille; tranquillite; unanimement; unique; vedette; vivant; vivante",
+        evident; excellence; exceptionnel; exemplaire; exemple; experience; facile; facilement; fier; \
+        fierement; fiers; fierte; harmonie; heureuse; heureux; histoire; ideal; imbattable; incontournable; \
+        indispensable; inoubliable; irresistible; leader; libre; lieu ou; magique; meilleur; meilleure; \
+        meilleurs; modele; mondial; n importe ou; naturellement; numero 1; numero un; ou il fait bon; \
+        passion; phare; pionnier; place to be; plaisir; plus beau; plus belle; precurseur; prefere; preferee; \
+        premier choix; premier reflexe; premiere adresse; premiere fois; qui donne envie; quotidien; \
+        rayonnant; recommande; reconnu comme; reconnue comme; reference; reflexe; remarquable; respecte; \
+        respectee; reve; sans couture; sans crainte; sans effort; sans peur; sans souci; sans stress; serein; \
+        sereine; simple comme; souci du detail; sourire; sur mesure; tranquille; tranquillite; unanimement; \
+        unique; vedette; vivant; vivante",
     ),
     (
         Class::Vanity,

@@ -150,26 +150,27 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "*anteil; *aufwand; *ausfall; *ausfalle; *auslastung; *bestand; *betrag; *bewertung; *dauer; *defizit; \
-        *dichte; *durchsatz; *einnahmen; *emissionen; *ergebnis; *erlose; *ertrag; *fluktuation; *frequenz; \
-        *gebuhren; *geschwindigkeit; *gewicht; *gewinn; *grad; *grosse; *haufigkeit; *index; *intensitat; \
-        *kapazitat; *kosten; *kurs; *lange; *marge; *menge; *niveau; *note; *preis; *punkte; *punktlichkeit; \
-        *quote; *rate; *reichweite; *rendite; *score; *stand; *stande; *stornos; *stunden; *tage; \
-        *temperatur; *tempo; *treue; *umsatz; *umschlag; *unfalle; *verbrauch; *verfugbarkeit; *verhaltnis; \
-        *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; *zeiten; *ziffer; *zinsen; \
-        abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; alter; anteil; anzahl; \
-        auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; belegung; beschwerden; \
-        bestand; bewertung; bruttomarge; buchungen; cash; cashflow; csat; dauer; deckungsbeitrag; \
-        durchlaufzeit; durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; einschaltquote; \
-        emissionen; ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; fluktuation; \
-        frequenz; gewicht; gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; krankheitstage; \
-        kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; marge; median; \
-        menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; offene posten; \
-        offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; reklamationen; rendite; \
-        retouren; rucklaufer; ruckstand; ruckstande; schaden; schulden; schwund; sitzplatzauslastung; \
-        stornos; sturze; temperatur; ubernachtungen; uberstunden; umsatz; umschlag; unbesetzte stellen; \
-        unfalle; uptime; verfugbarkeit; verlust; verluste; verspatung*; vollzeitaquivalente; wartezeit; \
-        wartezeiten; wasserverbrauch; weiterempfehlung*; zahl; zinsen; zufriedenheit; zugange; zustellungen",
+        "*abdeckung; *anteil; *aufwand; *ausfall; *ausfalle; *auslastung; *bestand; *betrag; *bewertung; \
+        *dauer; *defizit; *dichte; *durchsatz; *einnahmen; *emissionen; *ergebnis; *erlose; *ertrag; \
+        *fluktuation; *frequenz; *gebuhren; *geschwindigkeit; *gewicht; *gewinn; *grad; *grosse; *haufigkeit; \
+        *index; *intensitat; *kapazitat; *kosten; *kurs; *lange; *marge; *menge; *niveau; *note; *preis; \
+        *punkte; *punktlichkeit; *quote; *rate; *reichweite; *rendite; *score; *stand; *stande; *stornos; \
+        *stunden; *tage; *temperatur; *tempo; *treue; *umsatz; *umschlag; *unfalle; *verbrauch; \
+        *verfugbarkeit; *verhaltnis; *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; \
+        *zeiten; *ziffer; *zinsen; abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; \
+        alter; anteil; anzahl; auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; \
+        belegung; beschwerden; bestand; bewertung; bruttomarge; buchungen; cash; cashflow; csat; dauer; \
+        deckungsbeitrag; durchlaufzeit; durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; \
+        einschaltquote; emissionen; ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; \
+        fluktuation; frequenz; gewicht; gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; \
+        krankheitstage; kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; \
+        marge; median; menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; \
+        offene posten; offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; \
+        reklamationen; rendite; retouren; rucklaufer; ruckstand; ruckstande; schaden; schulden; schwund; \
+        sitzplatzauslastung; stornos; sturze; temperatur; ubernachtungen; uberstunden; umsatz; umschlag; \
+        unbesetzte stellen; unfalle; uptime; verfugbarkeit; verlust; verluste; verspatung*; \
+        vollzeitaquivalente; wartezeit; wartezeiten; wasserverbrauch; weiterempfehlung*; zahl; zinsen; \
+        zufriedenheit; zugange; zustellungen",
     ),
     (
         Class::Deliverable,

@@ -258,9 +258,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         organizacional; desempenho; desenvolvimento; dialogo; digitalizacao; dinamismo; disciplina; \
         diversidade; diversos; ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; \
         energia; engajamento; envolvimento; equidade; equipa; equipe; espirito; espirito de equipe; \
-        estabilidade; etica; excelencia; excelencia operacional; experiencia; experiencia do cliente; \
-        feedback; fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; \
-        governanca; higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; \
+        estabilidade; etica; excelencia; excelencia operacional; expansao; experiencia; experiencia do \
+        cliente; feedback; fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de \
+        pessoas; governanca; higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; \
         inclusao; influencia; iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; \
         logistica; marca; marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; \
         motivacao; notoriedade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao \
@@ -277,16 +277,16 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         "a vontade; acolhedor; acolhedora; aconchego; admirad*; adoram; amada; amado; amam; amor; boca a boca; \
         casa; com alegria; com carinho; com confianca; com gosto; com orgulho; como em casa; confiam; \
         confianca; confiavel; coracao; de cabeceira; de confianca; desejada; desejado; destino; encantad*; \
-        esperanca; excecional; excelencia; excepcional; exemplar; exemplo; facil; facilmente; fama; familia; \
-        favorita; favorito; feliz; felizes; finalmente; gratificante; humano; ideal; imbativel; inesquecivel; \
-        inigualavel; inspirador; inveja; invejam; lar; leve; liberdade; lider; livre; livres; lugar; magico; \
-        mais querida; mais querido; melhor; melhores; memoravel; modelo a seguir; mundial; ninguem; numero \
-        um; onde; orgulho; orgulhosa; orgulhosos; pioneira; pioneiro; pioneiros; plenitude; por si; \
-        preferencia; preferida; preferido; primeira escolha; primeira opcao; primeiro lugar; querem voltar; \
-        querida; querido; recomendam; reconhecida; reconhecido; reconhecidos; referencia; referencias; \
-        respeitada; respeitado; saudavel; segunda casa; segura de; sem esforco; sem esperas; sem medo; sem \
-        preocupacoes; sem stress; sem surpresas; sonham; sonho; sorriso; sustentavel; tranquila; \
-        tranquilidade; tranquilos; unico; vibrante; viva; vivo; voltem",
+        esperanca; excecional; excelencia; excepcional; exemplar; exemplo; experiencia; facil; facilmente; \
+        fama; familia; favorita; favorito; feliz; felizes; finalmente; gratificante; humano; ideal; \
+        imbativel; inesquecivel; inigualavel; inspirador; inveja; invejam; lar; leve; liberdade; lider; \
+        livre; livres; lugar; magico; mais querida; mais querido; melhor; melhores; memoravel; modelo a \
+        seguir; mundial; ninguem; numero um; onde; orgulho; orgulhosa; orgulhosos; pioneira; pioneiro; \
+        pioneiros; plenitude; por si; preferencia; preferida; preferido; primeira escolha; primeira opcao; \
+        primeiro lugar; querem voltar; querida; querido; recomendam; reconhecida; reconhecido; reconhecidos; \
+        referencia; referencias; respeitada; respeitado; saudavel; segunda casa; segura de; sem esforco; sem \
+        esperas; sem medo; sem preocupacoes; sem stress; sem surpresas; sonham; sonho; sorriso; sustentavel; \
+        tranquila; tranquilidade; tranquilos; unico; vibrante; viva; vivo; voltem",
     ),
     (
         Class::Vanity,

@@ -184,9 +184,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         rebote; recaudacion; rechazo; rechazos; reclamaciones; reincidencia; reingresos; rendimiento; renta; \
         rentabilidad; reprocesos; retencion; retorno; retraso; retrasos; rotacion; rotura; roturas; roturas \
         de stock; salario; saldo; satisfaccion; siniestralidad; siniestros; stock; superavit; superficie; \
-        tardanza; tarifa; tasa; temperatura; ticket medio; tiempo; tiempo de; tiempos; tiques; toneladas; \
-        total; transacciones; usos; utilizacion; vacantes; valor; velocidad; vencimiento; ventas; visitas \
-        por; volumen; volumenes",
+        tardanza; tarifa; tasa; temperatura; ticket medio; ticket promedio; tiempo; tiempo de; tiempos; \
+        tiques; toneladas; total; transacciones; usos; utilizacion; vacantes; valor; velocidad; vencimiento; \
+        ventas; visitas por; volumen; volumenes",
     ),
     (
         Class::Deliverable,
@@ -267,20 +267,20 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         desempeno; dialogo; difusion; digitalizacion; disciplina; diversidad; ecosistema; educacion; \
         efectividad; eficacia; eficiencia; empatia; empleabilidad; energia; engagement; entorno; equidad; \
         equipo; espiritu; estabilidad; estrategia comercial; etica; excelencia; excelencia operativa; \
-        experiencia; experiencia de cliente; feedback; fidelidad; finanzas; flexibilidad; formacion; \
-        fortaleza; gente; gestion; gestion del cambio; gestion del talento; gobernanza; hospitalidad; \
-        identidad; igualdad; imagen; imagen de marca; impacto; implicacion; inclusion; influencia; \
-        iniciativa; innovacion; integracion; integridad; interaccion; lealtad; liderazgo; logistica; madurez; \
-        marca; marketing; mejora; mejora continua; mentalidad; moral; motivacion; motivacion del equipo; \
-        movilidad; notoriedad; operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; \
-        orientacion; otros; participacion ciudadana; personal; personas; planificacion; posicionamiento; \
-        potencial; presencia; prestigio; prevencion; proactividad; procesos; productividad; profesionalidad; \
-        profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; \
-        relacion; relacion con; relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; \
-        responsabilidad social; rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; \
-        servicio; servicios; sinergia; sinergias; sociedad; solidaridad; solidez; sostenibilidad; talento; \
-        tecnologia; trabajo colaborativo; trabajo en equipo; transformacion; transformacion digital; \
-        transparencia; valor anadido; valores; varios; vinculo; visibilidad; vision",
+        expansion; experiencia; experiencia de cliente; feedback; fidelidad; finanzas; flexibilidad; \
+        formacion; fortaleza; gente; gestion; gestion del cambio; gestion del talento; gobernanza; \
+        hospitalidad; identidad; igualdad; imagen; imagen de marca; impacto; implicacion; inclusion; \
+        influencia; iniciativa; innovacion; integracion; integridad; interaccion; lealtad; liderazgo; \
+        logistica; madurez; marca; marketing; mejora; mejora continua; mentalidad; moral; motivacion; \
+        motivacion del equipo; movilidad; notoriedad; operaciones; oportunidades; optimizacion; orden; \
+        organizacion; orgullo; orientacion; otros; participacion ciudadana; personal; personas; \
+        planificacion; posicionamiento; potencial; presencia; prestigio; prevencion; proactividad; procesos; \
+        productividad; profesionalidad; profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; \
+        recursos; recursos humanos; relacion; relacion con; relaciones; rendimiento; reputacion; resiliencia; \
+        respeto; responsabilidad; responsabilidad social; rigor; salud; satisfaccion; satisfaccion y; \
+        seguridad; sensibilizacion; servicio; servicios; sinergia; sinergias; sociedad; solidaridad; solidez; \
+        sostenibilidad; talento; tecnologia; trabajo colaborativo; trabajo en equipo; transformacion; \
+        transformacion digital; transparencia; valor anadido; valores; varios; vinculo; visibilidad; vision",
     ),
     (
         Class::Ideal,
@@ -288,16 +288,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         casa; con alegria; con confianza; con gusto; con ilusion; con orgullo; confiable; confianza; \
         confianza ciega; corazon; de boca en boca; de cabecera; de confianza; de la mano; de referencia; \
         deseada; deseado; destino; disfrutan; disfruten; donde; ejemplo; enamora; enamoran; encantad*; \
-        envidia; envidian; esperanza; excelencia; excepcional; facil; facilmente; fama; familia; favorita; \
-        favorito; felices; feliz; gratificante; hogar; humano; ideal; ilusion; imbatible; imprescindible; \
-        inigualable; inolvidable; inolvidables; la primera; libertad; libres; lider; lideres; lugar; magico; \
-        mas querida; mas querido; mejor; mejores; memorable; modelica; modelo a seguir; mundial; nadie; \
-        naturalidad; numero uno; optima; orgullo; orgullosa; orgulloso; orgullosos; pionera; pioneras; \
-        pionero; pioneros; plenitud; por fin; por si mismos; preferida; preferido; primera eleccion; primera \
-        opcion; primera vez; querida; querido; quieren volver; recomiendan; reconocida; reconocido; \
-        reconocidos; referencia; referente; respetada; respetado; sano; segunda casa; sin esfuerzo; sin \
-        esperas; sin miedo; sin preocupaciones; sin sobresaltos; sin sorpresas; sonar; sonrisa; sostenible; \
-        suena; suenan; sueno; tranquila; tranquilidad; tranquilos; unico; vibrante; viva; vivo; vuelvan",
+        envidia; envidian; esperanza; excelencia; excepcional; experiencia; facil; facilmente; fama; familia; \
+        favorita; favorito; felices; feliz; gratificante; hogar; humano; ideal; ilusion; imbatible; \
+        imprescindible; inigualable; inolvidable; inolvidables; la primera; libertad; libres; lider; lideres; \
+        lugar; magico; mas querida; mas querido; mejor; mejores; memorable; modelica; modelo a seguir; \
+        mundial; nadie; naturalidad; numero uno; optima; orgullo; orgullosa; orgulloso; orgullosos; pionera; \
+        pioneras; pionero; pioneros; plenitud; por fin; por si mismos; preferida; preferido; primera \
+        eleccion; primera opcion; primera vez; querida; querido; quieren volver; recomiendan; reconocida; \
+        reconocido; reconocidos; referencia; referente; respetada; respetado; sano; segunda casa; sin \
+        esfuerzo; sin esperas; sin miedo; sin preocupaciones; sin sobresaltos; sin sorpresas; sonar; sonrisa; \
+        sostenible; suena; suenan; sueno; tranquila; tranquilidad; tranquilos; unico; vibrante; viva; vivo; \
+        vuelvan",
     ),
     (
         Class::Vanity,
@@ -451,8 +452,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Own,
-        "cargos; directivos; documentos; equipos; etapas; fichas de puesto; gerentes; jefes; mandos; mandos \
-        intermedios; politicas; procedimientos; procesos; puestos; responsables; sedes; tareas; tiendas",
+        "cargos; directivos; documentos; equipos; etapas; fichas de puesto; gerentes; hito; hitos; jefes; \
+        mandos; mandos intermedios; politicas; procedimientos; procesos; puestos; responsables; sedes; \
+        tareas; tiendas",
     ),
     (Class::Routine, "actividad ordinaria; dia a dia; diario; operacion diaria; ordinaria"),
 ];
