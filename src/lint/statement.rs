@@ -5,6 +5,7 @@
 
 mod key_result;
 mod kpi;
+mod language;
 mod lexicon;
 mod objective;
 mod sentence;
@@ -76,9 +77,9 @@ impl<'a> Verdict<'a> {
 /// One way to tell the kind of a statement: it speaks, or leaves it to the next.
 type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
-/// The verdict of the first test that speaks; of words in another script than ours none does.
+/// The verdict of the first test that speaks; of words in another script or language than ours none does.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let mut tests = tests.iter().filter(|_| sentence.is_latin());
+    let mut tests = tests.iter().filter(|_| sentence.is_latin() && !language::is_foreign(sentence));
     tests.find_map(|test| test(sentence))
 }
 
@@ -736,6 +737,44 @@ mod tests {
         ];
         all_are(Kind::EndState, judge, &states);
         all_are(Kind::Task, judge, &["Establish safety gantries", "Improve the catch report via a form"]);
+    }
+
+    #[test]
+    fn of_another_language_nothing_is_said() {
+        let titles = [
+            "Porto più sicuro di notte",
+            "Ogni barca nella sua banchina",
+            "Łodzie naprawiane szybciej",
+            "Boten voor het dok",
+        ];
+        assert_eq!(titles.map(of_objective), [None; 4]);
+        assert!(of_objective("Run the port of Malmö at night").is_some());
+    }
+
+    #[test]
+    fn a_noun_that_is_a_verb_too_tells_nobody_what_to_do_before_its_own_noun() {
+        all_are(Kind::Figure, key_result, &["Label printing success rate", "Host NPS"]);
+        for title in ["Trial berths converted", "Map corrections closed within a week", "Seed goes back to the beds"] {
+            assert_ne!(Sentence::new(title).lead, Lead::Verb, "{title}");
+        }
+        all_are(Kind::Task, key_result, &["Label all crates", "Map the reef"]);
+    }
+
+    #[test]
+    fn when_and_how_soon_it_is_so_makes_a_state_of_work() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Descargar el pescado antes de que suba la marea",
+            "Abrir el muelle cuando llegan los barcos",
+            "Tirar o peixe sem parar o barco",
+            "Deixar a praia limpa de novo",
+            "Win the small ports",
+            "One chart for all crews",
+            "Catch reports out of the office the same day",
+            "El faro deja de depender de un solo farero",
+            "Netze liegen am Morgen trocken auf dem Kai",
+        ];
+        all_are(Kind::EndState, judge, &states);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A sentence in the place of an objective in, what it is out.
 
-use super::key_result::{calls_together, holds_meetings, means, mended_thing};
+use super::key_result::{WIN, calls_together, holds_meetings, means, mended_thing};
 use super::lexicon::{Classes, Form, Language};
 use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use super::tokens::{Kind as Token, Scale};
@@ -270,19 +270,24 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
-    // "Establish a fair price": a figure, and nothing made.
-    let figure = s.noun(s.behind()).filter(|at| s.is(*at, Class::Metric) && !s.words[*at].classes.meets(WORK));
-    if let Some(figure) =
-        figure.filter(|_| s.leads(Class::Produce) && ideal.is_none() && s.words[s.head].token.word.len() > 4)
-    {
-        let kind = if s.is(s.behind(), Class::Determiner) { Kind::EndState } else { Kind::Direction };
-        return Some(Verdict::arguable(kind, s.quote(s.head, figure)));
+    if let Some(verdict) = figure_made(s).filter(|_| ideal.is_none()) {
+        return Some(verdict);
     }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
     match ideal.filter(|_| is_made) {
         Some(ideal) => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
         None => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "Establish a fair price": a figure, and nothing made.
+fn figure_made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const LIGHT: &[&str] = &["give", "have", "make", "offer", "open", "put"];
+    let is_light = LIGHT.contains(&&*s.words[s.head].token.word);
+    let is_twofold = (s.behind()..s.words.len()).any(|at| s.leads_two(at));
+    let figure = s.noun(s.behind()).filter(|at| s.is(*at, Class::Metric) && !s.words[*at].classes.meets(WORK))?;
+    let kind = if s.is(s.behind(), Class::Determiner) { Kind::EndState } else { Kind::Direction };
+    (s.leads(Class::Produce) && !is_light && !is_twofold).then(|| Verdict::arguable(kind, s.quote(s.head, figure)))
 }
 
 /// "A workshop people are proud of", "a quay that skippers trust".
@@ -320,11 +325,15 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
 fn manner_behind(s: &Sentence) -> Option<usize> {
     const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
     const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
-    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
-    let waits =
-        |at: usize| word(at) == "before" && s.is(at + 1, Class::Party) || ["bevor", "avant que"].contains(&word(at));
+    let is_clause_behind = |at: usize| word(at + 1) == "que" || word(at + 1) == "de" && word(at + 2) == "que";
+    let waits = |at: usize| {
+        word(at) == "before" && s.is(at + 1, Class::Party)
+            || word(at) == "bevor"
+            || ["antes", "avant"].contains(&word(at)) && is_clause_behind(at)
+            || WHEN.contains(&word(at)) && s.words.get(at + 2).is_some()
+    };
     let knows = KNOW.contains(&&*s.words[s.head].token.word);
     let spares = |at: usize| {
         ["avec", "com", "con", "mit", "with"].contains(&word(at))
@@ -334,17 +343,29 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
         NEGATED.contains(&word(at)) && at > s.behind() + 1 && ["que", "qui", "where"].contains(&word(at - 1))
     };
     let is_who = |at: usize| word(at) == "what" && s.words.get(at + 1).is_some_and(|who| who.classes.meets(somebody));
-    let said = crate::model::words::fold(s.text);
-    let ends = PHRASES.iter().any(|phrase| said.ends_with(phrase)).then(|| s.words.len() - 1);
-    let is_made = s.find_any(s.behind(), WORK).is_some();
+    let ends = ends_soon(s).then(|| s.words.len() - 1);
+    let made = s.find_any(s.behind(), WORK);
+    let is_made = made.is_some();
+    // In "produce without stopping the line" nothing is made but what is produced.
+    let is_before = |at: usize| made.is_some_and(|made| made < at);
     let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
     (s.behind()..s.words.len())
         .find(|&at| {
             let is_how = WITHOUT.contains(&word(at)) || waits(at) || is_none(at);
-            is_how && !is_made || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
+            is_how && !is_before(at) || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
         })
         .or(ends.filter(|_| !is_made))
 }
+
+/// Whether it ends in how soon it is to be: `catch sold the same day`.
+fn ends_soon(s: &Sentence) -> bool {
+    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
+    let said = crate::model::words::fold(s.text);
+    PHRASES.iter().any(|phrase| said.ends_with(phrase))
+}
+
+/// What tells when it is so. Sorted.
+const WHEN: &[&str] = &["cuando", "quand", "quando", "wenn"];
 
 /// Verbs of finding out, of which any object is work. Sorted.
 const KNOW: &[&str] = &[
@@ -402,10 +423,14 @@ fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
     }
     let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
+    // "Win the small ports": nobody does so alone.
+    const PAPERS: &[&str] = &["approval", "contract", "licence", "license", "permit", "tender"];
+    let competes = WIN.contains(&&*s.words[s.head].token.word)
+        && !s.words.iter().any(|word| PAPERS.contains(&word.token.word.trim_end_matches('s')));
     // Who says yes to "sell stories, not souvenirs" nobody knows; a permit is work.
     let is_made = s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(WORK));
     let is_whole = s.lead == Lead::Verb && s.is(s.head, Class::Task);
-    let kind = if is_wanted || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
+    let kind = if is_wanted || competes || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -507,6 +532,11 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let noun = s.noun(s.head);
     // "Clear and fair berth allocation": how it is to be comes first.
     let is_praised = s.is(s.head, Class::Vaguely) && s.words.get(s.head + 1).is_some_and(|_| is_pair(s, s.head + 1));
+    // "One chart for all crews": one instead of many.
+    let is_one = s.words[s.head].token.word == "one" && words > HEADING;
+    if is_one || words > HEADING && ends_soon(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
     let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept) && !is_praised);
     if let Some(noun) = made {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));

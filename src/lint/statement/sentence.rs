@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::language::lexicon;
 use super::lexicon::{Classes, Form, LEXICONS, Language, Lexicon};
 use super::tokens::{Kind, Scale, Token, tokens};
 use super::words::Class;
@@ -807,9 +808,19 @@ impl<'a> Sentence<'a> {
             let follows_many = at > first && self.words[at - 1].classes.has(Class::Party);
             // `Handwerker bestellen bei uns`: what follows people at once and closes nothing is what they do.
             let is_second = at == first + 1 && follows_many && word.token.word.ends_with("en") && !self.closes(at + 1);
+            // "Netze liegen am Morgen auf dem Kai": a noun, and a verb that closes nothing.
+            let is_bare = at == 1
+                && first == 0
+                && self.words[0].classes.only(VERBS) == Classes::NONE
+                && word.token.word.ends_with("en")
+                && (is_unknown || word.classes.has(Class::Be))
+                && self.words.get(at + 1).is_some_and(|next| next.token.kind == Kind::Word)
+                && self.words.len() > at + 2
+                && !self.closes(at + 1);
             plain(word)
                 && goes_on
                 && (is_finite
+                    || is_bare
                     || self.says_of_one(first, at)
                     || is_reflexive
                     || follows && word.classes.has(Class::Be)
@@ -851,32 +862,7 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        // "Benchmark shows": what shows something is a noun.
-        const SHOWS: &[&str] =
-            &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
-        let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
-        let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
-        let is_listed = self.is_listed(next);
-        // "Kick-off calls", "stock does not expire", "bookings should rise": no order.
-        let is_compound = word.span > 1
-            && self.words.get(at + 1).is_some_and(|part| part.token.joined)
-            && !self.is(next, Class::Determiner);
-        const HELPS: &[&str] = &["can", "cannot", "did", "does", "is", "may", "must", "shall", "should", "was", "will"];
-        let is_helped = self.words.get(next).is_some_and(|next| HELPS.contains(&&*next.token.word));
-        // "Funding ≥ 20k": a name and its limit.
-        let is_limited =
-            word.classes.meets(NOUNS) && self.words.get(next).is_some_and(|next| next.token.kind == Kind::Limit);
-        if is_compound || is_helped || is_limited {
-            return false;
-        }
-        let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
-        // "Head cooks speak of us": who does it stands between.
-        let is_clause = is_work
-            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
-            && self.words.get(next + 1).is_some_and(|verb| {
-                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
-            });
-        if shows || is_joined || is_listed || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
+        if self.is_name(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -906,6 +892,84 @@ impl<'a> Sentence<'a> {
                 is_followed || !may_be_noun || !self.names_metric(next)
             }
         }
+    }
+
+    /// Whether what stands behind a word that can be a verb makes a name or a subject of it.
+    fn is_name(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let next = at + word.span;
+        let is_work =
+            word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
+        let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
+        // "Benchmark shows": what shows something is a noun.
+        const SHOWS: &[&str] =
+            &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
+        let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
+        let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
+        let is_listed = self.is_listed(next);
+        // "Kick-off calls", "stock does not expire", "bookings should rise": no order.
+        let is_compound = word.span > 1
+            && self.words.get(at + 1).is_some_and(|part| part.token.joined)
+            && !self.is(next, Class::Determiner);
+        const HELPS: &[&str] = &["can", "cannot", "did", "does", "is", "may", "must", "shall", "should", "was", "will"];
+        let is_helped = self.words.get(next).is_some_and(|next| HELPS.contains(&&*next.token.word));
+        // "Funding ≥ 20k": a name and its limit.
+        let is_limited =
+            word.classes.meets(NOUNS) && self.words.get(next).is_some_and(|next| next.token.kind == Kind::Limit);
+        // "Label printing success rate", "Trial berths converted": a noun before its own noun.
+        let is_named = NOUNS_TOO.contains(&&*word.token.word)
+            && word.form == Form::Base
+            && word.span == 1
+            && (self.ends_in_figure(next) || self.ends_done(next) || self.is_done_by(next));
+        let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
+        // "Head cooks speak of us": who does it stands between.
+        let is_clause = is_work
+            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
+            && self.words.get(next + 1).is_some_and(|verb| {
+                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
+            });
+        is_compound
+            || is_helped
+            || is_limited
+            || shows
+            || is_joined
+            || is_listed
+            || is_net
+            || is_named
+            || is_clause
+            || is_work && is_noun_too && self.names_value(at)
+    }
+
+    /// `printing success rate`: nothing but a name, and its last word is a figure.
+    fn ends_in_figure(&self, from: usize) -> bool {
+        let small =
+            Classes::of(&[Class::Function, Class::Determiner, Class::Preposition, Class::Cardinal, Class::Comparative]);
+        let is_plain =
+            |word: &Word| matches!(word.token.kind, Kind::Word | Kind::Capital) && !word.classes.meets(small);
+        let last = self.words.len() - 1;
+        let is_name = from <= last && self.words[from..].iter().all(is_plain);
+        let figures = Classes::of(&[Class::Metric]);
+        is_name && (self.is(last, Class::Metric) || self.is_within(last, figures)) && !self.is(last, Class::Concept)
+    }
+
+    /// `berths converted`, `corrections closed within a week`: many, and what was done with them.
+    fn ends_done(&self, from: usize) -> bool {
+        let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal]);
+        let is_many = |word: &Word| {
+            word.token.word.ends_with('s') && !word.token.word.ends_with("ss") && !word.classes.meets(small)
+        };
+        let done = from + 1;
+        let is_done = self.words.get(done).is_some_and(|word| word.form == Form::Past && word.classes.meets(VERBS));
+        let ends = done + 1 == self.words.len()
+            || self.words.get(done + 1).is_some_and(|_| self.is(done + 1, Class::Preposition));
+        self.words.get(from).is_some_and(is_many) && is_done && ends
+    }
+
+    /// `Seed goes back`: what one thing does.
+    fn is_done_by(&self, at: usize) -> bool {
+        const DOES: &[&str] =
+            &["becomes", "brings", "comes", "gets", "gives", "goes", "keeps", "makes", "says", "takes", "tells"];
+        self.words.get(at).is_some_and(|word| DOES.contains(&&*word.token.word))
     }
 
     /// `Boost + Rank page shipped`, `major/minor releases`: a sign that joins names.
@@ -1066,55 +1130,153 @@ impl<'a> Sentence<'a> {
     }
 }
 
+/// English verbs of work that are as much a noun. Sorted.
+const NOUNS_TOO: &[&str] = &[
+    "access",
+    "audit",
+    "award",
+    "batch",
+    "benchmark",
+    "bid",
+    "book",
+    "brief",
+    "browse",
+    "call",
+    "catalogue",
+    "chart",
+    "chat",
+    "check",
+    "code",
+    "contract",
+    "cover",
+    "demo",
+    "design",
+    "dispute",
+    "draft",
+    "drill",
+    "entry",
+    "exchange",
+    "exit",
+    "export",
+    "feature",
+    "field",
+    "file",
+    "film",
+    "filter",
+    "flag",
+    "form",
+    "frame",
+    "grade",
+    "grant",
+    "group",
+    "guide",
+    "harvest",
+    "hire",
+    "host",
+    "import",
+    "index",
+    "interview",
+    "invoice",
+    "issue",
+    "label",
+    "launch",
+    "lease",
+    "lesson",
+    "license",
+    "list",
+    "load",
+    "log",
+    "map",
+    "mark",
+    "market",
+    "mentor",
+    "model",
+    "name",
+    "network",
+    "note",
+    "offer",
+    "open",
+    "order",
+    "pack",
+    "package",
+    "page",
+    "patch",
+    "patent",
+    "pilot",
+    "pitch",
+    "plan",
+    "plant",
+    "plot",
+    "poll",
+    "pool",
+    "port",
+    "post",
+    "practice",
+    "press",
+    "process",
+    "produce",
+    "profile",
+    "project",
+    "prototype",
+    "purchase",
+    "query",
+    "quote",
+    "record",
+    "release",
+    "repair",
+    "report",
+    "request",
+    "research",
+    "review",
+    "route",
+    "sample",
+    "scan",
+    "schedule",
+    "school",
+    "scope",
+    "script",
+    "search",
+    "seed",
+    "segment",
+    "service",
+    "share",
+    "ship",
+    "shop",
+    "shortlist",
+    "source",
+    "sponsor",
+    "stage",
+    "stock",
+    "store",
+    "stream",
+    "study",
+    "supply",
+    "support",
+    "survey",
+    "switch",
+    "table",
+    "tag",
+    "talk",
+    "team",
+    "test",
+    "tool",
+    "tour",
+    "track",
+    "train",
+    "transfer",
+    "trial",
+    "type",
+    "update",
+    "upgrade",
+    "view",
+    "visit",
+    "volunteer",
+    "vote",
+    "workshop",
+];
+
 /// What may follow an English verb and belong to it. Sorted.
 const PARTICLES: &[&str] = &["back", "down", "into", "off", "out", "over", "through", "together", "up"];
-
-/// The language most of whose words we know; English where none is ahead.
-fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
-    let [english, others @ ..] = &*LEXICONS;
-    let words = tokens.iter().filter(|token| !token.word.is_empty());
-    // What tells what to do is seldom a word of another language: "Firmar 5 partners", "Events durchführen".
-    let orders = |lexicon: &Lexicon| {
-        let at = if lexicon.language == Language::German { words.clone().next_back() } else { words.clone().next() };
-        let ends: &[&str] = match lexicon.language {
-            Language::English => &[],
-            Language::German => &["en", "ern", "eln"],
-            Language::French => &["er", "ir", "re"],
-            Language::Spanish | Language::Portuguese => &["ar", "er", "ir"],
-        };
-        let is_verb = |token: &Token| {
-            let is_infinitive = ends.iter().any(|end| token.word.ends_with(end));
-            is_infinitive && lexicon.look_up(&token.word).0.meets(VERBS) && !english.knows(&token.word)
-        };
-        lexicon.language != Language::English && at.is_some_and(is_verb)
-    };
-    let known = |lexicon: &Lexicon| {
-        let first = words.clone().next().is_some_and(|token| lexicon.knows(&token.word));
-        // "aus", "des", "our": small words are seldom borrowed.
-        let is_small = |token: &&Token| lexicon.look_up(&token.word).0.has(Class::Function);
-        // "Umgebungs-", "Reduktion": nor is what no list holds and only one language ends so.
-        let sounds = |token: &&Token| lexicon.sounds(&token.word) && !english.knows(&token.word);
-        words.clone().filter(|token| lexicon.knows(&token.word)).count() * 2
-            + words.clone().filter(is_small).count()
-            + words.clone().filter(sounds).count() * 2
-            + usize::from(first)
-            + lexicon.writes(text)
-            + usize::from(orders(lexicon)) * 4
-    };
-    let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    let own = known(english).saturating_sub(if is_foreign { 2 } else { 0 });
-    let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
-    if own > all && text.is_ascii() {
-        return english;
-    }
-    others
-        .iter()
-        .fold((english, own), |(best, most), other| {
-            let count = known(other);
-            if count > most { (other, count) } else { (best, most) }
-        })
-        .0
-}
 
 fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     let folded: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();

@@ -145,7 +145,7 @@ fn is_near_means(s: &Sentence, amount: usize) -> bool {
 }
 
 /// What nobody does alone, whatever is won. Sorted.
-const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
+pub(in crate::lint::statement) const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
 
 /// "Recruit 40 volunteers": people who come of their own will, and are not hired.
 pub(in crate::lint::statement) fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {

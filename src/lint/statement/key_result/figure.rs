@@ -138,16 +138,17 @@ pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(on_time) = punctual(s).or_else(|| promised(s)) {
         return Some(Verdict::arguable(Kind::Figure, on_time));
     }
+    // "A kit for drying a sail in < 1 h" is a kit.
+    const FOR: &[&str] = &["for", "fur", "para", "pour", "to", "um", "zum"];
     let within = |at: &usize| {
         let is_time = s.is(at + 1, Class::Time) || s.quote(*at, *at).ends_with(char::is_alphabetic);
         *at > 0
             && is_time
             && (s.is(*at - 1, Class::Threshold)
-                || *at > 1
-                    && s.words[*at - 1].token.kind == Token::Limit
-                    && !s.is(*at - 2, Class::Preposition)
+                || s.words[*at - 1].token.kind == Token::Limit
                     && s.is(at + 1, Class::Time)
                     && at + 2 == s.words.len()
+                    && !(0..*at).any(|word| FOR.contains(&&*s.words[word].token.word))
                 || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
     };
     let at = s.numbers(0).map(|(at, _)| at).find(within);

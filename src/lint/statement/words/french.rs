@@ -249,26 +249,27 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; attention; \
-        attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat social; \
-        cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; competences; \
-        competitivite; comportements; conditions de travail; confiance; convivialite; coordination; \
-        creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue social; \
-        digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; ecoute; \
-        efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
-        environnement; equite; esprit; esprit d equipe; ethique; excellence; exemplarite; experience; \
-        expertise; fidelite; finances; flexibilite; formation continue; gestion; gouvernance; hygiene; image; \
-        image de marque; implication; inclusion; influence; initiative; innovation; integrite; intelligence \
-        collective; leadership; logistique; maitrise; management; marketing; maturite; mobilite; motivation; \
-        notoriete; offre de service; organisation; orientation client; parcours client; pedagogie; perennite; \
-        performance; pilotage; positionnement; posture; presence; prevention; proactivite; processus; \
-        productivite; professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; \
-        reactivite; reconnaissance; relation; relation client; relations; rentabilite; reputation; \
-        resilience; respect; responsabilisation; responsabilite; responsabilite societale; ressources; \
-        ressources humaines; rh; rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du \
-        service; service; services; simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; \
-        synergie; synergies; talent; talents; transformation; transition; transparence; travail d equipe; \
-        valeurs; valorisation; vie; ville; visibilite; vivre ensemble",
+        "accessibilite; accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; \
+        attention; attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat \
+        social; cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; \
+        competences; competitivite; comportements; conditions de travail; confiance; convivialite; \
+        coordination; creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue \
+        social; digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; \
+        ecoute; efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
+        environnement; equite; esprit; esprit d equipe; ethique; evolutivite; excellence; exemplarite; \
+        experience; expertise; fiabilite; fidelite; finances; flexibilite; formation continue; gestion; \
+        gouvernance; hygiene; image; image de marque; implication; inclusion; influence; initiative; \
+        innovation; integrite; intelligence collective; leadership; logistique; maitrise; management; \
+        marketing; maturite; mobilite; motivation; notoriete; offre de service; organisation; orientation \
+        client; parcours client; pedagogie; perennite; performance; pertinence; pilotage; positionnement; \
+        posture; presence; prevention; previsibilite; proactivite; processus; productivite; \
+        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; \
+        reconnaissance; relation; relation client; relations; rentabilite; reputation; resilience; respect; \
+        responsabilisation; responsabilite; responsabilite societale; ressources; ressources humaines; rh; \
+        rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du service; service; services; \
+        simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; synergie; synergies; \
+        talent; talents; tracabilite; transformation; transition; transparence; travail d equipe; valeurs; \
+        valorisation; viabilite; vie; ville; visibilite; vivre ensemble",
     ),
     (
         Class::Ideal,
@@ -424,13 +425,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Be,
-        "adoptent; adorent; aiment; apprecient; apprennent; arrivent; attendent; avons; battent; choisissent; \
-        comprennent; connaissent; considerent; croient; decident; declarent; demandent; deviennent; disent; \
-        donne; donnent; enviant; envient; est; estiment; fait; font; font confiance; gardent; jugent; \
-        obtiennent; ont; osent; parlent; partent; participent; passent; pensent; peut; peuvent; plebiscitent; \
-        preferent; prennent; recoivent; recommande; recommandent; repartent; repondent; restent; retrouvent; \
-        reussissent; reviennent; sait; savent; se sent; se sentent; sent; sentent; sommes; sont; sortent; \
-        suivent; trouve; trouvent; utilisent; va; veulent; viennent; vient; vivent; voient; vont",
+        "adoptent; adorent; aiment; apprecient; apprennent; arrive; arrivent; attendent; avons; battent; \
+        choisissent; comprennent; connaissent; connait; considerent; coute; croient; decident; declarent; \
+        demandent; depend; dependent; deviennent; devient; disent; donne; donnent; dure; enviant; envient; \
+        est; estiment; fait; fonctionne; fonctionnent; font; font confiance; gardent; jugent; obtiennent; \
+        ont; osent; parlent; partent; participent; passent; pensent; perd; peut; peuvent; plebiscitent; \
+        preferent; prennent; recoit; recoivent; recommande; recommandent; repart; repartent; repond; \
+        repondent; reste; restent; retrouvent; reussissent; reviennent; revient; sait; savent; se sent; se \
+        sentent; sent; sentent; sommes; sont; sort; sortent; suivent; tient; trouve; trouvent; utilisent; va; \
+        veulent; viennent; vient; vit; vivent; voient; vont",
     ),
     (
         Class::Own,

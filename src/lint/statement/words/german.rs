@@ -393,14 +393,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Pronoun, "alle; jede; jeder; man; niemand; uns; unser; unsere; unserer; wir"),
     (
         Class::Be,
-        "arbeiten; bekommen; bewerben; bleiben; bleibt; brauchen; braucht; denken; denkt; empfehlen; \
-        empfiehlt; entscheiden; erkennt; erleben; erlebt; finden; findet; freuen; freut; fuhlen; fuhlt; \
-        geben; gehen; gehoren; gehort; geht; gelten; gilt; haben; halt zusammen; hat; hort; ist; kann; \
-        kaufen; kehren; kennen; kennt; kommen; kommt; konnen; leben; lieben; liebt; lost; machen; macht; \
-        mochten; mussen; nutzen; nutzt; reden; sagen; sagt; schatzen; schatzt; schicken; sehen; sieht; sind; \
-        spricht; spuren; stehen; steht; trauen; treffen; verlassen; verstehen; versteht; vertrauen; vertraut; \
-        wachsen zusammen; wachst zusammen; wahlen; warten; wartet; weiss; werden; wird; wissen; wollen; \
-        zahlen",
+        "arbeiten; beginnt; bekommen; bewerben; bleiben; bleibt; brauchen; braucht; denken; denkt; empfehlen; \
+        empfiehlt; endet; entscheiden; erkennt; erleben; erlebt; finden; findet; fliesst; freuen; freut; \
+        fuhlen; fuhlt; funktioniert; geben; gehen; gehoren; gehort; geht; gelten; gilt; haben; halt zusammen; \
+        hat; hort; ist; kann; kaufen; kehren; kennen; kennt; klingt; kommen; kommt; konnen; lauft; leben; \
+        lernt; lieben; liebt; liegen; liegt; lost; machen; macht; mochten; mussen; nutzen; nutzt; reden; \
+        reicht; sagen; sagt; schafft; schatzen; schatzt; schicken; schlaft; sehen; sieht; sind; spricht; \
+        spuren; stehen; steht; trauen; treffen; verlassen; verstehen; versteht; vertrauen; vertraut; wachsen \
+        zusammen; wachst zusammen; wahlen; warten; wartet; weiss; werden; wird; wissen; wollen; zahlen; zahlt",
     ),
     (
         Class::Own,
