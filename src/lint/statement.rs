@@ -773,8 +773,13 @@ mod tests {
             "Catch reports out of the office the same day",
             "El faro deja de depender de un solo farero",
             "Netze liegen am Morgen trocken auf dem Kai",
+            "Advice a skipper can use at sea",
+            "Parar a pesca noturna na baía",
+            "Restore the credibility of the pilots",
+            "Puerto sin colas en verano",
         ];
         all_are(Kind::EndState, judge, &states);
+        all_are(Kind::Direction, judge, &["Mend nets faster", "Signage", "Un portail plus rapide"]);
     }
 
     #[test]

@@ -183,8 +183,14 @@ fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_alone = s.is(next, Class::Comparative) && s.find_any(next, WORK).is_none();
     let more = next + usize::from(s.is(next, Class::Determiner));
     let is_short = s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len();
-    let last = if is_alone { next } else { more };
-    (is_alone || is_short).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
+    // "Mend nets faster", "mend nets better without new hands": how much so, nobody knows.
+    let is_adverb = |at: usize| {
+        let ends = at + 1 == s.words.len() || s.is(at + 1, Class::Preposition) && s.words[at].span == 1;
+        ["better", "cheaper", "faster", "quicker", "safer", "sooner"].contains(&&*s.words[at].token.word) && ends
+    };
+    let adverb = (next + 1..s.words.len()).find(|&at| is_adverb(at) && s.amount(0).is_none());
+    let last = if is_alone { next } else { adverb.unwrap_or(more) };
+    (is_alone || is_short || adverb.is_some()).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
 }
 
 /// "Sail with confidence", "build a loyal community", "land every crew without a night at sea": how it is to be.
@@ -257,7 +263,8 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     };
     let notion = notion.filter(|at| is_last(*at));
     let shows = ["demonstrate", "prove", "show"].contains(&&*s.words[s.head].token.word);
-    if let Some(notion) = notion.filter(|_| shows || s.lead == Lead::Unknown) {
+    // "Restore the trust of the crews", "unmask the safety of old hulls".
+    if let Some(notion) = notion.filter(|_| shows || s.lead == Lead::Unknown || s.leads(Class::Aspire)) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
     }
     // "Create and sell a joint service": two pieces of work.
@@ -315,7 +322,7 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
     };
     let one = |at: usize| {
         let can = ["can", "could", "will", "would"].contains(&word(at));
-        can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+        can && at > 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
     };
     let is_english = s.language == Language::English;
     (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
@@ -323,7 +330,6 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
 
 /// "Run the yard without heroics", "settle claims before clients chase us": how it is to be, and nothing made.
 fn manner_behind(s: &Sentence) -> Option<usize> {
-    const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
     const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
@@ -351,11 +357,14 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
     let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
     (s.behind()..s.words.len())
         .find(|&at| {
-            let is_how = WITHOUT.contains(&word(at)) || waits(at) || is_none(at);
+            let is_how = WITHOUT.contains(&word(at)) || word(at) == "nobody" || waits(at) || is_none(at);
             is_how && !is_before(at) || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
         })
         .or(ends.filter(|_| !is_made))
 }
+
+/// What leads to what is to be no longer. Sorted.
+const WITHOUT: &[&str] = &["ohne", "sans", "sem", "sin", "without"];
 
 /// Whether it ends in how soon it is to be: `catch sold the same day`.
 fn ends_soon(s: &Sentence) -> bool {
@@ -537,7 +546,18 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_one || words > HEADING && ends_soon(s) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
+    // "Un quai plus sûr", "Porto sem filas": how the thing is to be stands behind it.
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let behind = noun.map_or(0, |noun| noun + s.words[noun].span);
+    if is_romance && noun.is_some() && s.is(behind, Class::Comparative) {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, behind)));
+    }
+    if let Some(without) = (s.head + 1..s.words.len()).find(|&at| WITHOUT.contains(&&*s.words[at].token.word)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, without)));
+    }
     let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept) && !is_praised);
+    // "Signage": what about it?
+    let made = made.filter(|_| words > 1);
     if let Some(noun) = made {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));
     }

@@ -811,7 +811,6 @@ impl<'a> Sentence<'a> {
             // "Netze liegen am Morgen auf dem Kai": a noun, and a verb that closes nothing.
             let is_bare = at == 1
                 && first == 0
-                && self.words[0].classes.only(VERBS) == Classes::NONE
                 && word.token.word.ends_with("en")
                 && (is_unknown || word.classes.has(Class::Be))
                 && self.words.get(at + 1).is_some_and(|next| next.token.kind == Kind::Word)

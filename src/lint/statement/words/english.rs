@@ -97,13 +97,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         fall; fall in love; feel; flourish; free; galvanise; galvanize; give; give back; go from good; grow \
         into; grow up; have; help; humanise; humanize; ignite; illuminate; immerse; inspire; lead; leave \
         behind; let; let everyone; level up; liberate; lift people; lift spirits; live; love; make; make \
-        good; make it; make life; master; nourish; open doors; outclass; outshine; own; pioneer; position \
-        ourselves; protect the planet; prove; put; raise the bar; rally; reconnect; redefine; reimagine; \
-        reinvent; rejoice; rekindle; restore; restore faith; rethink; revolutionise; revolutionize; rise to; \
-        see; set a new standard; set new standards; set the benchmark; set the standard; set the tone; shape; \
-        shine; show that; show the; spark; speak to; stand for; stand out; stay ahead; surprise; swing; take \
-        away; take care that; thrive; touch lives; transform; treat people; turn; unite; unleash; unlock; \
-        welcome; wow",
+        good; make it; make life; master; nourish; open doors; open up; outclass; outshine; own; pioneer; \
+        position ourselves; protect the planet; prove; put; raise the bar; rally; reconnect; redefine; \
+        reimagine; reinvent; rejoice; rekindle; restore; restore faith; rethink; revolutionise; \
+        revolutionize; rise to; see; set a new standard; set new standards; set the benchmark; set the \
+        standard; set the tone; shape; shine; show that; show the; spark; speak to; stand for; stand out; \
+        stay ahead; surprise; swing; take away; take care that; thrive; touch lives; transform; treat people; \
+        turn; unite; unleash; unlock; welcome; wow",
     ),
     (
         Class::Acquire,

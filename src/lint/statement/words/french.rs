@@ -40,8 +40,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; apurer; bannir; effacer; eliminer; en finir; eradiquer; liquider; mettre fin; resorber; \
-        solder; supprimer; vider",
+        "abolir; apurer; arreter de; bannir; cesser; effacer; eliminer; en finir; eradiquer; liquider; mettre \
+        fin; resorber; solder; supprimer; vider",
     ),
     (
         Class::Improve,

@@ -39,8 +39,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; acabar; acabar com; banir; elimin*; eliminar; erradic*; erradicar; esvaziar; extinguir; \
-        liquidar; por fim a; regularizar; sanar; suprimir; zerar",
+        "abolir; acabar; acabar com; banir; deixar de; elimin*; eliminar; erradic*; erradicar; esvaziar; \
+        extinguir; liquidar; parar; por fim a; regularizar; sanar; suprimir; zerar",
     ),
     (
         Class::Improve,

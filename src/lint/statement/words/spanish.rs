@@ -40,8 +40,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; acabar; depurar; despejar; elimin*; eliminar; erradic*; erradicar; liquidar; poner fin; \
-        saldar; suprimir; terminar con; vaciar; zanjar",
+        "abolir; acabar; dejar de; depurar; despejar; elimin*; eliminar; erradic*; erradicar; liquidar; parar; \
+        poner fin; saldar; suprimir; terminar con; vaciar; zanjar",
     ),
     (
         Class::Improve,
