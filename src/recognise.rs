@@ -7,6 +7,7 @@ mod amounts;
 mod arrows;
 mod block;
 mod cards;
+mod checkins;
 mod columns;
 mod context;
 mod copies;
@@ -31,9 +32,11 @@ mod notes;
 mod others;
 mod ours;
 mod packed;
+mod parents;
 mod people;
 pub mod period;
 mod profile;
+mod references;
 mod region;
 mod rhythm;
 mod roles;
@@ -45,6 +48,7 @@ mod stacks;
 mod tests;
 mod tiers;
 mod turn;
+mod unknown;
 pub mod values;
 
 use std::borrow::Cow;
@@ -109,7 +113,9 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.leftovers.extend(understood.leftovers);
     }
     lookups::name(workbook, &mut recognition);
+    references::follow(&mut recognition);
     drafts::set_aside(workbook, &mut recognition);
+    checkins::join(workbook, &mut recognition);
     copies::set_aside(&mut recognition);
     dashboards::set_aside(&mut recognition);
     recognition

@@ -7,7 +7,7 @@ use super::headers::{Header, is_earlier};
 use super::region::Region;
 use super::roles::{RowRole, alone};
 use super::values::{ColumnEvidence, decide};
-use super::{Column, Field, Meaning, Quantity, Value};
+use super::{Axis, Column, Field, Meaning, Quantity, Value};
 
 /// So many rows prove something.
 const LEAST: usize = 3;
@@ -17,7 +17,7 @@ const SURE: u8 = 55;
 const ROUNDED: Decimal = Decimal::from_parts(15, 0, 0, false, 3);
 
 /// The numbers of a column by row.
-type Numbers = Vec<Option<Decimal>>;
+pub(super) type Numbers = Vec<Option<Decimal>>;
 
 /// Three columns of numbers that may be where a key result began, is, and is to be.
 struct Way<'n> {
@@ -31,7 +31,7 @@ struct Way<'n> {
 pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     let is_grouped = columns.iter().any(|column| column.group.is_some());
     let is_open = columns.iter().any(|column| is_unknown(region, column));
-    if is_grouped || !is_open {
+    if is_grouped || !is_open || is_sideways(region, columns) {
         return;
     }
     let has = |field: Field| columns.iter().any(|column| is_of(column, field));
@@ -43,11 +43,20 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     }
 }
 
-fn is_of(column: &Column, field: Field) -> bool {
+/// Whether a sheet is looked at from the side and no word names an amount: anything may look like a header there.
+pub(super) fn is_sideways(region: &Region, columns: &[Column]) -> bool {
+    let amounts = [Field::Baseline, Field::Target, Field::Current];
+    let is_amount = |column: &Column| amounts.iter().any(|&field| is_of(column, field));
+    region.grid.axis == Axis::Across && !columns.iter().any(is_amount)
+}
+
+/// Whether a column holds a field.
+pub(super) fn is_of(column: &Column, field: Field) -> bool {
     column.meaning == Some(Meaning::Field(field))
 }
 
-fn name(column: &mut Column, field: Field, why: &str) {
+/// Names a column by what only the table tells.
+pub(super) fn name(column: &mut Column, field: Field, why: &str) {
     column.meaning = Some(Meaning::Field(field));
     column.confidence = SURE;
     column.why = format!("{why}; {}", column.why);
@@ -78,7 +87,7 @@ fn reached(region: &Region, columns: &[Column]) -> Option<usize> {
 }
 
 /// Whether two amounts are of one order: neither is more than three times the other.
-fn is_as_large(one: Decimal, other: Decimal) -> bool {
+pub(super) fn is_as_large(one: Decimal, other: Decimal) -> bool {
     let most = Decimal::from(3);
     let within = |a: Decimal, b: Decimal| b.checked_mul(most).is_some_and(|most| a <= most);
     one > Decimal::ZERO && other > Decimal::ZERO && within(one, other) && within(other, one)
@@ -106,7 +115,7 @@ fn infer_way(region: &Region, columns: &mut [Column]) {
     }
 }
 
-fn is_unknown(region: &Region, column: &Column) -> bool {
+pub(super) fn is_unknown(region: &Region, column: &Column) -> bool {
     let is_bound = region.heads.iter().any(|head| head.column == column.column && head.bound.is_some());
     let is_other = matches!(alone(&column.header), Some(RowRole::Other));
     let is_other = is_other || is_earlier(&Header::of(&column.header));
@@ -126,11 +135,11 @@ fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
     rows.iter().map(quantity).collect()
 }
 
-fn numbers(region: &Region, column: u16) -> Numbers {
+pub(super) fn numbers(region: &Region, column: u16) -> Numbers {
     quantities(region, column).into_iter().map(|quantity| Some(quantity?.amount)).collect()
 }
 
-fn is_numeric(numbers: &Numbers) -> bool {
+pub(super) fn is_numeric(numbers: &Numbers) -> bool {
     let filled = numbers.iter().flatten().count();
     filled >= LEAST && filled * 2 >= numbers.len()
 }

@@ -12,11 +12,13 @@ use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
 use super::heads::Head;
 use super::matrix::{Matrix, counted};
+use super::parents;
 use super::people;
 use super::period::Period;
 use super::profile::Profile;
 use super::region::{Region, RegionKind};
 use super::roles::are_paired;
+use super::unknown;
 use super::values::{ColumnEvidence, decide, decide_text, decide_words, unit};
 use super::{Axis, Bound, Column, Fact, FactSource, Field, Meaning, Point, PointRole, Unit, Value};
 use crate::read::{Cell, CellRef, CellValue};
@@ -88,8 +90,11 @@ impl<'g, 'a> Block<'g, 'a> {
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
         people::name_owner(&region, &mut columns);
+        parents::settle_ids(&region, &mut columns);
+        parents::name_objectives(&region, &mut columns);
         let evidence = evidence(&region, &columns);
         let newest_first = begins_with_latest(&region);
         Block { region, columns, matrix, evidence, newest_first, skips: OnceCell::new() }

@@ -153,7 +153,8 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
             let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
             let rhythm = Some((Meaning::Field(Field::Frequency), REFERRED)).filter(|_| tells_rhythm(head, profile));
-            head.readings.iter().map(score).chain(units).chain(packed).chain(rhythm).collect()
+            let wanted = wanted_number(head, profile).map(|score| (Meaning::Field(Field::Target), score));
+            head.readings.iter().map(score).chain(wanted).chain(units).chain(packed).chain(rhythm).collect()
         }
     };
     prefer_answerable(head, &mut readings);
@@ -170,6 +171,15 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
     readings.retain(|&(_, score)| score >= LEAST);
     readings.sort_by_key(|&(_, score)| -score);
     Draft { head, profile, group: None, readings, chosen: None }
+}
+
+/// How sure it is that numbers below words for what is wanted are the target: `What we're after`.
+fn wanted_number(head: &Head, profile: &Profile) -> Option<i32> {
+    let score =
+        |field: Field| head.readings.iter().find(|(known, _)| *known == field).map(|&(_, score)| i32::from(score));
+    score(Field::Objective)
+        .filter(|_| profile.is_numeric() && score(Field::Target).is_none())
+        .map(|score| score - UNLIKELY)
 }
 
 /// Whether the cells of a column say how often, whose header names nothing, or a day: `Check-in`.
@@ -257,7 +267,9 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             first(&[(profile.is_of_units(), -UNLIKELY), (numeric || dated, -CONTRADICTED), (wordy, -UNLIKELY)])
         }
         Field::Id if profile.is_of_phrases() => -CONTRADICTED,
-        Field::Cycle | Field::Id => first(&[(wordy, -CONTRADICTED)]),
+        // A year or the number of a quarter may be a cycle, an amount is none.
+        Field::Cycle => first(&[(wordy || (numeric && !profile.is_of_counts()), -CONTRADICTED)]),
+        Field::Id => first(&[(wordy, -CONTRADICTED)]),
         // A column `Type` may tell objectives from key results, or committed from aspirational.
         Field::Level | Field::OkrType => first(&[
             (wordy || profile.is_various(), -CONTRADICTED),

@@ -6,6 +6,7 @@ use super::grid::Grid;
 use super::headers::entities::entity;
 use super::headers::rows::{label, level, numbering};
 use super::headers::{Header, candidates, folded, stands_alone};
+use super::heads::Head;
 use super::period;
 use super::region::Region;
 use super::values::{ColumnEvidence, decide, decide_text};
@@ -16,6 +17,12 @@ use crate::read::{Cell, CellRef};
 const SURE: u8 = 80;
 /// A title that holds words of the tables as surely as this names what is listed, and no objective.
 const HELD: u8 = 60;
+/// The title of a table that names its objective has so many words at least, and where the sheet says that it is about
+/// objectives.
+const TITLE_WORDS: usize = 4;
+const LEAST_TITLE: usize = 2;
+/// A header word that names a KPI less surely than this may name any item of a list.
+const SURE_LISTS: u8 = 75;
 /// So far above a table a line may still speak of it.
 const FARTHEST: u32 = 12;
 /// A lone label is no longer than this, in bytes.
@@ -302,6 +309,7 @@ pub(super) fn above(region: &Region) -> Above {
     let mut told: Vec<Said> = Vec::new();
     let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
     near.for_each(|&row| say(region, row, &mut told));
+    region.handed.iter().rev().for_each(|&row| say(region, row, &mut told));
     // What heads the page is said of every block that only tells its objective, and the cycle of every block.
     let says = |fields: &[Field]| told.iter().any(|said| fields.contains(&said.fact.field));
     let only_objective = says(&[Field::Objective]) && !says(OF_ALL);
@@ -333,20 +341,33 @@ pub(super) fn above(region: &Region) -> Above {
 /// The objective that the title of a table of key results names, where each of several tables with the same header has
 /// one: groups of a board.
 fn titled(region: &Region) -> Option<Said> {
-    let names = |field: Field| region.heads.iter().any(|head| head.best().is_some_and(|(best, _)| best == field));
-    if !names(Field::KeyResult) || names(Field::Objective) {
+    let best = |field: Field| region.heads.iter().filter_map(Head::best).find(|&(best, _)| best == field);
+    // `Name` may be that of a key result where the sheet says that it is about objectives.
+    let is_item = || best(Field::Kpi).is_none_or(|(_, score)| score < SURE_LISTS) && speaks_of_objectives(region);
+    if best(Field::Objective).is_some() || !(best(Field::KeyResult).is_some() || is_item()) {
         return None;
     }
     let cell = region.grid.row_within(region.title?, region.columns).next()?;
     let text = region.grid.text(cell);
+    let least = if speaks_of_objectives(region) { LEAST_TITLE } else { TITLE_WORDS };
+    text.split_whitespace().nth(least - 1)?;
     // `Key results of Anna Lee` says whose they are.
     let of_lists = [Field::KeyResult, Field::Kpi, Field::Owner, Field::Team];
-    let best = candidates(&Header::of(&text)).first().copied();
-    if best.is_some_and(|(field, score)| score >= HELD && of_lists.contains(&field)) {
+    let means = candidates(&Header::of(&text)).first().copied();
+    if means.is_some_and(|(field, score)| score >= HELD && of_lists.contains(&field)) {
         return None;
     }
     let said = fact(Field::Objective, cell.at, &text, Value::Text);
     Some(Said { fact: said, cells: vec![cell.at], of_superior: false })
+}
+
+/// Whether the name of the sheet or a line that heads its tables says that they tell objectives: `Festival OKRs`.
+fn speaks_of_objectives(region: &Region) -> bool {
+    let grid = region.grid;
+    let is_word = |word: &str| folded(word).starts_with("okr") || level(word) == Some(RecordKind::Objective);
+    let says = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(is_word);
+    let lines = region.above.iter().chain(&region.page).filter(|&&row| Some(row) != region.title);
+    says(&grid.sheet.name) || lines.flat_map(|&row| grid.row(row)).any(|cell| says(&grid.text(cell)))
 }
 
 /// Adds what a line above a table says and no nearer one does.

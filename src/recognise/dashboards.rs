@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::headers::folded;
+use super::layout::LOG;
 use super::{Fact, Field, Leftover, PointRole, Recognition, Record, RecordKind, Table, Value};
 
 /// A single record may well say the same as one elsewhere.
@@ -29,12 +30,14 @@ pub(super) fn set_aside(recognition: &mut Recognition) {
     let mut aside: BTreeMap<usize, usize> = BTreeMap::new();
     for &index in &order {
         let table = &shown[index];
-        let Some((title, _)) = table.measures.first_key_value().filter(|_| table.records >= LEAST_RECORDS) else {
+        let is_candidate = table.records >= LEAST_RECORDS && !is_of_one_time(&recognition.tables[index]);
+        let Some((title, _)) = table.measures.first_key_value().filter(|_| is_candidate) else {
             continue;
         };
         let rank = |index: usize| (shown[index].told, std::cmp::Reverse(index));
         let others = places.get(title.as_str()).into_iter().flatten();
-        let mut others = others.filter(|&&other| rank(other) > rank(index) && !aside.contains_key(&other));
+        let tells = |other: usize| !aside.contains_key(&other) && !is_of_one_time(&recognition.tables[other]);
+        let mut others = others.filter(|&&other| rank(other) > rank(index) && tells(other));
         let found = others.find(|&&other| table.is_shown_by(&shown[other]));
         aside.extend(found.map(|&other| (index, other)));
     }
@@ -47,6 +50,13 @@ pub(super) fn set_aside(recognition: &mut Recognition) {
     let mut index = 0..;
     recognition.tables.retain(|_| index.next().is_none_or(|index| !aside.contains_key(&index)));
     recognition.leftovers.sort_by_key(|leftover| (leftover.sheet, leftover.area));
+}
+
+/// Whether a table is a log of one time: its values are check-ins, though another table shows the latest of them.
+fn is_of_one_time(table: &Table) -> bool {
+    let mut periods = table.records.iter().flat_map(|record| &record.series).map(|point| &point.period);
+    let first = periods.next();
+    table.layout == LOG && periods.all(|period| Some(period) == first)
 }
 
 /// A table as far as it can be shown again.

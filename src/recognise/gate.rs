@@ -1,10 +1,12 @@
 //! A block in; whether it speaks of objectives, key results or KPIs at all, out. A wrong yes invents data.
 
+use std::collections::BTreeSet;
+
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
 use super::context::Above;
 use super::headers::rows::{level, numbering};
-use super::headers::{Header, folded};
+use super::headers::{Header, folded, names_runs, stands_alone};
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, row_pairs, sentences};
@@ -20,6 +22,11 @@ use crate::read::NumberFormat;
 const SURE: u8 = 70;
 /// A subject that is named less surely is only a guess.
 const VAGUE: u8 = 50;
+/// A column that a framework of results calls so names its objectives as surely as this.
+const FRAMED: u8 = 58;
+/// A phrase that heads several measures has so many words at least, or more signs than this in a script without blanks.
+const PHRASE_WORDS: usize = 3;
+const PHRASE_SIGNS: usize = 6;
 /// What is measured at several sites is a measure as surely as this.
 const BY_SITE: u8 = 75;
 /// So many values by period are those of a measure.
@@ -281,6 +288,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         return;
     }
     let below_objective = above.of_one.iter().any(|fact| fact.field == Field::Objective);
+    name_heading_results(block);
     settle_names(block);
     let vague = block.confidence(Field::Objective) < VAGUE && block.column(Field::KeyResult).is_none();
     if vague && !below_objective && block.column(Field::Kpi).is_none() && block.periods() >= LEAST_PERIODS {
@@ -300,6 +308,13 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
     let (objective, key_result) = (block.column(Field::Objective), block.column(Field::KeyResult));
     let Some(kpi) = block.column(Field::Kpi).filter(|_| key_result.is_none()) else { return };
     match objective {
+        Some(objective) if objective < kpi && block.confidence(Field::Kpi) > SURE && heads_rows(block, objective) => {
+            block.rename(
+                Field::Kpi,
+                Field::KeyResult,
+                "beside a sentence that heads several, a measure is its key result",
+            );
+        }
         Some(_) if block.confidence(Field::Objective) < SURE && block.confidence(Field::Kpi) > SURE => {
             block.forget(Field::Objective, "a theme above the KPIs, not an objective");
         }
@@ -315,6 +330,35 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         }
         Some(_) | None => {}
     }
+}
+
+/// A result in front of the indicators that it heads is their objective: `Résultat | Indicateur`.
+fn name_heading_results(block: &mut Block) {
+    let (Some(result), Some(kpi), None) =
+        (block.column(Field::KeyResult), block.column(Field::Kpi), block.column(Field::Objective))
+    else {
+        return;
+    };
+    let is_weaker = block.confidence(Field::KeyResult) < block.confidence(Field::Kpi);
+    if result < kpi && is_weaker && heads_rows(block, result) {
+        block.rename(Field::KeyResult, Field::Objective, "a phrase that heads several measures is their objective");
+    }
+}
+
+/// Whether the cells of a column in front of measures are phrases, fewer than the rows: `Roads people can rely on` above
+/// three indicators. A theme such as `Finance` is a word or two.
+fn heads_rows(block: &Block, column: u16) -> bool {
+    let rows = || block.region.rows.iter().filter(|&&row| block.skips(row).is_none()).take(ROWS);
+    let texts = || rows().filter_map(|&row| block.grid().cell(row, column)).map(|cell| block.grid().text(cell));
+    let distinct: BTreeSet<_> = texts().map(|text| folded(&text)).collect();
+    let is_phrase = |text: &&String| {
+        let in_words = text.split_whitespace().nth(PHRASE_WORDS - 1).is_some();
+        in_words || text.chars().filter(|&c| stands_alone(c)).count() > PHRASE_SIGNS
+    };
+    let phrases = distinct.iter().filter(is_phrase).count();
+    // `Narrative summary` heads a single indicator too, which `Description` may describe.
+    let heads = distinct.len() < rows().count() || block.confidence(Field::Objective) >= FRAMED;
+    distinct.len() > 1 && phrases * 2 > distinct.len() && heads
 }
 
 /// Whether an objective, not surely called so, has a target and what was reached in several groups of columns.
@@ -443,17 +487,51 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         return Ok(());
     }
     let told = block.columns.iter().filter(|column| column.meaning.is_some()).count();
+    if !is_told {
+        refuse_others(block, told)?;
+    }
+    if block.matrix.is_some() {
+        return Ok(());
+    }
+    let tells = |field: Field| block.confidence(field) >= LEAST_TOLD;
+    let counted = MEASURES.iter().any(|&field| field != Field::Confidence && tells(field)) || block.periods() > 1;
+    let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
+    let planned = block.columns.iter().any(|column| matches!(column.meaning, Some(Meaning::Plan(_))));
+    let targeted = (has(Field::Target) || planned) && reached;
+    let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
+    let [objective, key_result, kpi] = subject;
+    let admitted = match () {
+        () if sentences::is_packed(block) => true,
+        () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
+        () if objective.max(key_result) >= SURE => told > 1,
+        () if objective.max(key_result) > 0 => targeted || has_type_column(block),
+        // A column that can only be called `KPI` beside another that is known is a list of KPIs, without numbers even.
+        () if kpi >= SUREST && told > 1 => true,
+        // How sure somebody is of something measures nothing.
+        () if kpi >= SURE => counted || OF_KPIS.iter().any(|&field| tells(field)),
+        () if kpi >= UNNAMED => targeted || (block.periods() > 1 && names_measures(block)) || is_paired_block(block),
+        () => is_log_of_ids(block),
+    };
+    if admitted { Ok(()) } else { Err(refusal(subject, told)) }
+}
+
+/// Refuses a table that says that it is about something else: by its headers, or by what its rows are called.
+fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
     let foreign = others::foreign_heads(block);
-    let is_unnamed = !is_told && block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
+    let is_unnamed = block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) <= UNNAMED;
     let is_doubtful = block.column(Field::Kpi).is_some() && block.confidence(Field::Kpi) < SURE;
-    let is_unsure = !is_told && (is_unnamed || is_doubtful || is_vague(block));
+    let is_unsure = is_unnamed || is_doubtful || is_vague(block);
     if !foreign.is_empty() && (foreign.len() * 2 >= told || (is_unsure && !is_called_kpi(&block.region))) {
         return Err(format!("{ELSE}: its header names `{}`", foreign.join("`, `")));
     }
     let subjects = [Field::Objective, Field::KeyResult, Field::Kpi];
     let is_named = subjects.into_iter().any(|field| block.confidence(field) >= NAMED);
-    if foreign.len() > 1 && !is_told && !is_named && !others::counts(block) {
+    if foreign.len() > 1 && !is_named && !others::counts(block) {
         return Err(format!("{ELSE}: nothing in it is counted, and its header names `{}`", foreign.join("`, `")));
+    }
+    let runs = block.region.heads.first().filter(|head| head.bound.is_none() && names_runs(&head.header));
+    if let Some(runs) = runs.filter(|_| block.column(Field::Kpi).is_none() && !others::counts(block)) {
+        return Err(format!("{ELSE}: nothing in it is counted, and its rows are called `{}`", runs.text));
     }
     if is_unsure && others::is_questionnaire(block) {
         return Err(format!("{ELSE}: its header asks questions"));
@@ -467,25 +545,7 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
     if is_unnamed && block.column(Field::Kpi).is_some_and(|names| is_of_people(&block.region, names)) {
         return Err("numbers of people, and nothing says that they are KPIs".to_owned());
     }
-    let tells = |field: Field| block.confidence(field) >= LEAST_TOLD;
-    let measured = MEASURES.iter().any(|&field| tells(field)) || block.periods() > 1;
-    let reached = has(Field::Current) || has(Field::Baseline) || has(Field::Progress) || block.periods() > 1;
-    let planned = block.columns.iter().any(|column| matches!(column.meaning, Some(Meaning::Plan(_))));
-    let targeted = (has(Field::Target) || planned) && reached;
-    let subject = [Field::Objective, Field::KeyResult, Field::Kpi].map(|field| block.confidence(field));
-    let [objective, key_result, kpi] = subject;
-    let admitted = match () {
-        () if sentences::is_packed(block) => true,
-        () if objective > 0 && key_result > 0 => objective.max(key_result) >= SURE || targeted,
-        () if objective.max(key_result) >= SURE => told > 1,
-        () if objective.max(key_result) > 0 => targeted || has_type_column(block),
-        // A column that can only be called `KPI` beside another that is known is a list of KPIs, without numbers even.
-        () if kpi >= SUREST && told > 1 => true,
-        () if kpi >= SURE => measured || OF_KPIS.iter().any(|&field| has(field)),
-        () if kpi >= UNNAMED => targeted || (block.periods() > 1 && names_measures(block)) || is_paired_block(block),
-        () => is_log_of_ids(block),
-    };
-    if admitted { Ok(()) } else { Err(refusal(subject, told)) }
+    Ok(())
 }
 
 /// Whether no word surely says what the rows are, and a vague one such as `What` calls them objectives.

@@ -29,6 +29,7 @@ mod romanian;
 pub mod rows;
 mod russian;
 mod said;
+mod short;
 mod slovak;
 mod spanish;
 mod swedish;
@@ -36,6 +37,7 @@ mod turkish;
 pub mod turns;
 mod ukrainian;
 mod vietnamese;
+pub mod votes;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
@@ -132,6 +134,10 @@ const LEAST_END: usize = 4;
 /// The share in per cent that counts for it.
 const COMPOUND: usize = 75;
 
+/// The share in per cent that counts for a header with its short words written out.
+const WRITTEN_OUT: usize = 90;
+/// Such a header counts if it is as sure as this.
+const SURE_WHEN_WHOLE: usize = 75;
 /// How sure it is that the name of a target is a key result.
 const NAMED_TARGET: usize = 75;
 
@@ -252,6 +258,9 @@ fn found(header: &Header) -> Vec<(Field, u8)> {
             found.add(Field::Baseline, BEGUN);
         }
         if found.0.is_empty() {
+            found.add_written_out(header);
+        }
+        if found.0.is_empty() {
             found.add_said(&compact);
         }
         if found.0.is_empty() && words.rsplit_once(' ').is_some_and(|(_, last)| EVERY.contains(&last)) {
@@ -358,6 +367,11 @@ static ENDS: LazyLock<HashMap<&'static str, Vec<Reading>, RandomState>> = LazyLo
 /// Whether a header names something that no OKR or KPI table has: a price, a phone number, a salary.
 pub fn foreign(header: &Header) -> bool {
     foreign::WORDS.binary_search(&header.words.as_str()).is_ok()
+}
+
+/// Whether a header says that rows are lessons, tests, meetings or experiments.
+pub fn names_runs(header: &Header) -> bool {
+    foreign::RUNS.binary_search(&header.words.as_str()).is_ok()
 }
 
 /// Whether a word of a header names such a thing, whatever stands beside it: `Price each`. The name of a KPI may too.
@@ -539,6 +553,15 @@ impl Found {
         let ends = (LEAST_FRONT..word.len().saturating_sub(LEAST_END - 1)).filter_map(|at| ENDS.get(&word[at..]));
         for reading in ends.take(1).flatten() {
             self.add(reading.field, usize::from(reading.strength) * COMPOUND / 100);
+        }
+    }
+
+    /// What a header means that people cut short: `Prev. yr`.
+    fn add_written_out(&mut self, header: &Header) {
+        for words in short::written_out(header) {
+            let whole = Header { words, hint: None, number: header.number };
+            let sure = self::found(&whole).into_iter().filter(|&(_, score)| usize::from(score) >= SURE_WHEN_WHOLE);
+            sure.for_each(|(field, score)| self.add(field, usize::from(score) * WRITTEN_OUT / 100));
         }
     }
 

@@ -79,6 +79,7 @@ fn packed_region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], column: u16, packed:
         above: above.collect(),
         alike: Vec::new(),
         title: None,
+        handed: Vec::new(),
         page: Vec::new(),
     };
     if region.heads.iter().all(|head| head.column != column) {
@@ -180,6 +181,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, used: &[Area], run: Run) -> Region<'g, 'a>
         above: Vec::new(),
         alike: Vec::new(),
         title: None,
+        handed: Vec::new(),
         page: Vec::new(),
     };
     for row in numbers {

@@ -249,8 +249,9 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
     found
 }
 
-/// Whether a run of headers behind an empty column says more of the rows to its left: it names nothing of its own, all its
-/// words are known and other ones, and below it stand cells in rows of the table and in no others.
+/// Whether a run of headers behind an empty column says more of the rows to its left: it names nothing of its own, its
+/// words are known and other ones, and below it stand cells in rows of the table and in no others. Words that nobody
+/// knows do too, behind one column and over cells in nearly every row.
 fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     let fields = |run: &HeadRow| -> BTreeSet<Field> {
         let sure = run.heads.iter().filter_map(Head::best).filter(|&(_, score)| score >= SURE);
@@ -258,7 +259,10 @@ fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     };
     let (told, more) = (fields(left), fields(right));
     let names = |fields: &BTreeSet<Field>| fields.iter().any(|&field| is_title(field));
-    if !names(&told) || names(&more) || more.len() < right.heads.len() || !told.is_disjoint(&more) {
+    let may_name = right.heads.iter().filter_map(Head::best).any(|(field, _)| is_title(field));
+    let is_near = right.columns().0 == left.columns().1 + 2 && !may_name;
+    let is_known = more.len() == right.heads.len();
+    if !names(&told) || names(&more) || !told.is_disjoint(&more) || !(is_known || is_near) {
         return false;
     }
     let has = |row: u32, run: &HeadRow| grid.row_within(row, run.columns()).next().is_some();
@@ -270,7 +274,8 @@ fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     let of_table = rows.iter().filter(|(left, _)| *left).count();
     let is_of_rows = rows.iter().all(|&(left, right)| left || !right);
     let mut near = grid.rows_below(right.rows.last).take(PARTING_ROWS);
-    is_of_rows && beside > 1 && beside * 2 >= of_table && !near.any(is_wider)
+    let (share, least) = if is_known { (2, 1) } else { (4, 3) };
+    is_of_rows && beside > 1 && beside * share >= of_table * least && !near.any(is_wider)
 }
 
 /// Reads the dates of a header that leave the order of day and month open as the others prove it.

@@ -151,7 +151,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
     (first, last) = cards.map_or((first, last), |rows| (rows.first, rows.last));
     let rows: Vec<u32> = grid.rows_between(first, last).collect();
     let above = grid.rows_between(first.saturating_sub(LINES_ABOVE), first).filter(|&row| row < first).collect();
-    let page = Vec::new();
+    let (handed, page) = (Vec::new(), Vec::new());
     Region {
         grid,
         kind,
@@ -162,6 +162,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, labelled: Vec<u32>) -> Region<'g, 'a> {
         alike: Vec::new(),
         title: None,
         above,
+        handed,
         page,
     }
 }

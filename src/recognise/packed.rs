@@ -47,8 +47,18 @@ fn is_parted(text: &str) -> bool {
     memchr::memchr3(b'\n', b';', 0xef, text.as_bytes()).is_some() && text.contains(PARTING)
 }
 
+/// Signs between blanks that part the key results of a cell, where they do so all over a table.
+const SIGNS: &[&str] = &[" · ", " • ", " | ", " ‖ ", "; ", " / "];
+/// What may stand between two numbered parts.
+const BETWEEN_PARTS: &[char] = &[' ', ';', '；', ',', '|', '·', '/'];
+/// The number of a part is no longer than this, in bytes: `KR 12`.
+const LONGEST_MARK: usize = 5;
+/// So many cells of a table are parted by such a sign before any is.
+const LEAST_SIGNED: usize = 2;
+
 /// Takes apart what is packed; indices of objectives follow.
-pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
+pub(super) fn unpack(mut records: Vec<Record>) -> Vec<Record> {
+    break_lines(&mut records);
     if !records.iter().any(|record| titles(record).is_some()) {
         return records;
     }
@@ -64,6 +74,66 @@ pub(super) fn unpack(records: Vec<Record>) -> Vec<Record> {
         }
     }
     unpacked
+}
+
+/// Breaks key results into lines at a sign that parts most of those of their table, where no amount stands beside them
+/// that all of them would share: `50 testers · Nights kept ≥ 55 % · 30 swaps`.
+fn break_lines(records: &mut [Record]) {
+    for fact in records.iter_mut().flat_map(|record| &mut record.facts).filter(|fact| fact.field == Field::KeyResult) {
+        if let Some(lines) = counted_parts(&fact.text) {
+            fact.text = lines.into();
+        }
+    }
+    let is_measured =
+        |record: &Record| record.facts.iter().any(|fact| is_amount(fact.field)) || !record.series.is_empty();
+    if records.iter().any(is_measured) {
+        return;
+    }
+    let titles = || records.iter().filter_map(|record| record.fact(Field::KeyResult));
+    let is_parted = |text: &str, sign: &str| text.contains(sign) && text.split(sign).all(is_claim);
+    let parts = |sign: &&&str| titles().filter(|title| is_parted(&title.text, sign)).count();
+    let Some(&sign) = SIGNS.iter().find(|sign| parts(sign) >= LEAST_SIGNED && parts(sign) * 2 > titles().count())
+    else {
+        return;
+    };
+    for fact in records.iter_mut().flat_map(|record| &mut record.facts).filter(|fact| fact.field == Field::KeyResult) {
+        if is_parted(&fact.text, sign) {
+            fact.text =
+                fact.text.split(sign).map(|part| format!("• {}", part.trim())).collect::<Vec<_>>().join("\n").into();
+        }
+    }
+}
+
+/// A text in one line with a break in front of each of the numbers that count its parts from one: `1) NPS 2) Churn`, `KR1:
+/// NPS KR2: Churn`.
+fn counted_parts(text: &str) -> Option<String> {
+    if text.contains('\n') {
+        return None;
+    }
+    let starts = text.char_indices().filter(|&(at, _)| at == 0 || text[..at].ends_with(' ')).map(|(at, _)| at);
+    let mut found: Vec<usize> = Vec::new();
+    for at in starts {
+        let Some(label) = numbering(&text[at..]).filter(|it| !it.rest.is_empty()) else { continue };
+        let is_mark = label.label.len() <= LONGEST_MARK && label.kind != Some(RecordKind::Objective);
+        if is_mark && number(label.label) == found.len() + 1 {
+            found.push(at);
+        }
+    }
+    // `1. Launch in the 2. quarter` is one part: ordinals are written so.
+    let is_ordinal = numbering(text).is_some_and(|it| it.kind.is_none() && text[it.label.len()..].starts_with('.'));
+    let least = if is_ordinal { LEAST_SIGNED + 1 } else { LEAST_SIGNED };
+    if found.first() != Some(&0) || found.len() < least {
+        return None;
+    }
+    let ends = found.iter().skip(1).copied().chain([text.len()]);
+    let parts: Vec<&str> =
+        found.iter().zip(ends).map(|(&start, end)| text[start..end].trim_end_matches(BETWEEN_PARTS)).collect();
+    Some(parts.join("\n"))
+}
+
+/// Whether a part of a cell says something by itself: two words or more, or a number.
+fn is_claim(part: &str) -> bool {
+    part.split_whitespace().nth(1).is_some() || part.contains(char::is_numeric)
 }
 
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
@@ -281,6 +351,17 @@ mod tests {
         for text in ["Objective: win", "Note: a; KR1: b", "a; b", "", ";;", "KR1: ;KR2:"] {
             assert_eq!(sentences(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_that_count_from_one_part_a_line() {
+        for text in
+            ["1) NPS at 60 2) Churn below 5", "KR1: NPS at 60 KR2: Churn below 5", "① NPS at 60 ② Churn below 5"]
+        {
+            assert_eq!(told(text, ""), ["NPS at 60 |  | Ana", "Churn below 5 | - | Ana"], "{text}");
+        }
+        assert_eq!(told("1. Launch in the 2. quarter", ""), ["1. Launch in the 2. quarter |  | Ana"]);
+        assert_eq!(told("2) NPS 1) Churn", ""), ["2) NPS 1) Churn |  | Ana"]);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! A column that no header tells in, whether its cells are people out: they are called `Fr. Winter`, `Mr Lowe`, `J. Berg`.
 
+mod names;
+
+use super::headers::folded;
 use super::region::Region;
 use super::{Column, Field, Meaning};
+use names::FIRST_NAMES;
 
 /// So many cells prove something.
 const LEAST: usize = 3;
@@ -45,6 +49,15 @@ pub(super) fn is_of_people(region: &Region, column: u16) -> bool {
     people >= LEAST && people * 4 >= texts.len() * 3
 }
 
+/// Whether a text begins with a first name and goes on with names, if at all: `Uwe`, `Shaz B.`, `Ana & Jo`.
+pub(super) fn is_called_by_first_name(text: &str) -> bool {
+    let is_joint = |c: char| c.is_whitespace() || matches!(c, '&' | '/' | '+' | ',');
+    let words: Vec<&str> = text.split(is_joint).filter(|word| !word.is_empty()).collect();
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && !word.contains(|c: char| c.is_ascii_digit());
+    let is_first = |word: &&str| FIRST_NAMES.binary_search(&&*folded(word)).is_ok();
+    words.first().is_some_and(is_first) && words.len() <= WORDS && words.iter().all(is_name)
+}
+
 /// Whether a text is a name with a title or an initial in front, or an initial behind a comma: `Hr. Vogel`, `A. Silva`,
 /// `Berg, J.`.
 fn is_person(text: &str) -> bool {
@@ -68,8 +81,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_are_sorted() {
+    fn titles_and_first_names_are_sorted_and_folded() {
         assert!(TITLES.is_sorted());
+        assert!(FIRST_NAMES.is_sorted());
+        for name in FIRST_NAMES {
+            assert_eq!(folded(name), *name);
+        }
+    }
+
+    #[test]
+    fn people_are_called_by_first_names() {
+        for text in ["Uwe", "Tracey P.", "Ana & Jo", "Zoë", "Kim Ito", "Ольга"] {
+            assert!(is_called_by_first_name(text), "{text}");
+        }
+        for text in ["uwe", "North", "Uwe 2", "Will be done", "Ana keeps the list", ""] {
+            assert!(!is_called_by_first_name(text), "{text}");
+        }
     }
 
     #[test]

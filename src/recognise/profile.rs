@@ -31,6 +31,10 @@ pub(super) struct Profile {
     pub cells: usize,
     /// Numbers, in text too, and boxes.
     pub numbers: usize,
+    /// Numbers of cells that may count a stretch of the calendar: 2026, or the third quarter.
+    pub counts: usize,
+    /// Yes and no.
+    pub answers: usize,
     /// Days and stretches of the calendar.
     pub dates: usize,
     /// Short words.
@@ -84,6 +88,8 @@ struct Kind {
 #[derive(Debug, Clone, Copy)]
 enum Shape {
     Number,
+    /// Yes or no.
+    Answer,
     Date,
     Word,
     Unit,
@@ -136,6 +142,11 @@ fn is_code(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.'))
 }
 
+/// Whether a number may be that of a year, or of a week, a month or a quarter.
+fn counts_time(number: f64) -> bool {
+    number.fract() == 0.0 && ((1.0..=53.0).contains(&number) || (1990.0..2100.0).contains(&number))
+}
+
 impl Shape {
     fn of(text: &str) -> Shape {
         if text.len() > SENTENCE {
@@ -146,7 +157,8 @@ impl Shape {
         match value {
             Value::Number(number) if number.with_words => Shape::Word,
             Value::Ambiguous(_) if matches!(period::read(text), Some(Reading::Either { .. })) => Shape::Date,
-            Value::Number(_) | Value::Range(..) | Value::Bool(_) | Value::Ambiguous(_) => Shape::Number,
+            Value::Bool(_) => Shape::Answer,
+            Value::Number(_) | Value::Range(..) | Value::Ambiguous(_) => Shape::Number,
             Value::Date(_) | Value::Period(_) => Shape::Date,
             Value::Placeholder | Value::Error(_) | Value::Uncomputed => Shape::Nothing,
             Value::Text if unit(text).is_some() => Shape::Unit,
@@ -164,7 +176,14 @@ impl Profile {
             let Some(cell) = grid.cell(row, column) else { continue };
             profile.cells += 1;
             match &cell.value {
-                CellValue::Number(_) | CellValue::Bool(_) => profile.numbers += 1,
+                CellValue::Number(number) => {
+                    profile.numbers += 1;
+                    profile.counts += usize::from(counts_time(*number));
+                }
+                CellValue::Bool(_) => {
+                    profile.numbers += 1;
+                    profile.answers += 1;
+                }
                 CellValue::Date(_) => profile.dates += 1,
                 CellValue::Error(_) | CellValue::Uncomputed => profile.nothings += 1,
                 CellValue::Text(text) => {
@@ -194,6 +213,10 @@ impl Profile {
         self.rhythms += usize::from(kind.is_rhythm);
         match kind.shape {
             Shape::Number => self.numbers += 1,
+            Shape::Answer => {
+                self.numbers += 1;
+                self.answers += 1;
+            }
             Shape::Date => self.dates += 1,
             Shape::Word => self.words += 1,
             Shape::Unit => {
@@ -208,6 +231,16 @@ impl Profile {
     /// Whether at least half of what is told are numbers.
     pub fn is_numeric(&self) -> bool {
         self.told() > 0 && self.numbers * 2 >= self.told()
+    }
+
+    /// Whether all numbers in cells may count stretches of the calendar.
+    pub fn is_of_counts(&self) -> bool {
+        self.counts > 0 && self.counts == self.numbers
+    }
+
+    /// Whether all that is told is yes or no.
+    pub fn is_of_answers(&self) -> bool {
+        self.answers > 1 && self.answers == self.told()
     }
 
     /// Whether at least half of what is told are days or periods.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::gate::says_kpi;
 use super::grid::Grid;
 use super::headers::{Header, candidates, rows};
 use super::heads::{Head, HeadRow, head_rows, told_header};
 use super::matrix;
 use super::tiers::in_all_rows;
-use super::{nested, period};
+use super::{Field, nested, period};
 use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
 
@@ -19,8 +20,6 @@ const MOST_LINES: usize = 8;
 const ALIKE: usize = 48;
 /// A header in several rows takes the place of one that was found among the last so many.
 const LAST_FOUND: usize = 8;
-/// The title of a table that names its objective has so many words at least.
-const TITLE_WORDS: usize = 4;
 /// A line has not more cells than this.
 const LINE: usize = 3;
 /// A label is known as surely as this.
@@ -63,10 +62,13 @@ pub(super) struct Region<'g, 'a> {
     pub rows: Vec<u32>,
     /// The first rows of all tables of its sheet with the same header, where there are several.
     pub alike: Vec<u32>,
-    /// The line right above its header, alone in its row, where each of the tables with the same header has one of its own.
+    /// The line right above its header, alone in its row, where each of the tables with the same header has one of
+    /// its own.
     pub title: Option<u32>,
     /// The filled rows between what stands above and its header.
     pub above: Vec<u32>,
+    /// The lines above a table of KPIs that stands between them and this one, of key results: they name its objective.
+    pub handed: Vec<u32>,
     /// Where a header comes again in blocks, the lines above the first block, parted from it, that head them all.
     pub page: Vec<u32>,
 }
@@ -99,7 +101,45 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     }
     nested::part(grid, &mut regions);
     find_alike(&mut regions);
+    hand_down(&mut regions);
     regions
+}
+
+/// Hands the objective above a table of KPIs, called so in the line between them, to the table of key results below it:
+/// `Objective: …`, `KPIs`, `Metric | Target`, `OKRs`, `KR | Target`.
+fn hand_down(regions: &mut [Region]) {
+    let names = |region: &Region, field: Field| {
+        let surely = |head: &Head| head.best().is_some_and(|(best, score)| best == field && score >= SURE);
+        region.heads.iter().any(surely)
+    };
+    let tells_objective = |region: &Region, row: u32| holds(region, row, heads_objective);
+    for at in 1..regions.len() {
+        let (before, after) = regions.split_at_mut(at);
+        let (Some(upper), results) = (before.last_mut(), &mut after[0]) else { continue };
+        let is_of_kpis =
+            names(upper, Field::Kpi) && ![Field::KeyResult, Field::Objective].iter().any(|&it| names(upper, it));
+        let is_of_results = names(results, Field::KeyResult) && !names(results, Field::Objective);
+        let has_own = results.above.iter().any(|&row| tells_objective(results, row));
+        let called = upper.above.last().is_some_and(|&row| holds(upper, row, says_kpi));
+        let objective = upper.above.iter().rposition(|&row| tells_objective(upper, row));
+        let Some(objective) =
+            objective.filter(|&it| is_of_kpis && is_of_results && called && !has_own && it + 1 < upper.above.len())
+        else {
+            continue;
+        };
+        results.handed.clone_from(&upper.above);
+        upper.above.remove(objective);
+    }
+}
+
+/// Whether a cell of a row says something.
+fn holds(region: &Region, row: u32, says: fn(&str) -> bool) -> bool {
+    region.grid.row(row).any(|cell| says(&region.grid.text(cell)))
+}
+
+/// Whether a line names an objective with its sentence: `Objective: Delight users`, `O2: Ship faster`.
+fn heads_objective(text: &str) -> bool {
+    rows::numbering(text).is_some_and(|it| it.kind == Some(RecordKind::Objective) && !it.rest.is_empty())
 }
 
 /// Tells each of the tables whose headers are the same of the first rows of all: together they may say what one cannot.
@@ -119,14 +159,13 @@ fn find_alike(regions: &mut [Region]) {
     }
 }
 
-/// The line right above the header of a region, alone in its row: a phrase, and no period.
+/// The line right above the header of a region, alone in its row, that is no period.
 fn title_of(region: &Region) -> Option<u32> {
     let row = region.header?.first.checked_sub(1)?;
     let mut cells = region.grid.row_within(row, region.columns);
     let (cell, None) = (cells.next()?, cells.next()) else { return None };
     let text = region.grid.text(cell);
-    let is_phrase = text.split_whitespace().nth(TITLE_WORDS - 1).is_some();
-    (is_phrase && region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
+    (region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
 }
 
 /// Whether an empty row lies above a repeated header, with nothing between but short lines, or lines that begin with the
@@ -218,6 +257,7 @@ fn region<'g, 'a>(
         alike: Vec::new(),
         title: None,
         above,
+        handed: Vec::new(),
         page,
     }
 }
@@ -355,7 +395,12 @@ fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize
     let speaks_of_next = rows[at..].iter().all(short)
         || (named && rows[at..].iter().all(|row| in_words(row) || is_row_of_pairs(grid, *row, columns)))
         || (titled && rows[at..].iter().all(alone));
-    speaks_of_next.then_some(at)
+    // Above the title of the next table may stand its objective, parted from it by an empty row.
+    let before = (1..at).rev().find(|&at| rows[at] - rows[at - 1] > 1);
+    let is_objective =
+        |&row: &u32| grid.row_within(row, columns).next().is_some_and(|cell| heads_objective(&grid.text(cell)));
+    let is_of_next = |&from: &usize| rows[from..at].iter().all(alone) && rows[from..at].iter().any(is_objective);
+    speaks_of_next.then(|| before.filter(is_of_next).unwrap_or(at))
 }
 
 /// Whether half of the cells of a row are labels or more: `Lead: | Mrs Okafor`.

@@ -293,6 +293,115 @@ pub(super) fn alone(word: &str) -> Option<RowRole> {
     role(&word).map(RowRole::Of).or_else(|| OTHERS.binary_search(&bare).is_ok().then_some(RowRole::Other))
 }
 
+/// Words of a title that say that the numbers below it are wanted, sorted, folded.
+const WANTED: &[&str] = &[
+    "celertekek",
+    "cibles",
+    "doelwaarden",
+    "hedefler",
+    "hedefleri",
+    "malnivaer",
+    "maltal",
+    "maltall",
+    "malvaerdier",
+    "malvarden",
+    "malverdier",
+    "objetivos",
+    "sollwerte",
+    "targets",
+    "tavoitearvot",
+    "tavoitetasot",
+    "tervszamok",
+    "tinte",
+    "valores objetivo",
+    "zielwerte",
+    "цели",
+    "目标值",
+    "目標値",
+    "목표값",
+];
+
+/// Words for what is wanted that may stand for the theme of a sheet too, sorted, folded: beside a rhythm they say what the
+/// numbers are.
+const AIMS: &[&str] = &[
+    "cele",
+    "ciele",
+    "cile",
+    "doelen",
+    "goal",
+    "goals",
+    "hedef",
+    "hedefler",
+    "hedefleri",
+    "meta",
+    "metas",
+    "mal",
+    "objectif",
+    "objectifs",
+    "objetivo",
+    "obiettivi",
+    "obiettivo",
+    "sasaran",
+    "ziel",
+    "ziele",
+    "цель",
+];
+/// How words for a rhythm begin or end, in titles.
+const RHYTHMS: &[&str] = &[
+    "annu",
+    "anua",
+    "jahr",
+    "jaar",
+    "kuartal",
+    "kvartal",
+    "kwart",
+    "maand",
+    "manad",
+    "mensi",
+    "mensu",
+    "mens",
+    "monat",
+    "month",
+    "quart",
+    "rocz",
+    "trimest",
+    "year",
+    "квартал",
+    "месяц",
+    "год",
+];
+/// The same words in scripts without blanks, each at the end of a title.
+const JOINED_AIMS: &[&str] = &["目标", "目標", "목표"];
+
+/// Whether a word is one that only titles use for numbers that are wanted: `Zielwerte`.
+pub(super) fn is_wanted(word: &str) -> bool {
+    WANTED.binary_search(&word).is_ok()
+}
+
+/// Whether a title, folded, says that the numbers below it are wanted one period after another: `Metas por trimestre`,
+/// `Quartalsziele`, `季度目标`. `Goals 2026` may stand above anything.
+pub(super) fn aims(title: &str) -> bool {
+    let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_aim = |word: &str| AIMS.contains(&word) || word == "target";
+    let is_rhythm = |word: &str| RHYTHMS.iter().any(|stem| word.starts_with(stem));
+    let joined = |word: &str| {
+        let end = AIMS.iter().find_map(|aim| word.strip_suffix(aim));
+        let sign = JOINED_AIMS.iter().find_map(|aim| word.strip_suffix(aim));
+        end.is_some_and(is_rhythm) || sign.is_some_and(|front| front.ends_with('度') || front.ends_with("별"))
+    };
+    words().any(joined) || (words().any(is_aim) && words().any(is_rhythm))
+}
+
+/// Whether the header of a group of columns says, among other words, that their numbers are wanted: `Annual targets`,
+/// `Planned values by year`.
+pub(super) fn wants(group: &str) -> bool {
+    let folded = folded(group);
+    let words = || folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_plan = |word: &str| is_wanted(word) || role(word) == Some(PointRole::Plan);
+    let is_other = |word: &str| role(word) == Some(PointRole::Actual) || OTHERS.binary_search(&word).is_ok();
+    words().any(is_plan) && !words().any(is_other)
+}
+
 /// Whether names come in pairs of plan and actual: at least half of them, and two pairs or more.
 pub(super) fn are_paired<'n>(names: impl Iterator<Item = &'n str>) -> bool {
     let mut stems: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
@@ -334,7 +443,19 @@ mod tests {
 
     #[test]
     fn words_for_other_rows_are_sorted() {
-        assert!(OTHERS.is_sorted() && JOINTS.is_sorted());
+        assert!(OTHERS.is_sorted() && JOINTS.is_sorted() && WANTED.is_sorted());
+    }
+
+    #[test]
+    fn the_header_of_a_group_may_say_that_its_numbers_are_wanted() {
+        for group in
+            ["Annual targets", "Zielwerte je Jahr", "Cibles par an", "Planned values by year", "Plan 2026–2028"]
+        {
+            assert!(wants(group), "{group}");
+        }
+        for group in ["Annual results", "Targets and actuals", "Variance to plan", "Forecast", "2026"] {
+            assert!(!wants(group), "{group}");
+        }
     }
 
     #[test]

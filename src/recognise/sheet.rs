@@ -221,10 +221,26 @@ fn name_unit(record: &mut Record) {
     let title = [Field::KeyResult, Field::Kpi].into_iter().find_map(|field| record.fact(field));
     let Some(title) = title.filter(|_| !told) else { return };
     let header = Header::of(&title.text);
-    if let Some(hint) = header.hint.filter(|hint| unit(hint).is_some()) {
+    // `Waiting time, min`.
+    let behind = || title.text.rsplit_once(", ").map(|(_, last)| last.trim()).filter(|last| unit(last).is_some());
+    // `Compliance % (all sites)`.
+    let sign = || header.words.ends_with(" %").then(|| "%".into());
+    if let Some(hint) = header
+        .hint
+        .clone()
+        .filter(|hint| unit(hint).is_some() || is_rate(hint))
+        .or_else(sign)
+        .or_else(|| behind().map(Box::from))
+    {
         let fact = Fact { field: Field::Unit, text: hint, source: FactSource::Sentence, ..title.clone() };
         record.facts.push(fact);
     }
+}
+
+/// Whether a hint behind a name is so much of a unit for each of something: `min/ticket`. `min/max` are two limits.
+fn is_rate(hint: &str) -> bool {
+    let parts = hint.split_once('/').filter(|(_, each)| !each.is_empty() && each.chars().all(char::is_alphabetic));
+    parts.is_some_and(|(counted, each)| unit(counted).is_some() && !each.eq_ignore_ascii_case("max"))
 }
 
 /// Takes the target from the name of a KPI, where nothing else tells it: `Calls (target 45)`.

@@ -6,38 +6,11 @@ use std::collections::BTreeMap;
 use super::grid::Grid;
 use super::headers::dated::{dated, role};
 use super::headers::folded;
-use super::roles::{RowRole, alone};
+use super::roles::{RowRole, aims, alone, is_wanted};
 use super::sheet::Understood;
 use super::{Axis, Field, Leftover, Meaning, PointRole, Table};
 
-/// Words of a title that say that the numbers below it are wanted, sorted, folded.
-const WANTED: &[&str] = &[
-    "celertekek",
-    "cibles",
-    "doelwaarden",
-    "hedefler",
-    "hedefleri",
-    "malnivaer",
-    "maltal",
-    "maltall",
-    "malvaerdier",
-    "malvarden",
-    "malverdier",
-    "objetivos",
-    "sollwerte",
-    "targets",
-    "tavoitearvot",
-    "tavoitetasot",
-    "tervszamok",
-    "tinte",
-    "valores objetivo",
-    "zielwerte",
-    "цели",
-    "目标值",
-    "目標値",
-    "목표값",
-];
-/// A title that holds one of them is no longer than this, in words.
+/// A title that says that numbers are wanted is no longer than this, in words.
 const LONGEST_TITLE: usize = 5;
 
 /// Gives the values of tables by period the role that the line above them tells, and puts what was planned beside what was
@@ -98,9 +71,9 @@ fn titled(grid: &Grid, table: &Table) -> Option<RowRole> {
 fn wanted(title: &str) -> Option<RowRole> {
     let folded = folded(title);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let is_wanted = words.iter().any(|word| WANTED.binary_search(word).is_ok());
+    let wanted = words.iter().any(|word| is_wanted(word)) || aims(&folded);
     let is_reached = words.iter().any(|word| role(word) == Some(PointRole::Actual));
-    (is_wanted && !is_reached && words.len() <= LONGEST_TITLE).then_some(RowRole::Of(PointRole::Plan))
+    (wanted && !is_reached && words.len() <= LONGEST_TITLE).then_some(RowRole::Of(PointRole::Plan))
 }
 
 /// The names of the KPIs of a table, each with its place.
@@ -133,14 +106,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_of_titles_for_what_is_wanted_are_sorted() {
-        assert!(WANTED.is_sorted());
-    }
-
-    #[test]
     fn a_title_may_say_that_numbers_are_wanted() {
         let plan = Some(RowRole::Of(PointRole::Plan));
-        assert_eq!(wanted("Year 2 targets"), plan);
+        for title in [
+            "Year 2 targets",
+            "Target per quarter",
+            "Metas trimestrales 2026",
+            "Metas por trimestre",
+            "Quartalsziele",
+            "Objectifs mensuels",
+            "季度目标",
+        ] {
+            assert_eq!(wanted(title), plan, "{title}");
+        }
+        assert_eq!(wanted("Goals 2026"), None);
         assert_eq!(wanted("Targets and actuals"), None);
         assert_eq!(wanted("Business plan of the bakery"), None);
     }

@@ -13,6 +13,8 @@ mod periods;
 mod rhythms;
 mod said;
 mod tongues;
+mod unknown;
+mod wild;
 
 use std::fmt::Write;
 

@@ -11,7 +11,7 @@ use super::headers::rows::level;
 use super::headers::{self, Header};
 use super::heads::{Head, HeadRow};
 use super::period::Period;
-use super::roles::{RowRole, alone};
+use super::roles::{RowRole, alone, wants};
 use super::{Field, PointRole, RecordKind};
 use crate::read::{Cell, CellValue, Span};
 
@@ -303,6 +303,7 @@ fn grouped<'a>(grid: &Grid<'a>, group: Head<'a>, cell: &'a Cell) -> Head<'a> {
             let year = above.and_then(|above| above.period.year()).filter(|_| own.period.year().is_none());
             let period = year.map_or(own.period.clone(), |year| own.period.with_year(year));
             let planned = matches!(group.readings.first(), Some(&(Field::Target, score)) if score >= SURE);
+            let planned = planned || wants(&group.text);
             let role = own.role.or_else(|| role(&group.text)).or(planned.then_some(PointRole::Plan));
             Some(Dated { period, role })
         }

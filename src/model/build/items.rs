@@ -12,6 +12,7 @@ use super::ratings::{self, ColumnScale};
 use super::series::{self, Series};
 use crate::model::key_result::CheckIn;
 use crate::model::kpi::{Kpi, Limits};
+use crate::model::measure::{Amount, Measure};
 use crate::model::{Entry, KeyResult, Objective, OkrType, Origin, Rating, Stated, UnitId, words};
 use crate::recognise::period::Period;
 use crate::recognise::{Fact, FactSource, Field, Point, Quantity, Table, Unit, Value};
@@ -108,6 +109,7 @@ pub(super) fn key_result(facts: &mut Facts, points: Vec<Point>, table: &TableFac
         let end = cycle.as_ref().or(table.calendar.common().as_ref()).map(|cycle| cycle.end);
         measure.target = series::entry(series::plan_at(&series.plans, end));
     }
+    name_unit(&mut measure);
     let updated = facts.date(Field::Updated, End::Last, year);
     let frequency = facts.shared_word(Field::Frequency, words::frequency);
     Some(KeyResult {
@@ -156,9 +158,7 @@ pub(super) fn kpi(facts: &mut Facts, points: Vec<Point>, table: &TableFacts, hom
     if measure.target.is_blank() {
         measure.target = series::entry(series::plan_for(&series.plans, latest, table.as_of));
     }
-    if measure.unit.is_none() {
-        measure.unit = measure.current.value().and_then(|amount| amount.unit.clone());
-    }
+    name_unit(&mut measure);
     let frequency = facts.shared_word(Field::Frequency, words::frequency);
     let frequency = if frequency.is_blank() { series::frequency(&series) } else { frequency };
     let objective = facts.text(Field::Objective);
@@ -187,6 +187,14 @@ pub(super) fn kpi(facts: &mut Facts, points: Vec<Point>, table: &TableFacts, hom
         hidden: home.hidden,
         table: table.index,
     })
+}
+
+/// What is counted, as the latest value or the plan of a period tells it where nothing else does.
+fn name_unit(measure: &mut Measure) {
+    if measure.unit.is_none() {
+        let of = |entry: &Entry<Amount>| entry.value().and_then(|amount| amount.unit.clone());
+        measure.unit = of(&measure.current).or_else(|| of(&measure.target));
+    }
 }
 
 fn said(title: &str, origin: Origin, type_text: Option<String>, okr_type: Option<OkrType>) -> Said<'_> {

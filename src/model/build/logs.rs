@@ -1,5 +1,6 @@
 //! Items of tables with a row for each date in; their values with the items that other tables tell, out.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::homes::FoundUnit;
@@ -38,16 +39,19 @@ impl Logs {
     pub fn join(self, portfolio: &mut Portfolio, links: &mut Links, as_of: NaiveDate) {
         let key_results = Index::of(portfolio.key_results.iter().map(|kr| (kr.origin.source, &kr.id, &*kr.title)));
         let kpis = Index::of(portfolio.kpis.iter().map(|kpi| (kpi.origin.source, &kpi.id, &*kpi.name)));
+        let mut found = Vec::new();
         for logged in self.key_results {
-            let found = key_results.find(logged.kr.origin.source, &logged.kr.id, &logged.kr.title);
-            match found {
-                Some(at) => hand_over(&mut portfolio.key_results[at], logged.kr),
+            match key_results.find(logged.kr.origin.source, &logged.kr.id, &logged.kr.title) {
+                Some(at) => found.push((at, logged.kr)),
                 None => {
                     let id = links.key_result(portfolio, logged.kr, logged.link);
                     links.settle(id, &logged.unit, logged.cycle);
                 }
             }
         }
+        // Of several logs the latest fills what is blank.
+        found.sort_by_key(|(_, kr)| Reverse(kr.actuals.last().and_then(|reading| reading.period.days())));
+        found.into_iter().for_each(|(at, kr)| hand_over(&mut portfolio.key_results[at], kr));
         for logged in self.kpis {
             let source = logged.origin.source;
             if let Some(at) = kpis.find(source, &logged.id, &logged.name) {

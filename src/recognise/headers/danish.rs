@@ -41,7 +41,11 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 85, &["ambition", "formal", "mal", "malene", "malsaetning", "malsaetninger"]),
-    (Field::Objective, 60, &["beskrivelse", "hvad vil vi opna", "overskrift", "titel"]),
+    (
+        Field::Objective,
+        60,
+        &["beskrivelse", "hvad vil vi opna", "interventionslogik", "overskrift", "resultatkaede", "titel"],
+    ),
     (
         Field::KeyResult,
         100,
@@ -104,11 +108,8 @@ pub(super) const WORDS: Words = &[
             "styringsindikator",
         ],
     ),
-    (
-        Field::Kpi,
-        90,
-        &["maleparameter", "malepunkt", "malepunkter", "malestok", "malevariabel", "maling af", "metrik", "parameter"],
-    ),
+    (Field::Kpi, 90, &["maleparameter", "malepunkt", "malepunkter", "malestok", "malevariabel", "maling af", "metrik"]),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["betegnelse", "navn"]),
     (
         Field::Owner,

@@ -118,9 +118,12 @@ pub(super) const WORDS: Words = &[
         &[
             "aandachtsgebied",
             "focus",
+            "interventielogica",
             "missie",
             "opgave",
             "prioriteit",
+            "resultaatketen",
+            "resultatenketen",
             "speerpunt",
             "speerpunten",
             "strategisch thema",

@@ -138,7 +138,8 @@ pub(super) const WORDS: Words = &[
             "teljesitmenymutatok",
         ],
     ),
-    (Field::Kpi, 90, &["jellemzo", "merendo jellemzo", "meropont", "mert jellemzo", "mertek", "parameter"]),
+    (Field::Kpi, 90, &["jellemzo", "merendo jellemzo", "meropont", "mert jellemzo", "mertek"]),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["megnevezes", "nev"]),
     (
         Field::Owner,

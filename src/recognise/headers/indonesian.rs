@@ -70,7 +70,17 @@ pub(super) const WORDS: Words = &[
     (
         Field::Objective,
         60,
-        &["apa yang ingin dicapai", "deskripsi", "judul", "keterangan sasaran", "penerangan", "uraian"],
+        &[
+            "apa yang ingin dicapai",
+            "deskripsi",
+            "judul",
+            "keterangan sasaran",
+            "logika intervensi",
+            "penerangan",
+            "rantai hasil",
+            "ringkasan naratif",
+            "uraian",
+        ],
     ),
     (
         Field::KeyResult,
@@ -163,7 +173,6 @@ pub(super) const WORDS: Words = &[
             "area kinerja utama",
             "kriteria kinerja",
             "metrik",
-            "parameter",
             "pengukuran",
             "pengukuran kinerja",
             "petunjuk",
@@ -172,6 +181,7 @@ pub(super) const WORDS: Words = &[
             "ukuran prestasi",
         ],
     ),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["aspek", "nama"]),
     (
         Field::Owner,

@@ -123,9 +123,9 @@ pub(super) const WORDS: Words = &[
             "maling av",
             "maltall navn",
             "metrikk",
-            "parameter",
         ],
     ),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["benevnelse navn", "betegnelse", "navn"]),
     (
         Field::Owner,

@@ -22,6 +22,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 85, &["cel", "cele"]),
+    (Field::Objective, 60, &["lancuch rezultatow", "logika interwencji", "opis narracyjny"]),
     (
         Field::KeyResult,
         100,

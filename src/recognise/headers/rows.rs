@@ -786,6 +786,9 @@ const OBJECTIVES: &[&str] = &[
     "목표",
 ];
 
+/// What frameworks of results count, sorted, normalised: `Outcome 1`. Without a number they may be a kind of key result.
+const FRAMEWORK: &[&str] = &["outcome", "output"];
+
 /// What a type column calls a key result.
 const KEY_RESULTS: &[&str] = &[
     "anahtar sonuc",
@@ -1617,6 +1620,8 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ']', ' ', '\u{a0}', '\t']);
     let parts = numbers.split('.').count();
     let closed = tail.starts_with(['.', ')', ':', '：']) || parts > 1;
+    let is_framed = || !numbers.is_empty() && holds(FRAMEWORK, &normalised(&text[..letters]));
+    let kind = if kind == Some(None) && is_framed() { Some(Some(RecordKind::Objective)) } else { kind };
     let accepted = match kind {
         Some(Some(_)) => !numbers.is_empty() || tail.starts_with([':', '：']),
         Some(None) => letters == 1 && numbers.is_empty() && tail.starts_with(')'),

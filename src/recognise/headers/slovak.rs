@@ -120,7 +120,8 @@ pub(super) const WORDS: Words = &[
             "vykonnostny ukazovatel",
         ],
     ),
-    (Field::Kpi, 90, &["meradlo", "merany parameter", "parameter", "sledovany parameter", "velicina"]),
+    (Field::Kpi, 90, &["meradlo", "merany parameter", "sledovany parameter", "velicina"]),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["nazov", "polozka"]),
     (
         Field::Owner,

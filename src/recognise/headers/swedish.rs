@@ -62,7 +62,11 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 85, &["ambition", "mal", "malen", "malsattning", "malsattningar", "syfte"]),
-    (Field::Objective, 60, &["beskrivning", "malomrade och mal", "rubrik", "vad vill vi uppna"]),
+    (
+        Field::Objective,
+        60,
+        &["beskrivning", "interventionslogik", "malomrade och mal", "resultatkedja", "rubrik", "vad vill vi uppna"],
+    ),
     (
         Field::KeyResult,
         100,
@@ -124,7 +128,8 @@ pub(super) const WORDS: Words = &[
             "verksamhetsnyckeltal",
         ],
     ),
-    (Field::Kpi, 90, &["matare", "matning av", "matomrade", "matpunkt", "matpunkter", "matt", "parameter"]),
+    (Field::Kpi, 90, &["matare", "matning av", "matomrade", "matpunkt", "matpunkter", "matt"]),
+    (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["benamning", "namn"]),
     (
         Field::Owner,

@@ -92,6 +92,7 @@ pub(super) const WORDS: Words = &[
         ],
     ),
     (Field::Objective, 75, &["hedef", "hedefimiz", "hedefler", "hedeflerimiz", "misyon"]),
+    (Field::Objective, 60, &["mudahale mantigi", "sonuc zinciri"]),
     (Field::Objective, 55, &["aciklama", "baslik", "konu", "odak alani", "oncelik", "stratejik tema", "tanim", "tema"]),
     (
         Field::KeyResult,

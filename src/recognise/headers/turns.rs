@@ -478,9 +478,12 @@ pub enum Turn {
 }
 
 impl Turn {
-    /// The kind of stretch that a header names.
+    /// The kind of stretch that a header names. A letter that names a day stands alone: `12k` is a number.
     pub fn of(header: &Header) -> Option<Turn> {
         let words = header.words.as_str();
+        if words.len() == 1 && header.number.is_some() {
+            return None;
+        }
         let is_in = |table: &[&str]| table.binary_search(&words).is_ok();
         match () {
             () if is_in(WEEKDAYS) => Some(Turn::Day),
@@ -519,6 +522,9 @@ mod tests {
         }
         for text in ["Autumn", "Spring term", "Été", "Herbst"] {
             assert_eq!(Turn::of(&Header::of(text)), Some(Turn::Term), "{text}");
+        }
+        for text in ["12k", "K 3", "Owner"] {
+            assert_eq!(Turn::of(&Header::of(text)), None, "{text}");
         }
     }
 }

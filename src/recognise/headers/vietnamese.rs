@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = &[
         &["mo ta muc tieu", "muc tieu chien luoc", "muc tieu chinh", "muc tieu o", "muc tieu okr", "ten muc tieu"],
     ),
     (Field::Objective, 85, &["muc tieu"]),
+    (Field::Objective, 60, &["chuoi ket qua", "logic can thiep"]),
     (
         Field::KeyResult,
         100,
@@ -64,6 +65,7 @@ pub(super) const WORDS: Words = &[
             "muc tieu so",
         ],
     ),
+    (Field::Target, 80, &["chi tieu"]),
     (Field::Target, 70, &["muc tieu"]),
     (
         Field::Current,

@@ -1211,6 +1211,7 @@ impl Reader<'_> {
     /// A quantity, a range or a share with whatever words stand around it.
     fn value(&self, text: &str) -> Result<Value, Value> {
         let mut part = self.part(text)?;
+        part.take_plus();
         part.take_measures();
         if let Some(limit) = self.second_limit(&part) {
             return limit.map(|second| range(part.quantity, second));
@@ -1302,6 +1303,15 @@ impl Reader<'_> {
 }
 
 impl Part<'_> {
+    /// The sign of `15+ min`: so many or more.
+    fn take_plus(&mut self) {
+        let Some(rest) = self.rest.strip_prefix(['+', '＋']) else { return };
+        if !rest.trim_start().starts_with(|c: char| digit(c).is_some()) {
+            self.quantity.comparison = Some(Comparison::AtLeast);
+            self.rest = rest;
+        }
+    }
+
     /// Powers of ten, per cent signs and currencies behind a number: `1.2 Mio. €`.
     fn take_measures(&mut self) {
         while let Some((length, measured)) = self.measure() {
