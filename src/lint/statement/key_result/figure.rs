@@ -99,7 +99,11 @@ fn carried_on(s: &Sentence) -> Option<usize> {
     let goes_on = GO_ON.iter().any(|stem| s.words[s.head].token.word.starts_with(stem));
     // "Continue meeting the limit" holds one.
     let is_doing = |at: usize| s.words[at].token.word.ends_with("ing") && s.is(at + 1, Class::Determiner);
-    let work = s.noun(s.behind()).filter(|at| is_thing(s, *at) && !is_doing(*at))?;
+    // "Continue dredging the basin": a piece of work, in a verb that holds no figure.
+    const HOLDS: Classes = Classes::of(&[Class::Achieve, Class::Keep, Class::Change, Class::Improve]);
+    let doing = s.words.get(s.behind()).filter(|word| word.form == Form::Gerund && word.classes.has(Class::Task));
+    let doing = doing.filter(|word| !word.classes.meets(HOLDS)).map(|_| s.behind());
+    let work = doing.or_else(|| s.noun(s.behind()).filter(|at| is_thing(s, *at) && !is_doing(*at)))?;
     (goes_on && s.leads(Class::Keep) && s.amount(0).is_none()).then_some(work)
 }
 
