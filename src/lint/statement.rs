@@ -5,6 +5,7 @@
 
 mod key_result;
 mod kpi;
+mod language;
 mod lexicon;
 mod objective;
 mod sentence;
@@ -76,9 +77,9 @@ impl<'a> Verdict<'a> {
 /// One way to tell the kind of a statement: it speaks, or leaves it to the next.
 type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
-/// The verdict of the first test that speaks; of words in another script than ours none does.
+/// The verdict of the first test that speaks; of words in another script or language than ours none does.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let mut tests = tests.iter().filter(|_| sentence.is_latin());
+    let mut tests = tests.iter().filter(|_| sentence.is_latin() && !language::is_foreign(sentence));
     tests.find_map(|test| test(sentence))
 }
 
@@ -682,6 +683,123 @@ mod tests {
     #[test]
     fn a_script_that_the_word_lists_do_not_know_gets_no_verdict() {
         assert_eq!(["Безопасность гавани", "港の安全"].map(of_objective), [None, None]);
+    }
+
+    #[test]
+    fn small_words_and_endings_tell_the_language_of_what_no_list_holds() {
+        let language = |title: &str| Sentence::new(title).language;
+        let all = [
+            ("120 registrierte Boote aus Nachbarhäfen", lexicon::Language::German),
+            ("Anlegestellen-Buchungs-Erfolgsrate", lexicon::Language::German),
+            ("70% de maniobras posibles offline y sin ayuda", lexicon::Language::Spanish),
+            ("Liaison radio fonctionnelle", lexicon::Language::French),
+            ("Retire the log module", lexicon::Language::English),
+        ];
+        for (title, known) in all {
+            assert_eq!(language(title), known, "{title}");
+        }
+    }
+
+    #[test]
+    fn what_others_bring_is_an_outcome_whatever_counts_it() {
+        let outcomes = [
+            "30+ tide reports by skippers",
+            "12 log entries from the community",
+            "≥4 signed by end of May",
+            "2 contrats saisonniers signés",
+            "Firmar 4 webinars clientes",
+            "Unlock USD 2M in berth fees",
+            "80 paid sailing lessons per month",
+            "Deflect 90 radio calls",
+            "Subir satisfacción de la tripulación de 6.2/10 a 8.0/10",
+        ];
+        all_are(Kind::Outcome, key_result, &outcomes);
+        let work = ["Spend EUR 40k on new ropes", "90% of crew members are certified in the new radio"];
+        all_are(Kind::Task, key_result, &work);
+        assert_ne!(key_result("Funding ≥ 300k €"), Some(Kind::Task));
+        assert_eq!(key_result("Grow the number of boats with more than 6 berths"), Some(Kind::Direction));
+    }
+
+    #[test]
+    fn how_it_is_to_be_done_is_no_work_and_a_promised_time_is_a_standard() {
+        all_are(Kind::Direction, key_result, &["Run the crane more smoothly", "Ampliarnos por la costa"]);
+        let standards = [
+            "Full hull scan < 60 seconds",
+            "Answer 80% of radio calls within the SLA",
+            "Atender 70% dos pedidos dentro do prazo",
+        ];
+        all_are(Kind::Figure, key_result, &standards);
+        let work = ["Ensure the tide app runs on older phones", "Importer 100 % des bouées"];
+        all_are(Kind::Task, key_result, &work);
+    }
+
+    #[test]
+    fn an_objective_is_what_becomes_true_for_somebody() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Make it easier for anglers to land a catch",
+            "Provide shelter to those that wait at the quay",
+            "Reducir la espera para amarristas",
+            "Dominate the coastal races",
+            "Construir una comunidad unida",
+            "Establish the regatta as a family feast",
+            "Unmask the safety of old hulls",
+            "Establish a fair mooring price",
+            "Créer une expérience de mouillage sereine",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        all_are(Kind::Task, judge, &["Establish safety gantries", "Improve the catch report via a form"]);
+    }
+
+    #[test]
+    fn of_another_language_nothing_is_said() {
+        let titles = [
+            "Porto più sicuro di notte",
+            "Ogni barca nella sua banchina",
+            "Łodzie naprawiane szybciej",
+            "Boten voor het dok",
+        ];
+        assert_eq!(titles.map(of_objective), [None; 4]);
+        assert!(of_objective("Run the port of Malmö at night").is_some());
+    }
+
+    #[test]
+    fn a_noun_that_is_a_verb_too_tells_nobody_what_to_do_before_its_own_noun() {
+        all_are(Kind::Figure, key_result, &["Label printing success rate", "Host NPS"]);
+        for title in ["Trial berths converted", "Map corrections closed within a week", "Seed goes back to the beds"] {
+            assert_ne!(Sentence::new(title).lead, Lead::Verb, "{title}");
+        }
+        all_are(Kind::Task, key_result, &["Label all crates", "Map the reef", "Continue painting the new hulls"]);
+    }
+
+    #[test]
+    fn when_and_how_soon_it_is_so_makes_a_state_of_work() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Descargar el pescado antes de que suba la marea",
+            "Abrir el muelle cuando llegan los barcos",
+            "Tirar o peixe sem parar o barco",
+            "Deixar a praia limpa de novo",
+            "Win the small ports",
+            "One chart for all crews",
+            "Catch reports out of the office the same day",
+            "El faro deja de depender de un solo farero",
+            "Netze liegen am Morgen trocken auf dem Kai",
+            "Advice a skipper can use at sea",
+            "Parar a pesca noturna na baía",
+            "Restore the credibility of the pilots",
+            "Puerto sin colas en verano",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        all_are(Kind::Direction, judge, &["Mend nets faster", "Signage", "Un portail plus rapide"]);
+    }
+
+    #[test]
+    fn a_kpi_is_counted_however_it_is_asked_for() {
+        let judge = |title: &str| of_kpi(title, &Measure::default(), &NOTHING).map(|verdict| verdict.kind);
+        for figure in ["How many berths are let and how many lie idle", "Quays used by 40% of the fleet each month"] {
+            assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
+        }
     }
 
     #[test]

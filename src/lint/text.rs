@@ -44,6 +44,7 @@ pub fn is_placeholder(title: &str) -> bool {
         || title == "TODO"
         || title.starts_with("TODO:")
         || has_blank(&folded)
+        || counts_blank(title)
         || from_x_to_y(title)
         || is_label(&folded)
         || wants_percent(title)
@@ -90,6 +91,13 @@ fn has_blank(folded: &str) -> bool {
     folded.split(|c: char| !c.is_alphanumeric()).any(is_blank) || ["key result n", "key result x"].contains(&folded)
 }
 
+/// `with XX sign-ups`: a number that nobody has set.
+fn counts_blank(title: &str) -> bool {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    words.windows(3).any(|three| three[1] == "XX" && is_small(three[0]) && is_small(three[2]))
+}
+
 fn from_x_to_y(title: &str) -> bool {
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(3).any(|three| three[0] == "X" && three[2] == "Y")
@@ -126,7 +134,16 @@ mod tests {
 
     #[test]
     fn a_form_not_filled_in_is_a_placeholder_and_a_product_name_is_not() {
-        for title in ["TBD", "Raise NPS to XX %", "<owner>", "[Insert objective]", "from X to Y", "KPI 4", "n/a"] {
+        for title in [
+            "TBD",
+            "Open the pier with XX guests",
+            "Raise NPS to XX %",
+            "<owner>",
+            "[Insert objective]",
+            "from X to Y",
+            "KPI 4",
+            "n/a",
+        ] {
             assert!(is_placeholder(title), "{title}");
         }
         for title in ["Ship Project X", "Louis XIV wing opened", "Migrate to iOS X", "Raise NPS [EMEA]", "Reach 20 %"] {

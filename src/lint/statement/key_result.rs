@@ -23,7 +23,7 @@ use work::{
     work_behind_a_change,
 };
 
-pub(super) use amount::{calls_together, limit, spans};
+pub(super) use amount::{WIN, calls_together, limit, spans};
 pub(super) use work::{holds_meetings, means, mended_thing};
 
 /// From the surest to the weakest.

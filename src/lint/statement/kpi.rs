@@ -11,8 +11,18 @@ use super::{Kind, Test, Verdict};
 pub(super) const TESTS: &[Test] = &[question, changes, moves, arrives, held, watched, work, activity, vanity, concept];
 
 fn question<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    // "How many berths are let, and how many lie idle": that can be counted.
+    let counts =
+        s.words[0].token.word == "how" && ["far", "fast", "long", "many", "much", "often"].contains(&word(s, 1));
+    if counts && !s.text.trim_end().ends_with('?') {
+        return Some(Verdict::sure(Kind::Figure, s.quote(0, 1)));
+    }
     let asks_how = s.is(s.head, Class::Question) && s.find_any(0, MEASURED).is_none() && s.words.len() > 1;
     (asks_how || s.text.trim_end().ends_with('?')).then(|| Verdict::sure(Kind::Concept, s.text))
+}
+
+fn word<'s>(s: &'s Sentence, at: usize) -> &'s str {
+    s.words.get(at).map_or("", |word| &*word.token.word)
 }
 
 /// What a question asks about when a figure answers it: how much time, how many visitors.
@@ -71,12 +81,21 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let wins = s.leads(Class::Acquire) || s.leads(Class::Achieve);
     let is_measure = s.numbers(0).any(|(_, scale)| scale != Scale::Plain);
     let names = |amount: usize| s.find(0, Class::Metric).is_some_and(|metric| metric < amount);
+    // "Quays used by 40 % of the fleet": by whom, and no day.
+    let is_agent = |by: usize| {
+        let past = by > 0 && (s.words[by - 1].form == Form::Past || s.words[by - 1].classes.meets(DONE));
+        past && matches!(s.words.get(by + 1).map(|next| next.token.kind), Some(Token::Number(_)))
+    };
     let dated = s
         .find(0, Class::Until)
+        .filter(|until| !is_agent(*until))
         .filter(|until| is_measure || is_date(s, *until) && (s.counted(amount).is_some() || names(amount)));
     let at = if wins { s.head } else { dated? };
     Some(Verdict::sure(Kind::Outcome, s.quote(at.min(amount), at.max(amount))))
 }
+
+/// What was done by somebody.
+const DONE: Classes = Classes::of(&[Class::Done, Class::Undertaken]);
 
 /// "By June", "until the end of Q2": a day and no agent.
 fn is_date(s: &Sentence, until: usize) -> bool {

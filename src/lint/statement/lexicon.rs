@@ -194,12 +194,25 @@ impl Lexicon {
                 people.or(singular).map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
             }
             Language::French | Language::Spanish | Language::Portuguese => {
+                if let Some(verb) = self.with_pronoun(word) {
+                    return (verb, Form::Base);
+                }
                 let singular = word.strip_suffix('s').and_then(|singular| self.words.get(singular));
                 // `un usager sur deux`: people are listed by their plural.
                 let many = || self.words.get(&*format!("{word}s")).filter(|plural| plural.has(Class::Party));
                 singular.or_else(many).map_or((Classes::NONE, Form::Base), |&classes| (classes, Form::Suffixed))
             }
         }
+    }
+
+    /// `ampliarnos`, `renovarse`: a Spanish verb and whom it is done to.
+    fn with_pronoun(&self, word: &str) -> Option<Classes> {
+        let stems = ["las", "los", "nos", "se"].iter().filter_map(|end| word.strip_suffix(end));
+        let mut verbs = stems.filter(|stem| stem.ends_with('r')).map(|stem| {
+            let whole = self.words.get(stem).copied().unwrap_or_default();
+            whole.and(self.by_parts(stem))
+        });
+        verbs.find(|classes| classes.meets(VERBS)).filter(|_| self.language == Language::Spanish)
     }
 
     /// Whether it knows a word, if only in phrases.
@@ -219,7 +232,22 @@ impl Lexicon {
             Language::Spanish => (&['ñ', '¿', '¡'], &['ó']),
             Language::Portuguese => (&['ã', 'õ'], &[]),
         };
-        if text.contains(own) { 3 } else { usize::from(text.contains(shared)) }
+        let is_romance = !matches!(self.language, Language::English | Language::German);
+        let marked = usize::from(is_romance && text.contains(['é', 'É']));
+        marked + if text.contains(own) { 3 } else { usize::from(text.contains(shared)) }
+    }
+
+    /// Whether a folded word ends as words of this language do, and hardly one of another.
+    pub fn sounds(&self, word: &str) -> bool {
+        const SHORTEST: usize = 6;
+        let ends = match self.language {
+            Language::English => &[],
+            Language::German => GERMAN_ENDS,
+            Language::French => FRENCH_ENDS,
+            Language::Spanish => SPANISH_ENDS,
+            Language::Portuguese => PORTUGUESE_ENDS,
+        };
+        word.len() >= SHORTEST && ends.iter().any(|end| word.ends_with(end))
     }
 
     fn by_parts(&self, word: &str) -> Classes {
@@ -311,6 +339,39 @@ impl Lexicon {
         Some((longest + 1, all.fold(Classes::NONE, |classes, (_, class)| classes.and(*class))))
     }
 }
+
+/// How German words end that may stand in no list. Sorted.
+const GERMAN_ENDS: &[&str] = &[
+    "akquise",
+    "fehler",
+    "heit",
+    "heiten",
+    "ierte",
+    "ierten",
+    "ierung",
+    "ische",
+    "ischen",
+    "ischer",
+    "keit",
+    "keiten",
+    "kontrolle",
+    "lich",
+    "liche",
+    "lichen",
+    "ung",
+    "ungen",
+    "ungs",
+];
+
+/// The same in French.
+const FRENCH_ENDS: &[&str] =
+    &["aires", "ement", "ements", "euse", "euses", "ionnel", "ionnelle", "ionnels", "ites", "oire", "oires"];
+
+/// The same in Spanish.
+const SPANISH_ENDS: &[&str] = &["amiento", "ando", "cion", "ciones", "dades", "iendo", "imiento", "mente"];
+
+/// The same in Portuguese.
+const PORTUGUESE_ENDS: &[&str] = &["amento", "ando", "cao", "coes", "dades", "endo", "imento", "mente"];
 
 /// How many letters a word has whose doubled letters may be misspelt.
 const MISSPELT: usize = 7;

@@ -1,7 +1,7 @@
 //! A sentence in the place of an objective in, what it is out.
 
-use super::key_result::{calls_together, holds_meetings, mended_thing};
-use super::lexicon::{Classes, Form};
+use super::key_result::{WIN, calls_together, holds_meetings, means, mended_thing};
+use super::lexicon::{Classes, Form, Language};
 use super::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use super::tokens::{Kind as Token, Scale};
 use super::words::Class;
@@ -71,12 +71,18 @@ fn goal(s: &Sentence, from: usize) -> Option<usize> {
         // "La salud que nos permita crecer".
         let of_us = ["que", "qui"].contains(&&*s.words[at].token.word)
             && s.words.get(at + 1).is_some_and(|next| ["nos", "nous"].contains(&&*next.token.word));
-        let those = ["everybody", "everyone", "people", "those"].contains(&&*s.words[at].token.word)
-            && s.words.get(at + 1).is_some_and(|next| next.token.word == "who");
+        let those = is_of_those(s, at);
         // "Be early, not late".
         let contrasts = at > from + 1 && s.words[at].token.word == "not" && s.quote(at - 1, at - 1) == ",";
         leads || of_us || those || contrasts || s.is(at, Class::Ideal) && !s.is(at, Class::Concept)
     })
+}
+
+/// `those that need it`, `everybody who waits`.
+fn is_of_those(s: &Sentence, at: usize) -> bool {
+    const THOSE: &[&str] = &["everybody", "everyone", "people", "those"];
+    let relates = s.words.get(at + 1).is_some_and(|next| ["that", "who"].contains(&&*next.token.word));
+    THOSE.contains(&&*s.words[at].token.word) && relates
 }
 
 /// Become, delight, make somebody feel.
@@ -93,12 +99,18 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)));
     }
     match compares {
-        Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() => {
+        Some(at) if goal(s, behind).is_none() && s.find(behind, Class::Party).is_none() && !is_eased(s, at) => {
             Some(Verdict::sure(Kind::Direction, s.quote(s.head, at)))
         }
         _ if is_bare && s.find(behind, Class::Concept).is_some() => Some(Verdict::sure(Kind::Direction, s.text)),
         _ => Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head))),
     }
+}
+
+/// "Make it easier to land a catch", "make charts cheaper for clubs": what gets so for whom.
+fn is_eased(s: &Sentence, compares: usize) -> bool {
+    let leads_on = s.words.get(compares + 1).is_some_and(|next| ["for", "to"].contains(&&*next.token.word));
+    leads_on && s.words.get(compares + 2).is_some()
 }
 
 /// Support, manage, ensure, continue: what goes on anyway.
@@ -117,7 +129,8 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const PRAISE: &[&str] = &["best", "excellent", "exceptional", "great", "outstanding", "world"];
     let is_praise = |at: usize| PRAISE.contains(&&*s.words[at].token.word) && beneficiary(s).is_none();
     let is_wished = s.find(s.behind(), Class::Ideal).filter(|at| !s.is(*at, Class::Vaguely) && !is_praise(*at));
-    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s));
+    let for_whom = s.leads(Class::Ensure) && (beneficiary(s).is_some() || told_of_people(s))
+        || (s.behind()..s.words.len()).any(|at| is_of_those(s, at));
     let comes = (s.behind()..s.words.len().saturating_sub(1))
         .any(|at| s.is(at, Class::Party) && s.words[at + 1].token.word.ends_with("ing"));
     let saves = for_whom
@@ -170,18 +183,41 @@ fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let is_alone = s.is(next, Class::Comparative) && s.find_any(next, WORK).is_none();
     let more = next + usize::from(s.is(next, Class::Determiner));
     let is_short = s.leads(Class::Produce) && s.is(more, Class::Comparative) && more + 3 > s.words.len();
-    let last = if is_alone { next } else { more };
-    (is_alone || is_short).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
+    // "Mend nets faster", "mend nets better without new hands": how much so, nobody knows.
+    let is_adverb = |at: usize| {
+        let ends = at + 1 == s.words.len() || s.is(at + 1, Class::Preposition) && s.words[at].span == 1;
+        ["better", "cheaper", "faster", "quicker", "safer", "sooner"].contains(&&*s.words[at].token.word) && ends
+    };
+    let adverb = (next + 1..s.words.len()).find(|&at| is_adverb(at) && s.amount(0).is_none());
+    let last = if is_alone { next } else { adverb.unwrap_or(more) };
+    (is_alone || is_short || adverb.is_some()).then(|| Verdict::arguable(Kind::Direction, s.quote(s.head, last)))
 }
 
 /// "Sail with confidence", "build a loyal community", "land every crew without a night at sea": how it is to be.
 fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    const OF_PEOPLE: &[&str] = &["community", "following", "movement", "neighbourhood"];
+    const OF_PEOPLE: &[&str] = &[
+        "communaute",
+        "community",
+        "comunidad",
+        "comunidade",
+        "following",
+        "gemeinschaft",
+        "movement",
+        "neighbourhood",
+    ];
     let mut rest = s.behind() + 1..s.words.len();
     let ends = rest.find(|&at| s.ends_phrase(at) && s.words[at].token.kind != Token::Mark);
     let last = ends.unwrap_or(s.words.len()) - 1;
-    if s.leads(Class::Produce) && OF_PEOPLE.contains(&&*s.words[last].token.word) {
-        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, last)));
+    let is_of_people = |at: usize| s.words.get(at).is_some_and(|word| OF_PEOPLE.contains(&&*word.token.word));
+    // "Construir una comunidad unida": of what kind it is stands behind.
+    let first = s.behind() + usize::from(s.is(s.behind(), Class::Determiner));
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let people = [last, first].into_iter().find(|&at| is_of_people(at) && (at == last || is_romance && at < last));
+    if let Some(people) = people.filter(|_| s.leads(Class::Produce)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(people), people.max(s.head))));
+    }
+    if let Some(rank) = placed_as(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, rank)));
     }
     let is_with = s.words.get(s.behind()).is_some_and(|word| word.token.word == "with");
     if is_with && s.is(s.behind() + 1, Class::Ideal) {
@@ -189,6 +225,25 @@ fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let how = manner_behind(s).or_else(|| filled(s))?;
     Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))))
+}
+
+/// "Establish the regatta as a family feast": what something is to be in the eyes of others.
+fn placed_as(s: &Sentence) -> Option<usize> {
+    const PLACE: &[&str] = &[
+        "build",
+        "cement",
+        "establish",
+        "etablir",
+        "etablieren",
+        "posicionar",
+        "position",
+        "positionieren",
+        "positionner",
+    ];
+    const AS: &[&str] = &["als", "as", "comme", "como"];
+    let places = PLACE.contains(&&*s.words[s.head].token.word);
+    let is_as = |at: &usize| AS.contains(&&*s.words[*at].token.word) && s.is(at + 1, Class::Determiner);
+    (s.behind() + 1..s.words.len()).filter(|_| places).find(is_as)
 }
 
 /// What is made: a thing as people are to find it, a notion, or plain work.
@@ -200,8 +255,16 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, vague)));
     }
     let notion = s.noun(s.behind()).filter(|at| s.is(*at, Class::Concept) && !s.is(*at, Class::Deliverable));
+    // "Safety gates" are gates, whatever those are.
+    let is_last = |at: usize| {
+        let is_open =
+            s.words.get(at + 1).is_some_and(|next| next.classes == Classes::NONE && next.token.kind == Token::Word);
+        s.language != Language::English || !is_open || s.ends_phrase(at + 1)
+    };
+    let notion = notion.filter(|at| is_last(*at));
     let shows = ["demonstrate", "prove", "show"].contains(&&*s.words[s.head].token.word);
-    if let Some(notion) = notion.filter(|_| shows) {
+    // "Restore the trust of the crews", "unmask the safety of old hulls".
+    if let Some(notion) = notion.filter(|_| shows || s.lead == Lead::Unknown || s.leads(Class::Aspire)) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, notion)));
     }
     // "Create and sell a joint service": two pieces of work.
@@ -214,11 +277,24 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
+    if let Some(verdict) = figure_made(s).filter(|_| ideal.is_none()) {
+        return Some(verdict);
+    }
     let is_made = s.leads(Class::Produce) || s.lead == Lead::Unknown;
     match ideal.filter(|_| is_made) {
         Some(ideal) => Some(Verdict::sure(Kind::EndState, s.quote(s.head, ideal))),
         None => Some(Verdict::sure(Kind::Task, s.quote(s.head, s.head))),
     }
+}
+
+/// "Establish a fair price": a figure, and nothing made.
+fn figure_made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const LIGHT: &[&str] = &["give", "have", "make", "offer", "open", "put"];
+    let is_light = LIGHT.contains(&&*s.words[s.head].token.word);
+    let is_twofold = (s.behind()..s.words.len()).any(|at| s.leads_two(at));
+    let figure = s.noun(s.behind()).filter(|at| s.is(*at, Class::Metric) && !s.words[*at].classes.meets(WORK))?;
+    let kind = if s.is(s.behind(), Class::Determiner) { Kind::EndState } else { Kind::Direction };
+    (s.leads(Class::Produce) && !is_light && !is_twofold).then(|| Verdict::arguable(kind, s.quote(s.head, figure)))
 }
 
 /// "A workshop people are proud of", "a quay that skippers trust".
@@ -246,21 +322,24 @@ fn relative_without_word(s: &Sentence, from: usize) -> Option<usize> {
     };
     let one = |at: usize| {
         let can = ["can", "could", "will", "would"].contains(&word(at));
-        can && at > from + 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
+        can && at > 2 && s.is(at - 1, Class::Party) && s.is(at - 2, Class::Determiner) && is_thing(at - 3)
     };
-    let is_english = s.language == super::lexicon::Language::English;
+    let is_english = s.language == Language::English;
     (from + 2..s.words.len()).find(|&at| is_english && (many(at) || one(at)))
 }
 
 /// "Run the yard without heroics", "settle claims before clients chase us": how it is to be, and nothing made.
 fn manner_behind(s: &Sentence) -> Option<usize> {
-    const WITHOUT: &[&str] = &["nobody", "ohne", "sans", "sem", "sin", "without"];
     const NEGATED: &[&str] = &["kein", "keine", "n", "nadie", "nao", "ne", "nicht", "no", "personne"];
-    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let somebody = Classes::of(&[Class::Party, Class::Pronoun, Class::Determiner]);
-    let waits =
-        |at: usize| word(at) == "before" && s.is(at + 1, Class::Party) || ["bevor", "avant que"].contains(&word(at));
+    let is_clause_behind = |at: usize| word(at + 1) == "que" || word(at + 1) == "de" && word(at + 2) == "que";
+    let waits = |at: usize| {
+        word(at) == "before" && s.is(at + 1, Class::Party)
+            || word(at) == "bevor"
+            || ["antes", "avant"].contains(&word(at)) && is_clause_behind(at)
+            || WHEN.contains(&word(at)) && s.words.get(at + 2).is_some()
+    };
     let knows = KNOW.contains(&&*s.words[s.head].token.word);
     let spares = |at: usize| {
         ["avec", "com", "con", "mit", "with"].contains(&word(at))
@@ -270,17 +349,32 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
         NEGATED.contains(&word(at)) && at > s.behind() + 1 && ["que", "qui", "where"].contains(&word(at - 1))
     };
     let is_who = |at: usize| word(at) == "what" && s.words.get(at + 1).is_some_and(|who| who.classes.meets(somebody));
-    let said = crate::model::words::fold(s.text);
-    let ends = PHRASES.iter().any(|phrase| said.ends_with(phrase)).then(|| s.words.len() - 1);
-    let is_made = s.find_any(s.behind(), WORK).is_some();
+    let ends = ends_soon(s).then(|| s.words.len() - 1);
+    let made = s.find_any(s.behind(), WORK);
+    let is_made = made.is_some();
+    // In "produce without stopping the line" nothing is made but what is produced.
+    let is_before = |at: usize| made.is_some_and(|made| made < at);
     let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
     (s.behind()..s.words.len())
         .find(|&at| {
-            let is_how = WITHOUT.contains(&word(at)) || waits(at) || is_none(at);
-            is_how && !is_made || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
+            let is_how = WITHOUT.contains(&word(at)) || word(at) == "nobody" || waits(at) || is_none(at);
+            is_how && !is_before(at) || spares(at) || is_there(at) || is_who(at) && !knows && !is_made
         })
         .or(ends.filter(|_| !is_made))
 }
+
+/// What leads to what is to be no longer. Sorted.
+const WITHOUT: &[&str] = &["ohne", "sans", "sem", "sin", "without"];
+
+/// Whether it ends in how soon it is to be: `catch sold the same day`.
+fn ends_soon(s: &Sentence) -> bool {
+    const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
+    let said = crate::model::words::fold(s.text);
+    PHRASES.iter().any(|phrase| said.ends_with(phrase))
+}
+
+/// What tells when it is so. Sorted.
+const WHEN: &[&str] = &["cuando", "quand", "quando", "wenn"];
 
 /// Verbs of finding out, of which any object is work. Sorted.
 const KNOW: &[&str] = &[
@@ -338,10 +432,14 @@ fn wins<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, more)));
     }
     let is_wanted = goal(s, s.behind()).is_some() || s.find_any(s.behind(), wanted).is_some();
+    // "Win the small ports": nobody does so alone.
+    const PAPERS: &[&str] = &["approval", "contract", "licence", "license", "permit", "tender"];
+    let competes = WIN.contains(&&*s.words[s.head].token.word)
+        && !s.words.iter().any(|word| PAPERS.contains(&word.token.word.trim_end_matches('s')));
     // Who says yes to "sell stories, not souvenirs" nobody knows; a permit is work.
     let is_made = s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(WORK));
     let is_whole = s.lead == Lead::Verb && s.is(s.head, Class::Task);
-    let kind = if is_wanted || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
+    let kind = if is_wanted || competes || !is_made && !is_whole { Kind::EndState } else { Kind::Task };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -354,6 +452,12 @@ fn improves<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let brings_back = s.words[s.head].token.word == "bring" && s.words.iter().any(|word| word.token.word == "back");
     if let Some(thing) = mended_thing(s) {
         return Some(Verdict::sure(Kind::Task, s.quote(s.head.min(thing), thing)));
+    }
+    // "Improve the catch report via a form": the form is what is made.
+    let via = means(s).filter(|at| ["by", "via"].contains(&&*s.words[*at].token.word));
+    let tool = via.and_then(|via| s.noun(via + s.words[via].span)).filter(|at| s.is(*at, Class::Deliverable));
+    if let Some(tool) = tool.filter(|at| !s.words[*at].classes.meets(FIGURES) && beneficiary(s).is_none()) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head.min(tool), tool.max(s.head))));
     }
     // "Sustainable growth" is a heading; nothing left of something is a state.
     let is_heading = s.words.len() <= s.behind() + 1;
@@ -382,8 +486,20 @@ fn beneficiary(s: &Sentence) -> Option<usize> {
     let leads = (s.behind()..s.words.len())
         .filter(|&at| FOR.contains(&&*s.words[at].token.word) || is_theirs(at) || is_given(at));
     const OWN: &[&str] = &["colleagues", "crew", "employees", "everybody", "everyone", "staff", "teams"];
-    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word);
+    let somebody = |at: &usize| s.is(*at, Class::Party) || OWN.contains(&&*s.words[*at].token.word) || is_role(s, *at);
     leads.filter_map(|at| (at..s.words.len().min(at + 5)).find(somebody)).next()
+}
+
+/// `analistas`, `vendeurs`: those who do something, in a word that no list holds.
+fn is_role(s: &Sentence, at: usize) -> bool {
+    let ends: &[&str] = match s.language {
+        Language::English | Language::German => &[],
+        Language::French => &["eurs", "euses", "istes"],
+        Language::Spanish => &["adores", "antes", "istas"],
+        Language::Portuguese => &["adores", "antes", "istas"],
+    };
+    let word = &s.words[at];
+    word.classes == Classes::NONE && word.token.word.len() > 6 && ends.iter().any(|end| word.token.word.ends_with(end))
 }
 
 fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -425,7 +541,23 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let noun = s.noun(s.head);
     // "Clear and fair berth allocation": how it is to be comes first.
     let is_praised = s.is(s.head, Class::Vaguely) && s.words.get(s.head + 1).is_some_and(|_| is_pair(s, s.head + 1));
+    // "One chart for all crews": one instead of many.
+    let is_one = s.words[s.head].token.word == "one" && words > HEADING;
+    if is_one || words > HEADING && ends_soon(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.text));
+    }
+    // "Un quai plus sûr", "Porto sem filas": how the thing is to be stands behind it.
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let behind = noun.map_or(0, |noun| noun + s.words[noun].span);
+    if is_romance && noun.is_some() && s.is(behind, Class::Comparative) {
+        return Some(Verdict::arguable(Kind::Direction, s.quote(s.head, behind)));
+    }
+    if let Some(without) = (s.head + 1..s.words.len()).find(|&at| WITHOUT.contains(&&*s.words[at].token.word)) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, without)));
+    }
     let made = noun.filter(|at| s.is(*at, Class::Deliverable) && !s.is(*at, Class::Concept) && !is_praised);
+    // "Signage": what about it?
+    let made = made.filter(|_| words > 1);
     if let Some(noun) = made {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun)));
     }
@@ -470,7 +602,7 @@ pub(super) fn tells(s: &Sentence) -> bool {
         // "Guests ski more than they queue": a verb that we may not know.
         let is_open = s.words.get(at + 1).is_some_and(|word| {
             let ends = ["ed", "ing", "s", "ion", "ment"].iter().any(|end| word.token.word.ends_with(end));
-            word.classes == Classes::NONE && !ends && s.language == super::lexicon::Language::English
+            word.classes == Classes::NONE && !ends && s.language == Language::English
         });
         const BEHIND: Classes = Classes::of(&[Class::Comparative, Class::Pronoun]);
         const OBJECTS: &[&str] = &["others", "us"];

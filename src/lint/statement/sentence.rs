@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::language::lexicon;
 use super::lexicon::{Classes, Form, LEXICONS, Language, Lexicon};
 use super::tokens::{Kind, Scale, Token, tokens};
 use super::words::Class;
@@ -207,8 +208,12 @@ impl<'a> Sentence<'a> {
                 let is_head = !phrase.last().is_some_and(|&last| last == noun + 1 && is_open(last));
                 is_head.then_some(noun)
             }
-            Language::German | Language::French | Language::Spanish | Language::Portuguese => {
-                phrase.take(5).find(is_noun)
+            Language::German => phrase.take(5).find(is_noun),
+            Language::French | Language::Spanish | Language::Portuguese => {
+                let noun = phrase.take(5).find(is_noun)?;
+                // "5 webinars partners": in the order of another language, the last word heads it.
+                let next = noun + self.words[noun].span;
+                Some(if self.is(next, Class::Party) && !self.ends_phrase(next) { next } else { noun })
             }
         }
     }
@@ -385,7 +390,12 @@ impl<'a> Sentence<'a> {
         for at in 1..count {
             let word = &self.words[at];
             let is_open = word.classes == Classes::NONE && word.token.kind == Kind::Word && word.token.word.len() > 5;
-            let ends = at + 1 == count || self.words[at + 1].token.kind == Kind::Mark || self.ends_phrase(at + 1);
+            // "Bojen geprüft und gestrichen": a second participle may follow.
+            let is_joined = self.words.get(at + 1).is_some_and(|next| {
+                self.language != Language::English && ["e", "et", "und", "y"].contains(&&*next.token.word)
+            });
+            let ends =
+                at + 1 == count || self.words[at + 1].token.kind == Kind::Mark || self.ends_phrase(at + 1) || is_joined;
             let before = &self.words[at - 1];
             let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Be]);
             let follows = matches!(before.token.kind, Kind::Word | Kind::Capital)
@@ -594,7 +604,11 @@ impl<'a> Sentence<'a> {
         let is_adjacent = before.token.at.end + 1 >= self.words[at].token.at.start;
         let is_long = self.digits(at).contains([',', '.'])
             || self.words.get(at + 1).is_some_and(|next| next.token.word.len() < 3 && !next.token.word.is_empty());
-        let is_first = at == 1 && before.classes == Classes::NONE && self.counted(at).is_none() && !is_long;
+        let is_first = at == 1
+            && before.token.kind == Kind::Word
+            && before.classes == Classes::NONE
+            && self.counted(at).is_none()
+            && !is_long;
         let is_brand = (before.token.kind == Kind::Capital || is_first)
             && is_adjacent
             && self.language != Language::German
@@ -627,8 +641,10 @@ impl<'a> Sentence<'a> {
 
     /// `in the 14 stores`, `in den 23 Kitas`: as many as there are, and no more to come.
     fn is_known_number(&self, at: usize) -> bool {
-        const PLACES: &[&str] =
-            &["across", "an", "at", "aux", "bei", "dans", "em", "en", "for", "fur", "in", "para", "pour", "sur"];
+        const PLACES: &[&str] = &[
+            "across", "an", "at", "aux", "avec", "bei", "com", "con", "dans", "em", "en", "for", "fur", "in", "mit",
+            "para", "pour", "sur", "with",
+        ];
         const ARTICLES: &[&str] = &["aller", "allen", "as", "den", "las", "les", "los", "os", "our", "the", "unseren"];
         const JOINED: &[&str] = &["aos", "aux", "das", "des", "dos", "nas", "nos"];
         let word = |back: usize| at.checked_sub(back).map_or("", |at| &*self.words[at].token.word);
@@ -724,12 +740,21 @@ impl<'a> Sentence<'a> {
             Lead::Noun
         } else if word.classes.meets(VERBS) && self.commands(first) {
             Lead::Verb
-        } else if word.classes.without(Classes::of(&[Class::Own])) == Classes::NONE && self.may_command(first) {
+        } else if word.classes.without(Classes::of(&[Class::Own])) == Classes::NONE && self.may_command(first)
+            || self.is_borrowed_order(first)
+        {
             Lead::Unknown
         } else {
             Lead::Noun
         };
         (first, lead)
+    }
+
+    /// `Importer 80 % des fiches`: in front of a share, what looks like an English noun is an order.
+    fn is_borrowed_order(&self, at: usize) -> bool {
+        let is_noun = self.words[at].classes.only(VERBS.and(NOUNS)) == Classes::of(&[Class::Party]);
+        let is_share = matches!(self.words.get(at + 1).map(|next| next.token.kind), Some(Kind::Number(Scale::Percent)));
+        self.language == Language::French && is_noun && is_share && self.may_command(at)
     }
 
     /// German puts its verb last: `Umsatz um 15 % steigern`.
@@ -786,9 +811,18 @@ impl<'a> Sentence<'a> {
             let follows_many = at > first && self.words[at - 1].classes.has(Class::Party);
             // `Handwerker bestellen bei uns`: what follows people at once and closes nothing is what they do.
             let is_second = at == first + 1 && follows_many && word.token.word.ends_with("en") && !self.closes(at + 1);
+            // "Netze liegen am Morgen auf dem Kai": a noun, and a verb that closes nothing.
+            let is_bare = at == 1
+                && first == 0
+                && word.token.word.ends_with("en")
+                && (is_unknown || word.classes.has(Class::Be))
+                && self.words.get(at + 1).is_some_and(|next| next.token.kind == Kind::Word)
+                && self.words.len() > at + 2
+                && !self.closes(at + 1);
             plain(word)
                 && goes_on
                 && (is_finite
+                    || is_bare
                     || self.says_of_one(first, at)
                     || is_reflexive
                     || follows && word.classes.has(Class::Be)
@@ -804,11 +838,14 @@ impl<'a> Sentence<'a> {
         if at == first + 1 && self.words[first].token.word == "wir" {
             return self.words[at].token.word.ends_with("en");
         }
+        // "Skipper findet schnell einen Platz".
+        let is_bare =
+            self.words[first].classes.has(Class::Party) && at == first + 1 && self.words[at].token.word.len() > 4;
         let opens = ONE.contains(&&*self.words[first].token.word);
         let is_noun = at == first + 2 && self.words[first + 1].token.kind == Kind::Capital;
         let word = &self.words[at];
         let is_verb = word.token.word.ends_with('t') && !word.classes.meets(Classes::of(&[Class::Done, Class::Moved]));
-        opens && is_noun && is_verb && !self.is(at, Class::Preposition)
+        (opens && is_noun || is_bare && word.classes == Classes::NONE) && is_verb && !self.is(at, Class::Preposition)
     }
 
     /// Whether a verb that tells what to do stands at the end, from a place on.
@@ -827,29 +864,7 @@ impl<'a> Sentence<'a> {
         let is_work =
             word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
         let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
-        // "Benchmark shows": what shows something is a noun.
-        const SHOWS: &[&str] =
-            &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
-        let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
-        let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
-        let is_listed = self.is_listed(next);
-        // "Kick-off calls", "stock does not expire", "bookings should rise": no order.
-        let is_compound = word.span > 1
-            && self.words.get(at + 1).is_some_and(|part| part.token.joined)
-            && !self.is(next, Class::Determiner);
-        const HELPS: &[&str] = &["can", "cannot", "did", "does", "is", "may", "must", "shall", "should", "was", "will"];
-        let is_helped = self.words.get(next).is_some_and(|next| HELPS.contains(&&*next.token.word));
-        if is_compound || is_helped {
-            return false;
-        }
-        let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
-        // "Head cooks speak of us": who does it stands between.
-        let is_clause = is_work
-            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
-            && self.words.get(next + 1).is_some_and(|verb| {
-                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
-            });
-        if shows || is_joined || is_listed || is_net || is_clause || is_work && is_noun_too && self.names_value(at) {
+        if self.is_name(at) {
             return false;
         }
         let is_followed = self.is(next, Class::Determiner)
@@ -879,6 +894,84 @@ impl<'a> Sentence<'a> {
                 is_followed || !may_be_noun || !self.names_metric(next)
             }
         }
+    }
+
+    /// Whether what stands behind a word that can be a verb makes a name or a subject of it.
+    fn is_name(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let next = at + word.span;
+        let is_work =
+            word.classes.has(Class::Task) && !word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
+        let is_noun_too = word.classes.meets(NOUNS.and(Classes::of(&[Class::Moved, Class::Comparative])));
+        // "Benchmark shows": what shows something is a noun.
+        const SHOWS: &[&str] =
+            &["attests", "confirms", "demonstrates", "indicates", "proves", "reveals", "shows", "suggests"];
+        let shows = self.words.get(next).is_some_and(|next| SHOWS.contains(&&*next.token.word));
+        let is_joined = self.words.get(next).is_some_and(|next| next.token.joined);
+        let is_listed = self.is_listed(next);
+        // "Kick-off calls", "stock does not expire", "bookings should rise": no order.
+        let is_compound = word.span > 1
+            && self.words.get(at + 1).is_some_and(|part| part.token.joined)
+            && !self.is(next, Class::Determiner);
+        const HELPS: &[&str] = &["can", "cannot", "did", "does", "is", "may", "must", "shall", "should", "was", "will"];
+        let is_helped = self.words.get(next).is_some_and(|next| HELPS.contains(&&*next.token.word));
+        // "Funding ≥ 20k": a name and its limit.
+        let is_limited =
+            word.classes.meets(NOUNS) && self.words.get(next).is_some_and(|next| next.token.kind == Kind::Limit);
+        // "Label printing success rate", "Trial berths converted": a noun before its own noun.
+        let is_named = NOUNS_TOO.contains(&&*word.token.word)
+            && word.form == Form::Base
+            && word.span == 1
+            && (self.ends_in_figure(next) || self.ends_done(next) || self.is_done_by(next));
+        let is_net = word.token.word == "net" && self.words.get(next).is_some_and(|next| next.token.word == "new");
+        // "Head cooks speak of us": who does it stands between.
+        let is_clause = is_work
+            && self.words.get(next).is_some_and(|who| who.classes.has(Class::Party) && who.token.word.ends_with('s'))
+            && self.words.get(next + 1).is_some_and(|verb| {
+                verb.classes.has(Class::Be) && verb.form == Form::Base && !verb.classes.meets(NOUNS)
+            });
+        is_compound
+            || is_helped
+            || is_limited
+            || shows
+            || is_joined
+            || is_listed
+            || is_net
+            || is_named
+            || is_clause
+            || is_work && is_noun_too && self.names_value(at)
+    }
+
+    /// `printing success rate`: nothing but a name, and its last word is a figure.
+    fn ends_in_figure(&self, from: usize) -> bool {
+        let small =
+            Classes::of(&[Class::Function, Class::Determiner, Class::Preposition, Class::Cardinal, Class::Comparative]);
+        let is_plain =
+            |word: &Word| matches!(word.token.kind, Kind::Word | Kind::Capital) && !word.classes.meets(small);
+        let last = self.words.len() - 1;
+        let is_name = from <= last && self.words[from..].iter().all(is_plain);
+        let figures = Classes::of(&[Class::Metric]);
+        is_name && (self.is(last, Class::Metric) || self.is_within(last, figures)) && !self.is(last, Class::Concept)
+    }
+
+    /// `berths converted`, `corrections closed within a week`: many, and what was done with them.
+    fn ends_done(&self, from: usize) -> bool {
+        let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal]);
+        let is_many = |word: &Word| {
+            word.token.word.ends_with('s') && !word.token.word.ends_with("ss") && !word.classes.meets(small)
+        };
+        let done = from + 1;
+        let is_done = self.words.get(done).is_some_and(|word| word.form == Form::Past && word.classes.meets(VERBS));
+        let ends = done + 1 == self.words.len()
+            || self.words.get(done + 1).is_some_and(|_| self.is(done + 1, Class::Preposition));
+        self.words.get(from).is_some_and(is_many) && is_done && ends
+    }
+
+    /// `Seed goes back`: what one thing does.
+    fn is_done_by(&self, at: usize) -> bool {
+        const DOES: &[&str] =
+            &["becomes", "brings", "comes", "gets", "gives", "goes", "keeps", "makes", "says", "takes", "tells"];
+        self.words.get(at).is_some_and(|word| DOES.contains(&&*word.token.word))
     }
 
     /// `Boost + Rank page shipped`, `major/minor releases`: a sign that joins names.
@@ -1039,49 +1132,153 @@ impl<'a> Sentence<'a> {
     }
 }
 
+/// English verbs of work that are as much a noun. Sorted.
+const NOUNS_TOO: &[&str] = &[
+    "access",
+    "audit",
+    "award",
+    "batch",
+    "benchmark",
+    "bid",
+    "book",
+    "brief",
+    "browse",
+    "call",
+    "catalogue",
+    "chart",
+    "chat",
+    "check",
+    "code",
+    "contract",
+    "cover",
+    "demo",
+    "design",
+    "dispute",
+    "draft",
+    "drill",
+    "entry",
+    "exchange",
+    "exit",
+    "export",
+    "feature",
+    "field",
+    "file",
+    "film",
+    "filter",
+    "flag",
+    "form",
+    "frame",
+    "grade",
+    "grant",
+    "group",
+    "guide",
+    "harvest",
+    "hire",
+    "host",
+    "import",
+    "index",
+    "interview",
+    "invoice",
+    "issue",
+    "label",
+    "launch",
+    "lease",
+    "lesson",
+    "license",
+    "list",
+    "load",
+    "log",
+    "map",
+    "mark",
+    "market",
+    "mentor",
+    "model",
+    "name",
+    "network",
+    "note",
+    "offer",
+    "open",
+    "order",
+    "pack",
+    "package",
+    "page",
+    "patch",
+    "patent",
+    "pilot",
+    "pitch",
+    "plan",
+    "plant",
+    "plot",
+    "poll",
+    "pool",
+    "port",
+    "post",
+    "practice",
+    "press",
+    "process",
+    "produce",
+    "profile",
+    "project",
+    "prototype",
+    "purchase",
+    "query",
+    "quote",
+    "record",
+    "release",
+    "repair",
+    "report",
+    "request",
+    "research",
+    "review",
+    "route",
+    "sample",
+    "scan",
+    "schedule",
+    "school",
+    "scope",
+    "script",
+    "search",
+    "seed",
+    "segment",
+    "service",
+    "share",
+    "ship",
+    "shop",
+    "shortlist",
+    "source",
+    "sponsor",
+    "stage",
+    "stock",
+    "store",
+    "stream",
+    "study",
+    "supply",
+    "support",
+    "survey",
+    "switch",
+    "table",
+    "tag",
+    "talk",
+    "team",
+    "test",
+    "tool",
+    "tour",
+    "track",
+    "train",
+    "transfer",
+    "trial",
+    "type",
+    "update",
+    "upgrade",
+    "view",
+    "visit",
+    "volunteer",
+    "vote",
+    "workshop",
+];
+
 /// What may follow an English verb and belong to it. Sorted.
 const PARTICLES: &[&str] = &["back", "down", "into", "off", "out", "over", "through", "together", "up"];
-
-/// The language most of whose words we know; English where none is ahead.
-fn lexicon(tokens: &[Token], text: &str) -> &'static Lexicon {
-    let [english, others @ ..] = &*LEXICONS;
-    let words = tokens.iter().filter(|token| !token.word.is_empty());
-    // What tells what to do is seldom a word of another language: "Firmar 5 partners", "Events durchführen".
-    let orders = |lexicon: &Lexicon| {
-        let at = if lexicon.language == Language::German { words.clone().next_back() } else { words.clone().next() };
-        let ends: &[&str] = match lexicon.language {
-            Language::English => &[],
-            Language::German => &["en", "ern", "eln"],
-            Language::French => &["er", "ir", "re"],
-            Language::Spanish | Language::Portuguese => &["ar", "er", "ir"],
-        };
-        let is_verb = |token: &Token| {
-            let is_infinitive = ends.iter().any(|end| token.word.ends_with(end));
-            is_infinitive && lexicon.look_up(&token.word).0.meets(VERBS) && !english.knows(&token.word)
-        };
-        lexicon.language != Language::English && at.is_some_and(is_verb)
-    };
-    let known = |lexicon: &Lexicon| {
-        let knows: Vec<bool> = words.clone().map(|token| lexicon.knows(&token.word)).collect();
-        knows.iter().filter(|knows| **knows).count() * 2
-            + usize::from(knows.first() == Some(&true))
-            + lexicon.writes(text)
-            + usize::from(orders(lexicon)) * 4
-    };
-    let is_foreign = text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    let own = known(english).saturating_sub(if is_foreign { 2 } else { 0 });
-    let all = tokens.iter().filter(|token| !token.word.is_empty()).count() * 2;
-    if own > all && text.is_ascii() {
-        return english;
-    }
-    others
-        .iter()
-        .fold((english, own), |(best, most), other| {
-            let count = known(other);
-            if count > most { (other, count) } else { (best, most) }
-        })
-        .0
-}
 
 fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     let folded: Vec<String> = tokens.iter().map(|token| token.word.clone()).collect();

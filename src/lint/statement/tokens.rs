@@ -260,9 +260,10 @@ fn digits(text: &str) -> usize {
 /// `31/12`, `24/7`, `2026-09-30`, `31.12.2026`, `9:30`; but `9/10` is a share.
 fn is_date(body: &str) -> bool {
     let parts: Vec<&str> = body.split(['/', '-', ':', '.']).collect();
-    let is_share = |parts: &[&str]| matches!(parts, [_, "10" | "5" | "100"]);
+    // `6.2/10`: so many of ten.
+    let is_share = body.split_once('/').is_some_and(|(_, whole)| ["10", "100", "5"].contains(&whole));
     let is_grouped = parts.iter().skip(1).all(|part| part.len() == 3);
-    body.contains(['/', ':']) && !is_share(&parts) || parts.len() > 2 && !is_grouped
+    body.contains(['/', ':']) && !is_share || parts.len() > 2 && !is_grouped && !is_share
 }
 
 /// `2/3 of key users`: so many of so many.
@@ -296,7 +297,10 @@ fn scale(after: &str) -> (usize, Option<Scale>) {
         "" => Some(Scale::Plain),
         "+" => Some(Scale::Unit),
         unit if SHARES.contains(&unit) => Some(Scale::Percent),
-        unit if MAGNITUDES.contains(&unit) => Some(Scale::Unit),
+        unit if MAGNITUDES.contains(&unit) => {
+            let behind = after[glued.len()..].trim_start().to_lowercase();
+            Some(if MONEY.iter().any(|money| behind.starts_with(money)) { Scale::Money } else { Scale::Unit })
+        }
         unit if UNITS.contains(&unit) => Some(Scale::Unit),
         _ => None,
     };

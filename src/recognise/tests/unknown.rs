@@ -104,3 +104,69 @@ fn words_cut_short_are_written_out() {
          K Reels wound: Yard 8 20 9",
     );
 }
+
+#[test]
+fn two_words_below_each_period_tell_plan_and_actual_by_their_votes() {
+    check(
+        "Indicator,Who,1st quarter,>,2nd quarter,>\n,,Shot for,Got,Shot for,Got\n\
+         Kites sewn,Uwe,60,52,65,66\nReels wound,Jo,20,19,24,23\nTails cut,Uwe,90,70,95,99",
+        "B",
+    );
+}
+
+#[test]
+fn two_words_that_take_turns_beside_each_kpi_tell_plan_and_actual() {
+    check(
+        "What we count,,Jan,Feb,Mar\nKites sewn,Hoped for,60,60,65\n,Made,52,61,66\nReels wound,Hoped for,20,20,24\n,Made,19,21,23",
+        "B",
+    );
+}
+
+#[test]
+fn lines_counted_with_one_word_are_objectives_unless_they_count_sections() {
+    check(
+        "What has to change,At first,To reach,Today\nCourse 1 - Nobody waits in the cold,,,\nShelters with a roof,2,9,5\n\
+         Course 2 - Everybody finds the way home,,,\nStops with a map,12,40,31\nLost walkers,9,0,4",
+        "B",
+    );
+    check(
+        "Measure,At first,Target,Today\nSection 1 - Nobody waits in the cold,,,\nShelters with a roof,2,9,5\n\
+         Section 2 - Everybody finds the way home,,,\nStops with a map,12,40,31\nLost walkers,9,0,4",
+        "B",
+    );
+}
+
+#[test]
+fn phrases_that_stand_for_several_key_results_are_their_objectives() {
+    check(
+        "OUR BIG WISHES,Key result,Start,Target,Now\nEvery walker finds the way,Stops with a map,12,40,31\n,Lost walkers,9,0,4\n\
+         Nobody waits in the cold,Shelters with a roof,2,9,5\n,Stops with a stove,0,4,1",
+        "B",
+    );
+}
+
+#[test]
+fn the_only_column_of_names_behind_what_is_wanted_is_the_owner() {
+    check(
+        "KPI,Start,Target,Now,Zqv\nKites sewn,10,60,22,Workshop\nReels wound,4,20,9,Dunne\nTails cut,12,90,48,Workshop",
+        "B",
+    );
+}
+
+#[test]
+fn a_card_with_words_beside_its_objective_begins_anew() {
+    check(
+        "Objective 1:,Warm hands,Lead:,Ada\nNo.,Key result,was,wants,is,left over\n1,Gloves knitted,2,40,21,19\n2,Cold mornings,9,2,5,3\n\
+         ,\nObjective 2:,Dry feet,Lead:,Ben\nNo.,Key result,was,wants,is,left over\n1,Boots mended,4,30,18,12\n2,Wet socks,60,10,33,23",
+        "B",
+    );
+}
+
+#[test]
+fn a_sheet_of_months_is_no_matrix_from_the_side() {
+    check(
+        "Indicator,Unit,Resp.,Prev. year,Target,Jan,Feb,Mar,Apr,May\nKites sewn,kites,Uwe,50,60,52,57,61,60,58\n\
+         Reels wound,reels,Jo,15,20,19,23,21,20,22\nTails cut,tails,Uwe,80,90,70,88,95,91,90\nStrings bought,m,Jo,8,9,7,8,9,9,9",
+        "B",
+    );
+}

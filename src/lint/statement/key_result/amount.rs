@@ -89,7 +89,7 @@ pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let head = s.words[s.head].classes;
     let first = s.head.min(amount);
     let counted = s.counted(amount);
-    if mended(s, amount) {
+    if mended(s, amount) || of_size(s, amount) {
         return None;
     }
     let moves = Classes::of(&[Class::Change, Class::Improve, Class::Achieve, Class::Clear]);
@@ -119,6 +119,17 @@ pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
 }
 
+/// "Grow the number of boats with more than 6 berths": which of them, and not how many.
+fn of_size(s: &Sentence, amount: usize) -> bool {
+    const WITH: &[&str] = &["avec", "com", "con", "mit", "with"];
+    let is_limit = |at: usize| s.words[at].token.kind == Token::Limit || s.is(at, Class::Threshold);
+    let limit = (s.behind()..amount).rev().take(3).find(|&at| is_limit(at));
+    let is_which = limit.is_some_and(|at| at > 0 && WITH.contains(&&*s.words[at - 1].token.word));
+    let changes = s.leads(Class::Change) || s.leads(Class::Improve);
+    let is_one = s.numbers(0).all(|(at, scale)| at == amount && scale == Scale::Plain);
+    changes && is_which && is_one && s.token(0, Token::Arrow).is_none()
+}
+
 /// "Simplify 5 forms": so many things made better, and no figure moves.
 pub(super) fn mended(s: &Sentence, amount: usize) -> bool {
     let improves = s.leads(Class::Improve) && !s.leads(Class::Change);
@@ -134,7 +145,7 @@ fn is_near_means(s: &Sentence, amount: usize) -> bool {
 }
 
 /// What nobody does alone, whatever is won. Sorted.
-const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
+pub(in crate::lint::statement) const WIN: &[&str] = &["gagner", "ganar", "ganhar", "gewinnen", "remporter", "win"];
 
 /// "Recruit 40 volunteers": people who come of their own will, and are not hired.
 pub(in crate::lint::statement) fn calls_together(s: &Sentence, counted: Option<usize>) -> bool {
@@ -243,7 +254,7 @@ pub(in crate::lint::statement) fn spans(s: &Sentence) -> Option<usize> {
 
 /// An amount without a verb: what it is compared with, or by when, makes it an outcome; a limit makes it a figure.
 pub(super) fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let amount = s.amount(0)?;
+    let amount = s.amount(0).filter(|at| !of_size(s, *at))?;
     let dated = s.find(0, Class::Until).or_else(|| s.find(0, Class::Month));
     let evidence = s.find(0, Class::Evidence).or(dated);
     if is_movement(s) || evidence.is_some() {

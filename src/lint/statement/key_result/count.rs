@@ -22,7 +22,8 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let counted = s.counted(amount);
-    if let Some(who) = made_to_act(s).or_else(|| accepted(s, counted)) {
+    let others = made_to_act(s).or_else(|| accepted(s, counted)).or_else(|| given_by(s, amount, counted));
+    if let Some(who) = others.or_else(|| worth(s, amount)) {
         return Some(Verdict::arguable(Kind::Outcome, s.quote(who.min(amount), who.max(amount))));
     }
     let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at))
@@ -67,6 +68,63 @@ fn made_to_act(s: &Sentence) -> Option<usize> {
     to.map(|at| at - 1).or(told)
 }
 
+/// "40 tide reports by skippers": what others write, and nobody on the team. Who they are.
+fn given_by(s: &Sentence, amount: usize, counted: Option<usize>) -> Option<usize> {
+    const BY: &[&str] = &["by", "durch", "from", "par", "por", "von"];
+    const OTHERS: &[&str] = &["community", "dritten", "outside", "outsiders", "terceiros", "terceros", "tiers"];
+    const NEAR: usize = 4;
+    let thing = counted.filter(|at| s.words[*at].classes.meets(MADE))?;
+    let leads = (0..amount).all(|at| !s.words[at].classes.meets(NOUNS.and(VERBS)));
+    if !leads || s.lead != Lead::Noun {
+        return None;
+    }
+    // "80 paid lessons a month": others have paid for them.
+    if let Some(paid) = (amount + 1..thing).find(|&at| PAID.contains(&&*s.words[at].token.word)) {
+        return Some(paid);
+    }
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_other = |who: usize| {
+        let is_outside = s.is(who, Class::Party) && !s.words[who].classes.meets(WORK);
+        is_outside || OTHERS.contains(&word(who)) || word(who) == "not"
+    };
+    let by = (thing + 1..s.words.len().min(thing + NEAR)).find(|&at| BY.contains(&word(at)))?;
+    let who = by + 1 + usize::from(s.is(by + 1, Class::Determiner));
+    is_other(who).then_some(who)
+}
+
+/// What others have paid for or ordered. Sorted.
+const PAID: &[&str] = &[
+    "bezahlte",
+    "booked",
+    "gebuchte",
+    "ordered",
+    "pagadas",
+    "pagados",
+    "pagas",
+    "pagos",
+    "paid",
+    "payantes",
+    "payants",
+    "paying",
+    "sold",
+    "vendidas",
+    "vendidos",
+    "verkaufte",
+];
+
+/// "Unlock EUR 2M of berth fees": money that others pay, unless it is spent.
+fn worth(s: &Sentence, amount: usize) -> Option<usize> {
+    const SPEND: &[&str] = &[
+        "alloc", "aloc", "ausgeb", "budget", "depens", "destin", "don", "financ", "fund", "gast", "invert", "invest",
+        "pay", "spend", "spes",
+    ];
+    let is_money = s.numbers(amount).next().is_some_and(|(at, scale)| at == amount && scale == Scale::Money);
+    let spends = SPEND.iter().any(|stem| s.words[s.head].token.word.starts_with(stem));
+    let is_input = s.find_any(0, MADE.and(Classes::of(&[Class::Input]))).is_some();
+    let is_object = s.lead != Lead::Noun && amount == s.behind();
+    (is_money && is_object && !spends && !is_input).then_some(amount)
+}
+
 /// "Three papers accepted": somebody else has to say yes. Where that is said.
 fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
     const GRANTED: &[&str] = &[
@@ -102,9 +160,17 @@ fn accepted(s: &Sentence, counted: Option<usize>) -> Option<usize> {
     ];
     let asks = |at: usize| ASKED.iter().any(|stem| s.words[at].token.word.trim_end_matches('s') == *stem);
     let from = s.amount(0)?;
+    let grants = |at: usize| s.words.get(at).is_some_and(|word| GRANTED.contains(&&*word.token.word));
+    // "≥ 3 signed by June".
+    let is_limit = |at: usize| s.words[at].token.kind == Token::Limit || s.is(at, Class::Threshold);
+    if s.lead == Lead::Noun && (s.head..from).all(is_limit) && grants(from + 1) {
+        return Some(from + 1);
+    }
     let noun = counted.filter(|at| asks(*at)).or_else(|| (from..s.words.len().min(from + 6)).find(|&at| asks(at)))?;
-    let yes = s.words.get(noun + 1).filter(|word| GRANTED.contains(&&*word.token.word))?;
-    (s.lead == Lead::Noun && !yes.token.joined).then_some(noun + 1)
+    // "Un contrat saisonnier signé": what kind it is stands between.
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let yes = (noun + 1..noun + 2 + usize::from(is_romance)).find(|&at| grants(at))?;
+    (s.lead == Lead::Noun && !s.words[yes].token.joined).then_some(yes)
 }
 
 /// "85 % of the plan": how far own work has come.
@@ -158,7 +224,7 @@ fn finished_share<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -
     if let Some(done) = done
         && !is_money
         && !is_compared
-        && !(says && counted.is_some_and(|at| s.is(at, Class::Party)))
+        && !(says && counted.is_some_and(|at| s.is(at, Class::Party) && !(is_staff(s, at) && trained(s, done))))
         && counted.map_or(!is_share || is_record(s, done), |at| {
             is_work(at) || trained(s, done) || is_record(s, done) && !s.is(at, Class::Party)
         })
@@ -250,6 +316,13 @@ fn put_through(s: &Sentence, staff: usize) -> Option<usize> {
     let course = s.noun(at + 1).filter(|at| s.words[*at].classes.meets(MADE))?;
     let is_own = s.is(staff, Class::Own) || STAFF.contains(&&*s.words[staff].token.word);
     (through.span == 1 && is_own).then_some(course)
+}
+
+/// Own people: `employees`, `crew members`.
+fn is_staff(s: &Sentence, at: usize) -> bool {
+    const STAFF: &[&str] = &["colleagues", "employees", "leaders", "managers", "staff", "teams"];
+    let is_of_team = at > 0 && ["crew", "staff", "team"].contains(&&*s.words[at - 1].token.word);
+    STAFF.contains(&&*s.words[at].token.word) || s.words[at].token.word.starts_with("member") && is_of_team
 }
 
 /// "80 % of services have an owner": what a team has given its own things.

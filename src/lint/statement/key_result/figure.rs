@@ -99,7 +99,11 @@ fn carried_on(s: &Sentence) -> Option<usize> {
     let goes_on = GO_ON.iter().any(|stem| s.words[s.head].token.word.starts_with(stem));
     // "Continue meeting the limit" holds one.
     let is_doing = |at: usize| s.words[at].token.word.ends_with("ing") && s.is(at + 1, Class::Determiner);
-    let work = s.noun(s.behind()).filter(|at| is_thing(s, *at) && !is_doing(*at))?;
+    // "Continue dredging the basin": a piece of work, in a verb that holds no figure.
+    const HOLDS: Classes = Classes::of(&[Class::Achieve, Class::Keep, Class::Change, Class::Improve]);
+    let doing = s.words.get(s.behind()).filter(|word| word.form == Form::Gerund && word.classes.has(Class::Task));
+    let doing = doing.filter(|word| !word.classes.meets(HOLDS)).map(|_| s.behind());
+    let work = doing.or_else(|| s.noun(s.behind()).filter(|at| is_thing(s, *at) && !is_doing(*at)))?;
     (goes_on && s.leads(Class::Keep) && s.amount(0).is_none()).then_some(work)
 }
 
@@ -135,14 +139,21 @@ pub(super) fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Calls answered in 20 seconds", "pay all suppliers within 30 days": a standard to be met every time.
 pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if let Some(on_time) = punctual(s) {
+    if let Some(on_time) = punctual(s).or_else(|| promised(s)) {
         return Some(Verdict::arguable(Kind::Figure, on_time));
     }
+    // "A kit for drying a sail in < 1 h" is a kit.
+    const FOR: &[&str] = &["for", "fur", "para", "pour", "to", "um", "zum"];
     let within = |at: &usize| {
         let is_time = s.is(at + 1, Class::Time) || s.quote(*at, *at).ends_with(char::is_alphabetic);
         *at > 0
             && is_time
-            && (s.is(*at - 1, Class::Threshold) || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
+            && (s.is(*at - 1, Class::Threshold)
+                || s.words[*at - 1].token.kind == Token::Limit
+                    && s.is(at + 1, Class::Time)
+                    && at + 2 == s.words.len()
+                    && !(0..*at).any(|word| FOR.contains(&&*s.words[word].token.word))
+                || ["in", "en", "em", "under"].contains(&&*s.words[*at - 1].token.word))
     };
     let at = s.numbers(0).map(|(at, _)| at).find(within);
     // "Within one business day": a standard, whatever the day is counted by.
@@ -169,6 +180,19 @@ pub(super) fn service_level<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     is_open.then(|| Verdict::arguable(Kind::Figure, s.quote(at - 1, at)))
+}
+
+/// "Answer 80 % of calls within the agreed time", "Atender 70 % dos pedidos dentro do prazo": a share within what was promised.
+fn promised<'a>(s: &Sentence<'a>) -> Option<&'a str> {
+    const PROMISED: &[&str] =
+        &["deadline", "delai", "delais", "frist", "plazo", "plazos", "prazo", "prazos", "sla", "slas", "slo"];
+    const WITHIN: &[&str] = &["dans", "dentro", "im", "in", "innerhalb", "inside", "within"];
+    let (share, _) = s.numbers(0).find(|(_, scale)| *scale == Scale::Percent)?;
+    let end = (share + 1..s.words.len()).find(|&at| PROMISED.contains(&&*s.words[at].token.word))?;
+    let is_within = (share + 1..end).any(|at| WITHIN.contains(&&*s.words[at].token.word) && at + 4 > end);
+    let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES) && !s.leads(Class::Clear);
+    let is_open = !moves && !is_movement(s) && s.find(0, Class::Evidence).is_none();
+    (is_within && is_open).then(|| s.quote(share, end))
 }
 
 /// "90 % of ferries leave on time": a share that is to be punctual.

@@ -79,7 +79,8 @@ pub(super) fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let compares = s.is(s.head, Class::Comparative)
         || s.is(s.head + 1, Class::Comparative) && s.lead == Lead::Noun && is_second
         || s.leads(Class::Acquire) && s.find(0, Class::Comparative).is_some()
-        || is_compared_behind(s);
+        || is_compared_behind(s)
+        || is_done_better(s);
     let trend = s.token(0, Token::Trend).or_else(|| drifts(s)).map(|at| s.quote(at, at));
     // "New and improved signs chosen": done, however good they are.
     let is_done = s.lead == Lead::Noun
@@ -89,6 +90,17 @@ pub(super) fn direction<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let compares = compares && !is_done;
     let says = (leads || compares).then(|| s.quote(s.head, s.head)).or(trend);
     says.map(|words| Verdict::sure(Kind::Direction, words))
+}
+
+/// "Run the crane more smoothly", "faire tourner la grue plus efficacement": how it is to be done, and not how far.
+fn is_done_better(s: &Sentence) -> bool {
+    const MORE: &[&str] = &["mais", "mas", "more", "plus"];
+    const ENDS: &[&str] = &["ly", "ment", "mente"];
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_manner = |at: usize| {
+        MORE.contains(&word(at)) && ENDS.iter().any(|end| word(at + 1).ends_with(end)) && at + 2 == s.words.len()
+    };
+    s.lead != Lead::Noun && s.amount(0).is_none() && (s.behind() + 1..s.words.len()).any(is_manner)
 }
 
 /// "Des délais plus courts", "plazos más cortos": how it is to be stands behind its noun.
@@ -116,7 +128,9 @@ fn ensured<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, hours + 1)));
     }
     let is_done = |at: &usize| s.is(*at, Class::Done) || s.words[*at].form == Form::Past && s.is(*at, Class::Task);
-    let done = (behind + 1..s.words.len()).find(is_done)?;
+    // "Ensure the tide app runs on older phones": what a thing made is to do.
+    let thing = s.noun(behind).filter(|at| is_thing(s, *at) && s.find_any(behind, SOFT).is_none());
+    let done = (behind + 1..s.words.len()).find(is_done).or(thing)?;
     let is_open = s.find_any(behind, SOFT).is_none_or(|at| at > done);
     is_open.then(|| Verdict::arguable(Kind::Task, s.quote(s.head, done)))
 }

@@ -187,8 +187,10 @@ pub(super) fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.lead == Lead::Verb || s.lead == Lead::Unknown;
     // "Win customers": how many?
     let whom = s.noun(s.behind()).filter(|at| s.is(*at, Class::Party) && !s.words[*at].classes.meets(WORK));
-    let is_plural = |at: usize| {
-        s.language != Language::English || !s.is(s.behind(), Class::Determiner) && s.words[at].form == Form::Suffixed
+    let is_plural = |at: usize| match s.language {
+        Language::English => !s.is(s.behind(), Class::Determiner) && s.words[at].form == Form::Suffixed,
+        Language::German => true,
+        Language::French | Language::Spanish | Language::Portuguese => s.words[at].token.word.ends_with(['s', 'x']),
     };
     if let Some(whom) = whom.filter(|at| s.leads(Class::Acquire) && !s.is(s.head, Class::Task) && is_plural(*at)) {
         return Some(Verdict::arguable(Kind::Direction, s.quote(s.head.min(whom), whom.max(s.head))));

@@ -29,15 +29,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Change,
-        "accelerate; boost; bring; bring down; bring up; bump; bump up; chop; climb; compress; contract by; \
-        crank up; curb; cut; cut down; decline; decrease; deflate; dial down; diminish; double; drive down; \
-        drive from; drive up; drop; dwindle; ease down; edge up; expand; extend; fall; gain; get down; get \
-        up; grow; halve; hike; increase; inflate; jump; knock; lengthen; lessen; lift; lose; lower; maximise; \
-        maximize; minimise; minimize; move from; multiply; narrow; nudge; nudge up; outgrow; outperform; \
-        pare; pare back; plunge; prune; push down; push up; quadruple; raise; ramp up; recover; reduce; rein \
-        in; rise; save; scale; scale back; scale down; scale up; shave; shift from; shorten; shrink; sink; \
-        slash; slow; soar; speed up; squeeze; swell; take from; tighten from; top up; trim; triple; turn \
-        around; upsize; whittle; widen; work to decrease; work to increase; work to reduce",
+        "accelerate; avert; avoid; boost; bring; bring down; bring up; bump; bump up; chop; climb; compress; \
+        contract by; crank up; curb; cut; cut down; decline; decrease; deflate; deflect; dial down; diminish; \
+        double; drive down; drive from; drive up; drop; dwindle; ease down; edge up; expand; extend; fall; \
+        gain; get down; get up; grow; halve; hike; increase; inflate; jump; knock; lengthen; lessen; lift; \
+        lose; lower; maximise; maximize; minimise; minimize; move from; multiply; narrow; nudge; nudge up; \
+        outgrow; outperform; pare; pare back; plunge; prune; push down; push up; quadruple; raise; ramp up; \
+        recover; reduce; rein in; rise; save; scale; scale back; scale down; scale up; shave; shift from; \
+        shorten; shrink; sink; slash; slow; soar; speed up; squeeze; swell; take from; tighten from; top up; \
+        trim; triple; turn around; upsize; whittle; widen; work to decrease; work to increase; work to reduce",
     ),
     (
         Class::Rise,
@@ -91,18 +91,19 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Aspire,
         "amaze; astonish; awaken; be; be known; become; being; bless; breathe; bring back; bring joy; bring \
         out; bring people; bring to life; bring together; captivate; care for; celebrate; champion; change \
-        lives; change the way; cherish; close the gap; connect people; crack; dazzle; delight; democratise; \
-        democratize; demonstrate that; demystify; dream; earn the right; electrify; embody; empower; enable; \
-        enchant; enjoy; enliven; enthral; establish ourselves; excite; exemplify; fall; fall in love; feel; \
-        flourish; free; galvanise; galvanize; give; give back; go from good; grow into; grow up; have; help; \
-        humanise; humanize; ignite; illuminate; immerse; inspire; lead; leave behind; let; let everyone; \
-        level up; liberate; lift people; lift spirits; live; love; make; make good; make it; make life; \
-        master; nourish; open doors; outshine; own; pioneer; position ourselves; protect the planet; prove; \
-        put; raise the bar; rally; reconnect; redefine; reimagine; reinvent; rejoice; rekindle; restore; \
-        restore faith; rethink; revolutionise; revolutionize; rise to; see; set a new standard; set new \
-        standards; set the benchmark; set the standard; set the tone; shape; shine; show that; show the; \
-        spark; speak to; stand for; stand out; stay ahead; surprise; swing; take away; take care that; \
-        thrive; touch lives; transform; treat people; turn; unite; unleash; unlock; welcome; wow",
+        lives; change the way; cherish; close the gap; connect people; conquer; crack; dazzle; delight; \
+        democratise; democratize; demonstrate that; demystify; dominate; dream; earn the right; electrify; \
+        embody; empower; enable; enchant; enjoy; enliven; enthral; establish ourselves; excite; exemplify; \
+        fall; fall in love; feel; flourish; free; galvanise; galvanize; give; give back; go from good; grow \
+        into; grow up; have; help; humanise; humanize; ignite; illuminate; immerse; inspire; lead; leave \
+        behind; let; let everyone; level up; liberate; lift people; lift spirits; live; love; make; make \
+        good; make it; make life; master; nourish; open doors; open up; outclass; outshine; own; pioneer; \
+        position ourselves; protect the planet; prove; put; raise the bar; rally; reconnect; redefine; \
+        reimagine; reinvent; rejoice; rekindle; restore; restore faith; rethink; revolutionise; \
+        revolutionize; rise to; see; set a new standard; set new standards; set the benchmark; set the \
+        standard; set the tone; shape; shine; show that; show the; spark; speak to; stand for; stand out; \
+        stay ahead; surprise; swing; take away; take care that; thrive; touch lives; transform; treat people; \
+        turn; unite; unleash; unlock; welcome; wow",
     ),
     (
         Class::Acquire,
@@ -238,8 +239,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         visit; visualise; visualize; volunteer; vote; vote on; walk; walk through; wargame; warn; warn the; \
         waterproof; wean; weatherproof; weave; webcast; weed; weigh; welcome new; weld; weld the; whitelist; \
         whitewash; widen the road; wind down; wind up; winnow; winterise; winterize; wipe; wire; wireframe; \
-        withdraw; woodchip; work out; work through; work up; workshop; wrangle; wrap; wrap up; write; write \
-        to; x ray; yield test; zip",
+        withdraw; woodchip; work out; work through; work together with; work up; work with; workshop; \
+        wrangle; wrap; wrap up; write; write to; x ray; yield test; zip",
     ),
     (
         Class::Produce,
@@ -471,35 +472,35 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Ideal,
-        "absolute; admired; alive; as easy as; at ease; at home; at the heart; at their best; balance between; \
-        because of us; belong; belonging; beloved; best; best in class; boring; breeze; brilliant; by heart; \
-        by themselves; can't; can't imagine; cannot imagine; cared for; carefree; cherished; choice; choose \
-        again; come home; confidence; confident; control of; count on; counts on; culture; dare; delightful; \
-        destination; devoted; dignified; dignity; distinctive; dread; dream; eager; easy; easy as; \
-        effortless; effortlessly; enjoyable; envied; envy; everybody's; everyone's; everywhere; excellent; \
-        exceptional; experience; fair; famous; famous for; fantastic; favorite; favourite; fear; fearless; \
-        feel at home; feel safe; finally; first call; first choice; first port; first port of call; first \
-        thought; fit; flagship; flourishing; forgets; friction free; frictionless; full of energy; full \
-        potential; fun; future; generation; gladly; go to; gold plated; gold standard; great; greatest; \
-        guesswork; happily; happy; hassle; hassle free; headache; headaches; healthy; heard; heart; hearts; \
-        home; honest; imagine; impossible; in good hands; independence; independent; indispensable; inspired; \
-        inspiring; intuitive; invisible; irresistible; joy; known as; known for; language; leader; leading; \
-        legendary; like a; living room; look forward; looked after; looks forward; lovable; love; loved; \
-        lovely; loves; magical; market leader; market leadership; memorable; mindful; most; must have; never \
-        again; new energy; no one; nobody; nobody else; nowhere else; number one; obvious choice; on their \
-        own; one of a kind; outstanding; pain; painless; partner of choice; peace of mind; place; pleasure; \
-        potential; powerhouse; prefer; preferred; pride; product market fit; proud; proudly; queue up; \
-        recognised as; recognized as; recommend; reference; regarded as; regular; relies on; rely on; \
-        remarkable; renowned; reputation as; resilient; respected; respected as; role model; safe in; safely; \
-        seamless; second home; second nature; second to none; seen as; sense of; simple as; sleep; smartest; \
-        sought after; spark; speaks about; stand out; stands for; stress free; strongest; surprise; surprise \
-        free; sustainable; swear by; swears by; synonymous with; talk about; tell their friends; thanks to \
-        us; think twice; thinking twice; thrive; thrives; thriving; top of mind; treasured; trust; trusted; \
-        trusts; turn first; turn to first; twice before; unbeatable; unforgettable; unmissable; unstoppable; \
-        unthinkable; valued; vibrant; voice; welcome; welcoming; what they need; winning; with confidence; \
-        with pride; without a second thought; without asking; without fear; without hesitation; without \
-        thinking; without thinking twice; without worry; world; world class; worldclass; worry free; worth; \
-        would not miss; yearn",
+        "absolute; admired; alive; as a top; as easy as; at ease; at home; at the heart; at their best; \
+        balance between; because of us; belong; belonging; beloved; best; best in class; boring; breeze; \
+        brilliant; by heart; by themselves; can't; can't imagine; cannot imagine; cared for; carefree; \
+        cherished; choice; choose again; come home; confidence; confident; control of; count on; counts on; \
+        culture; dare; delightful; destination; devoted; dignified; dignity; distinctive; dread; dream; \
+        eager; easy; easy as; effortless; effortlessly; enjoyable; envied; envy; everybody's; everyone's; \
+        everywhere; excellent; exceptional; experience; fair; famous; famous for; fantastic; favorite; \
+        favourite; fear; fearless; feel at home; feel safe; finally; first call; first choice; first port; \
+        first port of call; first thought; fit; flagship; flourishing; forgets; friction free; frictionless; \
+        full of energy; full potential; fun; future; generation; gladly; go to; gold plated; gold standard; \
+        great; greatest; guesswork; happily; happy; hassle; hassle free; headache; headaches; healthy; heard; \
+        heart; hearts; home; honest; imagine; impossible; in good hands; independence; independent; \
+        indispensable; inspired; inspiring; intuitive; invisible; irresistible; joy; known as; known for; \
+        language; leader; leading; legendary; like a; living room; look forward; looked after; looks forward; \
+        lovable; love; loved; lovely; loves; magical; market leader; market leadership; memorable; mindful; \
+        most; must have; never again; new energy; no one; nobody; nobody else; nowhere else; number one; \
+        obvious choice; on their own; one of a kind; outstanding; pain; painless; partner of choice; peace of \
+        mind; place; pleasure; potential; powerhouse; prefer; preferred; pride; product market fit; proud; \
+        proudly; queue up; recognised as; recognized as; recommend; reference; regarded as; regular; relies \
+        on; rely on; remarkable; renowned; reputation as; resilient; respected; respected as; role model; \
+        safe in; safely; seamless; second home; second nature; second to none; seen as; sense of; simple as; \
+        sleep; smartest; sought after; spark; speaks about; stand out; stands for; stress free; strongest; \
+        surprise; surprise free; sustainable; swear by; swears by; synonymous with; talk about; tell their \
+        friends; thanks to us; think twice; thinking twice; thrive; thrives; thriving; top of mind; \
+        treasured; trust; trusted; trusts; turn first; turn to first; twice before; unbeatable; \
+        unforgettable; unmissable; unstoppable; unthinkable; valued; vibrant; voice; welcome; welcoming; what \
+        they need; winning; with confidence; with pride; without a second thought; without asking; without \
+        fear; without hesitation; without thinking; without thinking twice; without worry; world; world \
+        class; worldclass; worry free; worth; would not miss; yearn",
     ),
     (
         Class::Vanity,

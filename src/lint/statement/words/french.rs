@@ -40,8 +40,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; apurer; bannir; effacer; eliminer; en finir; eradiquer; liquider; mettre fin; resorber; \
-        solder; supprimer; vider",
+        "abolir; apurer; arreter de; bannir; cesser; effacer; eliminer; en finir; eradiquer; liquider; mettre \
+        fin; resorber; solder; supprimer; vider",
     ),
     (
         Class::Improve,
@@ -175,8 +175,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         disponibilite; dso; duree; ebe; ebitda; ecart; ecarts; echecs; effectif; emissions; encours; \
         endettement; erreurs; excedent; fiabilite; fidelisation; fonds de roulement; frais; frequence; \
         frequentation; fuites; gaspillage; gravite; heures; impayes; incidence; incidents; indice; \
-        infections; interventions; jours; litiges; longueur; loyers; marge; mediane; millesime; montant; \
-        mortalite; moyenne; mtbf; nb; nbr; niveau; nombre; non conformites; note; nps; occupation; \
+        infections; interventions; jours; latence; litiges; longueur; loyers; marge; mediane; millesime; \
+        montant; mortalite; moyenne; mtbf; nb; nbr; niveau; nombre; non conformites; note; nps; occupation; \
         occurrence; panier; panier moyen; pannes; parc; part; parts de marche; penalites; pertes; place \
         vacantes; plaintes; poids; ponctualite; population; pourcentage; primes; prix; production; \
         productivite horaire; productivite par; profit; proportion; puissance; qte; quantite; quote part; \
@@ -199,13 +199,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         contrat; convention; cours; crm; cuisine; cursus; dashboard; demonstrateur; depliant; depot; \
         diagnostic; dispositif; document; documentation; dossier; ecole; enquete; entrepot; equipe projet; \
         erp; espace; etiquette; etude; evenement; exposition; feuille de route; fiche; fiches; fichier; film; \
-        flyer; formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de travail; guide; \
-        horaires; instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; laboratoire; \
-        lettre; licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; machine; magasin; \
-        manuel; maquette; marche public; materiel; mediatheque; menu; migration; mobilier; modele; module; \
-        moteur; newsletter; nomenclature; note de; notice; offre; outil; page; parcours; parking; \
-        partenariat; passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate forme; \
-        plateforme; podcast; point de vente; politique; portail; poste; pret; procedure; processus; \
+        flyer; fonctionnalite; formation; formulaire; forum; gabarit; gestionnaire; grille; groupe de \
+        travail; guide; horaires; instance; intranet; inventaire; jardin; jeu; journal; journee; kit; label; \
+        laboratoire; lettre; licence; ligne directrice; liste; livret; local; locaux; logiciel; logo; \
+        machine; magasin; manuel; maquette; marche public; materiel; mediatheque; menu; migration; mobilier; \
+        modele; module; moteur; newsletter; nomenclature; note de; notice; offre; outil; page; parcours; \
+        parking; partenariat; passerelle; permanence; piste; plan; plan d action; planning; plaquette; plate \
+        forme; plateforme; podcast; point de vente; politique; portail; poste; pret; procedure; processus; \
         programme; projet; protocole; prototype; quai; questionnaire; rapport; referentiel; registre; \
         reglement; relance; reseau; reunion; revue; salle; salon; schema; schema directeur; script; \
         seminaire; serveur; service; session; signaletique; simulateur; site; sondage; stage; stand; \
@@ -249,41 +249,43 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; attention; \
-        attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat social; \
-        cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; competences; \
-        competitivite; comportements; conditions de travail; confiance; convivialite; coordination; \
-        creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue social; \
-        digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; ecoute; \
-        efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
-        environnement; equite; esprit; esprit d equipe; ethique; excellence; exemplarite; experience; \
-        expertise; fidelite; finances; flexibilite; formation continue; gestion; gouvernance; hygiene; image; \
-        image de marque; implication; inclusion; influence; initiative; innovation; integrite; intelligence \
-        collective; leadership; logistique; maitrise; management; marketing; maturite; mobilite; motivation; \
-        notoriete; offre de service; organisation; orientation client; parcours client; pedagogie; perennite; \
-        performance; pilotage; positionnement; posture; presence; prevention; proactivite; processus; \
-        productivite; professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; \
-        reactivite; reconnaissance; relation; relation client; relations; rentabilite; reputation; \
-        resilience; respect; responsabilisation; responsabilite; responsabilite societale; ressources; \
-        ressources humaines; rh; rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du \
-        service; service; services; simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; \
-        synergie; synergies; talent; talents; transformation; transition; transparence; travail d equipe; \
-        valeurs; valorisation; vie; ville; visibilite; vivre ensemble",
+        "accessibilite; accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; \
+        attention; attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat \
+        social; cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; \
+        competences; competitivite; comportements; conditions de travail; confiance; convivialite; \
+        coordination; creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue \
+        social; digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; \
+        ecoute; efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
+        environnement; equite; esprit; esprit d equipe; ethique; evolutivite; excellence; exemplarite; \
+        experience; expertise; fiabilite; fidelite; finances; flexibilite; formation continue; gestion; \
+        gouvernance; hygiene; image; image de marque; implication; inclusion; influence; initiative; \
+        innovation; integrite; intelligence collective; leadership; logistique; maitrise; management; \
+        marketing; maturite; mobilite; motivation; notoriete; offre de service; organisation; orientation \
+        client; parcours client; pedagogie; perennite; performance; pertinence; pilotage; positionnement; \
+        posture; presence; prevention; previsibilite; proactivite; processus; productivite; \
+        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; \
+        reconnaissance; relation; relation client; relations; rentabilite; reputation; resilience; respect; \
+        responsabilisation; responsabilite; responsabilite societale; ressources; ressources humaines; rh; \
+        rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du service; service; services; \
+        simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; synergie; synergies; \
+        talent; talents; tracabilite; transformation; transition; transparence; travail d equipe; valeurs; \
+        valorisation; viabilite; vie; ville; visibilite; vivre ensemble",
     ),
     (
         Class::Ideal,
         "a l aise; aime; amour; attendu; aupres; avec bonheur; avec fierte; avec le sourire; bien dans; \
         bonheur; bout des doigts; chez eux; chez nous; chez soi; coeur; comme a la maison; comme chez; \
         confiance; desirable; en confiance; en toute; enviable; envie; envient; epanoui; epanouis; evidence; \
-        evident; excellence; exceptionnel; exemplaire; exemple; facile; facilement; fier; fierement; fiers; \
-        fierte; harmonie; heureuse; heureux; histoire; ideal; imbattable; incontournable; indispensable; \
-        inoubliable; irresistible; leader; libre; lieu ou; magique; meilleur; meilleure; meilleurs; modele; \
-        mondial; n importe ou; naturellement; numero 1; numero un; ou il fait bon; passion; phare; pionnier; \
-        place to be; plaisir; plus beau; plus belle; precurseur; prefere; preferee; premier choix; premier \
-        reflexe; premiere adresse; premiere fois; qui donne envie; quotidien; rayonnant; recommande; reconnu \
-        comme; reconnue comme; reference; reflexe; remarquable; respecte; respectee; reve; sans couture; sans \
-        crainte; sans effort; sans peur; sans souci; sans stress; serein; sereine; simple comme; souci du \
-        detail; sourire; sur mesure; tranquille; tranquillite; unanimement; unique; vedette; vivant; vivante",
+        evident; excellence; exceptionnel; exemplaire; exemple; experience; facile; facilement; fier; \
+        fierement; fiers; fierte; harmonie; heureuse; heureux; histoire; ideal; imbattable; incontournable; \
+        indispensable; inoubliable; irresistible; leader; libre; lieu ou; magique; meilleur; meilleure; \
+        meilleurs; modele; mondial; n importe ou; naturellement; numero 1; numero un; ou il fait bon; \
+        passion; phare; pionnier; place to be; plaisir; plus beau; plus belle; precurseur; prefere; preferee; \
+        premier choix; premier reflexe; premiere adresse; premiere fois; qui donne envie; quotidien; \
+        rayonnant; recommande; reconnu comme; reconnue comme; reference; reflexe; remarquable; respecte; \
+        respectee; reve; sans couture; sans crainte; sans effort; sans peur; sans souci; sans stress; serein; \
+        sereine; simple comme; souci du detail; sourire; sur mesure; tranquille; tranquillite; unanimement; \
+        unique; vedette; vivant; vivante",
     ),
     (
         Class::Vanity,
@@ -423,13 +425,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Be,
-        "adoptent; adorent; aiment; apprecient; apprennent; arrivent; attendent; avons; battent; choisissent; \
-        comprennent; connaissent; considerent; croient; decident; declarent; demandent; deviennent; disent; \
-        donne; donnent; enviant; envient; est; estiment; fait; font; font confiance; gardent; jugent; \
-        obtiennent; ont; osent; parlent; partent; participent; passent; pensent; peut; peuvent; plebiscitent; \
-        preferent; prennent; recoivent; recommande; recommandent; repartent; repondent; restent; retrouvent; \
-        reussissent; reviennent; sait; savent; se sent; se sentent; sent; sentent; sommes; sont; sortent; \
-        suivent; trouve; trouvent; utilisent; va; veulent; viennent; vient; vivent; voient; vont",
+        "adoptent; adorent; aiment; apprecient; apprennent; arrive; arrivent; attendent; avons; battent; \
+        choisissent; comprennent; connaissent; connait; considerent; coute; croient; decident; declarent; \
+        demandent; depend; dependent; deviennent; devient; disent; donne; donnent; dure; enviant; envient; \
+        est; estiment; fait; fonctionne; fonctionnent; font; font confiance; gardent; jugent; obtiennent; \
+        ont; osent; parlent; partent; participent; passent; pensent; perd; peut; peuvent; plebiscitent; \
+        preferent; prennent; recoit; recoivent; recommande; recommandent; repart; repartent; repond; \
+        repondent; reste; restent; retrouvent; reussissent; reviennent; revient; sait; savent; se sent; se \
+        sentent; sent; sentent; sommes; sont; sort; sortent; suivent; tient; trouve; trouvent; utilisent; va; \
+        veulent; viennent; vient; vit; vivent; voient; vont",
     ),
     (
         Class::Own,

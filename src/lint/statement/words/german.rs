@@ -150,26 +150,27 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Metric,
-        "*anteil; *aufwand; *ausfall; *ausfalle; *auslastung; *bestand; *betrag; *bewertung; *dauer; *defizit; \
-        *dichte; *durchsatz; *einnahmen; *emissionen; *ergebnis; *erlose; *ertrag; *fluktuation; *frequenz; \
-        *gebuhren; *geschwindigkeit; *gewicht; *gewinn; *grad; *grosse; *haufigkeit; *index; *intensitat; \
-        *kapazitat; *kosten; *kurs; *lange; *marge; *menge; *niveau; *note; *preis; *punkte; *punktlichkeit; \
-        *quote; *rate; *reichweite; *rendite; *score; *stand; *stande; *stornos; *stunden; *tage; \
-        *temperatur; *tempo; *treue; *umsatz; *umschlag; *unfalle; *verbrauch; *verfugbarkeit; *verhaltnis; \
-        *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; *zeiten; *ziffer; *zinsen; \
-        abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; alter; anteil; anzahl; \
-        auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; belegung; beschwerden; \
-        bestand; bewertung; bruttomarge; buchungen; cash; cashflow; csat; dauer; deckungsbeitrag; \
-        durchlaufzeit; durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; einschaltquote; \
-        emissionen; ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; fluktuation; \
-        frequenz; gewicht; gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; krankheitstage; \
-        kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; marge; median; \
-        menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; offene posten; \
-        offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; reklamationen; rendite; \
-        retouren; rucklaufer; ruckstand; ruckstande; schaden; schulden; schwund; sitzplatzauslastung; \
-        stornos; sturze; temperatur; ubernachtungen; uberstunden; umsatz; umschlag; unbesetzte stellen; \
-        unfalle; uptime; verfugbarkeit; verlust; verluste; verspatung*; vollzeitaquivalente; wartezeit; \
-        wartezeiten; wasserverbrauch; weiterempfehlung*; zahl; zinsen; zufriedenheit; zugange; zustellungen",
+        "*abdeckung; *anteil; *aufwand; *ausfall; *ausfalle; *auslastung; *bestand; *betrag; *bewertung; \
+        *dauer; *defizit; *dichte; *durchsatz; *einnahmen; *emissionen; *ergebnis; *erlose; *ertrag; \
+        *fluktuation; *frequenz; *gebuhren; *geschwindigkeit; *gewicht; *gewinn; *grad; *grosse; *haufigkeit; \
+        *index; *intensitat; *kapazitat; *kosten; *kurs; *lange; *marge; *menge; *niveau; *note; *preis; \
+        *punkte; *punktlichkeit; *quote; *rate; *reichweite; *rendite; *score; *stand; *stande; *stornos; \
+        *stunden; *tage; *temperatur; *tempo; *treue; *umsatz; *umschlag; *unfalle; *verbrauch; \
+        *verfugbarkeit; *verhaltnis; *verluste; *volumen; *vorlauf; *wert; *werte; *zahl; *zahlen; *zeit; \
+        *zeiten; *ziffer; *zinsen; abbruche; abgange; absatz; abschreibungen; abweichung*; abwesenheit*; \
+        alter; anteil; anzahl; auftragseingang; ausfalle; ausfallzeit; auslastung; ausschuss; austritte; \
+        belegung; beschwerden; bestand; bewertung; bruttomarge; buchungen; cash; cashflow; csat; dauer; \
+        deckungsbeitrag; durchlaufzeit; durchsatz; durchschnitt*; ebit; ebitda; effizienzgrad; einnahmen; \
+        einschaltquote; emissionen; ergebnis; erlos*; ertrag; fehler; fehlmengen; fehltage; fehlzeiten; \
+        fluktuation; frequenz; gewicht; gewinn; honorarvolumen; inzidenz; kapazitat; kosten; krankenstand; \
+        krankheitstage; kundenzufriedenheit; kundigungen; leerstand; liefertreue; liquiditat; mahnungen; \
+        marge; median; menge; mitarbeiterzufriedenheit; mittelwert; nachfrage; note; nps; nutzungsgrad; \
+        offene posten; offene stellen; pro kopf; prozent; punkte; punktlichkeit; quote; reichweite; \
+        reklamationen; rendite; retouren; rucklaufer; ruckstand; ruckstande; schaden; schulden; schwund; \
+        sitzplatzauslastung; stornos; sturze; temperatur; ubernachtungen; uberstunden; umsatz; umschlag; \
+        unbesetzte stellen; unfalle; uptime; verfugbarkeit; verlust; verluste; verspatung*; \
+        vollzeitaquivalente; wartezeit; wartezeiten; wasserverbrauch; weiterempfehlung*; zahl; zinsen; \
+        zufriedenheit; zugange; zustellungen",
     ),
     (
         Class::Deliverable,
@@ -392,14 +393,14 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (Class::Pronoun, "alle; jede; jeder; man; niemand; uns; unser; unsere; unserer; wir"),
     (
         Class::Be,
-        "arbeiten; bekommen; bewerben; bleiben; bleibt; brauchen; braucht; denken; denkt; empfehlen; \
-        empfiehlt; entscheiden; erkennt; erleben; erlebt; finden; findet; freuen; freut; fuhlen; fuhlt; \
-        geben; gehen; gehoren; gehort; geht; gelten; gilt; haben; halt zusammen; hat; hort; ist; kann; \
-        kaufen; kehren; kennen; kennt; kommen; kommt; konnen; leben; lieben; liebt; lost; machen; macht; \
-        mochten; mussen; nutzen; nutzt; reden; sagen; sagt; schatzen; schatzt; schicken; sehen; sieht; sind; \
-        spricht; spuren; stehen; steht; trauen; treffen; verlassen; verstehen; versteht; vertrauen; vertraut; \
-        wachsen zusammen; wachst zusammen; wahlen; warten; wartet; weiss; werden; wird; wissen; wollen; \
-        zahlen",
+        "arbeiten; beginnt; bekommen; bewerben; bleiben; bleibt; brauchen; braucht; denken; denkt; empfehlen; \
+        empfiehlt; endet; entscheiden; erkennt; erleben; erlebt; finden; findet; fliesst; freuen; freut; \
+        fuhlen; fuhlt; funktioniert; geben; gehen; gehoren; gehort; geht; gelten; gilt; haben; halt zusammen; \
+        hat; hort; ist; kann; kaufen; kehren; kennen; kennt; klingt; kommen; kommt; konnen; lauft; leben; \
+        lernt; lieben; liebt; liegen; liegt; lost; machen; macht; mochten; mussen; nutzen; nutzt; reden; \
+        reicht; sagen; sagt; schafft; schatzen; schatzt; schicken; schlaft; sehen; sieht; sind; spricht; \
+        spuren; stehen; steht; trauen; treffen; verlassen; verstehen; versteht; vertrauen; vertraut; wachsen \
+        zusammen; wachst zusammen; wahlen; warten; wartet; weiss; werden; wird; wissen; wollen; zahlen; zahlt",
     ),
     (
         Class::Own,

@@ -39,8 +39,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; acabar; acabar com; banir; elimin*; eliminar; erradic*; erradicar; esvaziar; extinguir; \
-        liquidar; por fim a; regularizar; sanar; suprimir; zerar",
+        "abolir; acabar; acabar com; banir; deixar de; elimin*; eliminar; erradic*; erradicar; esvaziar; \
+        extinguir; liquidar; parar; por fim a; regularizar; sanar; suprimir; zerar",
     ),
     (
         Class::Improve,
@@ -82,7 +82,7 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     (
         Class::Aspire,
         "abracar; acender; acolher; acreditar; ajudar; alegrar; apaixonar; brilhar; capacitar pmes; cativar; \
-        conectar; contagiar; dar; deliciar; demonstrar; deslumbrar; despertar; devolver; emocionar; \
+        conectar; contagiar; dar; deixar; deliciar; demonstrar; deslumbrar; despertar; devolver; emocionar; \
         empoderar; encantar; entusiasmar; estar; fascinar; fazer; fazer com; fazer de; fazer sentir; \
         florescer; habilitar; iluminar; impressionar; inspirar; levar alegria; liberar; liderar; maravilhar; \
         marcar a diferenca; mudar a vida; ousar; permitir; poder; posicionar nos; provar; que a; que as; que \
@@ -249,44 +249,46 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "acolhimento; adaptacao; agilidade; alinhamento; ambiente; ambiente de trabalho; aprendizagem; area \
-        comercial; atendimento; atendimento ao cliente; atendimento ao publico; atitude; atratividade; \
-        autonomia; bem estar; bem estar dos; capacidade; capacitacao; capital humano; cidadania; clima; clima \
-        organizacional; coesao; colaboracao; competencia; competencias; competitividade; compras; \
-        comprometimento; comunicacao; conciliacao; confianca; conhecimento; consciencia; controle; \
-        cooperacao; coordenacao; credibilidade; crescimento; criatividade; cuidado; cultura; cultura \
-        organizacional; desempenho; desenvolvimento; dialogo; digitalizacao; dinamismo; disciplina; \
-        diversidade; diversos; ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; \
-        energia; engajamento; envolvimento; equidade; equipa; equipe; espirito; espirito de equipe; \
-        estabilidade; etica; excelencia; excelencia operacional; experiencia; experiencia do cliente; \
-        feedback; fidelidade; financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; \
-        governanca; higiene; hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; \
-        inclusao; influencia; iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; \
-        logistica; marca; marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; \
-        motivacao; notoriedade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao \
-        cidada; pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; prevencao; \
-        proatividade; processos; produtividade; profissionalismo; proximidade; qualidade; qualificacao; \
-        rapidez; reconhecimento; recursos; recursos humanos; relacao; relacionamento; relacoes; reputacao; \
-        resiliencia; respeito; responsabilidade; responsabilidade social; resultados; rigor; satisfacao; \
-        saude; seguranca; sensibilizacao; servico; servicos; sinergia; sinergias; solidariedade; solidez; \
-        sustentabilidade; talento; talentos; tecnologia; trabalho colaborativo; trabalho em equipe; \
-        transformacao; transformacao digital; transparencia; valor; valores; vendas; visao; visibilidade",
+        "acessibilidade; acolhimento; adaptacao; agilidade; alinhamento; ambiente; ambiente de trabalho; \
+        aprendizagem; area comercial; atendimento; atendimento ao cliente; atendimento ao publico; atitude; \
+        atratividade; autonomia; bem estar; bem estar dos; capacidade; capacitacao; capital humano; \
+        cidadania; clima; clima organizacional; coesao; colaboracao; competencia; competencias; \
+        competitividade; compras; comprometimento; comunicacao; conciliacao; confiabilidade; confianca; \
+        conhecimento; consciencia; controle; cooperacao; coordenacao; credibilidade; crescimento; \
+        criatividade; cuidado; cultura; cultura organizacional; desempenho; desenvolvimento; dialogo; \
+        digitalizacao; dinamismo; disciplina; diversidade; diversos; ecossistema; educacao; eficacia; \
+        eficiencia; empatia; empregabilidade; energia; engajamento; envolvimento; equidade; equipa; equipe; \
+        escalabilidade; espirito; espirito de equipe; estabilidade; etica; excelencia; excelencia \
+        operacional; expansao; experiencia; experiencia do cliente; feedback; fiabilidade; fidelidade; \
+        financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; governanca; higiene; \
+        hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; inclusao; influencia; \
+        iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; logistica; marca; \
+        marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; \
+        notoriedade; observabilidade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; \
+        participacao cidada; pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; \
+        prevencao; previsibilidade; proatividade; processos; produtividade; profissionalismo; proximidade; \
+        qualidade; qualificacao; rapidez; rastreabilidade; reconhecimento; recursos; recursos humanos; \
+        relacao; relacionamento; relacoes; relevancia; reputacao; resiliencia; respeito; responsabilidade; \
+        responsabilidade social; resultados; rigor; satisfacao; saude; seguranca; sensibilizacao; servico; \
+        servicos; sinergia; sinergias; solidariedade; solidez; sustentabilidade; talento; talentos; \
+        tecnologia; trabalho colaborativo; trabalho em equipe; transformacao; transformacao digital; \
+        transparencia; usabilidade; valor; valores; vendas; viabilidade; visao; visibilidade",
     ),
     (
         Class::Ideal,
         "a vontade; acolhedor; acolhedora; aconchego; admirad*; adoram; amada; amado; amam; amor; boca a boca; \
         casa; com alegria; com carinho; com confianca; com gosto; com orgulho; como em casa; confiam; \
         confianca; confiavel; coracao; de cabeceira; de confianca; desejada; desejado; destino; encantad*; \
-        esperanca; excecional; excelencia; excepcional; exemplar; exemplo; facil; facilmente; fama; familia; \
-        favorita; favorito; feliz; felizes; finalmente; gratificante; humano; ideal; imbativel; inesquecivel; \
-        inigualavel; inspirador; inveja; invejam; lar; leve; liberdade; lider; livre; livres; lugar; magico; \
-        mais querida; mais querido; melhor; melhores; memoravel; modelo a seguir; mundial; ninguem; numero \
-        um; onde; orgulho; orgulhosa; orgulhosos; pioneira; pioneiro; pioneiros; plenitude; por si; \
-        preferencia; preferida; preferido; primeira escolha; primeira opcao; primeiro lugar; querem voltar; \
-        querida; querido; recomendam; reconhecida; reconhecido; reconhecidos; referencia; referencias; \
-        respeitada; respeitado; saudavel; segunda casa; segura de; sem esforco; sem esperas; sem medo; sem \
-        preocupacoes; sem stress; sem surpresas; sonham; sonho; sorriso; sustentavel; tranquila; \
-        tranquilidade; tranquilos; unico; vibrante; viva; vivo; voltem",
+        esperanca; excecional; excelencia; excepcional; exemplar; exemplo; experiencia; facil; facilmente; \
+        fama; familia; favorita; favorito; feliz; felizes; finalmente; gratificante; humano; ideal; \
+        imbativel; inesquecivel; inigualavel; inspirador; inveja; invejam; lar; leve; liberdade; lider; \
+        livre; livres; lugar; magico; mais querida; mais querido; melhor; melhores; memoravel; modelo a \
+        seguir; mundial; ninguem; numero um; onde; orgulho; orgulhosa; orgulhosos; pioneira; pioneiro; \
+        pioneiros; plenitude; por si; preferencia; preferida; preferido; primeira escolha; primeira opcao; \
+        primeiro lugar; querem voltar; querida; querido; recomendam; reconhecida; reconhecido; reconhecidos; \
+        referencia; referencias; respeitada; respeitado; saudavel; segunda casa; segura de; sem esforco; sem \
+        esperas; sem medo; sem preocupacoes; sem stress; sem surpresas; sonham; sonho; sorriso; sustentavel; \
+        tranquila; tranquilidade; tranquilos; unico; vibrante; viva; vivo; voltem",
     ),
     (
         Class::Vanity,
@@ -423,13 +425,15 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Be,
-        "acabam; acham; acreditam; adoram; amam; aprendem; aprovam; chegam; compram; confia; confiam; \
-        conhecem; consegue; conseguem; consideram; consultam; contam; cumprem; decidem; declaram; dizem; e; \
-        encontram; entendem; escolhem; esperam; esta; estamos; estao; falam; faz; fazem; fica; ficam; gostam; \
-        invejam; lembram; ligam; moram; participam; pedem; pensam; pode; podem; precisam; preferem; procuram; \
-        quer; querem; recebem; recomenda; recomendam; relatam; repetem; respondem; sabe; sabem; saem; sao; \
-        seguem; sente; sentem; somos; tem; temos; trabalham; usam; utilizam; valorizam; vao; veem; vem; \
-        vivem; volta; voltam",
+        "acabam; acham; acreditam; adoram; amam; aparece; aprende; aprendem; aprovam; chega; chegam; compram; \
+        confia; confiam; conhece; conhecem; consegue; conseguem; consideram; consultam; contam; cresce; \
+        cumprem; custa; decidem; declaram; deixa; deixam; depende; dependem; dizem; dura; e; encontra; \
+        encontram; entende; entendem; entra; escolhem; esperam; esta; estamos; estao; falam; faz; fazem; \
+        fica; ficam; funciona; funcionam; ganha; gostam; invejam; lembram; ligam; moram; necessita; \
+        participam; passa; pedem; pensam; perde; pode; podem; precisam; preferem; procuram; quer; querem; \
+        recebe; recebem; recomenda; recomendam; relatam; repetem; responde; respondem; sabe; sabem; saem; \
+        sai; sao; seguem; sente; sentem; serve; somos; tem; temos; termina; trabalham; usam; utilizam; \
+        valorizam; vao; veem; vem; vive; vivem; volta; voltam",
     ),
     (
         Class::Own,

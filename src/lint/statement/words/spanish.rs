@@ -40,8 +40,8 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Clear,
-        "abolir; acabar; depurar; despejar; elimin*; eliminar; erradic*; erradicar; liquidar; poner fin; \
-        saldar; suprimir; terminar con; vaciar; zanjar",
+        "abolir; acabar; dejar de; depurar; despejar; elimin*; eliminar; erradic*; erradicar; liquidar; parar; \
+        poner fin; saldar; suprimir; terminar con; vaciar; zanjar",
     ),
     (
         Class::Improve,
@@ -84,13 +84,13 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         Class::Aspire,
         "abrazar; acabar siendo; acercarnos; acompanar la vida; alegrar; apasionar; ayudar; brillar; cautivar; \
         compartir; conectar; consolidarnos; construir juntos; contagiar; convertir en; convertirnos; \
-        convertirse; creer; cuidarse; cumplir suenos; dar; deleitar; demostrar; despertar; devolver; devolver \
-        la; disfrutar; emocionar; empoderar; enamorar; encantar; encender; enorgullecer; entusiasmar; estar; \
-        fascinar; florecer; hacer; hacer de; hacer que; hacer sentir; iluminar; ilusionar; impresionar; \
-        inspirar; liberar; liderar; lograr que; maravillar; marcar la diferencia; ofrecer; permitir; poder; \
-        posicionarnos; que cada; que el; que la; que las; que los; que nadie; que nuestros; que todos; \
-        recuperar la ilusion; redefinir; reinventar; revolucionar; romper; seguir siendo; sentir; ser; sonar; \
-        sorprender; tener; transformar; unir; vivir; volver; volvernos",
+        convertirse; creer; cuidarse; cumplir suenos; dar; dejar; deleitar; demostrar; despertar; devolver; \
+        devolver la; disfrutar; emocionar; empoderar; enamorar; encantar; encender; enorgullecer; \
+        entusiasmar; estar; fascinar; florecer; hacer; hacer de; hacer que; hacer sentir; iluminar; \
+        ilusionar; impresionar; inspirar; liberar; liderar; lograr que; maravillar; marcar la diferencia; \
+        ofrecer; permitir; poder; posicionarnos; que cada; que el; que la; que las; que los; que nadie; que \
+        nuestros; que todos; recuperar la ilusion; redefinir; reinventar; revolucionar; romper; seguir \
+        siendo; sentir; ser; sonar; sorprender; tener; transformar; unir; vivir; volver; volvernos",
     ),
     (
         Class::Acquire,
@@ -184,9 +184,9 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         rebote; recaudacion; rechazo; rechazos; reclamaciones; reincidencia; reingresos; rendimiento; renta; \
         rentabilidad; reprocesos; retencion; retorno; retraso; retrasos; rotacion; rotura; roturas; roturas \
         de stock; salario; saldo; satisfaccion; siniestralidad; siniestros; stock; superavit; superficie; \
-        tardanza; tarifa; tasa; temperatura; ticket medio; tiempo; tiempo de; tiempos; tiques; toneladas; \
-        total; transacciones; usos; utilizacion; vacantes; valor; velocidad; vencimiento; ventas; visitas \
-        por; volumen; volumenes",
+        tardanza; tarifa; tasa; temperatura; ticket medio; ticket promedio; tiempo; tiempo de; tiempos; \
+        tiques; toneladas; total; transacciones; usos; utilizacion; vacantes; valor; velocidad; vencimiento; \
+        ventas; visitas por; volumen; volumenes",
     ),
     (
         Class::Deliverable,
@@ -258,29 +258,31 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "acogida; actitud; adaptacion; agilidad; alianzas; ambiente; ambiente de trabajo; aprendizaje; area \
-        comercial; armonia; atencion; atencion al cliente; atractivo; autonomia; bienestar; bienestar \
-        laboral; calidad; calidez; capacidad; capacidades; capital humano; cercania; ciudadania; clima; clima \
-        laboral; cohesion; colaboracion; competencias; competitividad; compras; compromiso; comunicacion; \
-        conciencia; conciliacion; confianza; conocimiento; control; coordinacion; corresponsabilidad; \
-        creatividad; crecimiento; credibilidad; cuidado; cultura; desarrollo; desarrollo profesional; \
-        desempeno; dialogo; difusion; digitalizacion; disciplina; diversidad; ecosistema; educacion; \
-        efectividad; eficacia; eficiencia; empatia; empleabilidad; energia; engagement; entorno; equidad; \
-        equipo; espiritu; estabilidad; estrategia comercial; etica; excelencia; excelencia operativa; \
-        experiencia; experiencia de cliente; feedback; fidelidad; finanzas; flexibilidad; formacion; \
-        fortaleza; gente; gestion; gestion del cambio; gestion del talento; gobernanza; hospitalidad; \
-        identidad; igualdad; imagen; imagen de marca; impacto; implicacion; inclusion; influencia; \
-        iniciativa; innovacion; integracion; integridad; interaccion; lealtad; liderazgo; logistica; madurez; \
-        marca; marketing; mejora; mejora continua; mentalidad; moral; motivacion; motivacion del equipo; \
-        movilidad; notoriedad; operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; \
-        orientacion; otros; participacion ciudadana; personal; personas; planificacion; posicionamiento; \
-        potencial; presencia; prestigio; prevencion; proactividad; procesos; productividad; profesionalidad; \
-        profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; recursos; recursos humanos; \
-        relacion; relacion con; relaciones; rendimiento; reputacion; resiliencia; respeto; responsabilidad; \
-        responsabilidad social; rigor; salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; \
-        servicio; servicios; sinergia; sinergias; sociedad; solidaridad; solidez; sostenibilidad; talento; \
-        tecnologia; trabajo colaborativo; trabajo en equipo; transformacion; transformacion digital; \
-        transparencia; valor anadido; valores; varios; vinculo; visibilidad; vision",
+        "accesibilidad; acogida; actitud; adaptacion; agilidad; alianzas; ambiente; ambiente de trabajo; \
+        aprendizaje; area comercial; armonia; atencion; atencion al cliente; atractivo; autonomia; bienestar; \
+        bienestar laboral; calidad; calidez; capacidad; capacidades; capital humano; cercania; ciudadania; \
+        clima; clima laboral; cohesion; colaboracion; competencias; competitividad; compras; compromiso; \
+        comunicacion; conciencia; conciliacion; confiabilidad; confianza; conocimiento; control; \
+        coordinacion; corresponsabilidad; creatividad; crecimiento; credibilidad; cuidado; cultura; \
+        desarrollo; desarrollo profesional; desempeno; dialogo; difusion; digitalizacion; disciplina; \
+        diversidad; ecosistema; educacion; efectividad; eficacia; eficiencia; empatia; empleabilidad; \
+        energia; engagement; entorno; equidad; equipo; escalabilidad; espiritu; estabilidad; estrategia \
+        comercial; etica; excelencia; excelencia operativa; expansion; experiencia; experiencia de cliente; \
+        feedback; fiabilidad; fidelidad; finanzas; flexibilidad; formacion; fortaleza; gente; gestion; \
+        gestion del cambio; gestion del talento; gobernanza; hospitalidad; identidad; igualdad; imagen; \
+        imagen de marca; impacto; implicacion; inclusion; influencia; iniciativa; innovacion; integracion; \
+        integridad; interaccion; lealtad; liderazgo; logistica; madurez; marca; marketing; mejora; mejora \
+        continua; mentalidad; moral; motivacion; motivacion del equipo; movilidad; notoriedad; \
+        observabilidad; operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; \
+        otros; participacion ciudadana; personal; personas; planificacion; posicionamiento; potencial; \
+        presencia; prestigio; prevencion; previsibilidad; proactividad; procesos; productividad; \
+        profesionalidad; profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; recursos; \
+        recursos humanos; relacion; relacion con; relaciones; relevancia; rendimiento; reputacion; \
+        resiliencia; respeto; responsabilidad; responsabilidad social; rigor; salud; satisfaccion; \
+        satisfaccion y; seguridad; sensibilizacion; servicio; servicios; sinergia; sinergias; sociedad; \
+        solidaridad; solidez; sostenibilidad; talento; tecnologia; trabajo colaborativo; trabajo en equipo; \
+        transformacion; transformacion digital; transparencia; trazabilidad; usabilidad; valor anadido; \
+        valores; varios; viabilidad; vinculo; visibilidad; vision",
     ),
     (
         Class::Ideal,
@@ -288,16 +290,17 @@ pub(in crate::lint::statement) const WORDS: Words = &[
         casa; con alegria; con confianza; con gusto; con ilusion; con orgullo; confiable; confianza; \
         confianza ciega; corazon; de boca en boca; de cabecera; de confianza; de la mano; de referencia; \
         deseada; deseado; destino; disfrutan; disfruten; donde; ejemplo; enamora; enamoran; encantad*; \
-        envidia; envidian; esperanza; excelencia; excepcional; facil; facilmente; fama; familia; favorita; \
-        favorito; felices; feliz; gratificante; hogar; humano; ideal; ilusion; imbatible; imprescindible; \
-        inigualable; inolvidable; inolvidables; la primera; libertad; libres; lider; lideres; lugar; magico; \
-        mas querida; mas querido; mejor; mejores; memorable; modelica; modelo a seguir; mundial; nadie; \
-        naturalidad; numero uno; optima; orgullo; orgullosa; orgulloso; orgullosos; pionera; pioneras; \
-        pionero; pioneros; plenitud; por fin; por si mismos; preferida; preferido; primera eleccion; primera \
-        opcion; primera vez; querida; querido; quieren volver; recomiendan; reconocida; reconocido; \
-        reconocidos; referencia; referente; respetada; respetado; sano; segunda casa; sin esfuerzo; sin \
-        esperas; sin miedo; sin preocupaciones; sin sobresaltos; sin sorpresas; sonar; sonrisa; sostenible; \
-        suena; suenan; sueno; tranquila; tranquilidad; tranquilos; unico; vibrante; viva; vivo; vuelvan",
+        envidia; envidian; esperanza; excelencia; excepcional; experiencia; facil; facilmente; fama; familia; \
+        favorita; favorito; felices; feliz; gratificante; hogar; humano; ideal; ilusion; imbatible; \
+        imprescindible; inigualable; inolvidable; inolvidables; la primera; libertad; libres; lider; lideres; \
+        lugar; magico; mas querida; mas querido; mejor; mejores; memorable; modelica; modelo a seguir; \
+        mundial; nadie; naturalidad; numero uno; optima; orgullo; orgullosa; orgulloso; orgullosos; pionera; \
+        pioneras; pionero; pioneros; plenitud; por fin; por si mismos; preferida; preferido; primera \
+        eleccion; primera opcion; primera vez; querida; querido; quieren volver; recomiendan; reconocida; \
+        reconocido; reconocidos; referencia; referente; respetada; respetado; sano; segunda casa; sin \
+        esfuerzo; sin esperas; sin miedo; sin preocupaciones; sin sobresaltos; sin sorpresas; sonar; sonrisa; \
+        sostenible; suena; suenan; sueno; tranquila; tranquilidad; tranquilos; unico; vibrante; viva; vivo; \
+        vuelvan",
     ),
     (
         Class::Vanity,
@@ -441,18 +444,22 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Be,
-        "acaban; acuden; adoran; aprecian; aprenden; aprueban; compran; confia; confian; conocen; consideran; \
-        consiguen; consultan; cree; creen; cuenta; cuentan; cumplen; deciden; declaran; dicen; disfrutan; \
-        eligen; encuentran; entienden; envidian; es; esperan; esta; estamos; estan; fia; fian; hablan; hace; \
-        hacen; llaman; llegan; llevan; necesitan; participan; piden; piensan; prefieren; puede; pueden; \
-        quedan; quiere; quieren; recomienda; recomiendan; recomienden; repiten; responden; sabe; saben; \
-        salen; siente; sienten; sigue; somos; son; tenemos; terminan; tiene; tienen; trabajan; usan; \
-        utilizan; valora; valoran; van; ven; viene; vienen; viven; vuelve; vuelven",
+        "acaban; acuden; adoran; aparece; aprecian; aprende; aprenden; aprueban; compran; confia; confian; \
+        conoce; conocen; consideran; consiguen; consultan; crece; cree; creen; cuenta; cuentan; cuesta; \
+        cumplen; deciden; declaran; deja; dejan; depende; dependen; dicen; disfrutan; dura; elige; eligen; \
+        empieza; encuentra; encuentran; entiende; entienden; entra; envidian; es; esperan; esta; estamos; \
+        estan; fia; fian; funciona; funcionan; gana; hablan; hace; hacen; llaman; llega; llegan; llevan; \
+        necesita; necesitan; participan; pasa; piden; piensan; pierde; prefieren; puede; pueden; queda; \
+        quedan; quiere; quieren; recibe; reciben; recomienda; recomiendan; recomienden; repiten; responde; \
+        responden; sabe; saben; sale; salen; siente; sienten; sigue; sirve; somos; son; suena; tenemos; \
+        termina; terminan; tiene; tienen; trabajan; usan; utilizan; valora; valoran; van; ven; viene; vienen; \
+        vive; viven; vuelve; vuelven",
     ),
     (
         Class::Own,
-        "cargos; directivos; documentos; equipos; etapas; fichas de puesto; gerentes; jefes; mandos; mandos \
-        intermedios; politicas; procedimientos; procesos; puestos; responsables; sedes; tareas; tiendas",
+        "cargos; directivos; documentos; equipos; etapas; fichas de puesto; gerentes; hito; hitos; jefes; \
+        mandos; mandos intermedios; politicas; procedimientos; procesos; puestos; responsables; sedes; \
+        tareas; tiendas",
     ),
     (Class::Routine, "actividad ordinaria; dia a dia; diario; operacion diaria; ordinaria"),
 ];
