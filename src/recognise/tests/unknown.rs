@@ -110,7 +110,10 @@ fn two_words_below_each_period_tell_plan_and_actual_by_their_votes() {
     check(
         "Indicator,Who,1st quarter,>,2nd quarter,>\n,,Shot for,Got,Shot for,Got\n\
          Kites sewn,Uwe,60,52,65,66\nReels wound,Jo,20,19,24,23\nTails cut,Uwe,90,70,95,99",
-        "B",
+        "months A1:F5\n\
+         K Kites sewn: Uwe Q1=60 Q1=52 Q2=65 Q2=66\n\
+         K Reels wound: Jo Q1=20 Q1=19 Q2=24 Q2=23\n\
+         K Tails cut: Uwe Q1=90 Q1=70 Q2=95 Q2=99",
     );
 }
 
@@ -118,7 +121,9 @@ fn two_words_below_each_period_tell_plan_and_actual_by_their_votes() {
 fn two_words_that_take_turns_beside_each_kpi_tell_plan_and_actual() {
     check(
         "What we count,,Jan,Feb,Mar\nKites sewn,Hoped for,60,60,65\n,Made,52,61,66\nReels wound,Hoped for,20,20,24\n,Made,19,21,23",
-        "B",
+        "row-pairs A1:E5\n\
+         K Kites sewn: M01=60 M02=60 M03=65 M01=52 M02=61 M03=66\n\
+         K Reels wound: M01=20 M02=20 M03=24 M01=19 M02=21 M03=23",
     );
 }
 
@@ -127,12 +132,22 @@ fn lines_counted_with_one_word_are_objectives_unless_they_count_sections() {
     check(
         "What has to change,At first,To reach,Today\nCourse 1 - Nobody waits in the cold,,,\nShelters with a roof,2,9,5\n\
          Course 2 - Everybody finds the way home,,,\nStops with a map,12,40,31\nLost walkers,9,0,4",
-        "B",
+        "alternating A1:D6\n\
+         O Course 1 - Nobody waits in the cold:\n\
+         - Shelters with a roof: 2 9 5\n\
+         O Course 2 - Everybody finds the way home:\n\
+         - Stops with a map: 12 40 31\n\
+         - Lost walkers: 9 0 4",
     );
     check(
         "Measure,At first,Target,Today\nSection 1 - Nobody waits in the cold,,,\nShelters with a roof,2,9,5\n\
          Section 2 - Everybody finds the way home,,,\nStops with a map,12,40,31\nLost walkers,9,0,4",
-        "B",
+        "register A1:D6\n\
+         K Shelters with a roof: 2 9 5\n\
+         K Stops with a map: 12 40 31\n\
+         K Lost walkers: 9 0 4\n\
+         skipped row 2: section title\n\
+         skipped row 4: section title",
     );
 }
 
@@ -141,7 +156,13 @@ fn phrases_that_stand_for_several_key_results_are_their_objectives() {
     check(
         "OUR BIG WISHES,Key result,Start,Target,Now\nEvery walker finds the way,Stops with a map,12,40,31\n,Lost walkers,9,0,4\n\
          Nobody waits in the cold,Shelters with a roof,2,9,5\n,Stops with a stove,0,4,1",
-        "B",
+        "blank-above A1:E5\n\
+         O Every walker finds the way:\n\
+         - Stops with a map: 12 40 31\n\
+         - Lost walkers: 9 0 4\n\
+         O Nobody waits in the cold:\n\
+         - Shelters with a roof: 2 9 5\n\
+         - Stops with a stove: 0 4 1",
     );
 }
 
@@ -149,7 +170,10 @@ fn phrases_that_stand_for_several_key_results_are_their_objectives() {
 fn the_only_column_of_names_behind_what_is_wanted_is_the_owner() {
     check(
         "KPI,Start,Target,Now,Zqv\nKites sewn,10,60,22,Workshop\nReels wound,4,20,9,Dunne\nTails cut,12,90,48,Workshop",
-        "B",
+        "register A1:E4\n\
+         K Kites sewn: Workshop 10 60 22\n\
+         K Reels wound: Dunne 4 20 9\n\
+         K Tails cut: Workshop 12 90 48",
     );
 }
 
@@ -158,7 +182,14 @@ fn a_card_with_words_beside_its_objective_begins_anew() {
     check(
         "Objective 1:,Warm hands,Lead:,Ada\nNo.,Key result,was,wants,is,left over\n1,Gloves knitted,2,40,21,19\n2,Cold mornings,9,2,5,3\n\
          ,\nObjective 2:,Dry feet,Lead:,Ben\nNo.,Key result,was,wants,is,left over\n1,Boots mended,4,30,18,12\n2,Wet socks,60,10,33,23",
-        "B",
+        "key-results A2:F4\n\
+         O Warm hands: Ada\n\
+         - Gloves knitted: 2 40 21\n\
+         - Cold mornings: 9 2 5\n\
+         key-results A7:F9\n\
+         O Dry feet: Ben\n\
+         - Boots mended: 4 30 18\n\
+         - Wet socks: 60 10 33",
     );
 }
 
@@ -167,6 +198,10 @@ fn a_sheet_of_months_is_no_matrix_from_the_side() {
     check(
         "Indicator,Unit,Resp.,Prev. year,Target,Jan,Feb,Mar,Apr,May\nKites sewn,kites,Uwe,50,60,52,57,61,60,58\n\
          Reels wound,reels,Jo,15,20,19,23,21,20,22\nTails cut,tails,Uwe,80,90,70,88,95,91,90\nStrings bought,m,Jo,8,9,7,8,9,9,9",
-        "B",
+        "months A1:J5\n\
+         K Kites sewn: Uwe 50 60 M01=52 M02=57 M03=61 M04=60 M05=58\n\
+         K Reels wound: Jo 15 20 M01=19 M02=23 M03=21 M04=20 M05=22\n\
+         K Tails cut: Uwe 80 90 M01=70 M02=88 M03=95 M04=91 M05=90\n\
+         K Strings bought: Jo 8 9 M01=7 M02=8 M03=9 M04=9 M05=9",
     );
 }
