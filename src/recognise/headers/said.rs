@@ -1488,7 +1488,6 @@ pub(super) const SAID: &[Said] = &[
             "gerechnet in",
             "geteld in",
             "gezahlt in",
-            "in",
             "in what",
             "liczone w",
             "males i",
