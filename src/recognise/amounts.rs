@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::headers::votes::votes;
 use super::headers::{Header, is_earlier};
 use super::heads::Head;
 use super::region::Region;
@@ -36,8 +37,9 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
         return;
     }
     let has = |field: Field| columns.iter().any(|column| is_of(column, field));
-    let told = [Field::Baseline, Field::Target, Field::Current].into_iter().filter(|&field| has(field)).count();
-    if has(Field::KeyResult) || (has(Field::Kpi) && told > 1 && is_silent(region, columns)) {
+    let is_between = has(Field::Baseline) && has(Field::Target);
+    let may_begin = has(Field::Target) && has(Field::Current) && speak_of_start(region, columns);
+    if has(Field::KeyResult) || (has(Field::Kpi) && (is_between || may_begin)) {
         infer_way(region, columns);
     }
     if let Some(at) = reached(region, columns) {
@@ -95,15 +97,21 @@ pub(super) fn is_as_large(one: Decimal, other: Decimal) -> bool {
     one > Decimal::ZERO && other > Decimal::ZERO && within(one, other) && within(other, one)
 }
 
-/// Whether no header of an unknown column of numbers holds a word for anything but amounts: `Weighted score` does.
-fn is_silent(region: &Region, columns: &[Column]) -> bool {
+/// Whether the headers of all unknown columns of numbers speak for where a KPI began, and hold no word for anything but
+/// amounts: `Weighted score` does.
+fn speak_of_start(region: &Region, columns: &[Column]) -> bool {
     let amounts = [Field::Baseline, Field::Target, Field::Current];
-    let tells_else = |head: &Head| head.readings.iter().any(|(field, _)| !amounts.contains(field));
-    let speaks = |column: &Column| {
-        let mut heads = region.heads.iter().filter(|head| head.column == column.column);
-        heads.any(tells_else) && is_numeric(&numbers(region, column.column))
+    let speaks = |head: &Head| {
+        let votes = votes(&head.header);
+        let loudest = votes.iter().find(|(field, _)| amounts.contains(field));
+        let is_start = loudest.is_some_and(|&(field, vote)| field != Field::Target && vote > 0);
+        is_start && head.readings.iter().all(|(field, _)| amounts.contains(field))
     };
-    !columns.iter().any(|column| is_unknown(region, column) && speaks(column))
+    let is_open = |head: &&Head| {
+        let column = columns.iter().find(|column| column.column == head.column);
+        column.is_some_and(|column| is_unknown(region, column)) && is_numeric(&numbers(region, head.column))
+    };
+    region.heads.iter().filter(is_open).all(speaks)
 }
 
 /// Names the columns of numbers that lie on the way of a key result.

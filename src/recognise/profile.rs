@@ -83,6 +83,7 @@ struct Kind {
     is_sign: bool,
     is_phrase: bool,
     is_rhythm: bool,
+    is_count: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -118,6 +119,7 @@ impl Kind {
             is_phrase: matches!(shape, Shape::Sentence | Shape::Word)
                 && text.split_whitespace().nth(PHRASE - 1).is_some(),
             is_rhythm: matches!(shape, Shape::Word) && is_rhythm(text),
+            is_count: text.trim().parse().is_ok_and(counts_time),
         }
     }
 }
@@ -211,6 +213,7 @@ impl Profile {
         self.signs += usize::from(kind.is_sign);
         self.phrases += usize::from(kind.is_phrase);
         self.rhythms += usize::from(kind.is_rhythm);
+        self.counts += usize::from(kind.is_count);
         match kind.shape {
             Shape::Number => self.numbers += 1,
             Shape::Answer => {

@@ -334,25 +334,25 @@ const AIMS: &[&str] = &[
     "hedef",
     "hedefler",
     "hedefleri",
+    "mal",
     "meta",
     "metas",
-    "mal",
+    "obiettivi",
+    "obiettivo",
     "objectif",
     "objectifs",
     "objetivo",
-    "obiettivi",
-    "obiettivo",
     "sasaran",
     "ziel",
     "ziele",
     "цель",
 ];
-/// How words for a rhythm begin or end, in titles.
+/// How words for a rhythm begin in titles, sorted.
 const RHYTHMS: &[&str] = &[
     "annu",
     "anua",
-    "jahr",
     "jaar",
+    "jahr",
     "kuartal",
     "kvartal",
     "kwart",
@@ -360,16 +360,17 @@ const RHYTHMS: &[&str] = &[
     "manad",
     "mensi",
     "mensu",
-    "mens",
     "monat",
     "month",
-    "quart",
+    "quarta",
+    "quarte",
+    "quartl",
     "rocz",
     "trimest",
     "year",
+    "год",
     "квартал",
     "месяц",
-    "год",
 ];
 /// The same words in scripts without blanks, each at the end of a title.
 const JOINED_AIMS: &[&str] = &["目标", "目標", "목표"];
@@ -420,8 +421,8 @@ pub(super) fn turns([one, other]: [&str; 2]) -> Option<[PointRole; 2]> {
         _ if are_short([other, one]) => plan_last,
         (Some(RowRole::Other), _) | (_, Some(RowRole::Other)) => None,
         (Some(RowRole::Of(PointRole::Plan)), Some(RowRole::Of(PointRole::Plan))) => None,
-        (Some(RowRole::Of(PointRole::Plan)), _) => plan_first.filter(|_| is_words(other)),
-        (_, Some(RowRole::Of(PointRole::Plan))) => plan_last.filter(|_| is_words(one)),
+        (Some(RowRole::Of(PointRole::Plan)), _) => plan_first.filter(|_| is_reached(other)),
+        (_, Some(RowRole::Of(PointRole::Plan))) => plan_last.filter(|_| is_reached(one)),
         _ => match tendency(one) - tendency(other) {
             louder if louder >= LOUDER => plan_first.filter(|_| tendency(one) > 0),
             louder if louder <= -LOUDER => plan_last.filter(|_| tendency(other) > 0),
@@ -430,9 +431,9 @@ pub(super) fn turns([one, other]: [&str; 2]) -> Option<[PointRole; 2]> {
     }
 }
 
-/// Whether a label is made of words, none of them a number.
-fn is_words(label: &str) -> bool {
-    label.contains(char::is_alphabetic) && !label.contains(char::is_numeric)
+/// Whether a label says what was reached, by a word that is known or by its votes.
+fn is_reached(label: &str) -> bool {
+    matches!(alone(label), Some(RowRole::Of(PointRole::Actual))) || tendency(label) <= -DOUBLED
 }
 
 /// Whether the first label is short for what was planned, as the second one shows.

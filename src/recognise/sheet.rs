@@ -1,11 +1,13 @@
 //! One sheet in, its tables and its leftovers out: regions first, then headers, then the layout that fits best.
 
+use std::collections::BTreeSet;
+
 use super::arrows;
 use super::block::Block;
 use super::context::{Above, above};
 use super::gate;
 use super::grid::{Given, Grid};
-use super::headers::{Header, write_points};
+use super::headers::{Header, candidates, write_points};
 use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
@@ -20,6 +22,9 @@ use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.
 const SURE: u8 = 70;
+
+/// A header that names an amount is as sure as this.
+const NAMED: u8 = 90;
 
 /// What was understood of one sheet.
 #[derive(Debug, Default)]
@@ -159,6 +164,9 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
     if axis == Axis::Across && !gate::is_measured(&block) {
         return Err("words side by side that measure nothing".to_owned());
     }
+    if axis == Axis::Across && are_titles_amounts(&block) {
+        return Err("the names of its columns, seen from the side".to_owned());
+    }
     let Some((layout, fit, told)) = layout::best(&block) else {
         return Err("no layout fits this table".to_owned());
     };
@@ -207,6 +215,19 @@ fn table(region: Region, sheet: u16, axis: Axis) -> Result<(Table, Vec<CellRef>)
         },
         cells,
     ))
+}
+
+/// Whether what would be the titles of a table that goes across are headers of amounts: `Target`, `Actual`.
+fn are_titles_amounts(block: &Block) -> bool {
+    let subjects = [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().filter_map(|field| block.column(field));
+    let cells =
+        subjects.flat_map(|column| block.region.rows.iter().filter_map(move |&row| block.grid().cell(row, column)));
+    let fields = cells.filter_map(|cell| {
+        let best = candidates(&Header::of(&block.grid().text(cell))).first().copied();
+        best.filter(|&(_, score)| score >= NAMED).map(|(field, _)| field)
+    });
+    let amounts = fields.filter(|field| matches!(field, Field::Baseline | Field::Target | Field::Current));
+    amounts.collect::<BTreeSet<Field>>().len() > 1
 }
 
 /// Takes the unit from the name of a measure, where nothing else tells it: `Waste rate (%)`.

@@ -24,6 +24,10 @@ const ROUNDED: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 const LOUD: i32 = DOUBLED;
 /// How much louder than for anything else.
 const LOUDER: i32 = DOUBLED / 2;
+/// So many rows tell what follows from what.
+const ROWS: usize = 100;
+/// Where more columns of numbers are unknown, arithmetic between them is chance.
+const MOST_OPEN: usize = 12;
 /// Of a few words that come again there are not more than this.
 const FEW: usize = 6;
 
@@ -267,7 +271,12 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     let others: Vec<Field> = SHORT_WORDS.iter().copied().filter(|&field| field != Field::Owner).collect();
     let may_own = |open: &&&Open| {
         let is_else = open.loudest(&others) >= LOUD && !open.speaks_for(Field::Owner, SHORT_WORDS);
-        open.at > subject && open.is_of_short_words() && open.names * 3 >= open.profile.cells * 2 && !is_else
+        let is_person = open.people > 0 || open.vote(Field::Owner) > 0;
+        open.at > subject
+            && is_person
+            && open.is_of_short_words()
+            && open.names * 3 >= open.profile.cells * 2
+            && !is_else
     };
     let is_open = |open: &&&Open| columns[open.at].meaning.is_none();
     let mut found = open.iter().filter(is_open).filter(|open| open.profile.is_textual());
@@ -276,30 +285,39 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     }
 }
 
-/// Names target and current value by a third column that is their difference, or the share of one in the other. Says which
-/// columns are such a difference: they are no amounts.
+/// Names target and current value by a third column that is their difference, or the share of one in the other, where one
+/// of the two is known or its header speaks for it. Says which columns are such a difference: they are no amounts.
 fn by_arithmetic(region: &Region, columns: &mut [Column], open: &[Open]) -> Vec<usize> {
-    let is_amount = |column: &Column| AMOUNTS.iter().any(|&field| is_of(column, field));
-    let known = (0..columns.len()).filter(|&at| is_amount(&columns[at]));
-    let mut terms: Vec<(usize, Numbers)> = known.map(|at| (at, numbers(region, columns[at].column))).collect();
-    terms.extend(open.iter().map(|open| (open.at, open.numbers.clone())));
-    terms.retain(|(_, numbers)| is_numeric(numbers));
+    let numeric: Vec<&Open> = open.iter().filter(|open| is_numeric(&open.numbers)).collect();
     let mut gaps = Vec::new();
-    let told = columns.iter().position(|column| is_of(column, Field::Progress));
-    let told = told.map(|at| (at, numbers(region, columns[at].column)));
+    if numeric.len() > MOST_OPEN {
+        return gaps;
+    }
+    let of = |field: Field| columns.iter().position(|column| is_of(column, field));
+    let read = |at: usize| (at, numbers(region, columns[at].column));
+    let mut terms: Vec<(usize, Numbers)> =
+        [Field::Target, Field::Current].into_iter().filter_map(of).map(read).collect();
+    terms.extend(numeric.iter().map(|open| (open.at, open.numbers.clone())));
+    terms.retain(|(_, numbers)| is_numeric(numbers));
+    let progress = of(Field::Progress).map(read).filter(|(_, numbers)| is_numeric(numbers));
     // Each of three may be the difference of the two others; people write it behind them.
-    let results =
-        told.iter().map(|(at, told)| (*at, told)).chain(open.iter().rev().map(|open| (open.at, &open.numbers)));
-    for (at, result) in results.filter(|(_, numbers)| is_numeric(numbers)) {
-        let others = || terms.iter().filter(|(other, _)| *other != at && !gaps.contains(other));
-        let pairs = others().flat_map(|one| others().map(move |other| (one, other)));
-        let parted = pairs.filter(|(one, other)| one.0 != other.0);
-        let share = parted.clone().find(|(one, other)| is_each(&one.1, &other.1, result, is_share));
-        let gap = parted.clone().find(|(one, other)| one.0 < other.0 && is_each(&one.1, &other.1, result, is_gap));
-        let (now, end) = match (share, gap) {
-            (Some((now, end)), _) => (now.0, end.0),
-            (None, Some((one, other))) => ordered(columns, open, one.0, other.0),
-            (None, None) => continue,
+    let results = progress.iter().map(|(at, told)| (*at, told));
+    let results = results.chain(numeric.iter().rev().map(|open| (open.at, &open.numbers)));
+    for (at, result) in results {
+        let is_progress = progress.as_ref().is_some_and(|(told, _)| *told == at);
+        let is_vouched = |at: usize| is_progress || speaks_for_amount(columns, open, at);
+        let free: Vec<&(usize, Numbers)> =
+            terms.iter().filter(|(other, _)| *other != at && !gaps.contains(other)).collect();
+        let pairs = free.iter().flat_map(|one| free.iter().map(move |other| (*one, *other)));
+        let pairs = pairs.filter(|(one, other)| one.0 != other.0 && (is_vouched(one.0) || is_vouched(other.0)));
+        let share = pairs.clone().find(|(one, other)| is_each(&one.1, &other.1, result, is_share));
+        let mut rising = pairs.filter(|(one, other)| one.0 < other.0 && !is_progress);
+        let (now, end) = match share {
+            Some((now, end)) => (now.0, end.0),
+            None => match rising.find(|(one, other)| is_each(&one.1, &other.1, result, is_gap)) {
+                Some((one, other)) => ordered(columns, open, one.0, other.0),
+                None => continue,
+            },
         };
         gaps.push(at);
         name_pair(columns, now, end);
@@ -308,6 +326,13 @@ fn by_arithmetic(region: &Region, columns: &mut [Column], open: &[Open]) -> Vec<
         }
     }
     gaps
+}
+
+/// Whether a column is a target or a current value, or its header speaks for one.
+fn speaks_for_amount(columns: &[Column], open: &[Open], at: usize) -> bool {
+    let fields = [Field::Target, Field::Current];
+    let is_loud = |open: &Open| fields.iter().any(|&field| open.vote(field) >= LOUD);
+    fields.iter().any(|&field| is_of(&columns[at], field)) || open.iter().any(|open| open.at == at && is_loud(open))
 }
 
 /// Names what is reached and what is wanted, where nothing else is named so.
@@ -339,18 +364,21 @@ fn is_each(
     result: &Numbers,
     follows: fn(Decimal, Decimal, Decimal) -> Option<bool>,
 ) -> bool {
-    let rows = one.iter().zip(other).zip(result);
+    let rows = one.iter().zip(other).zip(result).take(ROWS);
     let rows = rows.filter_map(|((one, other), result)| follows((*one)?, (*other)?, (*result)?));
-    let rows: Vec<bool> = rows.collect();
-    let held = rows.iter().filter(|&&held| held).count();
-    held >= LEAST && held * 10 >= rows.len() * 9
+    let (mut held, mut all) = (0, 0);
+    for holds in rows {
+        all += 1;
+        held += usize::from(holds);
+    }
+    held >= LEAST && held * 10 >= all * 9
 }
 
 /// Whether one number is so many per cent of another; `None` where that would be no proof.
 fn is_share(now: Decimal, end: Decimal, share: Decimal) -> Option<bool> {
     let proves = !end.is_zero() && end != Decimal::ONE && end != Decimal::ONE_HUNDRED && now != end;
-    let part = now.checked_div(end).filter(|_| proves)?;
-    let is_near = |whole: Decimal| (share / whole - part).abs() <= ROUNDED;
+    let part = now.checked_div(end).filter(|part| proves && (Decimal::ZERO..=Decimal::TWO).contains(part))?;
+    let is_near = |whole: Decimal| (share / whole).checked_sub(part).is_some_and(|off| off.abs() <= ROUNDED);
     Some(is_near(Decimal::ONE) || is_near(Decimal::ONE_HUNDRED))
 }
 
@@ -358,7 +386,8 @@ fn is_share(now: Decimal, end: Decimal, share: Decimal) -> Option<bool> {
 fn is_gap(one: Decimal, other: Decimal, gap: Decimal) -> Option<bool> {
     let proves = !one.is_zero() && !other.is_zero();
     let between = one.checked_sub(other).filter(|_| proves)?;
-    Some((between.abs() - gap.abs()).abs() <= ROUNDED * one.abs().min(Decimal::ONE))
+    let off = between.abs().checked_sub(gap.abs())?;
+    Some(off.abs() <= ROUNDED * one.abs().min(Decimal::ONE))
 }
 
 /// Names the amounts that the words of headers speak for, the loudest first.

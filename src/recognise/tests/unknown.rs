@@ -169,10 +169,10 @@ fn phrases_that_stand_for_several_key_results_are_their_objectives() {
 #[test]
 fn the_only_column_of_names_behind_what_is_wanted_is_the_owner() {
     check(
-        "KPI,Start,Target,Now,Zqv\nKites sewn,10,60,22,Workshop\nReels wound,4,20,9,Dunne\nTails cut,12,90,48,Workshop",
+        "KPI,Start,Target,Now,Zqv\nKites sewn,10,60,22,Workshop\nReels wound,4,20,9,Uwe\nTails cut,12,90,48,Workshop",
         "register A1:E4\n\
          K Kites sewn: Workshop 10 60 22\n\
-         K Reels wound: Dunne 4 20 9\n\
+         K Reels wound: Uwe 4 20 9\n\
          K Tails cut: Workshop 12 90 48",
     );
 }
@@ -203,5 +203,27 @@ fn a_sheet_of_months_is_no_matrix_from_the_side() {
          K Reels wound: Jo 15 20 M01=19 M02=23 M03=21 M04=20 M05=22\n\
          K Tails cut: Uwe 80 90 M01=70 M02=88 M03=95 M04=91 M05=90\n\
          K Strings bought: Jo 8 9 M01=7 M02=8 M03=9 M04=9 M05=9",
+    );
+}
+
+#[test]
+fn arithmetic_between_columns_that_nothing_vouches_for_is_chance() {
+    check(
+        "KPI,Target,Actual,Boys,Girls,Everyone\nKites flown,60,52,12,30,42\nReels lent,20,19,9,8,17\nTails lost,9,12,5,2,7",
+        "register A1:F4\n\
+         K Kites flown: 60 52\n\
+         K Reels lent: 20 19\n\
+         K Tails lost: 9 12",
+    );
+}
+
+#[test]
+fn a_flavour_is_no_owner() {
+    check(
+        "Key result,Target,Flavour\nKites sewn,60,Vanilla\nReels wound,20,Mango\nTails cut,90,Lemon",
+        "key-results A1:C4\n\
+         - Kites sewn: 60\n\
+         - Reels wound: 20\n\
+         - Tails cut: 90",
     );
 }
