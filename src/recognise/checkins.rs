@@ -1,14 +1,14 @@
 //! The tables of a workbook in, sheets of check-ins as logs out: `Check-in W44` repeats the key results of another sheet
 //! with their value in that week.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
 use super::headers::folded;
 use super::layout::LOG;
 use super::period::{self, Period};
-use super::{Fact, FactSource, Field, Point, PointRole, Recognition, Record, RecordKind, Table, Value};
+use super::{Fact, FactSource, Field, Point, PointRole, Recognition, Record, RecordKind, Table, TableKind, Value};
 use crate::read::{CellValue, Sheet, Workbook};
 
 /// A single record may well be called like one elsewhere.
@@ -53,16 +53,21 @@ fn log_copies(recognition: &mut Recognition) {
         Some(period).filter(|period| !matches!(period, Period::Quarter { .. }))
     };
     let times: Vec<Option<Period>> = tables.iter().map(|table| time(table).filter(|_| table.layout != LOG)).collect();
+    let measures: Vec<Option<Measures>> =
+        tables.iter().zip(&times).map(|(table, time)| time.as_ref().map(|_| Measures::of(table))).collect();
     for at in 0..tables.len() {
-        let Some(period) = times[at].clone() else { continue };
+        let (Some(period), Some(own)) = (times[at].clone(), &measures[at]) else { continue };
         let goes_on = |&later: &usize| {
-            times[later].as_ref().is_some_and(|later| follows(&period, later)) && repeats(&tables[at], &tables[later])
+            times[later].as_ref().is_some_and(|later| follows(&period, later))
+                && measures[later].as_ref().is_some_and(|later| own.are_repeated_by(later))
         };
         let latest = (0..tables.len()).filter(goes_on).max_by_key(|&later| times[later].as_ref().and_then(place));
         let Some((latest, now)) = latest.and_then(|latest| Some((latest, times[latest].clone()?))) else { continue };
+        if !has_objectives_of(&tables[latest], &tables[at]) {
+            continue;
+        }
         log_copy(&mut tables[at], &period);
-        let told = tables[latest].records.iter_mut().filter(|record| record.series.is_empty());
-        told.for_each(|record| keep(record, &now));
+        tables[latest].records.iter_mut().for_each(|record| keep(record, &now));
     }
 }
 
@@ -98,22 +103,47 @@ fn objective_of(record: &Record, table: &Table) -> Option<Fact> {
     table.records[record.parent? as usize].fact(Field::Objective).cloned()
 }
 
-/// Whether two tables tell the same measures with the same targets.
-fn repeats(one: &Table, two: &Table) -> bool {
-    let measures = |table: &Table| -> BTreeMap<String, Option<String>> {
-        let record = |record: &Record| {
+/// Whether a table tells each objective of an earlier one too.
+fn has_objectives_of(table: &Table, earlier: &Table) -> bool {
+    let titles = |table: &Table| -> BTreeSet<Option<String>> {
+        let objectives = table.records.iter().filter(|record| record.kind == RecordKind::Objective);
+        objectives.map(|record| record.fact(Field::Objective).map(|fact| folded(fact.text.trim()))).collect()
+    };
+    titles(earlier).is_subset(&titles(table))
+}
+
+/// The measures of a table.
+struct Measures {
+    kind: TableKind,
+    /// Whether it says how one of them stands.
+    is_told: bool,
+    /// The target of each, by its title.
+    targets: BTreeMap<String, Option<String>>,
+}
+
+impl Measures {
+    fn of(table: &Table) -> Measures {
+        let target = |record: &Record| {
             let title = [Field::KeyResult, Field::Kpi].into_iter().find_map(|field| record.fact(field))?;
             Some((folded(title.text.trim()), record.fact(Field::Target).map(|fact| fact.text.trim().to_owned())))
         };
-        table.records.iter().filter_map(record).collect()
-    };
-    let (own, others) = (measures(one), measures(two));
-    let is_told = one.records.iter().any(|record| record.fact(Field::Current).is_some());
-    is_told && one.kind == two.kind && own.len() >= LEAST_RECORDS && own == others
+        let is_told = table.records.iter().any(|record| record.fact(Field::Current).is_some());
+        Measures { kind: table.kind, is_told, targets: table.records.iter().filter_map(target).collect() }
+    }
+
+    /// Whether another table tells the same measures with the same targets.
+    fn are_repeated_by(&self, other: &Measures) -> bool {
+        let is_many = self.targets.len() >= LEAST_RECORDS;
+        self.is_told && is_many && self.kind == other.kind && self.targets == other.targets
+    }
 }
 
-/// Notes what a record says of now as the value of a period too.
+/// Notes what a record says of now as the value of a period too, unless it tells that value already.
 fn keep(record: &mut Record, period: &Period) {
+    let is_there = |point: &Point| point.role == PointRole::Actual && point.period == *period;
+    if record.series.iter().any(is_there) {
+        return;
+    }
     let current = record.fact(Field::Current).cloned();
     record.series.extend(current.map(|fact| Point { period: period.clone(), role: PointRole::Actual, fact }));
 }
@@ -209,7 +239,7 @@ fn titles<'s>(table: &Table, sheet: &'s Sheet) -> impl Iterator<Item = &'s str> 
     })
 }
 
-/// Makes what a record says of now a value of a period.
+/// Makes what a record says of now a value of a period, beside those that it has.
 fn log(record: &mut Record, period: &Period) {
     let role = |field: Field| match field {
         Field::Current => Some(PointRole::Actual),
@@ -217,6 +247,39 @@ fn log(record: &mut Record, period: &Period) {
         _ => None,
     };
     let point = |fact: &Fact| Some(Point { period: period.clone(), role: role(fact.field)?, fact: fact.clone() });
-    record.series = record.facts.iter().filter_map(point).collect();
+    record.series.extend(record.facts.iter().filter_map(point));
     record.facts.retain(|fact| fact.field != Field::Current);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::CellRef;
+
+    #[test]
+    fn what_is_said_of_now_stands_beside_the_values_of_other_periods() {
+        let at = CellRef::new(1, 0);
+        let fact = |text: &str| Fact {
+            field: Field::Current,
+            at,
+            text: text.into(),
+            value: Value::Text,
+            source: FactSource::Cell,
+            formula: false,
+        };
+        let month = |month: u32| Period::Month { year: Some(2027), month };
+        let kind = RecordKind::KeyResult;
+        let series = vec![Point { period: month(1), role: PointRole::Actual, fact: fact("4") }];
+        let mut record = Record { kind, parent: None, at, hidden: false, facts: vec![fact("9")], series };
+        let told = |record: &Record| -> Vec<String> {
+            record.series.iter().map(|point| format!("{}={}", point.period, point.fact.text)).collect()
+        };
+        keep(&mut record, &month(1));
+        assert_eq!(told(&record), ["2027-01=4"]);
+        keep(&mut record, &month(2));
+        keep(&mut record, &month(2));
+        assert_eq!(told(&record), ["2027-01=4", "2027-02=9"]);
+        log(&mut record, &month(3));
+        assert_eq!(told(&record), ["2027-01=4", "2027-02=9", "2027-03=9"]);
+    }
 }

@@ -32,10 +32,8 @@ pub(super) fn first(region: &Region) -> Option<u32> {
     if body < LEAST_ROWS || names[..body].iter().flatten().any(|text| !heads(text)) {
         return None;
     }
-    let above: Vec<String> = region.rows[..body]
-        .iter()
-        .filter_map(|&row| cells(region, row).next().map(|cell| region.grid.text(cell).into_owned()))
-        .collect();
+    let firsts = region.rows[..body].iter().filter_map(|&row| cells(region, row).next());
+    let above = Above::of(firsts.map(|cell| region.grid.text(cell)));
     let is_note = |name: &Option<String>| name.as_deref().is_some_and(|text| is_note(text, &above));
     let is_line = |name: &Option<String>| is_note(name) || name.as_deref().is_some_and(rows::is_explanation);
     let below = names.iter().rev().take(lines).take_while(|name| is_line(name)).count();
@@ -54,15 +52,35 @@ fn alone(region: &Region, row: u32, column: u16) -> Option<String> {
     cells.next().is_none().then(|| region.grid.text(only).into_owned())
 }
 
+/// The ways in which a note may be worded: the first two tell it however long it is.
+const WAYS: [fn(&str) -> bool; 4] = [is_marked, is_parted, is_labelled, is_sentence];
+
+/// What the names above the notes of a table are like.
+struct Above {
+    /// The width of the longest.
+    longest: usize,
+    /// Whether one of them is worded in each of the ways.
+    worded: [bool; 4],
+}
+
+impl Above {
+    fn of(names: impl Iterator<Item = impl AsRef<str>>) -> Above {
+        names.fold(Above { longest: 0, worded: [false; 4] }, |above, name| {
+            let name = name.as_ref();
+            let worded = std::array::from_fn(|way| above.worded[way] || WAYS[way](name));
+            Above { longest: above.longest.max(width(name)), worded }
+        })
+    }
+}
+
 /// Whether a text is worded as a note, and none of the names above it is.
-fn is_note(text: &str, above: &[String]) -> bool {
+fn is_note(text: &str, above: &Above) -> bool {
     if rows::numbering(text).is_some() {
         return false;
     }
-    let none = |says: fn(&str) -> bool| says(text) && !above.iter().any(|name| says(name));
-    let longest = above.iter().map(|name| width(name)).max().unwrap_or(0);
-    let is_long = width(text) * 2 > longest * 3;
-    none(is_marked) || none(is_parted) || (is_long && (none(is_labelled) || none(is_sentence)))
+    let none = |way: usize| !above.worded[way] && WAYS[way](text);
+    let is_long = width(text) * 2 > above.longest * 3;
+    none(0) || none(1) || (is_long && (none(2) || none(3)))
 }
 
 /// How many letters wide a text is; a character of a script without blanks is as wide as two.
@@ -92,4 +110,19 @@ fn is_sentence(text: &str) -> bool {
 fn says_much(text: &str) -> bool {
     text.split_whitespace().nth(NOTE_WORDS - 1).is_some()
         || text.chars().filter(|&c| stands_alone(c)).count() >= NOTE_SIGNS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_is_worded_as_no_name_above_it_is() {
+        let plain = Above::of(["Berths let", "Boats hired"].iter());
+        let marked = Above::of(["Berths let", "* Boats hired"].iter());
+        assert!(is_note("* without the north quay", &plain) && !is_note("* without the north quay", &marked));
+        let said = "Counted at noon on the last day of each month.";
+        assert!(is_note(said, &plain) && !is_note(said, &Above::of([said].iter())));
+        assert!(!is_note("Canoes", &plain));
+    }
 }

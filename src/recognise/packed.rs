@@ -48,7 +48,9 @@ fn is_parted(text: &str) -> bool {
 }
 
 /// Signs between blanks that part the key results of a cell, where they do so all over a table.
-const SIGNS: &[&str] = &[" · ", " • ", " | ", " ‖ ", "; ", " / "];
+const SIGNS: &[&str] = &[" · ", " • ", " | ", " ‖ ", "; ", SLASH];
+/// Parts a cell only between parts that each count something: `2 nurses / 3 doctors` is one.
+const SLASH: &str = " / ";
 /// What may stand between two numbered parts.
 const BETWEEN_PARTS: &[char] = &[' ', ';', '；', ',', '|', '·', '/'];
 /// The number of a part is no longer than this, in bytes: `KR 12`.
@@ -90,7 +92,8 @@ fn break_lines(records: &mut [Record]) {
         return;
     }
     let titles = || records.iter().filter_map(|record| record.fact(Field::KeyResult));
-    let is_parted = |text: &str, sign: &str| text.contains(sign) && text.split(sign).all(is_claim);
+    let says = |part: &str, sign: &str| if sign == SLASH { is_counted_claim(part) } else { is_claim(part) };
+    let is_parted = |text: &str, sign: &str| text.contains(sign) && text.split(sign).all(|part| says(part, sign));
     let parts = |sign: &&&str| titles().filter(|title| is_parted(&title.text, sign)).count();
     let Some(&sign) = SIGNS.iter().find(|sign| parts(sign) >= LEAST_SIGNED && parts(sign) * 2 > titles().count())
     else {
@@ -120,7 +123,8 @@ fn counted_parts(text: &str) -> Option<String> {
         }
     }
     // `1. Launch in the 2. quarter` is one part: ordinals are written so.
-    let is_ordinal = numbering(text).is_some_and(|it| it.kind.is_none() && text[it.label.len()..].starts_with('.'));
+    let has_point = |label: &str| text.split_once(label).is_some_and(|(_, behind)| behind.starts_with('.'));
+    let is_ordinal = numbering(text).is_some_and(|it| it.kind.is_none() && has_point(it.label));
     let least = if is_ordinal { LEAST_SIGNED + 1 } else { LEAST_SIGNED };
     if found.first() != Some(&0) || found.len() < least {
         return None;
@@ -134,6 +138,12 @@ fn counted_parts(text: &str) -> Option<String> {
 /// Whether a part of a cell says something by itself: two words or more, or a number.
 fn is_claim(part: &str) -> bool {
     part.split_whitespace().nth(1).is_some() || part.contains(char::is_numeric)
+}
+
+/// Whether a part of a cell is a sentence with a number: two words beside it.
+fn is_counted_claim(part: &str) -> bool {
+    let words = part.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    part.contains(char::is_numeric) && words.count() > 1
 }
 
 /// The lines of a packed title, blank ones too. `None` if the title is one sentence, however it is broken.
@@ -362,6 +372,21 @@ mod tests {
         }
         assert_eq!(told("1. Launch in the 2. quarter", ""), ["1. Launch in the 2. quarter |  | Ana"]);
         assert_eq!(told("2) NPS 1) Churn", ""), ["2) NPS 1) Churn |  | Ana"]);
+    }
+
+    #[test]
+    fn a_bracket_or_a_picture_may_stand_in_front_of_the_number() {
+        for text in ["（1）Queues below 3", "🎯 1. Open the 2. pool"] {
+            assert_eq!(told(text, ""), [format!("{text} |  | Ana")]);
+        }
+    }
+
+    #[test]
+    fn a_slash_parts_sentences_that_each_have_a_number() {
+        assert!(["Let 4 more berths", "Open 2 pools"].into_iter().all(is_counted_claim));
+        for part in ["3 rowers", "on deck", "2 / 3", "below deck too"] {
+            assert!(!is_counted_claim(part), "{part}");
+        }
     }
 
     #[test]

@@ -18,19 +18,22 @@ pub(super) fn settle_ids(region: &Region, columns: &mut [Column]) {
     let Some(parent) = columns.iter().find(|column| is_of(column, Field::Parent)).map(|column| column.column) else {
         return;
     };
-    let cells = |column: u16| -> BTreeSet<String> {
-        let cells = region.rows.iter().filter_map(|&row| region.grid.cell(row, column));
-        cells.map(|cell| folded(region.grid.text(cell).trim())).collect()
+    let filled = |column: u16| {
+        let cells = region.rows.iter().filter_map(move |&row| region.grid.cell(row, column));
+        cells.map(|cell| folded(region.grid.text(cell).trim())).filter(|text| !text.is_empty())
     };
+    let cells = |column: u16| -> BTreeSet<String> { filled(column).collect() };
     let named = cells(parent);
     let found = |column: &Column| cells(column.column).intersection(&named).count();
+    // What several rows have in common is a category of theirs.
+    let is_distinct = |column: &Column| cells(column.column).len() == filled(column.column).count();
     let names = [Field::Id, Field::Objective, Field::KeyResult, Field::Kpi];
     if columns.iter().any(|column| names.iter().any(|&field| is_of(column, field)) && found(column) > 0) {
         return;
     }
     let may_hold = |column: &Column| {
         let is_free = column.meaning.is_none() || column.meaning == Some(Meaning::OfObjective(Field::Id));
-        is_free && column.column != parent && found(column) * 2 > named.len()
+        is_free && column.column != parent && found(column) * 2 > named.len() && is_distinct(column)
     };
     let Some(at) = columns.iter().position(may_hold) else { return };
     for column in columns.iter_mut().filter(|column| column.meaning == Some(Meaning::Field(Field::Id))) {

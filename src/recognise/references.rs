@@ -43,7 +43,8 @@ fn merge(table: &mut Table) {
     let mut kept: Vec<Record> = Vec::with_capacity(table.records.len());
     for mut record in std::mem::take(&mut table.records) {
         record.parent = record.parent.map(|parent| places[parent as usize]);
-        if let Some(&at) = bare(&record).and_then(|number| told.get(&number)) {
+        let known = bare(&record).and_then(|number| told.get(&number));
+        if let Some(&at) = known.filter(|&&at| agrees(&record, &kept[at as usize])) {
             let objective = &mut kept[at as usize];
             let is_new = |fact: &Fact| objective.facts.iter().all(|known| known.field != fact.field);
             let more: Vec<Fact> = record.facts.into_iter().filter(is_new).collect();
@@ -57,6 +58,16 @@ fn merge(table: &mut Table) {
         kept.push(record);
     }
     table.records = kept;
+}
+
+/// Whether all that a record tells beside its title finds room in another: each field once, or with the same text.
+fn agrees(record: &Record, other: &Record) -> bool {
+    let mut told = record.facts.iter().filter(|fact| fact.field != Field::Objective);
+    let has_room = |fact: &Fact| {
+        let mut known = other.facts.iter().filter(|known| known.field == fact.field).peekable();
+        known.peek().is_none() || known.any(|known| known.text.trim() == fact.text.trim())
+    };
+    record.series.is_empty() && told.all(has_room)
 }
 
 /// The number of an objective that says nothing else: `O1`.

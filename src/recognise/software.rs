@@ -4,7 +4,7 @@
 use super::Field;
 use super::block::Block;
 use super::columns::UNNAMED;
-use super::headers::{Header, folded, names_runs};
+use super::headers::{Header, folded, names_runs, stands_alone};
 
 /// So many rows show what a column holds.
 const ROWS: usize = 40;
@@ -173,10 +173,20 @@ fn is_of_settings(block: &Block) -> bool {
     is_recommended || are_most(&folded_cells(block, names), |name| is_identifier(name))
 }
 
-/// Whether what a table calls KPIs are versions of one thing: `v1 (small)`, `v2 (large)`.
+/// Whether what a table calls KPIs are versions of one thing, and none of them is to reach anything: `v1 (small)`, `v2
+/// (large)`.
 fn is_of_versions(block: &Block) -> bool {
-    let Some(column) = block.column(Field::Kpi).filter(|_| block.matrix.is_none()) else { return false };
-    are_most(&folded_cells(block, column), |name| is_version(name.split([' ', '(', ',']).next().unwrap_or_default()))
+    let is_open = block.matrix.is_none() && block.column(Field::Target).is_none();
+    let Some(column) = block.column(Field::Kpi).filter(|_| is_open) else { return false };
+    are_most(&folded_cells(block, column), |name| is_version_alone(name))
+}
+
+/// Whether a folded name is a version with nothing behind it but brackets: `V1 sales` names what is counted.
+fn is_version_alone(name: &str) -> bool {
+    let end = name.find([' ', '(', '（', '[']).unwrap_or(name.len());
+    let behind = name[end..].trim();
+    let is_bracketed = behind.starts_with(['(', '（', '[']) && behind.ends_with([')', '）', ']']);
+    is_version(&name[..end]) && (behind.is_empty() || is_bracketed)
 }
 
 /// Whether what may be key results are references to code, and nothing is counted.
@@ -208,8 +218,8 @@ fn are_most(texts: &[String], is_so: impl Fn(&String) -> bool) -> bool {
 /// Whether a word of a header begins so.
 fn begins_word(header: &Header, words: &[&str]) -> bool {
     let starts = |at: usize| words.iter().any(|word| header.words[at..].starts_with(word));
-    let is_start = |at: usize| at == 0 || header.words[..at].ends_with(' ') || !header.words.is_ascii();
-    header.words.char_indices().any(|(at, _)| is_start(at) && starts(at))
+    let is_start = |at: usize, c: char| at == 0 || header.words[..at].ends_with(' ') || stands_alone(c);
+    header.words.char_indices().any(|(at, c)| is_start(at, c) && starts(at))
 }
 
 /// Whether a folded name is one of code: `max_restarts`, `pool.size`, `--verbose`.
@@ -250,6 +260,16 @@ mod tests {
         for words in [RECOMMENDED, SETTINGS, VERDICTS] {
             assert!(words.is_sorted_by(|a, b| a < b));
             assert!(words.iter().all(|word| folded(word) == *word), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_front_of_a_kpi_is_no_version() {
+        for name in ["v1", "v1.2 (small)", "v3(large)"] {
+            assert!(is_version_alone(name), "{name}");
+        }
+        for name in ["v1 tickets sold", "v2 (new) berths let", "v3, boats", "(v1)"] {
+            assert!(!is_version_alone(name), "{name}");
         }
     }
 

@@ -265,6 +265,21 @@ fn sheets_that_repeat_a_table_month_by_month_are_logs_of_the_latest() {
 }
 
 #[test]
+fn a_month_with_an_objective_of_its_own_is_no_log() {
+    let month = |second: &str, varnished: u32| {
+        format!(
+            "Objective,Key result,Baseline,Target,Current\nBoats ready by May,Boats varnished,2,14,{varnished}\n\
+             {second},Oars replaced,0,40,22"
+        )
+    };
+    let mut book = workbook(&[&month("Boats ready by May", 9), &month("Nobody rows alone", 5)]);
+    for (sheet, name) in book.sheets.iter_mut().zip(["March", "February"]) {
+        sheet.name = name.to_owned();
+    }
+    assert!(recognise(&book).tables.iter().all(|table| table.layout != LOG));
+}
+
+#[test]
 fn a_list_that_says_when_nothing_was_measured_is_no_log() {
     check_all(
         &["KPI,Target,Actual\nNests,30,21\nRings,200,140", "KPI,Actual\nNests,9\nRings,80"],
@@ -312,4 +327,24 @@ fn a_row_of_thousands_is_no_header() {
          K Wait: Q1=9ms Q2=8ms Q3=7ms Q4=6ms\n\
          left A1: title above the table",
     );
+}
+
+#[test]
+fn a_category_that_rows_share_is_no_id_of_theirs() {
+    let sheet = "ID,Objective,Owner,Parent,Area\nP1,Quiet the harbour at night,Ana,Calm,Calm\n\
+         P2,Load the ferries faster,Bo,Trade,Trade\nP3,Plant the old quay,Cy,Calm,Calm";
+    let recognition = recognise(&workbook(&[sheet]));
+    let records = recognition.tables.iter().flat_map(|table| &table.records);
+    let ids: Vec<String> = records.filter_map(|record| Some(record.fact(Field::Id)?.text.to_string())).collect();
+    assert_eq!(ids, ["P1", "P2", "P3"]);
+}
+
+#[test]
+fn what_two_rows_of_an_objective_say_differently_is_kept() {
+    let sheet =
+        "Objective,Target,Owner\nO1: Quiet the harbour,60,Ana\nO2: Load the ferries faster,10,Cy\nO1,5,Bob\nO2,3,Di";
+    let recognition = recognise(&workbook(&[sheet]));
+    let records = recognition.tables.iter().flat_map(|table| &table.records);
+    let owners: Vec<String> = records.filter_map(|record| Some(record.fact(Field::Owner)?.text.to_string())).collect();
+    assert_eq!(owners, ["Ana", "Cy", "Bob", "Di"]);
 }
