@@ -69,7 +69,10 @@ pub(super) fn is_foreign(sentence: &Sentence) -> bool {
     let is_elsewhere = |word: &&Word| ELSEWHERE.contains(&&*word.token.word) && !is_short_form(word);
     let foreign = sentence.words.iter().filter(is_elsewhere).count();
     let own = sentence.words.iter().filter(|word| word.classes.has(Class::Function)).count();
-    own == 0 && sentence.words.iter().any(|word| has_letter(&word)) || foreign > 0 && foreign >= own
+    // "a", "o": a single letter is a small word of many languages.
+    let is_longer = |word: &&Word| word.classes.has(Class::Function) && word.token.word.len() > 1;
+    let is_sure = sentence.words.iter().any(|word| is_longer(&word));
+    !is_sure && sentence.words.iter().any(|word| has_letter(&word)) || foreign > 0 && foreign >= own
 }
 
 /// The letters of the languages that are judged, beyond those of English, in lower case, of units, and the ligatures
