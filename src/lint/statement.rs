@@ -758,9 +758,38 @@ mod tests {
             "Ogni barca nella sua banchina",
             "Łodzie naprawiane szybciej",
             "Boten voor het dok",
+            "Zwiększyć liczbę łodzi o 20%",
         ];
-        assert_eq!(titles.map(of_objective), [None; 4]);
+        assert_eq!(titles.map(of_objective), [None; 5]);
         assert!(of_objective("Run the port of Malmö at night").is_some());
+    }
+
+    #[test]
+    fn short_forms_units_and_ligatures_are_of_no_other_language() {
+        for title in ["Publish DEI policy", "Launch DI framework", "Install 40 µm filters and 9 kΩ relays"] {
+            assert_eq!(key_result(title), Some(Kind::Task), "{title}");
+        }
+        assert_eq!(key_result("Write the o\u{fb03}ce manual"), Some(Kind::Task));
+        assert_eq!(key_result("Publish the guide to smørrebrød"), Some(Kind::Task));
+    }
+
+    #[test]
+    fn a_title_of_one_small_word_is_read_to_its_end() {
+        for word in ["Les", "La", "Le", "Una", "Ein", "One", "Ou", "Plus"] {
+            for title in [word.to_owned(), format!("{word} die Boote der Fischer nachts bauen")] {
+                let verdicts = [key_result(&title), of_objective(&title).map(|verdict| verdict.kind)];
+                assert!(!verdicts.contains(&Some(Kind::Outcome)), "{title}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_thing_made_is_no_state_because_there_is_one_of_it_or_it_is_for_hire() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let work = ["Build the mooring platform as a service", "One platform migration for all sites"];
+        all_are(Kind::Task, judge, &work);
+        all_are(Kind::EndState, judge, &["Catch reports out of the office the same day."]);
+        assert_ne!(judge("Harbour freight and passenger train a day"), Some(Kind::EndState));
     }
 
     #[test]

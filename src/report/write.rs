@@ -569,6 +569,22 @@ mod tests {
     }
 
     #[test]
+    fn a_snapshot_whose_sum_is_right_and_whose_items_are_broken_is_kept() {
+        let parent = tempfile::tempdir().unwrap();
+        let whole = Snapshot::empty("2026-10-31".parse().unwrap()).to_bytes();
+        let text = String::from_utf8(whole.clone()).unwrap();
+        let (body, sum) = text.rsplit_once("  \"checksum\": \"sha256:").unwrap();
+        let broken = body.replace("\"units\": [", "\"units\": [7");
+        assert_ne!(broken, body);
+        let sealed = text.replace(body, &broken).replace(&sum[..64], &crate::read::sha256(broken.as_bytes()));
+        assert!(Snapshot::day(sealed.as_bytes()).is_ok());
+        fs::write(parent.path().join("2026-10-31.json"), &sealed).unwrap();
+        prepared(parent.path(), &whole).keep().unwrap();
+        assert_eq!(fs::read_to_string(parent.path().join("2026-10-31.json.damaged-1")).unwrap(), sealed);
+        assert_eq!(fs::read(parent.path().join("2026-10-31.json")).unwrap(), whole);
+    }
+
+    #[test]
     fn a_file_of_the_user_is_never_replaced() {
         let parent = tempfile::tempdir().unwrap();
         let folder = parent.path().join("new");

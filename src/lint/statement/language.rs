@@ -61,13 +61,24 @@ pub(super) fn is_foreign(sentence: &Sentence) -> bool {
         let is_ours = |c: char| !c.is_alphabetic() || c.is_ascii() || LETTERS.contains(c);
         !is_name && !is_sign && !written.chars().all(is_ours)
     };
-    let foreign = sentence.words.iter().filter(|word| ELSEWHERE.contains(&&*word.token.word)).count();
+    // "DI", "DEI": what is written in capitals is short for something.
+    let is_short_form = |word: &&Word| {
+        let written = &sentence.text[word.token.at.clone()];
+        written.len() > 1 && written.chars().all(char::is_uppercase)
+    };
+    let is_elsewhere = |word: &&Word| ELSEWHERE.contains(&&*word.token.word) && !is_short_form(word);
+    let foreign = sentence.words.iter().filter(is_elsewhere).count();
     let own = sentence.words.iter().filter(|word| word.classes.has(Class::Function)).count();
-    sentence.words.iter().any(|word| has_letter(&word)) || foreign > 0 && foreign >= own
+    // "a", "o": a single letter is a small word of many languages.
+    let is_longer = |word: &&Word| word.classes.has(Class::Function) && word.token.word.len() > 1;
+    let is_sure = sentence.words.iter().any(|word| is_longer(&word));
+    !is_sure && sentence.words.iter().any(|word| has_letter(&word)) || foreign > 0 && foreign >= own
 }
 
-/// The letters of the languages that are judged, beyond those of English, in lower case.
-const LETTERS: &str = "àáâãäæçèéêëíîïñòóôõöùúûüœßª º";
+/// The letters of the languages that are judged, beyond those of English, in lower case, of units, and the ligatures
+/// that come with what is copied out of a PDF.
+const LETTERS: &str =
+    "àáâãäæçèéêëíîïñòóôõöùúûüœßªº\u{b5}\u{3bc}\u{3a9}\u{2126}\u{fb00}\u{fb01}\u{fb02}\u{fb03}\u{fb04}\u{fb05}\u{fb06}";
 
 /// Small words of other languages that none of ours has, folded. Sorted.
 const ELSEWHERE: &[&str] = &[

@@ -229,17 +229,8 @@ fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 
 /// "Establish the regatta as a family feast": what something is to be in the eyes of others.
 fn placed_as(s: &Sentence) -> Option<usize> {
-    const PLACE: &[&str] = &[
-        "build",
-        "cement",
-        "establish",
-        "etablir",
-        "etablieren",
-        "posicionar",
-        "position",
-        "positionieren",
-        "positionner",
-    ];
+    const PLACE: &[&str] =
+        &["cement", "establish", "etablir", "etablieren", "posicionar", "position", "positionieren", "positionner"];
     const AS: &[&str] = &["als", "as", "comme", "como"];
     let places = PLACE.contains(&&*s.words[s.head].token.word);
     let is_as = |at: &usize| AS.contains(&&*s.words[*at].token.word) && s.is(at + 1, Class::Determiner);
@@ -354,7 +345,7 @@ fn manner_behind(s: &Sentence) -> Option<usize> {
     let is_made = made.is_some();
     // In "produce without stopping the line" nothing is made but what is produced.
     let is_before = |at: usize| made.is_some_and(|made| made < at);
-    let is_there = |at: usize| word(at) == "ou" && word(at - 1) == "la";
+    let is_there = |at: usize| at > 0 && word(at) == "ou" && word(at - 1) == "la";
     (s.behind()..s.words.len())
         .find(|&at| {
             let is_how = WITHOUT.contains(&word(at)) || word(at) == "nobody" || waits(at) || is_none(at);
@@ -370,7 +361,9 @@ const WITHOUT: &[&str] = &["ohne", "sans", "sem", "sin", "without"];
 fn ends_soon(s: &Sentence) -> bool {
     const PHRASES: &[&str] = &["in a day", "in an hour", "right first time", "same day", "the first time"];
     let said = crate::model::words::fold(s.text);
-    PHRASES.iter().any(|phrase| said.ends_with(phrase))
+    let said = said.trim_end_matches(['.', '!', '…']);
+    let is_border = |before: &str| !before.ends_with(char::is_alphanumeric);
+    PHRASES.iter().any(|phrase| said.strip_suffix(phrase).is_some_and(is_border))
 }
 
 /// What tells when it is so. Sorted.
@@ -541,9 +534,7 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let noun = s.noun(s.head);
     // "Clear and fair berth allocation": how it is to be comes first.
     let is_praised = s.is(s.head, Class::Vaguely) && s.words.get(s.head + 1).is_some_and(|_| is_pair(s, s.head + 1));
-    // "One chart for all crews": one instead of many.
-    let is_one = s.words[s.head].token.word == "one" && words > HEADING;
-    if is_one || words > HEADING && ends_soon(s) {
+    if words > HEADING && (is_one_for(s) || ends_soon(s)) {
         return Some(Verdict::arguable(Kind::EndState, s.text));
     }
     // "Un quai plus sûr", "Porto sem filas": how the thing is to be stands behind it.
@@ -574,6 +565,15 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     at.map(|at| s.quote(at, at))
         .or_else(|| (is_heading && is_known).then_some(s.text))
         .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "One chart for all crews": one instead of many; "one hull survey for a client" is a thing made.
+fn is_one_for(s: &Sentence) -> bool {
+    const ALL: &[&str] = &["all", "each", "every"];
+    let is_all = |at: usize| ALL.contains(&&*s.words[at].token.word);
+    let is_made = s.noun(s.head).is_some_and(|noun| s.is(noun, Class::Deliverable));
+    let is_for = |at: usize| s.is(at, Class::Party) && (is_all(at - 1) || !is_made && s.is(at - 1, Class::Preposition));
+    s.words[s.head].token.word == "one" && (s.head + 1..s.words.len()).any(is_for)
 }
 
 /// "Sales growth & scaling of the fleet": two topics, and nobody who does anything.

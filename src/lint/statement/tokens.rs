@@ -52,7 +52,7 @@ pub(super) enum Scale {
 }
 
 /// Signs and codes of money.
-const MONEY: &[&str] = &["$", "£", "¥", "€", "₹", "chf", "eur", "euro", "gbp", "r$", "usd", "us$"];
+const MONEY: &[&str] = &["$", "£", "¥", "€", "₹", "chf", "eur", "euro", "euros", "gbp", "r$", "usd", "us$"];
 
 /// Those that stand close to their number.
 const SIGNS_OF_MONEY: [char; 5] = ['$', '£', '¥', '€', '₹'];
@@ -293,18 +293,26 @@ fn scale(after: &str) -> (usize, Option<Scale>) {
     let joint = after.strip_prefix('-').unwrap_or_default().split(|c: char| !c.is_alphabetic()).next();
     let scale = match folded.as_str() {
         "" if is_hyphened => joint.filter(|word| JOINED_UNITS.contains(word)).map(|_| Scale::Unit),
-        "" if MONEY.iter().any(|money| spaced.to_lowercase().starts_with(money)) => Some(Scale::Money),
+        "" if begins_with_money(spaced) => Some(Scale::Money),
         "" => Some(Scale::Plain),
         "+" => Some(Scale::Unit),
         unit if SHARES.contains(&unit) => Some(Scale::Percent),
         unit if MAGNITUDES.contains(&unit) => {
-            let behind = after[glued.len()..].trim_start().to_lowercase();
-            Some(if MONEY.iter().any(|money| behind.starts_with(money)) { Scale::Money } else { Scale::Unit })
+            let is_money = begins_with_money(after[glued.len()..].trim_start());
+            Some(if is_money { Scale::Money } else { Scale::Unit })
         }
         unit if UNITS.contains(&unit) => Some(Scale::Unit),
         _ => None,
     };
     (glued.len(), scale)
+}
+
+/// Whether it begins with a sign or a code of money; "European" begins with none.
+fn begins_with_money(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let is_whole =
+        |rest: &str, money: &str| !money.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphabetic);
+    MONEY.iter().any(|money| folded.strip_prefix(money).is_some_and(|rest| is_whole(rest, money)))
 }
 
 #[cfg(test)]
@@ -326,6 +334,10 @@ mod tests {
             ("up 15 %", number(Scale::Percent)),
             ("EUR 3M more", number(Scale::Money)),
             ("R$ 2 sold", number(Scale::Money)),
+            ("sell 5k euros of rope", number(Scale::Money)),
+            ("5k European boats", number(Scale::Unit)),
+            ("12 European ports", number(Scale::Plain)),
+            ("4 EUR a rope", number(Scale::Money)),
             ("win 1 200 members", number(Scale::Plain)),
             ("score 9/10", number(Scale::Plain)),
             ("answer in 3s", number(Scale::Unit)),

@@ -66,7 +66,8 @@ impl Drop for PreparedSnapshot {
 /// Moves a file out of the way that is damaged: somebody may still mend it or restore what it was.
 fn set_aside_damaged(path: &Path) -> Result<()> {
     let Ok(bytes) = fs::read(path) else { return Ok(()) };
-    if Snapshot::day(&bytes).is_ok() {
+    // Its sum may be right and its items broken: it is read whole.
+    if Snapshot::from_bytes(&bytes).is_ok() {
         return Ok(());
     }
     let aside = |number: u32| path.with_extension(format!("json.damaged-{number}"));

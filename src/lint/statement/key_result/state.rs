@@ -107,9 +107,10 @@ fn is_done_better(s: &Sentence) -> bool {
 fn is_compared_behind(s: &Sentence) -> bool {
     let noun = if s.is(s.head, Class::Determiner) { s.head + 1 } else { s.head };
     let is_romance = !matches!(s.language, Language::English | Language::German);
+    let is_noun = s.words.get(noun).is_some_and(|word| word.classes.meets(NOUNS));
     let compares =
         s.is(noun + 1, Class::Comparative) && s.words.get(noun + 2).is_some_and(|next| next.token.kind == Token::Word);
-    is_romance && s.lead == Lead::Noun && s.amount(0).is_none() && s.words[noun].classes.meets(NOUNS) && compares
+    is_romance && s.lead == Lead::Noun && s.amount(0).is_none() && is_noun && compares
 }
 
 /// "Ensure all laptops are encrypted" is work; "guarantee 24-hour delivery" a standard.
