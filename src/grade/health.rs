@@ -166,10 +166,11 @@ pub fn told(amount: Decimal, unit: Option<&Unit>) -> String {
 mod tests {
     use super::*;
     use crate::grade::sample::{amount, amount_in, bare, given, kpi, unclear};
-    use crate::model::kpi::Limits;
+    use crate::model::kpi::{Limits, Reading};
     use crate::model::measure::Shape;
     use crate::model::{Direction, Measure};
     use crate::recognise::Comparison;
+    use crate::recognise::period::Period;
 
     const TENTH: Tolerance = Tolerance::Share(Decimal::from_parts(1, 0, 0, false, 1));
 
@@ -273,6 +274,24 @@ mod tests {
         assert_eq!(of(falling).health, Health::Red);
         let signed = Amount { comparison: Some(Comparison::AtMost), ..bare(d("5"), None) };
         assert_eq!(of(Measure { target: given(signed), ..measure("", "9") }).health, Health::Red);
+    }
+
+    /// The colour of 9 against a target of 8, after these plans month by month.
+    fn after_plans(plans: &[&str]) -> Health {
+        let reading = |(month, plan): (u32, &&str)| Reading {
+            period: Period::Month { year: Some(2026), month },
+            value: amount(plan).given().unwrap().clone(),
+        };
+        let plans = (1..).zip(plans).map(reading).collect();
+        judge(&Kpi { plans, ..kpi(measure("8", "9")) }, &Grading::default()).health
+    }
+
+    #[test]
+    fn plans_that_fall_month_by_month_want_less_and_those_that_turn_back_tell_nothing() {
+        assert_eq!(after_plans(&["12", "10", "10", "8"]), Health::Red);
+        assert_eq!(after_plans(&["5", "8", "8"]), Health::Green);
+        assert_eq!(after_plans(&["12", "7", "8"]), Health::Green, "more is taken for better");
+        assert_eq!(after_plans(&["8", "8"]), Health::Green, "more is taken for better");
     }
 
     fn limited(limits: Limits, current: &str) -> Health {

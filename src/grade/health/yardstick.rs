@@ -133,7 +133,8 @@ impl<'a> Declared<'a> {
     }
 }
 
-/// Which side is good: declared, or plain from the order of the limits, from a sign, or from baseline and target.
+/// Which side is good: declared, or plain from the order of the limits, from a sign, from baseline and target, or from plans
+/// that rise or fall from period to period.
 fn side(kpi: &Kpi, declared: &Declared<'_>) -> Option<Side> {
     match kpi.measure.direction.value() {
         Some(Direction::Increase) => return Some(Side::Above),
@@ -154,7 +155,18 @@ fn side(kpi: &Kpi, declared: &Declared<'_>) -> Option<Side> {
         (None, None, Some(_)) => Some(Side::Below),
         _ => None,
     };
-    by_order().or_else(by_sign).or_else(by_shape).or_else(by_baseline).or_else(by_end)
+    by_order().or_else(by_sign).or_else(by_shape).or_else(by_baseline).or_else(by_end).or_else(|| by_plans(kpi))
+}
+
+/// The side to which the plans of one period after another move, if they never turn back.
+fn by_plans(kpi: &Kpi) -> Option<Side> {
+    let numbers: Vec<Decimal> = kpi.plans.iter().map(|plan| plan.value.value.number).collect();
+    let side = ordered(*numbers.last()?, *numbers.first()?)?;
+    let goes_on = |pair: &[Decimal]| match side {
+        Side::Above => pair[0] <= pair[1],
+        Side::Below => pair[0] >= pair[1],
+    };
+    numbers.windows(2).all(goes_on).then_some(side)
 }
 
 fn ordered(better: Decimal, worse: Decimal) -> Option<Side> {
