@@ -49,8 +49,7 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
 
 /// Whether a sheet is looked at from the side and no word names an amount: anything may look like a header there.
 pub(super) fn is_sideways(region: &Region, columns: &[Column]) -> bool {
-    let amounts = [Field::Baseline, Field::Target, Field::Current];
-    let is_amount = |column: &Column| amounts.iter().any(|&field| is_of(column, field));
+    let is_amount = |column: &Column| Field::AMOUNTS.iter().any(|&field| is_of(column, field));
     region.grid.axis == Axis::Across && !columns.iter().any(is_amount)
 }
 
@@ -100,12 +99,11 @@ pub(super) fn is_as_large(one: Decimal, other: Decimal) -> bool {
 /// Whether the headers of all unknown columns of numbers speak for where a KPI began, and hold no word for anything but
 /// amounts: `Weighted score` does.
 fn speak_of_start(region: &Region, columns: &[Column]) -> bool {
-    let amounts = [Field::Baseline, Field::Target, Field::Current];
     let speaks = |head: &Head| {
         let votes = votes(&head.header);
-        let loudest = votes.iter().find(|(field, _)| amounts.contains(field));
+        let loudest = votes.iter().find(|(field, _)| Field::AMOUNTS.contains(field));
         let is_start = loudest.is_some_and(|&(field, vote)| field != Field::Target && vote > 0);
-        is_start && head.readings.iter().all(|(field, _)| amounts.contains(field))
+        is_start && head.readings.iter().all(|(field, _)| Field::AMOUNTS.contains(field))
     };
     let is_open = |head: &&Head| {
         let column = columns.iter().find(|column| column.column == head.column);
@@ -116,17 +114,15 @@ fn speak_of_start(region: &Region, columns: &[Column]) -> bool {
 
 /// Names the columns of numbers that lie on the way of a key result.
 fn infer_way(region: &Region, columns: &mut [Column]) {
-    let is_amount = |column: &Column| {
-        is_unknown(region, column)
-            || [Field::Baseline, Field::Target, Field::Current].iter().any(|&field| is_of(column, field))
-    };
+    let is_amount =
+        |column: &Column| is_unknown(region, column) || Field::AMOUNTS.iter().any(|&field| is_of(column, field));
     let numbers: Vec<Numbers> = columns
         .iter()
         .map(|column| if is_amount(column) { numbers(region, column.column) } else { Numbers::new() })
         .collect();
     loop {
         let place = |field: Field| columns.iter().position(|column| is_of(column, field));
-        let amounts = [Field::Baseline, Field::Target, Field::Current].map(place);
+        let amounts = Field::AMOUNTS.map(place);
         let unknown: Vec<usize> =
             (0..columns.len()).filter(|&at| is_unknown(region, &columns[at]) && is_numeric(&numbers[at])).collect();
         let found = missing_amount(amounts, &unknown, &numbers)

@@ -231,7 +231,7 @@ fn is_subject(field: Field) -> bool {
 }
 
 fn is_amount(field: Field) -> bool {
-    matches!(field, Field::Baseline | Field::Target | Field::Current)
+    Field::AMOUNTS.contains(&field)
 }
 
 /// What the cells of a column say for or against a reading of its header: the first case that holds.

@@ -76,6 +76,9 @@ pub enum Field {
 }
 
 impl Field {
+    /// Where a measure began, is to be, and is.
+    pub const AMOUNTS: [Field; 3] = [Field::Baseline, Field::Target, Field::Current];
+
     /// Every field with its name, in the order of the declaration.
     pub const NAMES: &[(Field, &str)] = &[
         (Field::Id, "id"),

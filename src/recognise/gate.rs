@@ -581,9 +581,9 @@ pub(super) fn is_measured(block: &Block) -> bool {
     if block.columns.iter().filter(is_key_result).count() > 1 && block.column(Field::Objective).is_some() {
         return true;
     }
-    let amounts = [Field::Baseline, Field::Target, Field::Current];
     let told = |row: u32| {
-        let is_amount = |column: &Column| amounts.iter().any(|&field| column.meaning == Some(Meaning::Field(field)));
+        let is_amount =
+            |column: &Column| Field::AMOUNTS.iter().any(|&field| column.meaning == Some(Meaning::Field(field)));
         let facts = block.facts(row, is_amount).into_iter().map(|fact| fact.value);
         let points = block.series(row).into_iter().map(|point| point.fact.value);
         facts.chain(points).any(|value| matches!(value, Value::Number(_) | Value::Range(..)))

@@ -266,11 +266,10 @@ struct Lines(Vec<(Field, ColumnEvidence)>);
 
 impl Lines {
     fn of(records: &[Record]) -> Lines {
-        let fields = [Field::Baseline, Field::Target, Field::Current];
         let texts = |field: Field| {
             records.iter().filter_map(move |record| record.fact(field)).flat_map(|fact| values(&fact.text))
         };
-        Lines(fields.into_iter().map(|field| (field, ColumnEvidence::of_texts(texts(field)))).collect())
+        Lines(Field::AMOUNTS.into_iter().map(|field| (field, ColumnEvidence::of_texts(texts(field)))).collect())
     }
 
     /// The fact with the text of its line.

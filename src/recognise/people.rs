@@ -3,6 +3,7 @@
 mod names;
 
 use super::headers::folded;
+use super::period;
 use super::region::Region;
 use super::{Column, Field, Meaning};
 use names::FIRST_NAMES;
@@ -49,13 +50,17 @@ pub(super) fn is_of_people(region: &Region, column: u16) -> bool {
     people >= LEAST && people * 4 >= texts.len() * 3
 }
 
-/// Whether a text begins with a first name and goes on with names, if at all: `Uwe`, `Shaz B.`, `Ana & Jo`.
+/// Whether a text begins with a first name and goes on with names, if at all: `Uwe`, `Shaz B.`, `Ana & Jo`. `Jan` alone may
+/// be a month.
 pub(super) fn is_called_by_first_name(text: &str) -> bool {
     let is_joint = |c: char| c.is_whitespace() || matches!(c, '&' | '/' | '+' | ',');
     let words: Vec<&str> = text.split(is_joint).filter(|word| !word.is_empty()).collect();
     let is_name = |word: &&str| word.starts_with(char::is_uppercase) && !word.contains(|c: char| c.is_ascii_digit());
     let is_first = |word: &&str| FIRST_NAMES.binary_search(&&*folded(word)).is_ok();
-    words.first().is_some_and(is_first) && words.len() <= WORDS && words.iter().all(is_name)
+    words.first().is_some_and(is_first)
+        && words.len() <= WORDS
+        && words.iter().all(is_name)
+        && period::parse(text).is_none()
 }
 
 /// Whether a text is a name with a title or an initial in front, or an initial behind a comma: `Hr. Vogel`, `A. Silva`,
@@ -91,10 +96,10 @@ mod tests {
 
     #[test]
     fn people_are_called_by_first_names() {
-        for text in ["Uwe", "Tracey P.", "Ana & Jo", "Zoë", "Kim Ito", "Ольга"] {
+        for text in ["Jan Berg", "Uwe", "Tracey P.", "Ana & Jo", "Zoë", "Kim Ito", "Ольга"] {
             assert!(is_called_by_first_name(text), "{text}");
         }
-        for text in ["uwe", "North", "Uwe 2", "Will be done", "Ana keeps the list", ""] {
+        for text in ["Jan", "Amber", "uwe", "North", "Uwe 2", "Will be done", "Ana keeps the list", ""] {
             assert!(!is_called_by_first_name(text), "{text}");
         }
     }

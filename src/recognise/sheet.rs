@@ -226,7 +226,7 @@ fn are_titles_amounts(block: &Block) -> bool {
         let best = candidates(&Header::of(&block.grid().text(cell))).first().copied();
         best.filter(|&(_, score)| score >= NAMED).map(|(field, _)| field)
     });
-    let amounts = fields.filter(|field| matches!(field, Field::Baseline | Field::Target | Field::Current));
+    let amounts = fields.filter(|field| Field::AMOUNTS.contains(field));
     amounts.collect::<BTreeSet<Field>>().len() > 1
 }
 

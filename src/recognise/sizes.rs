@@ -10,16 +10,14 @@ use super::{Fact, Field, Quantity, Record, Value};
 
 /// Amounts of one measure are not further apart than this, where a mark is to be decided.
 const FARTHEST: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
-/// What is counted in the same as the others of its record.
-const AMOUNTS: &[Field] = &[Field::Baseline, Field::Target, Field::Current];
 /// A number that proves the comma, one that proves the point.
 const PROOFS: [&str; 2] = ["0,5", "0.5"];
 
 /// Decides the numbers of a record whose marks its other amounts make plain.
 pub(super) fn settle_by_size(record: &mut Record) {
-    let of_measure = |fact: &&Fact| AMOUNTS.contains(&fact.field);
+    let of_measure = |fact: &&Fact| Field::AMOUNTS.contains(&fact.field);
     let known: Vec<Quantity> = record.facts.iter().filter(of_measure).filter_map(amount).collect();
-    for fact in record.facts.iter_mut().filter(|fact| AMOUNTS.contains(&fact.field)) {
+    for fact in record.facts.iter_mut().filter(|fact| Field::AMOUNTS.contains(&fact.field)) {
         if let Value::Ambiguous(_) = fact.value
             && let Some(value) = nearest(&fact.text, &known)
         {

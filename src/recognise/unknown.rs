@@ -36,8 +36,6 @@ const NAMED: u8 = 75;
 
 /// What a row may be.
 const SUBJECTS: [Field; 3] = [Field::Objective, Field::KeyResult, Field::Kpi];
-/// The amounts of a key result or a KPI.
-const AMOUNTS: [Field; 3] = [Field::Baseline, Field::Target, Field::Current];
 /// What else a column of numbers may hold.
 const OTHER_NUMBERS: &[Field] = &[
     Field::Id,
@@ -186,14 +184,14 @@ impl Open {
     /// cells are people.
     fn is_free_for(&self, field: Field, columns: &[Column]) -> bool {
         let Some(Meaning::Field(now)) = columns[self.at].meaning else { return columns[self.at].meaning.is_none() };
-        let is_number = AMOUNTS.contains(&now) || OTHER_NUMBERS.contains(&now);
+        let is_number = Field::AMOUNTS.contains(&now) || OTHER_NUMBERS.contains(&now);
         let is_louder = !is_number && self.vote(field) >= self.vote(now) + 2 * LOUD;
         self.held == Some(now) && now != field && (is_louder || (field == Field::Owner && self.is_of_people()))
     }
 
     /// Whether part of the header names an amount, and no cell holds one.
     fn is_no_amount(&self) -> bool {
-        let is_amount = self.held.is_some_and(|field| AMOUNTS.contains(&field));
+        let is_amount = self.held.is_some_and(|field| Field::AMOUNTS.contains(&field));
         is_amount && self.asks && self.is_of_words
     }
 
@@ -202,6 +200,7 @@ impl Open {
         self.people > 1 && self.people * 2 > self.profile.cells
     }
 
+    /// How loudly the words of the header speak for the one of these fields that they speak for most.
     fn loudest(&self, fields: &[Field]) -> i32 {
         fields.iter().map(|&field| self.vote(field)).max().unwrap_or(0)
     }
@@ -212,6 +211,7 @@ impl Open {
         self.vote(field) >= LOUD && self.vote(field) >= rivals.max().unwrap_or(0) + LOUDER
     }
 
+    /// Whether all cells are short words, and no units or marks.
     fn is_of_short_words(&self) -> bool {
         let Profile { cells, words, nothings, .. } = self.profile;
         words > 0 && words + nothings == cells && !self.profile.is_of_units() && !self.profile.is_of_signs()
@@ -299,6 +299,7 @@ fn by_arithmetic(region: &Region, columns: &mut [Column], open: &[Open]) -> Vec<
         [Field::Target, Field::Current].into_iter().filter_map(of).map(read).collect();
     terms.extend(numeric.iter().map(|open| (open.at, open.numbers.clone())));
     terms.retain(|(_, numbers)| is_numeric(numbers));
+    terms.sort_by_key(|&(at, _)| at);
     let progress = of(Field::Progress).map(read).filter(|(_, numbers)| is_numeric(numbers));
     // Each of three may be the difference of the two others; people write it behind them.
     let results = progress.iter().map(|(at, told)| (*at, told));
@@ -306,18 +307,12 @@ fn by_arithmetic(region: &Region, columns: &mut [Column], open: &[Open]) -> Vec<
     for (at, result) in results {
         let is_progress = progress.as_ref().is_some_and(|(told, _)| *told == at);
         let is_vouched = |at: usize| is_progress || speaks_for_amount(columns, open, at);
-        let free: Vec<&(usize, Numbers)> =
-            terms.iter().filter(|(other, _)| *other != at && !gaps.contains(other)).collect();
-        let pairs = free.iter().flat_map(|one| free.iter().map(move |other| (*one, *other)));
-        let pairs = pairs.filter(|(one, other)| one.0 != other.0 && (is_vouched(one.0) || is_vouched(other.0)));
-        let share = pairs.clone().find(|(one, other)| is_each(&one.1, &other.1, result, is_share));
-        let mut rising = pairs.filter(|(one, other)| one.0 < other.0 && !is_progress);
-        let (now, end) = match share {
-            Some((now, end)) => (now.0, end.0),
-            None => match rising.find(|(one, other)| is_each(&one.1, &other.1, result, is_gap)) {
-                Some((one, other)) => ordered(columns, open, one.0, other.0),
-                None => continue,
-            },
+        let is_free = |(other, _): &&(usize, Numbers)| *other != at && !gaps.contains(other);
+        let free: Vec<&(usize, Numbers)> = terms.iter().filter(is_free).collect();
+        let share = pair(&free, result, is_share, is_vouched);
+        let gap = || pair(&free, result, is_gap, is_vouched).filter(|_| !is_progress);
+        let Some((now, end)) = share.or_else(|| gap().map(|(one, other)| ordered(columns, open, one, other))) else {
+            continue;
         };
         gaps.push(at);
         name_pair(columns, now, end);
@@ -326,6 +321,21 @@ fn by_arithmetic(region: &Region, columns: &mut [Column], open: &[Open]) -> Vec<
         }
     }
     gaps
+}
+
+/// What a number is of two others, if it is: `None` where the row would be no proof.
+type Follows = fn(Decimal, Decimal, Decimal) -> Option<bool>;
+
+/// The first two columns that a third follows from, one of them vouched for.
+fn pair(
+    free: &[&(usize, Numbers)],
+    result: &Numbers,
+    follows: Follows,
+    is_vouched: impl Fn(usize) -> bool,
+) -> Option<(usize, usize)> {
+    let pairs = free.iter().flat_map(|one| free.iter().map(move |other| (one, other)));
+    let mut pairs = pairs.filter(|(one, other)| one.0 != other.0 && (is_vouched(one.0) || is_vouched(other.0)));
+    pairs.find(|(one, other)| is_each(&one.1, &other.1, result, follows)).map(|(one, other)| (one.0, other.0))
 }
 
 /// Whether a column is a target or a current value, or its header speaks for one.
@@ -358,12 +368,7 @@ fn ordered(columns: &[Column], open: &[Open], one: usize, other: usize) -> (usiz
 }
 
 /// Whether the third number follows from the other two in nearly every row.
-fn is_each(
-    one: &Numbers,
-    other: &Numbers,
-    result: &Numbers,
-    follows: fn(Decimal, Decimal, Decimal) -> Option<bool>,
-) -> bool {
+fn is_each(one: &Numbers, other: &Numbers, result: &Numbers, follows: Follows) -> bool {
     let rows = one.iter().zip(other).zip(result).take(ROWS);
     let rows = rows.filter_map(|((one, other), result)| follows((*one)?, (*other)?, (*result)?));
     let (mut held, mut all) = (0, 0);
@@ -374,12 +379,13 @@ fn is_each(
     held >= LEAST && held * 10 >= all * 9
 }
 
-/// Whether one number is so many per cent of another; `None` where that would be no proof.
+/// Whether one number is so many per cent of another, twice as large at most; `None` where that would be no proof.
 fn is_share(now: Decimal, end: Decimal, share: Decimal) -> Option<bool> {
     let proves = !end.is_zero() && end != Decimal::ONE && end != Decimal::ONE_HUNDRED && now != end;
-    let part = now.checked_div(end).filter(|part| proves && (Decimal::ZERO..=Decimal::TWO).contains(part))?;
+    let part = now.checked_div(end).filter(|_| proves)?;
+    let is_likely = (Decimal::ZERO..=Decimal::TWO).contains(&part);
     let is_near = |whole: Decimal| (share / whole).checked_sub(part).is_some_and(|off| off.abs() <= ROUNDED);
-    Some(is_near(Decimal::ONE) || is_near(Decimal::ONE_HUNDRED))
+    Some(is_likely && (is_near(Decimal::ONE) || is_near(Decimal::ONE_HUNDRED)))
 }
 
 /// Whether a number is the difference of two others, whichever is taken from which; `None` where that would be no proof.
@@ -394,13 +400,13 @@ fn is_gap(one: Decimal, other: Decimal, gap: Decimal) -> Option<bool> {
 fn amounts_by_votes(columns: &mut [Column], open: &[&Open]) {
     loop {
         let missing =
-            AMOUNTS.map(|field| Some(field).filter(|&field| !columns.iter().any(|column| is_of(column, field))));
+            Field::AMOUNTS.map(|field| Some(field).filter(|&field| !columns.iter().any(|column| is_of(column, field))));
         let missing: Vec<Field> = missing.into_iter().flatten().collect();
         let numeric = open.iter().filter(|open| is_numeric(&open.numbers) && !open.profile.is_of_answers());
         let told = numeric.flat_map(|open| missing.iter().map(move |&field| (open, field)));
         let clear = told.filter(|(open, field)| open.is_free_for(*field, columns)).filter(|(open, field)| {
-            let is_amount =
-                open.vote(*field) > open.loudest(OTHER_NUMBERS) && open.vote(*field) + LOUDER > open.loudest(&AMOUNTS);
+            let is_amount = open.vote(*field) > open.loudest(OTHER_NUMBERS)
+                && open.vote(*field) + LOUDER > open.loudest(&Field::AMOUNTS);
             is_amount && open.speaks_for(*field, &missing)
         });
         let Some((best, field)) = clear.max_by_key(|(open, field)| (open.vote(*field), std::cmp::Reverse(open.at)))

@@ -173,8 +173,7 @@ fn by_number(numbering: &Numbering) -> Option<RecordKind> {
 
 /// Whether a row tells a value of its own: a baseline, a target, a latest value, a value of a period.
 fn has_values(block: &Block, row: u32) -> bool {
-    let measured = [Field::Baseline, Field::Target, Field::Current];
-    measured.into_iter().any(|field| block.cell(row, field).is_some()) || !block.series(row).is_empty()
+    Field::AMOUNTS.into_iter().any(|field| block.cell(row, field).is_some()) || !block.series(row).is_empty()
 }
 
 fn read(block: &Block) -> Told {

@@ -69,8 +69,8 @@ fn of_row<'a>(block: &Block<'_, 'a>, row: u32, title: u16) -> Row<'a> {
     let Some(first) = block.cells(row).next() else { return Row::Other("no words in this row") };
     let text = block.grid().text(first);
     let words = matches!(first.value, CellValue::Text(_)) && text.contains(char::is_alphabetic);
-    let amounts = [Field::Baseline, Field::Target, Field::Current];
-    let measured = amounts.into_iter().any(|field| block.cell(row, field).is_some()) || !block.series(row).is_empty();
+    let measured =
+        Field::AMOUNTS.into_iter().any(|field| block.cell(row, field).is_some()) || !block.series(row).is_empty();
     match block.skips(row).filter(|_| !is_numbered(block, first)) {
         Some(reason) => Row::Other(reason),
         None if !words || measured || first.at.column > title => Row::Other("no key result in this row"),

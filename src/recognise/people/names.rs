@@ -1,5 +1,6 @@
 //! First names that people go by in sheets, where owners are called `Shaz` and `Uwe`: names that are everyday words of
-//! business in one of our languages (`Will`, `Mark`, `Hope`, `Manual`) are left out.
+//! business in one of our languages (`Will`, `Mark`, `Hope`, `Manual`), colours of a light (`Amber`) or states and cities
+//! (`Virginia`) are left out.
 
 /// Sorted, folded.
 pub(super) const FIRST_NAMES: &[&str] = &[
@@ -89,7 +90,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "amanda",
     "amandine",
     "amaya",
-    "amber",
     "ambra",
     "amelia",
     "amelie",
@@ -271,7 +271,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "birte",
     "bjarne",
     "bjorn",
-    "blanca",
     "blandine",
     "blanka",
     "blazej",
@@ -328,7 +327,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "carmen",
     "carmine",
     "carole",
-    "carolina",
     "caroline",
     "carsten",
     "catalin",
@@ -697,7 +695,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "flavio",
     "fleur",
     "floortje",
-    "florence",
     "florent",
     "florian",
     "floriane",
@@ -769,7 +766,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "georg",
     "george",
     "georges",
-    "georgia",
     "georgina",
     "gerald",
     "gerard",
@@ -1045,7 +1041,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "jacopo",
     "jacqueline",
     "jacques",
-    "jade",
     "jadwiga",
     "jaime",
     "jake",
@@ -1146,7 +1141,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "joonas",
     "joop",
     "joost",
-    "jordan",
     "jordi",
     "jorg",
     "jorge",
@@ -1984,7 +1978,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "ronnie",
     "ronny",
     "rory",
-    "rosa",
     "rosalia",
     "rosalie",
     "rosana",
@@ -2047,7 +2040,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "sanjay",
     "sanna",
     "sanne",
-    "santiago",
     "santosh",
     "saori",
     "sara",
@@ -2374,7 +2366,6 @@ pub(super) const FIRST_NAMES: &[&str] = &[
     "violaine",
     "violet",
     "viorel",
-    "virginia",
     "virginie",
     "virpi",
     "vit",

@@ -227,3 +227,27 @@ fn a_flavour_is_no_owner() {
          - Tails cut: 90",
     );
 }
+
+#[test]
+fn months_and_colours_of_lights_are_no_people() {
+    check(
+        "KPI,Target,Now,Zqv,Qzv\nKites sewn,60,22,Jan,Amber\nReels wound,20,9,Jan,Red\nTails cut,90,48,Jan,Amber",
+        "register A1:E4\n\
+         K Kites sewn: 60 22\n\
+         K Reels wound: 20 9\n\
+         K Tails cut: 90 48",
+    );
+}
+
+#[test]
+fn a_share_that_holds_in_half_of_the_rows_is_none() {
+    check(
+        "KPI,Target,Zqv,Qzv\nKites sewn,60,45,0.75\nReels wound,20,5,0.25\nTails cut,90,45,0.5\nStrings,4,900,3.5\nKnots,3,800,7.5",
+        "register A1:D6\n\
+         K Kites sewn: 60\n\
+         K Reels wound: 20\n\
+         K Tails cut: 90\n\
+         K Strings: 4\n\
+         K Knots: 3",
+    );
+}
