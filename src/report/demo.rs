@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
 use super::Artifact;
+use crate::config::Output;
 
 /// The sample that the demo shows.
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/samples/harbour-clinics");
@@ -13,24 +14,27 @@ static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/samples/harbour-clini
 /// Where its earlier months lie.
 const MONTHS: &str = "months";
 
-/// What a build in the sample's folder leaves there, which is no part of it.
-const BUILT: &[&str] = &["history", "report"];
-
 /// Its files: spreadsheets and scoresheet.toml.
 pub fn files() -> Vec<Artifact> {
     let mut files = Vec::new();
-    collect(&SAMPLE, &mut files);
+    collect(&SAMPLE, &built(), &mut files);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 
-fn collect(folder: &Dir<'_>, into: &mut Vec<Artifact>) {
+/// The folders that a build in the sample's folder leaves there, which are no part of it.
+fn built() -> [PathBuf; 3] {
+    let Output { report, history, nudges, .. } = Output::default();
+    [report, history, nudges]
+}
+
+fn collect(folder: &Dir<'_>, built: &[PathBuf], into: &mut Vec<Artifact>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
         into.push(Artifact { path, bytes: file.contents().to_vec() });
     }
-    let is_built = |folder: &&Dir<'_>| BUILT.iter().any(|built| folder.path().ends_with(built));
-    folder.dirs().filter(|folder| !is_built(folder)).for_each(|folder| collect(folder, into));
+    let is_built = |folder: &&Dir<'_>| built.iter().any(|built| folder.path().ends_with(built));
+    folder.dirs().filter(|folder| !is_built(folder)).for_each(|folder| collect(folder, built, into));
 }
 
 /// The days of its earlier months, oldest first. Below the folder `months`, each has the sheets as they stood.
@@ -56,7 +60,8 @@ mod tests {
         let files = files();
         let paths: Vec<&str> = files.iter().map(|file| &*file.path).collect();
         assert!(paths.contains(&"scoresheet.toml") && paths.contains(&"KPIs.xlsx"), "{paths:?}");
-        assert!(!paths.iter().any(|path| path.contains("report/") || path.contains("history/")), "{paths:?}");
+        let is_built = |path: &&str| ["report/", "history/", "nudges/"].iter().any(|folder| path.contains(folder));
+        assert!(!paths.iter().any(is_built), "{paths:?}");
     }
 
     #[test]
