@@ -20,6 +20,7 @@ use anyhow::Context as _;
 
 use super::palette::capitalised;
 use crate::config::{Language, Locale, Settings};
+use crate::lint::Said;
 use catalogue::{Catalogue, Text};
 use things::Things;
 
@@ -130,6 +131,25 @@ impl Tongue {
         let mut with = with.to_vec();
         with.push(("n", &number));
         filled(text, &with)
+    }
+
+    /// What lint says, in this language: with its own numbers, and with what somebody wrote as it is.
+    pub fn told_in_words(&self, said: &Said) -> String {
+        match said {
+            Said::Text(text) => text.to_string(),
+            Said::Number(text) => self.number(text.to_string()).into_owned(),
+            Said::Count(number, thing) => match self.messages.get(*thing) {
+                Some(text) if self.is_one(*number) => format!("{number} {}", text.one()),
+                Some(text) => format!("{number} {}", text.many()),
+                None => said.to_string(),
+            },
+            Said::Ours(text, with) => {
+                let told: Vec<(&str, String)> =
+                    with.iter().map(|(name, said)| (*name, self.told_in_words(said))).collect();
+                let with: Vec<(&str, &dyn Display)> = told.iter().map(|(name, text)| (*name, text as _)).collect();
+                self.fill(text, &with)
+            }
+        }
     }
 
     /// Whether a language says such a number of things in the singular.
