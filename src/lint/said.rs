@@ -22,7 +22,7 @@ pub enum Said {
     Text(Box<str>),
 }
 
-/// A sentence of ours, with the names in braces filled as in `format!`: `said!("{title} has {number} words", title,
+/// A sentence of ours, with the names in braces filled as in `format!`: `said!("{title} has {number}", title,
 /// number = words.len())`. A name that is missing, or one too many, does not compile.
 macro_rules! said {
     ($text:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {{

@@ -46,7 +46,7 @@ impl<'a> Remark<'a> {
             severity: Badge::new(report.tongue, finding.severity),
             rule: Link::new(finding.rule.name, link::rule(finding.rule)),
             message: pieces(&message),
-            fix: report.tongue.say(finding.rule.fix),
+            fix: report.tongue.of_lint(finding.rule.fix),
             item: (!item.is_empty()).then(|| Link::new(item, link::subject(report, finding.subject))),
             unit: finding.unit(portfolio).map(|id| Link::unit(report, id)),
             owner: finding.owner(portfolio),
