@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::amounts;
-use super::columns::columns;
+use super::columns::{columns, name_subject};
 use super::footnotes;
 use super::gate;
 use super::grid::Grid;
@@ -12,6 +12,7 @@ use super::headers::daily;
 use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
 use super::heads::Head;
+use super::limits;
 use super::matrix::{Matrix, counted};
 use super::parents;
 use super::people;
@@ -50,6 +51,9 @@ const SURE: u8 = 75;
 const NARROW: usize = 2;
 /// A sign that a legend explains has not more characters.
 const SIGN: usize = 6;
+/// Why a row that adds up others tells no record.
+pub(super) const TOTAL: &str = "total row";
+
 /// Why a row of labels tells no record.
 const LABELS: &str = "labels with their values";
 
@@ -85,15 +89,22 @@ impl<'g, 'a> Block<'g, 'a> {
         let named = |column: u16| region.heads.iter().any(|head| head.column == column);
         let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
         let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
-        let names_measured =
-            |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
-        let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
+        let mut columns = columns(&region.heads, &profiles, &unnamed, |column| names_measured(&region, column));
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
         columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, &region));
         let matrix = Matrix::of(&region, &columns);
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        if !unknown::has_subject(&columns) {
+            let mut tried = columns.clone();
+            unknown::infer_amounts(&region, &mut tried);
+            name_subject(&mut tried, &profiles, &region.heads, &unnamed, |column| names_measured(&region, column));
+            if unknown::has_subject(&tried) {
+                columns = tried;
+            }
+        }
+        limits::infer(&region, &mut columns);
         unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
         people::name_owner(&region, &mut columns);
@@ -251,8 +262,8 @@ impl<'g, 'a> Block<'g, 'a> {
         let in_words = |cell: &Cell| self.grid().text(cell).contains(char::is_alphabetic);
         let width = self.cells(row).count();
         match rows::total(&first) {
-            Some(Total::Surely) => return Some("total row"),
-            Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some("total row"),
+            Some(Total::Surely) => return Some(TOTAL),
+            Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some(TOTAL),
             Some(Total::Perhaps) | None => {}
         }
         let beside = self.grid().axis == Axis::Across && names_words(&first);
@@ -265,7 +276,7 @@ impl<'g, 'a> Block<'g, 'a> {
             () if self.is_key(row) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () if self.is_of_labels(row) => Some(LABELS),
-            () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
+            () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some(TOTAL),
             () => None,
         }
     }
@@ -399,6 +410,11 @@ fn bind(column: &mut Column, region: &Region) {
         };
         column.why = why;
     }
+}
+
+/// Whether the words of a column are names of what is measured, though no header says so.
+fn names_measured(region: &Region, column: u16) -> bool {
+    gate::is_called_kpi(region) || is_paired(region, column) || gate::varies(region, column)
 }
 
 /// Whether the names in a column come in pairs of plan and actual.
