@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::grid::Grid;
 use super::headers::entities::entity;
 use super::headers::rows::{label, level, numbering};
-use super::headers::{Header, candidates, folded, stands_alone};
+use super::headers::{Header, candidates, folded, signs};
 use super::heads::Head;
 use super::period;
 use super::region::Region;
@@ -501,7 +501,7 @@ fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
     let (sentence, others) = (cells.next()?, cells.next());
     let words = grid.text(sentence);
     let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS
-        || words.chars().filter(|&c| stands_alone(c)).count() > SHORTEST_SENTENCE;
+        || signs(&words) > SHORTEST_SENTENCE;
     (others.is_none() && sentence.at.column == cell.at.column && is_sentence).then_some(sentence)
 }
 

@@ -7,7 +7,7 @@ use super::columns::UNNAMED;
 use super::context::Above;
 use super::frameworks;
 use super::headers::rows::{level, numbering};
-use super::headers::{Header, candidates, folded, names_runs, stands_alone};
+use super::headers::{Header, candidates, folded, names_runs, signs};
 use super::heads::Head;
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
@@ -613,7 +613,7 @@ fn heads_rows(block: &Block, column: u16) -> bool {
     let distinct: BTreeSet<_> = texts().map(|text| folded(&text)).collect();
     let is_phrase = |text: &&String| {
         let in_words = text.split_whitespace().nth(PHRASE_WORDS - 1).is_some();
-        in_words || text.chars().filter(|&c| stands_alone(c)).count() > PHRASE_SIGNS
+        in_words || signs(text) > PHRASE_SIGNS
     };
     let phrases = distinct.iter().filter(is_phrase).count();
     // `Narrative summary` heads a single indicator too, which `Description` may describe.

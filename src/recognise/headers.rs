@@ -63,7 +63,7 @@ use beside::{BETWEEN, NAMING, PRESENT, SPANS, STARTS, SUMS};
 pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
-pub(crate) use normal::{digit, folded, is_thai};
+pub(crate) use normal::{digit, folded, is_thai, signs};
 
 /// The words of one language: a field, how surely the words mean it from 0 to 100, and the normalised phrases.
 type Words = &'static [(Field, u8, &'static [&'static str])];

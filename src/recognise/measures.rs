@@ -368,7 +368,6 @@ const STEMS: &[&str] = &[
     "nilai",
     "nivel",
     "nojd",
-    "nombre",
     "nota",
     "noveked",
     "nps",

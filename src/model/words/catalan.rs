@@ -19,8 +19,8 @@ pub(super) const WORDS: Language = Language {
         ),
         (
             Status::OnTrack,
-            "a temps; al dia; be; correcte; d'acord amb el pla; dins del previst; en bon cami; \
-            en linia; segons el previst; segons pla; verd",
+            "a temps; al dia; correcte; d'acord amb el pla; dins del previst; en bon cami; en linia; \
+            segons el previst; segons pla; verd",
         ),
         (
             Status::AtRisk,
@@ -94,7 +94,7 @@ pub(super) const WORDS: Language = Language {
         (Claim::Keep, "conservar; mantenir; sostenir"),
     ],
     by: "en",
-    rate: "grau; index; percentatge; proporcio; quota; ratio; taxa",
-    nameless: "anual; any; copia; dades; formulari; full; indicadors; informe; llibre; llista; mes; \
-            nou; objectius; pla; plantilla; projecte; quadre; resultats; resum; seguiment; trimestre",
+    rate: "grau; percentatge; proporcio; taxa",
+    nameless: "anual; copia; dades; formulari; indicadors; informe; llibre; llista; mes; nou; \
+            objectius; pla; plantilla; projecte; quadre; resultats; resum; seguiment; trimestre",
 };

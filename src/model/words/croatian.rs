@@ -40,13 +40,13 @@ pub(super) const WORDS: Language = Language {
         ),
         (
             Status::OffTrack,
-            "blokirano; crveno; ispod cilja; izvan plana; kriticno; lose; neispunjeno; neizvrseno; \
+            "blokirano; crveno; ispod cilja; izvan plana; kriticno; neispunjeno; neizvrseno; \
             neostvareno; neuspesno; neuspjesno; nezadovoljavajuce; nije ispunjeno; nije izvrseno; \
             nije ostvareno; nije postignuto; nije realizirano; nije realizovano; prekoracen rok; \
-            van plana; блокирано; ван плана; изван плана; испод циља; критично; лоше; \
-            незадовољавајуће; неизвршено; неиспуњено; неостварено; неуспешно; неуспјешно; \
-            није извршено; није испуњено; није остварено; није постигнуто; није реализирано; \
-            није реализовано; прекорачен рок; црвено",
+            van plana; блокирано; ван плана; изван плана; испод циља; критично; незадовољавајуће; \
+            неизвршено; неиспуњено; неостварено; неуспешно; неуспјешно; није извршено; \
+            није испуњено; није остварено; није постигнуто; није реализирано; није реализовано; \
+            прекорачен рок; црвено",
         ),
         (
             Status::Done,

@@ -104,7 +104,7 @@ pub(super) const WORDS: Language = Language {
     ],
     by: "se; za",
     rate: "delez; koeficient; odstotek; procent; razmerje; stopnja",
-    nameless: "cetrtletje; cilji; kazalniki; koncni; kopija; letni; leto; list; mesec; nacrt; novi; \
-            obrazec; podatki; porocilo; povzetek; predloga; pregled; preglednica; projekt; \
-            rezultati; seznam; spremljanje; tabela",
+    nameless: "cetrtletje; cilji; kazalniki; koncni; kopija; letni; leto; mesec; nacrt; novi; obrazec; \
+            podatki; porocilo; povzetek; predloga; pregled; preglednica; projekt; rezultati; \
+            seznam; spremljanje; tabela",
 };

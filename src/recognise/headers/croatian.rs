@@ -915,18 +915,7 @@ pub(super) const WORDS: Words = &[
     (
         Field::Progress,
         70,
-        &[
-            "dovrseno",
-            "posto",
-            "postotak",
-            "procenat",
-            "procent",
-            "довршено",
-            "посто",
-            "постотак",
-            "проценат",
-            "процент",
-        ],
+        &["dovrseno", "postotak", "procenat", "procent", "довршено", "постотак", "проценат", "процент"],
     ),
     (
         Field::Grade,
@@ -1156,7 +1145,7 @@ pub(super) const WORDS: Words = &[
             "циљни датум",
         ],
     ),
-    (Field::Due, 70, &["rok"]),
+    (Field::Due, 60, &["rok"]),
     (Field::Due, 55, &["datum", "датум"]),
     (
         Field::Updated,

@@ -232,7 +232,6 @@ const PEOPLE: &[&str] = &[
     "prodavacka",
     "prodejce",
     "profesor",
-    "professional",
     "professor",
     "prostovoljec",
     "przedstawiciel",

@@ -618,7 +618,6 @@ pub(super) const WORDS: Words = &[
             "korvalekallete pohjused",
             "lisainfo",
             "markmed",
-            "markus",
             "markused",
             "oppetunnid",
             "pohjendus",

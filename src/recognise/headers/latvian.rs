@@ -289,8 +289,8 @@ pub(super) const WORDS: Words = &[
             "slieksnis",
         ],
     ),
-    (Field::Target, 75, &["plans"]),
     (Field::Target, 70, &["merki", "merkis", "uzdevums"]),
+    (Field::Target, 65, &["plans"]),
     (
         Field::Current,
         100,

@@ -84,6 +84,12 @@ pub(crate) fn is_thai(character: char) -> bool {
     matches!(character, '\u{e00}'..='\u{e7f}')
 }
 
+/// How many words a text in a script without blanks may have: one for each character, in Thai one for two consonants.
+pub(crate) fn signs(text: &str) -> usize {
+    let thai = text.chars().filter(|&c| begins_syllable(c)).count();
+    text.chars().filter(|&c| stands_alone(c)).count() + thai / 2
+}
+
 /// Whether a syllable of Thai may begin with a letter: its consonants, and the vowels that stand in front of them.
 pub(super) fn begins_syllable(character: char) -> bool {
     matches!(character, 'ก'..='ฮ' | 'เ'..='ไ')

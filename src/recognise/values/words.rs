@@ -10,7 +10,6 @@ const YES: &[&str] = &[
     "adevarat",
     "ano",
     "benar",
-    "cert",
     "co",
     "da",
     "dogru",
@@ -911,7 +910,6 @@ const PLACEHOLDERS: &[&str] = &[
     "รอผล",
     "รอยืนยัน",
     "อยูระหวางเกบขอมูล",
-    "ไมมี",
     "ไมมีขอมูล",
     "ไมระบุ",
     "ไมเกียวของ",
@@ -937,7 +935,7 @@ const PLACEHOLDERS: &[&str] = &[
 ];
 
 /// The longest entry of the tables in bytes.
-const LONGEST: usize = 48;
+const LONGEST: usize = 72;
 
 /// The value of a text that is a word of the tables, an error or a mere sign. `None` for any other.
 pub(super) fn value(text: &str, column: &ColumnEvidence) -> Option<Value> {
