@@ -500,8 +500,7 @@ fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
     let mut cells = grid.row_within(row, (cell.at.column, region.columns.1));
     let (sentence, others) = (cells.next()?, cells.next());
     let words = grid.text(sentence);
-    let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS
-        || signs(&words) > SHORTEST_SENTENCE;
+    let is_sentence = words.split_whitespace().count() >= SENTENCE_WORDS || signs(&words) > SHORTEST_SENTENCE;
     (others.is_none() && sentence.at.column == cell.at.column && is_sentence).then_some(sentence)
 }
 
