@@ -599,7 +599,12 @@ fn is_sideways(region: &Region, names: u16) -> bool {
     let texts = || region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names));
     let periods = texts().filter(|cell| dated_cell(cell, region.grid.format(cell)).is_some()).count();
     let are_all = periods > 1 && periods == texts().count();
-    if region.grid.axis == Axis::Across && (are_all || (periods >= STEPS && periods * 2 >= texts().count())) {
+    let (are_nearly_all, are_half) = (periods * 4 >= texts().count() * 3, periods * 2 >= texts().count());
+    // A person may be called `Jan` or `Mai`; nobody has a staff of such names.
+    if periods >= STEPS && are_nearly_all {
+        return true;
+    }
+    if region.grid.axis == Axis::Across && (are_all || (periods >= STEPS && are_half)) {
         return true;
     }
     let is_field = |cell: &Cell| {

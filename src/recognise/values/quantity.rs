@@ -1626,6 +1626,11 @@ impl Reader<'_> {
             }
             amount => self.resolved(amount)?,
         };
+        // `KR 1` and `kr 1.2` number a key result.
+        let is_in_crowns = matches!(&quantity.unit, Some(Unit::Other(unit)) if folded(unit) == CROWNS);
+        if is_in_crowns && amount < Decimal::ONE_HUNDRED {
+            return Err(Value::Text);
+        }
         quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
         Ok(Part { quantity, rest: &text[start + number.length..] })
     }
@@ -1838,11 +1843,13 @@ fn lead(prefix: &str) -> Option<Quantity> {
     Some(quantity)
 }
 
+/// What three countries count in, and what numbers key results too.
+const CROWNS: &str = "kr";
+
 /// The unit that stands in front of a number, where only money and per cent can.
 fn leading_unit(written: &str) -> Option<Unit> {
     let name = folded(written);
-    // Three countries count in it.
-    if name == "kr" {
+    if name == CROWNS {
         return Some(Unit::Other(written.into()));
     }
     units::measured(&name, written)?.unit
