@@ -105,7 +105,8 @@ impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
         let numbers = |kind: RecordKind| {
-            text.len() <= LONGEST_NUMBER && numbering(text).is_some_and(|it| it.kind == Some(kind) && it.rest.is_empty())
+            text.len() <= LONGEST_NUMBER
+                && numbering(text).is_some_and(|it| it.kind == Some(kind) && it.rest.is_empty())
         };
         let (is_key_number, is_objective_number) = (numbers(RecordKind::KeyResult), numbers(RecordKind::Objective));
         let shape = Shape::of(text);
