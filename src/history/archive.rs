@@ -3,7 +3,7 @@
 //! What is used: every file that ends in `.json` and is whole, the newest [`MOST`] of them, dated before the day of the
 //! run. Of two for one date the one that is named after it. Nothing in the folder is ever changed here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::Extent;
 use super::snapshot::{Refusal, Snapshot};
 
 /// So many snapshots are read: ten years of months.
@@ -27,6 +28,10 @@ pub struct Archive {
     pub snapshots: Vec<Snapshot>,
     /// What was not used, and what is missing.
     pub remarks: Vec<Remark>,
+    /// The files that the snapshot of the day of the run speaks of, which the run writes anew.
+    pub replaced: BTreeSet<String>,
+    /// How much of the snapshots is there.
+    pub extent: Extent,
 }
 
 /// Something odd about the folder.
@@ -61,8 +66,8 @@ struct Found {
 #[derive(Debug)]
 enum Content {
     Read(Box<Snapshot>),
-    /// It is of the day of the run, which writes it anew: its items are not read.
-    OfToday,
+    /// It is of the day of the run, which writes it anew: nothing of it is used but the names of its files.
+    OfToday(BTreeSet<String>),
     Refused(Refusal),
 }
 
@@ -117,10 +122,8 @@ fn found(folder: &Path, name: &str, before: NaiveDate) -> Result<Found> {
 }
 
 fn content(name: &str, bytes: &[u8], before: NaiveDate) -> Content {
-    if day_of(name) == Some(before) && Snapshot::day(bytes) == Ok(before) {
-        return Content::OfToday;
-    }
     match Snapshot::from_bytes(bytes) {
+        Ok(snapshot) if day_of(name) == Some(before) && snapshot.as_of == before => Content::OfToday(snapshot.files()),
         Ok(snapshot) => Content::Read(Box::new(snapshot)),
         Err(refusal) => Content::Refused(refusal),
     }
@@ -148,7 +151,7 @@ fn sift(files: Vec<Found>, before: NaiveDate) -> Result<Archive> {
                 let text = format!("it speaks of {}, which is still to come on {before}", snapshot.as_of);
                 archive.remark(name, Oddity::LeftOut, text);
             }
-            Content::OfToday => {}
+            Content::OfToday(files) => archive.replaced = files,
             Content::Read(snapshot) if snapshot.as_of == before => {}
             Content::Read(snapshot) => {
                 let day = snapshot.as_of;
@@ -186,8 +189,17 @@ impl Archive {
         self.remarks.push(Remark { name, oddity, text });
     }
 
-    /// Remarks that the snapshot is gone that was kept together with a report.
-    fn expect(&mut self, day: NaiveDate, before: NaiveDate) {
+    /// The files that the newest snapshot speaks of, that of the day of the run included.
+    pub fn files(&self) -> BTreeSet<String> {
+        match self.snapshots.last() {
+            _ if !self.replaced.is_empty() => self.replaced.clone(),
+            Some(last) => last.files(),
+            None => BTreeSet::new(),
+        }
+    }
+
+    /// Remarks that the snapshot is gone that was kept together with a report of a day.
+    pub fn expect(&mut self, day: NaiveDate, before: NaiveDate) {
         let name = format!("{day}.json");
         let is_known = self.snapshots.iter().any(|snapshot| snapshot.as_of == day)
             || self.remarks.iter().any(|remark| remark.name == name);
@@ -201,6 +213,7 @@ impl Archive {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::snapshot::UnitEntry;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -241,6 +254,19 @@ mod tests {
         assert_eq!(days, ["2026-08-31"]);
         assert_eq!(remarks.len(), 4);
         assert!(remarks.iter().all(|(_, oddity)| *oddity == Oddity::Damaged), "{remarks:?}");
+    }
+
+    #[test]
+    fn k01_a_snapshot_of_the_day_of_the_run_is_damaged_too_if_only_its_items_are() {
+        let mut whole = Snapshot::empty(day("2026-10-31"));
+        whole.units = vec![UnitEntry { name: "Sales".to_owned(), standing: whole.portfolio.clone() }];
+        let text = String::from_utf8(whole.to_bytes()).unwrap();
+        let (body, sum) = text.rsplit_once("  \"checksum\": \"sha256:").unwrap();
+        let broken = body.replace("\"name\":\"Sales\"", "\"name\":7");
+        let sealed = text.replace(body, &broken).replace(&sum[..64], &crate::read::sha256(broken.as_bytes()));
+        let told = |bytes: &[u8]| used(&[("2026-10-31.json", bytes.to_vec())]).1;
+        assert_eq!(told(text.as_bytes()), []);
+        assert_eq!(told(sealed.as_bytes()), [("2026-10-31.json".to_owned(), Oddity::Damaged)]);
     }
 
     #[test]

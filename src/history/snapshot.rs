@@ -5,7 +5,7 @@
 
 mod packed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io::{self, Write};
 
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::Aspect;
 use crate::model::Number;
-use packed::{packed, unpacked};
+use packed::{SEPARATOR, packed, unpacked};
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
@@ -357,14 +357,20 @@ impl Snapshot {
         }
     }
 
-    /// The day of a snapshot whose sum is right and whose form is known, without its items.
-    pub fn day(bytes: &[u8]) -> Result<NaiveDate, Refusal> {
-        let document = document(bytes)?;
-        match serde_json::from_str(&document) {
-            Ok(Head { schema, as_of }) if schema <= SCHEMA => Ok(as_of),
-            _ => Err(why_not(&document)),
-        }
+    /// The files that its items stand in.
+    pub fn files(&self) -> BTreeSet<String> {
+        let objectives = self.objectives.iter().map(|entry| &entry.origin);
+        let key_results = self.key_results.iter().map(|entry| &entry.origin);
+        let kpis = self.kpis.iter().map(|entry| &entry.origin);
+        let mut files: BTreeSet<&str> = BTreeSet::new();
+        files.extend(objectives.chain(key_results).chain(kpis).map(|place| file_of(place)));
+        files.into_iter().filter(|file| !file.is_empty()).map(str::to_owned).collect()
     }
+}
+
+/// The file of a place: `a.xlsx` of `a.xlsx › Q4 › B6`.
+pub fn file_of(place: &str) -> &str {
+    place.split_once(SEPARATOR).map_or(place, |(file, _)| file)
 }
 
 /// What a file holds in front of its sum, if that is right.
@@ -393,13 +399,6 @@ struct Version {
     schema: u32,
     #[serde(default)]
     made_by: String,
-}
-
-/// The beginning of every form.
-#[derive(Debug, Deserialize)]
-struct Head {
-    schema: u32,
-    as_of: NaiveDate,
 }
 
 /// A document being written, and the sum of what is written of it.

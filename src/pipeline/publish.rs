@@ -39,7 +39,7 @@ pub struct Issue<'a> {
 }
 
 /// Updates the teams' own workbooks, makes every output on all cores into a folder beside the report, does the same for
-/// each audience, keeps the snapshot, and swaps the folders in.
+/// each audience, keeps the snapshot, unless the run is about a part of what there is, and swaps the folders in.
 ///
 /// # Errors
 /// The run was ended from outside, an output could not be made, or the disk said no. The report is as it was.
@@ -51,7 +51,8 @@ pub fn publish(
     issues: &[Issue<'_>],
     watch: &impl Watch,
 ) -> Result<Published> {
-    let staging = target.stage()?;
+    let mut staging = target.stage()?;
+    staging.remember(issues.iter().map(|issue| issue.target));
     let veil = (config.settings.output.people != People::Names).then(|| veiled(examined.clone(), config));
     if veil.is_none() {
         update(examined, sources, config, &staging, watch)?;
@@ -61,7 +62,9 @@ pub fn publish(
     let (report, shown) = (examined.report(config), shown.report(config));
     let changes = shown.changes();
     let outputs = || make(&shown, changes.as_ref(), &staging, watch);
-    let (made, snapshot) = rayon::join(outputs, || prepare(report));
+    let extent = report.history.extent;
+    let kept = || extent.is_whole().then(|| prepare(report)).transpose();
+    let (made, snapshot) = rayon::join(outputs, kept);
     let mut notes = made?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
@@ -70,10 +73,10 @@ pub fn publish(
         notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);
     }
-    snapshot?.keep()?;
-    notes.extend(staging.publish(config.as_of)?);
+    snapshot?.map_or(Ok(()), PreparedSnapshot::keep)?;
+    notes.extend(staging.publish(config.as_of, extent)?);
     for edition in editions {
-        notes.extend(edition.publish(config.as_of)?);
+        notes.extend(edition.publish(config.as_of, extent)?);
     }
     Ok(Published { folder: target.folder().to_owned(), notes })
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::Snapshot;
 
 /// What stands between file, sheet and cell.
-const SEPARATOR: &str = " › ";
+pub(super) const SEPARATOR: &str = " › ";
 
 /// What stands between the number of a place and a cell.
 const CUT: char = '!';
