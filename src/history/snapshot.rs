@@ -315,20 +315,16 @@ impl Snapshot {
         }
     }
 
-    /// Writes the document: an item a line, so that two of them can be compared line by line; its last line is a checksum
-    /// of everything before it. Same snapshot, same bytes. Fails when `out` does.
-    pub fn write(self, out: &mut dyn Write) -> io::Result<()> {
-        let mut document = Document { out, sum: Sha256::new() };
-        packed(self).lines(&mut document)?;
-        let sum = hex(&document.sum.finalize());
-        write!(out, "{CHECKSUM}{sum}{END}")
+    /// The form in which it is written.
+    pub fn sealed(self) -> Sealed {
+        Sealed(packed(self))
     }
 
     /// The document in memory.
     #[cfg(test)]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.clone().write(&mut bytes).unwrap();
+        self.clone().sealed().write(&mut bytes).unwrap();
         bytes
     }
 
@@ -352,9 +348,18 @@ impl Snapshot {
         let document = document(bytes)?;
         let snapshot: Option<Snapshot> = serde_json::from_str(&document).ok();
         match snapshot.filter(|snapshot| snapshot.schema <= SCHEMA).and_then(unpacked) {
-            Some(snapshot) => Ok(snapshot),
+            Some(snapshot) => Ok(snapshot.fitted()),
             None => Err(why_not(&document)),
         }
+    }
+
+    /// The same without room for more.
+    fn fitted(mut self) -> Snapshot {
+        self.objectives.shrink_to_fit();
+        self.key_results.shrink_to_fit();
+        self.kpis.shrink_to_fit();
+        self.findings.shrink_to_fit();
+        self
     }
 
     /// The files that its items stand in.
@@ -365,6 +370,21 @@ impl Snapshot {
         let mut files: BTreeSet<&str> = BTreeSet::new();
         files.extend(objectives.chain(key_results).chain(kpis).map(|place| file_of(place)));
         files.into_iter().filter(|file| !file.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+/// A snapshot that is ready to be written.
+#[derive(Debug)]
+pub struct Sealed(Snapshot);
+
+impl Sealed {
+    /// Writes the document: an item a line, so that two of them can be compared line by line; its last line is a checksum
+    /// of everything before it. Same snapshot, same bytes. Fails when `out` does.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        let mut document = Document { out, sum: Sha256::new() };
+        self.0.lines(&mut document)?;
+        let sum = hex(&document.sum.finalize());
+        write!(out, "{CHECKSUM}{sum}{END}")
     }
 }
 

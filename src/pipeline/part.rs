@@ -52,11 +52,11 @@ mod tests {
 
     /// A snapshot of two objectives of one unit, in two files, and of one of another unit.
     fn month() -> Snapshot {
-        let objective = |(file, unit, grade): &(&str, &str, &str)| {
+        let objective = |(file, unit, grade): &(&str, &str, f64)| {
             serde_json::from_value(serde_json::json!({"key": file, "title": file, "unit": unit,
                 "standing": {"grade": grade, "graded": 1, "children": 1}, "origin": format!("{file} › Q3 › A2")}))
         };
-        let objectives = [("a.csv", "Care", "0.2"), ("b.csv", "Care", "0.8"), ("c.csv", "Sales", "0.5")];
+        let objectives = [("a.csv", "Care", 0.2), ("b.csv", "Care", 0.8), ("c.csv", "Sales", 0.5)];
         let standing = |grade: &str| standing([(grade.parse().ok().map(Number), None)].into_iter());
         let unit = |name: &str, grade| UnitEntry { name: name.to_owned(), standing: standing(grade) };
         let finding = |place: &str| FindingEntry {

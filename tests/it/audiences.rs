@@ -261,5 +261,5 @@ fn the_report_of_an_audience_that_is_no_more_does_not_stay() {
     assert!(folder.path("report-board/index.html").exists());
     let run = folder.run(&["build"]);
     assert!(run.stderr.contains("report-board: scoresheet.toml names no audience for it any more"), "{}", run.stderr);
-    assert_eq!(folder.names(), ["Sales_2026Q3.csv", "history/", "report/", "scoresheet.toml"]);
+    assert_eq!(folder.names(), ["Sales_2026Q3.csv", "history/", "nudges/", "report/", "scoresheet.toml"]);
 }

@@ -46,7 +46,8 @@ pub(super) fn unpacked(mut snapshot: Snapshot) -> Option<Snapshot> {
         *text = if at.is_empty() {
             cell.to_owned()
         } else {
-            format!("{}{SEPARATOR}{cell}", places.get(at.parse::<usize>().ok()?)?)
+            // To the byte: there are ten of them to an item.
+            [places.get(at.parse::<usize>().ok()?)?, SEPARATOR, cell].concat()
         };
         Some(())
     })?;

@@ -1,6 +1,6 @@
 //! Findings as rows: csv, and a workbook with filters.
 
-use std::io::{self, Seek, Write};
+use std::io::{self, Write};
 
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
@@ -9,6 +9,7 @@ use super::Listing;
 use super::escape::plain;
 use crate::report::Report;
 use crate::report::data::findings;
+use crate::report::workbook::pour::{Rows, pour};
 
 /// Findings on one sheet; a sheet holds 1,048,576 rows.
 const ROWS: usize = 1_000_000;
@@ -25,31 +26,21 @@ pub fn csv(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
     findings::csv(&listing.report, out)
 }
 
-/// The same as a workbook. Its rows and then its bytes lie on the disk while it is made, where there is a place for
-/// temporary files.
+/// The same as a workbook.
 ///
 /// # Errors
 /// There are more findings than a workbook holds, or `out` takes no more.
 pub fn xlsx(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
-    let failed = |error: XlsxError| io::Error::other(format!("cannot write the findings as a workbook: {error}"));
-    let mut workbook = filled(&listing.report).map_err(failed)?;
-    match tempfile::tempfile() {
-        Ok(mut file) => {
-            workbook.save_to_writer(&mut file).map_err(failed)?;
-            file.rewind()?;
-            io::copy(&mut file, out).map(|_| ())
-        }
-        Err(_) => out.write_all(&workbook.save_to_buffer().map_err(failed)?),
-    }
+    pour(&|rows| made(&listing.report, rows), out)
 }
 
-fn filled(report: &Report) -> Result<Workbook, XlsxError> {
+fn made(report: &Report, on: Rows) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(report)?);
     let mut rows = findings::rows(report);
     let names = findings::names();
     for number in 1..=rows.len().div_ceil(ROWS).max(1) {
-        let mut sheet = workbook.new_worksheet_with_constant_memory().unwrap_or_else(|_| Worksheet::new());
+        let mut sheet = on.worksheet(&mut workbook)?;
         sheet.set_name(if number == 1 { "Findings".to_owned() } else { format!("Findings {number}") })?;
         fill(&mut sheet, &names, rows.by_ref().take(ROWS))?;
         workbook.push_worksheet(sheet);
