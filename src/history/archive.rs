@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::Extent;
-use super::snapshot::{Refusal, Snapshot};
+use super::snapshot::{Refusal, Sketch, Snapshot};
 
 /// So many snapshots are read: ten years of months.
 pub const MOST: usize = 120;
@@ -122,8 +122,14 @@ fn found(folder: &Path, name: &str, before: NaiveDate) -> Result<Found> {
 }
 
 fn content(name: &str, bytes: &[u8], before: NaiveDate) -> Content {
+    if day_of(name) == Some(before) {
+        match Sketch::from_bytes(bytes) {
+            Ok(sketch) if sketch.as_of == before => return Content::OfToday(sketch.files),
+            Ok(_) => {}
+            Err(refusal) => return Content::Refused(refusal),
+        }
+    }
     match Snapshot::from_bytes(bytes) {
-        Ok(snapshot) if day_of(name) == Some(before) && snapshot.as_of == before => Content::OfToday(snapshot.files()),
         Ok(snapshot) => Content::Read(Box::new(snapshot)),
         Err(refusal) => Content::Refused(refusal),
     }
@@ -279,6 +285,18 @@ mod tests {
     }
 
     #[test]
+    fn k03_an_older_form_is_read_and_its_file_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("2026-07-31.json");
+        let mut older = Snapshot::empty(day("2026-07-31"));
+        older.schema = 3;
+        fs::write(&file, older.to_bytes()).unwrap();
+        let archive = read(folder.path(), day("2026-10-31"), None).unwrap();
+        assert_eq!((archive.snapshots[0].schema, archive.remarks.len()), (3, 0));
+        assert_eq!(fs::read(&file).unwrap(), older.to_bytes());
+    }
+
+    #[test]
     fn k04_one_snapshot_a_date_in_their_order_and_none_of_the_future() {
         let (days, remarks) = used(&[
             ("2026-09-30.json", snapshot("2026-09-30")),
@@ -305,6 +323,37 @@ mod tests {
         let (used, remarks) = used(&files);
         assert_eq!(used, days[500 - MOST..]);
         assert_eq!(remarks, [(String::new(), Oddity::LeftOut)]);
+    }
+
+    #[test]
+    fn k06_what_is_too_large_too_deep_or_said_twice_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::File::create(folder.path().join("2026-05-31.json")).unwrap().set_len((LARGEST << 20) + 1).unwrap();
+        let whole = String::from_utf8(snapshot("2026-06-30")).unwrap();
+        let sealed = |from: &str, to: &str| {
+            let (body, sum) = whole.rsplit_once("  \"checksum\": \"sha256:").unwrap();
+            let changed = body.replace(from, to);
+            assert_ne!(changed, body);
+            whole.replace(body, &changed).replace(&sum[..64], &crate::read::sha256(changed.as_bytes()))
+        };
+        let deep = format!("\"units\": {}{}", "[".repeat(100_000), "]".repeat(100_000));
+        fs::write(folder.path().join("2026-06-30.json"), sealed("\"units\": []", &deep)).unwrap();
+        let twice = "\"units\": [],\n  \"units\": []";
+        fs::write(folder.path().join("2026-07-31.json"), sealed("\"units\": []", twice)).unwrap();
+        let archive = read(folder.path(), day("2026-10-31"), None).unwrap();
+        let told: Vec<_> = archive.remarks.iter().map(|remark| (&*remark.name, remark.oddity)).collect();
+        let names = ["2026-05-31.json", "2026-06-30.json", "2026-07-31.json"];
+        assert_eq!(told, names.map(|name| (name, Oddity::Damaged)));
+    }
+
+    #[test]
+    fn k07_a_snapshot_that_was_not_finished_is_not_read() {
+        let (days, remarks) = used(&[
+            ("2026-08-31.json", snapshot("2026-08-31")),
+            (".2026-09-30.json.part-4711", snapshot("2026-09-30")[..40].to_vec()),
+            ("2026-09-30.json.damaged-1", b"half".to_vec()),
+        ]);
+        assert_eq!((days, remarks.len()), (vec!["2026-08-31".to_owned()], 0));
     }
 
     #[test]

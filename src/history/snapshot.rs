@@ -4,6 +4,7 @@
 //! fills those in.
 
 mod packed;
+mod sketch;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -16,6 +17,7 @@ use sha2::{Digest, Sha256};
 use super::Aspect;
 use crate::model::Number;
 use packed::{SEPARATOR, packed, unpacked};
+pub use sketch::Sketch;
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
@@ -468,6 +470,36 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn k01_a_snapshot_that_is_cut_or_flipped_anywhere_is_refused() {
+        let whole = snapshot().to_bytes();
+        for length in 0..whole.len() {
+            assert!(matches!(Snapshot::from_bytes(&whole[..length]), Err(Refusal::Damaged(_))), "{length}");
+        }
+        for at in 0..whole.len() {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1;
+            assert!(matches!(Snapshot::from_bytes(&flipped), Err(Refusal::Damaged(_))), "{at}");
+            assert!(Sketch::from_bytes(&flipped).is_err(), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_sketch_tells_the_day_and_the_files_and_refuses_what_a_reader_refuses() {
+        let rows = ["Sales|Q3||Raise NPS|30|60|Ana", "Care|Q3||Cut churn|9|6|Ben"];
+        let whole = crate::history::sample::snapshot("2026-07-31", &rows);
+        let sketch = Sketch::from_bytes(&whole.to_bytes()).unwrap();
+        assert_eq!((sketch.as_of, sketch.files), (whole.as_of, whole.files()));
+        assert_eq!(whole.files(), ["Care.xlsx", "Sales.xlsx"].map(str::to_owned).into());
+        let mut lost = packed(whole.clone());
+        lost.places.clear();
+        let mut bytes = Vec::new();
+        Sealed(lost).write(&mut bytes).unwrap();
+        assert_eq!(Sketch::from_bytes(&bytes).unwrap_err(), Snapshot::from_bytes(&bytes).unwrap_err());
+        let newer = Snapshot { schema: SCHEMA + 1, ..whole };
+        assert!(matches!(Sketch::from_bytes(&newer.to_bytes()), Err(Refusal::Newer { .. })));
+    }
 
     fn snapshot() -> Snapshot {
         let standing = Standing { grade: Some(Number("0.59".parse().unwrap())), graded: 2, children: 3, pace: None };

@@ -11,10 +11,10 @@ use super::Snapshot;
 pub(super) const SEPARATOR: &str = " › ";
 
 /// What stands between the number of a place and a cell.
-const CUT: char = '!';
+pub(super) const CUT: char = '!';
 
 /// The first form with places; older documents have them in full.
-const SINCE: u32 = 3;
+pub(super) const SINCE: u32 = 3;
 
 /// The form in which a snapshot is written.
 pub(super) fn packed(mut snapshot: Snapshot) -> Snapshot {
