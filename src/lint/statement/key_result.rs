@@ -13,10 +13,10 @@ use crate::lint::statement::lexicon::Classes;
 use crate::lint::statement::sentence::{Lead, Sentence};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Certainty, Kind, Numbers, Test, Verdict};
-use amount::{changed_share, compared, led_amount, named_amount, outcome_behind_work, won};
+use amount::{changed_share, compared, led_amount, named_amount, outcome_behind_work, stepped, won};
 use count::counted_work;
 use figure::{service_level, share_named, steady, summed_up, watched};
-use name::{clause, named, serves, unknown_thing};
+use name::{clause, named, serves, told_work, unknown_thing};
 use state::{direction, end_state, liked, made_state, removal, told};
 use work::{
     added_work, capability, finished, limit_of_a_milestone, own_duty, raised_input, settled, widened_thing, work,
@@ -38,6 +38,7 @@ pub(super) const TESTS: &[Test] = &[
     added_work,
     widened_thing,
     compared,
+    stepped,
     changed_share,
     outcome_behind_work,
     won,
@@ -61,6 +62,7 @@ pub(super) const TESTS: &[Test] = &[
     named,
     clause,
     unknown_thing,
+    told_work,
 ];
 
 /// What its numbers make of what its words say. Progress of work, from nothing to all, is no measure.
