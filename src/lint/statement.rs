@@ -460,6 +460,7 @@ mod tests {
         assert_eq!(wanted("Repairs done at night", 44), Some(Kind::Outcome));
         assert_eq!(wanted("Repairs done at night", 1), Some(Kind::Task));
         assert_eq!(wanted("Paint hulls", 44), Some(Kind::Task));
+        assert_eq!(wanted("Radio integrations live at the start", 3), Some(Kind::Task));
     }
 
     #[test]
@@ -885,8 +886,11 @@ mod tests {
             "Harbour desk (3 people) live with radio cover",
             "The gauge logs every tide and sends it to the mainland",
             "Establish pilot rules and habits that shape our culture",
+            "All outputs conform to the norm",
+            "Dimmable lamps for day vs night",
         ];
         all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Figure, key_result, &["Actual vs planned berths"]);
     }
 
     #[test]
@@ -919,6 +923,14 @@ mod tests {
         let work =
             ["Achieve ISO 14001 certification", "Das Buchungssystem ist eingeführt und die Daten sind übernommen"];
         all_are(Kind::Task, judge, &work);
+    }
+
+    #[test]
+    fn an_objective_that_names_what_is_there_is_a_project() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let work = ["New slipway finished", "Grúa nueva instalada", "Nouveau ponton inauguré"];
+        all_are(Kind::Task, judge, &work);
+        assert_ne!(judge("A crew trained for any weather"), Some(Kind::Task));
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn is_order(sentence: &Sentence) -> bool {
 
 /// Whether a target is one of a count: of work that a team holds, only where it says how far it has come.
 fn is_counted(sentence: &Sentence, numbers: &Numbers, end: Decimal) -> bool {
-    let is_told = numbers.current.is_some() || !is_event(sentence);
+    let is_told = numbers.current.is_some() || !is_event(sentence) && !is_made(sentence);
     !is_order(sentence) && !is_completion(end) && is_told
 }
 
@@ -129,6 +129,12 @@ fn is_counted(sentence: &Sentence, numbers: &Numbers, end: Decimal) -> bool {
 fn is_event(sentence: &Sentence) -> bool {
     let noun = sentence.noun(sentence.head);
     noun.is_some_and(|at| sentence.is(at, Class::Event) && !sentence.words[at].classes.meets(OUTSIDE))
+}
+
+/// Whether a sentence is the name of something that a team makes, and that it is there: `Tide charts in use`.
+fn is_made(sentence: &Sentence) -> bool {
+    let noun = sentence.noun(sentence.head).filter(|&at| is_thing(sentence, at));
+    noun.is_some_and(|at| sentence.find(at, Class::Done).is_some())
 }
 
 /// What is counted whoever brings it about.

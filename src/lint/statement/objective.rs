@@ -604,7 +604,7 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         s.words.iter().skip(1).any(|word| ["que", "qui", "that", "where", "who"].contains(&&*word.token.word));
     let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_topic = words < HEADING && !relates;
-    if let Some(done) = all_done(s).filter(|_| !relates) {
+    if let Some(done) = all_done(s).or_else(|| ready(s)).filter(|_| !relates) {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, done)));
     }
     if !is_topic
@@ -663,6 +663,24 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     at.map(|at| s.quote(at, at))
         .or_else(|| (is_heading && is_known).then_some(s.text))
         .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "New slipway finished", "grúa nueva instalada": a thing, and that it is there. Where that is said.
+fn ready(s: &Sentence) -> Option<usize> {
+    const WISHES: Classes = Classes::of(&[
+        Class::Ideal,
+        Class::Comparative,
+        Class::Party,
+        Class::Pronoun,
+        Class::Metric,
+        Class::Vaguely,
+        Class::Concept,
+    ]);
+    let ends = |at: &usize| at + 1 == s.words.len() || s.is(at + 1, Class::Preposition);
+    let done = (s.head + 1..s.words.len())
+        .find(|at| s.is(*at, Class::Done) && s.words[*at].form != Form::Suffixed && ends(at))?;
+    let is_phrase = s.lead == Lead::Noun && s.third_person().is_none() && s.finite_verb().is_none();
+    (is_phrase && s.find_any(0, WISHES).is_none() && !s.is(done, Class::Preposition)).then_some(done)
 }
 
 /// "The berth plan is drawn up and the fees are set": what is done, and nothing for anybody. Where that is said.

@@ -28,6 +28,7 @@ pub(super) fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 pub(super) fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SUMMED: &[&str] = &["annualised", "annualized", "cumulative", "kumuliert", "ytd"];
     const MUCH: &[&str] = &["far", "fast", "long", "many", "much", "often"];
+    const PLANNED: &[&str] = &["actual", "actuals", "budget", "forecast", "plan", "planned", "target"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES) || is_movement(s);
     if let Some(unit) = unit_behind(s).filter(|_| !moves && s.amount(0).is_none()) {
@@ -35,7 +36,13 @@ pub(super) fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
     let against = (s.head + 1..s.words.len()).find(|&at| ["versus", "vs"].contains(&word(at)));
-    let against = against.filter(|at| (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
+    // "Settings for day vs night" are settings.
+    let is_figure = |at: usize| {
+        let is_all = at == s.head + 1;
+        let is_plan = PLANNED.contains(&word(at - 1)) || PLANNED.contains(&word(at + 1));
+        is_all || is_plan || s.find(0, Class::Metric).is_some()
+    };
+    let against = against.filter(|at| is_figure(*at) && (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
     if let Some(at) =
         against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun)))
     {

@@ -4,7 +4,7 @@ use super::figure::ratio;
 use super::state::{modifies, place};
 use super::{MADE, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
-use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, Word};
 use crate::lint::statement::tokens::Kind as Token;
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
@@ -58,7 +58,10 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let classes = s.words[noun].classes;
     let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
     let is_all = ["all", "every"].contains(&&*s.words[0].token.word) && s.words[noun].form == Form::Suffixed;
-    let closed = s.words.get(noun + 1).is_some_and(|word| word.classes == Classes::of(&[Class::Done]));
+    // "All gauges conform to the norm": a verb that we may not know.
+    let is_verb =
+        |word: &Word| word.classes == Classes::NONE && word.token.kind == Token::Word && word.token.word.len() > 3;
+    let closed = s.words.get(noun + 1).is_some_and(|word| word.classes == Classes::of(&[Class::Done]) || is_verb(word));
     if is_all && closed {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun + 1)));
     }
