@@ -189,11 +189,11 @@ mod tests {
     #[test]
     fn every_word_that_is_alike_is_near() {
         for word in ["whos", "kpis", "meas", "targ", "verantwortung", "s", "zielwerte", "é", "prév", "проц"] {
-            let alike = |words: Vec<&str>| words.into_iter().filter(|known| is_alike(word, known)).collect::<Vec<_>>();
-            let near = alike(BALLOTS.near(word).map(|(known, _)| *known).collect());
-            let mut near_sorted = near.clone();
-            near_sorted.sort_unstable();
-            assert_eq!(near_sorted, alike(BALLOTS.words.keys().copied().collect()), "{word}");
+            let is_alike = |known: &&'static str| is_alike(word, known);
+            let mut near: Vec<_> = BALLOTS.near(word).map(|(known, _)| *known).filter(is_alike).collect();
+            near.sort_unstable();
+            let all: Vec<_> = BALLOTS.words.keys().copied().filter(is_alike).collect();
+            assert_eq!(near, all, "{word}");
         }
     }
 
