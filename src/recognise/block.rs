@@ -50,6 +50,9 @@ const SURE: u8 = 75;
 const NARROW: usize = 2;
 /// A sign that a legend explains has not more characters.
 const SIGN: usize = 6;
+/// Why a row that adds up others tells no record.
+pub(super) const TOTAL: &str = "total row";
+
 /// Why a row of labels tells no record.
 const LABELS: &str = "labels with their values";
 
@@ -251,8 +254,8 @@ impl<'g, 'a> Block<'g, 'a> {
         let in_words = |cell: &Cell| self.grid().text(cell).contains(char::is_alphabetic);
         let width = self.cells(row).count();
         match rows::total(&first) {
-            Some(Total::Surely) => return Some("total row"),
-            Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some("total row"),
+            Some(Total::Surely) => return Some(TOTAL),
+            Some(Total::Perhaps) if !texts.any(in_words) && self.sums_up(row) => return Some(TOTAL),
             Some(Total::Perhaps) | None => {}
         }
         let beside = self.grid().axis == Axis::Across && names_words(&first);
@@ -265,7 +268,7 @@ impl<'g, 'a> Block<'g, 'a> {
             () if self.is_key(row) => Some("explanation"),
             () if self.repeats_header(row) => Some("header repeated"),
             () if self.is_of_labels(row) => Some(LABELS),
-            () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some("total row"),
+            () if rows::ends_as_total(&first) && self.is_mean_of_objectives(row) => Some(TOTAL),
             () => None,
         }
     }

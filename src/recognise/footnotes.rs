@@ -1,9 +1,9 @@
 //! A region in, where the notes begin that stand right below its last row out: `* without the branch in Lund`.
 
 use super::headers::rows;
-use super::headers::stands_alone;
+use super::headers::{Header, candidates, stands_alone};
 use super::region::Region;
-use super::{Axis, RecordKind};
+use super::{Axis, Field, RecordKind};
 use crate::read::CellValue;
 
 /// So many rows above show that a row of the table has more than its name.
@@ -52,20 +52,22 @@ fn alone(region: &Region, row: u32, column: u16) -> Option<String> {
     cells.next().is_none().then(|| region.grid.text(only).into_owned())
 }
 
-/// The ways in which a note may be worded: the first two tell it however long it is.
-const WAYS: [fn(&str) -> bool; 4] = [is_marked, is_parted, is_labelled, is_sentence];
+/// The ways in which a note may be worded: the first three tell it however long it is.
+const WAYS: [fn(&str) -> bool; 5] = [is_marked, is_parted, is_told_of_all, is_labelled, is_sentence];
+/// What a note tells of every row above it, as a column of its own would.
+const OF_ALL: &[Field] = &[Field::Definition, Field::DataSource, Field::Frequency];
 
 /// What the names above the notes of a table are like.
 struct Above {
     /// The width of the longest.
     longest: usize,
     /// Whether one of them is worded in each of the ways.
-    worded: [bool; 4],
+    worded: [bool; WAYS.len()],
 }
 
 impl Above {
     fn of(names: impl Iterator<Item = impl AsRef<str>>) -> Above {
-        names.fold(Above { longest: 0, worded: [false; 4] }, |above, name| {
+        names.fold(Above { longest: 0, worded: [false; WAYS.len()] }, |above, name| {
             let name = name.as_ref();
             let worded = std::array::from_fn(|way| above.worded[way] || WAYS[way](name));
             Above { longest: above.longest.max(width(name)), worded }
@@ -80,7 +82,7 @@ fn is_note(text: &str, above: &Above) -> bool {
     }
     let none = |way: usize| !above.worded[way] && WAYS[way](text);
     let is_long = width(text) * 2 > above.longest * 3;
-    none(0) || none(1) || (is_long && (none(2) || none(3)))
+    (0..3).any(none) || (is_long && (3..WAYS.len()).any(none))
 }
 
 /// How many letters wide a text is; a character of a script without blanks is as wide as two.
@@ -94,6 +96,13 @@ fn is_marked(text: &str) -> bool {
 
 fn is_parted(text: &str) -> bool {
     text.contains([':', '：']) && PARTS.iter().any(|part| text.contains(part))
+}
+
+/// `Source: till`, `Measured: on Mondays`
+fn is_told_of_all(text: &str) -> bool {
+    let Some((label, said)) = text.split_once([':', '：']) else { return false };
+    let known = candidates(&Header::of(label));
+    !said.trim().is_empty() && known.iter().max_by_key(|(_, sure)| *sure).is_some_and(|(field, _)| OF_ALL.contains(field))
 }
 
 /// `Analysis: sales grew while …`
@@ -123,6 +132,7 @@ mod tests {
         assert!(is_note("* without the north quay", &plain) && !is_note("* without the north quay", &marked));
         let said = "Counted at noon on the last day of each month.";
         assert!(is_note(said, &plain) && !is_note(said, &Above::of([said].iter())));
+        assert!(is_note("Source: gate log", &plain) && !is_note("Berths: let", &plain));
         assert!(!is_note("Canoes", &plain));
     }
 }

@@ -666,6 +666,9 @@ fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
     if block.matrix.is_some() {
         return Ok(());
     }
+    if is_unsure && !is_called_kpi(&block.region) && others::is_budget(block) {
+        return Err(format!("{ELSE}: its rows are lines of a budget, added up below"));
+    }
     if is_unnamed && block.column(Field::Kpi).is_some_and(|names| others::is_of_weekdays(block, names)) {
         return Err(format!("{ELSE}: its rows are days of the week"));
     }

@@ -1,16 +1,22 @@
 //! A table in, what in it says that it is about something else out: a price list, a timesheet, answers to a survey.
 
-use super::block::Block;
+use super::block::{Block, TOTAL};
 use super::headers::turns::Turn;
 use super::headers::{Header, speaks_of_others};
 use super::heads::Head;
-use super::{Column, Field, Meaning};
+use super::software::begins_word;
+use super::{Column, Field, Meaning, Unit, Value};
 use crate::read::{CellValue, DatePart, NumberFormat};
 
 /// So many rows show what a column holds.
 const ROWS: usize = 40;
 /// A question in a header has so many words at least; `Who?` is a short one that teams ask too.
 const QUESTION_WORDS: usize = 4;
+/// How a header begins that calls what is wanted a budget, in any of its words, folded.
+const BUDGETS: &[&str] =
+    &["budget", "budsjett", "budżet", "costos previst", "custos previst", "orcament", "presupuest", "бюджет", "予算", "预算", "예산"];
+/// So many rows make a budget, not fewer.
+const LINES: usize = 2;
 /// So many long questions make a questionnaire.
 const QUESTIONS: usize = 3;
 
@@ -78,6 +84,25 @@ pub(super) fn is_of_weekdays(block: &Block, column: u16) -> bool {
         if day { days += 1 } else { others += 1 }
     }
     days > 1 && days > others
+}
+
+/// Whether the rows are lines of a budget: what is wanted is called so, all of it is money, and it is added up below.
+pub(super) fn is_budget(block: &Block) -> bool {
+    let target = block.column(Field::Target);
+    let mut heads = block.region.heads.iter().filter(|head| Some(head.column) == target);
+    if !heads.any(|head| begins_word(&head.header, BUDGETS)) {
+        return false;
+    }
+    let is_amount = |column: &Column| matches!(column.meaning, Some(Meaning::Field(Field::Target | Field::Current)));
+    let rows = block.region.rows.iter().take(ROWS).filter(|&&row| block.skips(row).is_none());
+    let lines: Vec<Vec<Value>> =
+        rows.map(|&row| block.facts(row, is_amount).into_iter().map(|fact| fact.value).collect()).collect();
+    let is_money = |value: &Value| match value {
+        Value::Number(quantity) => matches!(quantity.unit, Some(Unit::Currency(_))),
+        other => *other == Value::Placeholder,
+    };
+    let is_summed = || block.region.rows.iter().any(|&row| block.skips(row) == Some(TOTAL));
+    lines.len() >= LINES && lines.iter().flatten().all(is_money) && is_summed()
 }
 
 /// Whether each row begins on one day and ends on another: work that is planned, no person and no shop.

@@ -16,6 +16,8 @@ const NAMED: u8 = 80;
 const SUREST: u8 = 95;
 /// A commit is written in so many signs at least.
 const HASH: usize = 7;
+/// How a header begins that names changes of code, in any of its words, folded.
+const CHANGES: &[&str] = &["changeset", "commit", "hash", "revision", "sha"];
 /// How a header begins that calls values recommended, in any of its words, folded.
 const RECOMMENDED: &[&str] = &[
     "aanbevolen",
@@ -137,6 +139,7 @@ pub(super) fn instead(block: &Block) -> Option<&'static str> {
         () if is_of_tests(block) => Some("its rows are tests, with what came of each"),
         () if is_of_settings(block) => Some("its rows are settings, with the value that is recommended"),
         () if is_of_versions(block) => Some("its rows are versions side by side"),
+        () if is_of_changes(block) => Some("its rows are changes of code, each with its mark"),
         () if is_of_code(block) => Some("nothing in it is counted, and its rows name versions or branches of code"),
         () => None,
     }
@@ -189,6 +192,12 @@ fn is_version_alone(name: &str) -> bool {
     is_version(&name[..end]) && (behind.is_empty() || is_bracketed)
 }
 
+/// Whether a column named for them holds the marks of changes: `Commit`, `0d1bbdf`.
+fn is_of_changes(block: &Block) -> bool {
+    let mut heads = block.region.heads.iter().filter(|head| begins_word(&head.header, CHANGES));
+    heads.any(|head| are_most(&folded_cells(block, head.column), |text| is_hash(text)))
+}
+
 /// Whether what may be key results are references to code, and nothing is counted.
 fn is_of_code(block: &Block) -> bool {
     let amounts = [Field::Baseline, Field::Target, Field::Current, Field::Progress, Field::Owner];
@@ -216,7 +225,7 @@ fn are_most(texts: &[String], is_so: impl Fn(&String) -> bool) -> bool {
 }
 
 /// Whether a word of a header begins so.
-fn begins_word(header: &Header, words: &[&str]) -> bool {
+pub(super) fn begins_word(header: &Header, words: &[&str]) -> bool {
     let starts = |at: usize| words.iter().any(|word| header.words[at..].starts_with(word));
     let is_start = |at: usize, c: char| at == 0 || header.words[..at].ends_with(' ') || stands_alone(c);
     header.words.char_indices().any(|(at, c)| is_start(at, c) && starts(at))
@@ -257,7 +266,7 @@ mod tests {
 
     #[test]
     fn words_of_software_are_sorted_and_folded() {
-        for words in [RECOMMENDED, SETTINGS, VERDICTS] {
+        for words in [CHANGES, RECOMMENDED, SETTINGS, VERDICTS] {
             assert!(words.is_sorted_by(|a, b| a < b));
             assert!(words.iter().all(|word| folded(word) == *word), "{words:?}");
         }

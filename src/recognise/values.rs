@@ -321,6 +321,7 @@ mod tests {
             ("90 g", "90 [g]"),
             ("32 jours", "32 [jours]"),
             ("5 per month", "5 [per month]"),
+            ("$500/month", "500 $ ~"),
             ("3/quarter", "3 [/quarter]"),
             ("500+ zł", "≥ 500 zł"),
             ("1000+ 家", "≥ 1000 [家]"),

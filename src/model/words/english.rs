@@ -50,14 +50,14 @@ pub(super) const WORDS: Language = Language {
     direction: &[
         (
             Direction::Increase,
-            "above; bigger is better; ge; gt; high; higher; higher better; higher is better; \
+            "above; bigger is better; ge; gt; gte; high; higher; higher better; higher is better; \
             higher the better; increase; increasing; max; maximise; maximize; min; more; more is better; raise; \
             up; upward",
         ),
         (
             Direction::Decrease,
             "below; decrease; decreasing; down; downward; le; less; less is better; low; \
-            lower; lower better; lower is better; lower the better; lt; minimise; minimize; reduce; \
+            lower; lower better; lower is better; lower the better; lt; lte; minimise; minimize; reduce; \
             smaller is better",
         ),
         (

@@ -953,7 +953,7 @@ pub(super) const WORDS: Words = &[
             "which way",
         ],
     ),
-    (Field::Direction, 60, &["increase decrease", "sense", "trend"]),
+    (Field::Direction, 60, &["dir", "increase decrease", "sense", "trend",]),
     (
         Field::Progress,
         100,

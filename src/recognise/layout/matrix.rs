@@ -1,7 +1,7 @@
 //! People, shops or products down, KPIs across; the targets in a row of their own, in the header, or nowhere.
 
 use super::{Layout, Told};
-use crate::recognise::block::Block;
+use crate::recognise::block::{Block, TOTAL};
 use crate::recognise::matrix::Measure;
 use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Record, RecordKind, Value};
 
@@ -25,7 +25,7 @@ fn read(block: &Block) -> Told {
     let Some(matrix) = &block.matrix else { return told };
     for &row in block.region.rows.iter().filter(|&&row| matrix.attribute(row).is_none()) {
         match (block.skips(row), block.fact_in(row, matrix.names, matrix.named)) {
-            _ if matrix.sums_up(&block.region, row) => told.skip(row, "total row"),
+            _ if matrix.sums_up(&block.region, row) => told.skip(row, TOTAL),
             (Some(reason), _) => told.skip(row, reason),
             (None, None) => told.skip(row, "no name in this row"),
             (None, Some(name)) => {

@@ -148,3 +148,30 @@ fn the_narrative_of_a_framework_heads_its_indicators() {
         "register A1:D3\nK Wells tested: 40 38\nK Wells mended: 9 4",
     );
 }
+
+#[test]
+fn changes_of_code_with_a_goal_and_a_result_are_no_okrs() {
+    check(
+        "Commit,Goal,Key result,Tests\n4c2aa01,Audit the old gate,No orphan left. Decision: rewrite,85 pass\n\
+         9b1de77,Dry run,130 moved and 249 skipped,85 pass",
+        "left A1:D3: a table about something else: its rows are changes of code, each with its mark",
+    );
+    check(
+        "Goal,Key result,Commitment\nA gate that holds,Leaks fall from 9 to 2,committed",
+        "repeated A1:C2\nO A gate that holds:\n- Leaks fall from 9 to 2: committed",
+    );
+}
+
+#[test]
+fn lines_of_a_budget_that_are_added_up_are_no_kpis() {
+    let lines = "Category,Budget,Actual,Variance\nWages,£45000,£46000,£1000\nHired hands,£20000,£16000,-£4000\n\
+                 Sand,£5000,£0,-£5000";
+    check(
+        &format!("{lines}\nTotal,£70000,£62000,-£8000"),
+        "left A1:D5: a table about something else: its rows are lines of a budget, added up below",
+    );
+    check(
+        "KPI,Budget,Actual\nSales,£45000,£46000\nMargin,£20000,£16000\nTotal,£65000,£62000",
+        "register A1:C4\nK Sales: £45000 £46000\nK Margin: £20000 £16000\nskipped row 4: total row",
+    );
+}

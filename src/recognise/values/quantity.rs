@@ -1379,7 +1379,9 @@ impl Part<'_> {
         if rest.is_empty() || matches!(rest, "." | ",") {
             return Ok(());
         }
-        if self.rest.starts_with([':', '-', '.']) || (self.rest.starts_with('/') && self.quantity.unit.is_some()) {
+        let is_rate = rest.strip_prefix('/').is_some_and(|per| per.trim_start().starts_with(char::is_alphabetic));
+        let is_second = self.rest.starts_with('/') && self.quantity.unit.is_some() && !is_rate;
+        if self.rest.starts_with([':', '-', '.']) || is_second {
             return Err(Value::Text);
         }
         let end = rest.find(['(', '[', ';', '"', '“']).unwrap_or(rest.len());
