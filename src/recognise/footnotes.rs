@@ -102,7 +102,8 @@ fn is_parted(text: &str) -> bool {
 fn is_told_of_all(text: &str) -> bool {
     let Some((label, said)) = text.split_once([':', '：']) else { return false };
     let known = candidates(&Header::of(label));
-    !said.trim().is_empty() && known.iter().max_by_key(|(_, sure)| *sure).is_some_and(|(field, _)| OF_ALL.contains(field))
+    !said.trim().is_empty()
+        && known.iter().max_by_key(|(_, sure)| *sure).is_some_and(|(field, _)| OF_ALL.contains(field))
 }
 
 /// `Analysis: sales grew while …`

@@ -13,8 +13,19 @@ const ROWS: usize = 40;
 /// A question in a header has so many words at least; `Who?` is a short one that teams ask too.
 const QUESTION_WORDS: usize = 4;
 /// How a header begins that calls what is wanted a budget, in any of its words, folded.
-const BUDGETS: &[&str] =
-    &["budget", "budsjett", "budżet", "costos previst", "custos previst", "orcament", "presupuest", "бюджет", "予算", "预算", "예산"];
+const BUDGETS: &[&str] = &[
+    "budget",
+    "budsjett",
+    "budżet",
+    "costos previst",
+    "custos previst",
+    "orcament",
+    "presupuest",
+    "бюджет",
+    "予算",
+    "预算",
+    "예산",
+];
 /// So many rows make a budget, not fewer.
 const LINES: usize = 2;
 /// So many long questions make a questionnaire.

@@ -296,6 +296,11 @@ impl Profile {
         self.told() > 0 && (self.words + self.sentences) * 2 >= self.told()
     }
 
+    /// Whether each of so many rows has words of its own.
+    pub fn tells_rows_apart(&self, rows: usize) -> bool {
+        self.told() == rows && self.words + self.sentences == rows && self.repeats == 0
+    }
+
     /// Whether at least half of what is told are sentences.
     pub fn is_wordy(&self) -> bool {
         self.told() > 0 && self.sentences * 2 >= self.told()

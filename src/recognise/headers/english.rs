@@ -735,6 +735,7 @@ pub(super) const WORDS: Words = &[
             "mark to hit",
             "mark to reach",
             "need",
+            "needed",
             "norm",
             "objective value",
             "plan",
@@ -953,7 +954,7 @@ pub(super) const WORDS: Words = &[
             "which way",
         ],
     ),
-    (Field::Direction, 60, &["dir", "increase decrease", "sense", "trend",]),
+    (Field::Direction, 60, &["dir", "increase decrease", "sense", "trend"]),
     (
         Field::Progress,
         100,

@@ -1342,6 +1342,7 @@ pub(super) const RUNS: &[&str] = &[
     "aula",
     "besprechung",
     "cas de test",
+    "caso",
     "caso de prueba",
     "caso de teste",
     "caso di test",

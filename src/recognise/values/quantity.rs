@@ -1250,6 +1250,12 @@ impl Reader<'_> {
             {
                 point.max(comma)
             }
+            // Nor do people write three decimals that are nothing where no number has three that are something.
+            Amount::Either { point, comma }
+                if (point.max(comma) % Decimal::ONE_THOUSAND).is_zero() && !self.column.has_thousandths() =>
+            {
+                point.max(comma)
+            }
             amount => self.resolved(amount)?,
         };
         quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
@@ -1466,7 +1472,12 @@ fn lead(prefix: &str) -> Option<Quantity> {
 
 /// The unit that stands in front of a number, where only money and per cent can.
 fn leading_unit(written: &str) -> Option<Unit> {
-    units::measured(&folded(written), written)?.unit
+    let name = folded(written);
+    // Three countries count in it.
+    if name == "kr" {
+        return Some(Unit::Other(written.into()));
+    }
+    units::measured(&name, written)?.unit
 }
 
 /// The rest of a text behind one of the words or signs of a table, and the word. Words need a blank behind them.
