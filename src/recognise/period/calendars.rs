@@ -31,6 +31,15 @@ const ORDINALS: [&str; 4] = ["اول", "دوم", "سوم", "چهارم"];
 /// What ordinals count, folded, and how many of it make a year.
 const COUNTED: [(&str, u32); 5] = [("سهماهه", 4), ("فصل", 4), ("نيمسال", 2), ("نيمه", 2), ("ششماهه", 2)];
 
+/// A text with the March of Catalan by its Spanish name: without its cedilla it is the first name Marc.
+pub(super) fn of_catalan(text: &str) -> Cow<'_, str> {
+    if text.contains('ç') || text.contains('Ç') {
+        Cow::Owned(text.to_lowercase().replace("març", "marzo"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// A folded text with the points in Thai words left out and its Buddhist years as ours: `ม.ค. 2569` is `มค 2026`.
 pub(super) fn of_thai(folded: &str) -> Cow<'_, str> {
     if !folded.contains(is_thai) {
@@ -155,6 +164,14 @@ mod tests {
         check("31 ธ.ค. 2569", Some("2026-12-31"));
         check("15/03/2569", Some("2026-03-15"));
         check("2569", None);
+    }
+
+    #[test]
+    fn a_first_name_is_no_month() {
+        check("Març 2026", Some("2026-03"));
+        for name in ["Marc", "Juna", "Julija", "Maja", "Marta", "Liepa"] {
+            check(name, None);
+        }
     }
 
     #[test]

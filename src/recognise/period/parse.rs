@@ -29,7 +29,7 @@ pub fn read(text: &str) -> Option<Reading> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let folded = folded(text);
+    let folded = folded(&calendars::of_catalan(text));
     if let Some(reading) = calendars::iranian(&folded, text) {
         return Some(reading);
     }
