@@ -24,6 +24,7 @@ mod measurability;
 mod names;
 mod ownership;
 mod past;
+mod said;
 mod settings;
 mod silence;
 mod statement;
@@ -41,6 +42,8 @@ pub use acceptance::Acceptance;
 pub use context::{Context, field_name};
 pub use finding::{Finding, Subject};
 pub use item::Item;
+pub use said::Said;
+use said::said;
 pub use settings::{InForce, check_settings, default_of, in_force};
 pub use table::TableView;
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::text::quoted;
-use super::{CHAPTERS, Finding, Item, Rule, Subject};
+use super::{CHAPTERS, Finding, Item, Rule, Said, Subject, said};
 use crate::config::{AcceptedEntry, Config};
 use crate::history::Extent;
 use crate::model::words::fold;
@@ -45,12 +45,13 @@ impl Acceptance {
     }
 
     /// `accepted by Dana Reyes until 2027-03-31: one figure is enough`.
-    pub fn sentence(&self) -> String {
-        let (who, reason) = (self.who(), &self.reason);
+    pub fn sentence(&self) -> Said {
+        let (who, reason) =
+            (self.by.as_ref().map_or_else(|| said!("nobody named"), Said::text), Said::text(&self.reason));
         match (self.until, self.is_expired) {
-            (Some(day), true) => format!("was accepted by {who} until {day}, which is over: {reason}"),
-            (Some(day), false) => format!("accepted by {who} until {day}: {reason}"),
-            (None, _) => format!("accepted by {who}: {reason}"),
+            (Some(day), true) => said!("was accepted by {who} until {day}, which is over: {reason}", who, day, reason),
+            (Some(day), false) => said!("accepted by {who} until {day}: {reason}", who, day, reason),
+            (None, _) => said!("accepted by {who}: {reason}", who, reason),
         }
     }
 }

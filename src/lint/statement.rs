@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::text::quoted;
+use super::{Said, said};
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
 use lexicon::Classes;
@@ -127,7 +128,7 @@ pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>
 
 /// A movement to write instead, with what the row knows of it: "`waiting time` from `3.1` to `2`". A target that is
 /// reached already is a limit, and no end of a movement.
-pub fn movement(title: &str, measure: &Measure) -> String {
+pub fn movement(title: &str, measure: &Measure) -> Said {
     let (baseline, current, target) = (measure.baseline.given(), measure.current.given(), measure.target.given());
     let start = current.or(baseline);
     let falls = measure.direction.value() == Some(&Direction::Decrease) || measure.shape == Shape::AtMost;
@@ -135,15 +136,15 @@ pub fn movement(title: &str, measure: &Measure) -> String {
         let (start, target) = (start.value.number, target.value.number);
         if falls { start <= target } else { start >= target }
     });
-    let words = |stated: &Stated<Amount>| quoted(&stated.text).to_string();
-    let from = start.map_or_else(|| "its value today".to_owned(), words);
-    let said = || limit_of(title).filter(|_| target.is_none()).map(|limit| quoted(limit).to_string());
-    let to = target.filter(|_| !is_reached).map(words).or_else(said);
-    let to = to.unwrap_or_else(|| "the value it is to have".to_owned());
+    let words = |stated: &Stated<Amount>| Said::from(quoted(&stated.text));
+    let from = start.map_or_else(|| said!("its value today"), words);
+    let limit = || limit_of(title).filter(|_| target.is_none()).map(|limit| Said::from(quoted(limit)));
+    let to = target.filter(|_| !is_reached).map(words).or_else(limit);
+    let to = to.unwrap_or_else(|| said!("the value it is to have"));
     match figure(title) {
-        Some(figure) => format!("{} from {from} to {to}", quoted(figure)),
-        None if start.is_none() && target.is_none() => format!("a figure of it, from {from} to {to}"),
-        None => format!("from {from} to {to}"),
+        Some(figure) => said!("{figure} from {from} to {to}", figure = quoted(figure), from, to),
+        None if start.is_none() && target.is_none() => said!("a figure of it, from {from} to {to}", from, to),
+        None => said!("from {from} to {to}", from, to),
     }
 }
 
@@ -475,10 +476,10 @@ mod tests {
             shape: Shape::AtMost,
             ..Measure::default()
         };
-        assert_eq!(movement("Idle", &churn("7")), "from `7` to `5`");
-        assert_eq!(movement("Idle", &churn("4")), "from `4` to the value it is to have");
+        assert_eq!(movement("Idle", &churn("7")).to_string(), "from `7` to `5`");
+        assert_eq!(movement("Idle", &churn("4")).to_string(), "from `4` to the value it is to have");
         assert_eq!(
-            movement("Idle", &Measure::default()),
+            movement("Idle", &Measure::default()).to_string(),
             "a figure of it, from its value today to the value it is to have"
         );
     }
@@ -487,8 +488,8 @@ mod tests {
     fn a_movement_names_its_figure_and_the_limit_that_the_title_holds() {
         let blank = Measure::default();
         let open = "`berth turnover rate` from its value today to the value it is to have";
-        assert_eq!(movement("Improve the berth turnover rate", &blank), open);
-        assert_eq!(movement("Keep churn under 2%", &blank), "`churn` from its value today to `2%`");
+        assert_eq!(movement("Improve the berth turnover rate", &blank).to_string(), open);
+        assert_eq!(movement("Keep churn under 2%", &blank).to_string(), "`churn` from its value today to `2%`");
     }
 
     #[test]

@@ -55,9 +55,9 @@ fn veiled_finding(finding: Finding, names: &Names) -> Finding {
         })
     });
     Finding {
-        message: names.text(&finding.message),
+        message: finding.message.map(&|text| names.text(text)),
         value: names.text(&finding.value),
-        expected: names.text(&finding.expected),
+        expected: finding.expected.map(&|text| names.text(text)),
         acceptance,
         ..finding
     }

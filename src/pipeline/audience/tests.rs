@@ -197,9 +197,9 @@ const LEAKS: &[Leak] = &[
     ("KPI data source", |it| it.portfolio.kpis[0].data_source = marked()),
     ("KPI objective", |it| it.portfolio.kpis[0].objective = marked()),
     ("KPI comment", |it| it.portfolio.kpis[0].comment = marked()),
-    ("finding message", |it| it.findings[0].message = MARK.to_owned()),
+    ("finding message", |it| it.findings[0].message = MARK.to_owned().into()),
     ("finding value", |it| it.findings[0].value = MARK.to_owned()),
-    ("finding expectation", |it| it.findings[0].expected = MARK.to_owned()),
+    ("finding expectation", |it| it.findings[0].expected = MARK.to_owned().into()),
 ];
 
 #[test]

@@ -55,7 +55,7 @@ pub struct Fired {
     number: usize,
     /// Findings of this rule that the table leaves out.
     left_out: usize,
-    why: &'static str,
+    why: String,
 }
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
@@ -114,7 +114,7 @@ pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
         severity: Badge::new(scene.report.tongue, severity),
         number: number(rule),
         left_out: number(rule).saturating_sub(scene.index.cap),
-        why: rule.why,
+        why: scene.report.tongue.of_lint(rule.why).to_owned(),
     };
     rules.into_iter().map(fired).collect()
 }

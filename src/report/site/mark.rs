@@ -229,15 +229,16 @@ pub fn words(entry: &Entry<Box<str>>) -> Option<&str> {
 
 /// A stretch of a message: plain, or quoted from a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Piece<'a> {
-    text: &'a str,
+pub struct Piece {
+    text: String,
     quoted: bool,
 }
 
 /// A message, cut where backticks begin and end a quotation.
-pub fn pieces(message: &str) -> Vec<Piece<'_>> {
+pub fn pieces(message: &str) -> Vec<Piece> {
     let cut = message.split('`').enumerate();
-    cut.map(|(number, text)| Piece { text, quoted: number % 2 == 1 }).filter(|piece| !piece.text.is_empty()).collect()
+    let pieces = cut.map(|(number, text)| Piece { text: text.to_owned(), quoted: number % 2 == 1 });
+    pieces.filter(|piece| !piece.text.is_empty()).collect()
 }
 
 /// So many letters of a cell stand where it is only one of many things said.
@@ -254,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_message_is_cut_where_it_quotes() {
-        let text = |piece: &Piece<'_>| (piece.text.to_owned(), piece.quoted);
+        let text = |piece: &Piece| (piece.text.clone(), piece.quoted);
         let cut: Vec<_> = pieces("`A b` has no baseline").iter().map(text).collect();
         assert_eq!(cut, [("A b".to_owned(), true), (" has no baseline".to_owned(), false)]);
         assert_eq!(pieces(""), []);

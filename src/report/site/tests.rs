@@ -63,8 +63,8 @@ pub fn hostile() -> Sample {
         (kpi.name, kpi.definition) = (EVIL.into(), crate::grade::sample::given(EVIL.into()));
     }
     sample.config.settings.title = EVIL.to_owned();
-    sample.findings[0].message = format!("`{EVIL}` has no baseline");
-    (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned());
+    sample.findings[0].message = format!("`{EVIL}` has no baseline").into();
+    (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned().into());
     sample
 }
 
