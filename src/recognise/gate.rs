@@ -138,7 +138,6 @@ const CALLED: &[&str] = &[
     "metriken",
     "metrikos",
     "metriky",
-    "metriques",
     "metryki",
     "miernik",
     "mierniki",
@@ -533,7 +532,14 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         let is_kpi = |column: &&mut Column| column.meaning == Some(Meaning::Field(Field::Kpi));
         block.columns.iter_mut().filter(is_kpi).for_each(|column| column.confidence = column.confidence.max(UNNAMED));
     }
-    if !below_objective && (is_measured_by_site(block) || is_told_in_pairs(block) || is_planned_by_period(block)) {
+    let is_called_measure =
+        || is_vague(block) && block.column(Field::KeyResult).is_none() && is_called_kpi(&block.region);
+    if !below_objective
+        && (is_measured_by_site(block)
+            || is_told_in_pairs(block)
+            || is_planned_by_period(block)
+            || (is_called_measure() && block.column(Field::Target).is_some()))
+    {
         block.rename(
             Field::Objective,
             Field::Kpi,
