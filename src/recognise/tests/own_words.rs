@@ -95,9 +95,12 @@ fn comparisons_that_point_away_from_the_targets_are_the_red_limit() {
 
 #[test]
 fn comparisons_in_several_columns_are_the_marks_of_a_scale() {
-    check("KPI,Target,S,A,C\nJobs out in time,>= 95,>= 97,95-96.9,< 92\nPaper thrown away,<= 8,<= 6,6.1-8,> 11", "register A1:E3\n\
+    check(
+        "KPI,Target,S,A,C\nJobs out in time,>= 95,>= 97,95-96.9,< 92\nPaper thrown away,<= 8,<= 6,6.1-8,> 11",
+        "register A1:E3\n\
          K Jobs out in time: >= 95\n\
-         K Paper thrown away: <= 8");
+         K Paper thrown away: <= 8",
+    );
 }
 
 #[test]
@@ -188,7 +191,10 @@ fn the_title_of_the_next_okrs_is_no_key_result() {
 
 #[test]
 fn codes_of_objectives_are_no_objectives() {
-    check("Week,Topic,Objectives,Focus\nWeek 1,Knots,CO1,Ropes\nWeek 2,Charts,CO2,Maps\nWeek 3,Tides,CO1,Moon", "left A1:D4: a table whose columns do not say what is measured or wanted");
+    check(
+        "Week,Topic,Objectives,Focus\nWeek 1,Knots,CO1,Ropes\nWeek 2,Charts,CO2,Maps\nWeek 3,Tides,CO1,Moon",
+        "left A1:D4: a table whose columns do not say what is measured or wanted",
+    );
 }
 
 #[test]
@@ -198,7 +204,11 @@ fn a_catalogue_on_a_sheet_of_kpis_needs_no_numbers() {
     ]);
     book.sheets[0].name = "KPI list".to_owned();
     let found = told(&recognise(&book));
-    assert_eq!(found.trim(), "register A1:C3\n\
+    assert_eq!(
+        found.trim(),
+        "register A1:C3\n\
          K Berths let:\n\
-         K Boats hired:", "\n{found}");
+         K Boats hired:",
+        "\n{found}"
+    );
 }
