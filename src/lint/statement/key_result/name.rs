@@ -31,6 +31,13 @@ pub(super) fn population(s: &Sentence) -> Option<usize> {
     (is_open && is_many && s.words.get(at + 2).is_some() && (is_doing || is_of_whom) && !is_thing(s, at)).then_some(at)
 }
 
+/// Whether a verb such as `is` stands behind the leading noun, and not behind a word that begins a clause of its own.
+fn is_clause(s: &Sentence<'_>) -> bool {
+    const RELATES: &[&str] = &["if", "that", "when", "where", "which", "while", "who"];
+    let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
+    s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at))
+}
+
 /// A noun phrase is what its leading noun is.
 pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(who) = population(s).filter(|_| s.find(0, Class::Ideal).is_none()) {
@@ -48,13 +55,10 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(per) = ratio(s) {
         return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
     }
-    const RELATES: &[&str] = &["if", "that", "when", "where", "which", "while", "who"];
-    let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
-    let is_clause = s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at));
     if let Some(last) = doing(s) {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last)));
     }
-    let noun = s.noun(s.head).filter(|_| !is_clause)?;
+    let noun = s.noun(s.head).filter(|_| !is_clause(s))?;
     let classes = s.words[noun].classes;
     let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
     let is_all = ["all", "every"].contains(&&*s.words[0].token.word) && s.words[noun].form == Form::Suffixed;

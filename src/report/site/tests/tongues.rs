@@ -56,7 +56,7 @@ fn ours(html: &str) -> String {
         out += text;
         out.push('\n');
     }
-    out
+    out.replace("&#39;", "'")
 }
 
 /// Runs of letters outside of all messages.
