@@ -10,6 +10,7 @@ mod change;
 mod context;
 mod data;
 mod duplication;
+mod earlier;
 pub mod example;
 mod figures;
 mod finding;

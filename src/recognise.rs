@@ -63,6 +63,7 @@ use rust_decimal::Decimal;
 use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Sheet, Span, Workbook, column_letters};
 pub use field::Field;
 use grid::Given;
+pub(crate) use headers::is_thai;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
 use known::{Known, may_refer};
 pub use layout::{LAYOUTS, LOG, Layout};

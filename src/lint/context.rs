@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+use super::earlier::Earlier;
 use super::figures::{self, Before, Figures};
 use super::item::Item;
 use super::names::{Named, named};
@@ -70,6 +71,7 @@ pub struct Ground<'a> {
     verdicts: Verdicts<'a>,
     figures: Figures,
     before: Before<'a>,
+    earlier: Earlier<'a>,
 }
 
 impl<'a> Ground<'a> {
@@ -91,6 +93,7 @@ impl<'a> Ground<'a> {
             verdicts: Verdicts::new(portfolio),
             figures: Figures::new(portfolio, |id| is_live(portfolio, portfolio.key_result(id))),
             before: if portfolio.kpis.is_empty() { Before::new() } else { figures::before(history, config.as_of) },
+            earlier: Earlier::new(history),
         };
         ground.add_tables();
         for (id, objective) in ground.objectives().collect::<Vec<_>>() {
@@ -191,6 +194,11 @@ impl<'a> Ground<'a> {
     /// What key results of cycles that are over aimed at; empty where there is no KPI to be compared with it.
     pub fn before(&self) -> &Before<'a> {
         &self.before
+    }
+
+    /// What snapshots say, by unit.
+    pub fn earlier(&self) -> &Earlier<'a> {
+        &self.earlier
     }
 
     /// The KPI of the same unit that watches the figure of a key result.

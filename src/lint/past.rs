@@ -1,17 +1,18 @@
 //! Items of today and what earlier snapshots say of them in, breaches that only time shows out. The rules themselves stand
 //! in their chapters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use rust_decimal::Decimal;
 
 use super::cadence::{days_of, is_reached};
+use super::earlier::Targets;
 use super::names::PersonName;
 use super::text::{count, quoted, significant, without_dates};
 use super::{Context, Item, Said, Severity, Threshold, said, words};
 use crate::grade::{Outcome, progress};
-use crate::history::snapshot::{KeyResultEntry, Snapshot};
+use crate::history::snapshot::KeyResultEntry;
 use crate::history::{Item as Then, Kind};
 use crate::model::key_result::Status;
 use crate::model::kpi::{Frequency, Reading};
@@ -280,16 +281,15 @@ pub(super) fn carried_over(id: ObjectiveId, objective: &Objective, cx: &mut Cont
     if is_said || is_long(cycle.start, cycle.end) {
         return;
     }
-    let unit = fold(&cx.portfolio.unit(objective.unit).name);
     let title = significant(&objective.title);
     let least = cx.threshold("similarity");
     let is_alike = |other: &str| {
         Decimal::try_from(strsim::normalized_levenshtein(&title, &significant(other))).is_ok_and(|alike| alike >= least)
     };
-    let earlier = cx.history.snapshots.iter().rev().flat_map(|snapshot| &snapshot.objectives).find(|then| {
+    let earlier = cx.ground.earlier().objectives(&cx.portfolio.unit(objective.unit).name).find(|then| {
         let is_before =
             then.cycle.as_ref().is_some_and(|then| then.end < cycle.start && !is_long(then.start, then.end));
-        is_before && fold(&then.unit) == unit && is_alike(&then.title)
+        is_before && is_alike(&then.title)
     });
     let Some((then, before)) = earlier.and_then(|then| Some((then, then.cycle.as_ref()?))) else { return };
     let is_decided =
@@ -312,15 +312,8 @@ pub(super) fn kpis_not_reviewed(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_>
         return;
     }
     let target = |kpi: &Kpi| kpi.measure.target.value().map(|target| target.number.normalize());
-    let now: BTreeMap<String, Option<Decimal>> =
-        ids.iter().map(|id| cx.portfolio.kpi(*id)).map(|kpi| (fold(&kpi.name), target(kpi))).collect();
-    let name = fold(&unit.name);
-    let then = |snapshot: &Snapshot| -> BTreeMap<String, Option<Decimal>> {
-        let own = snapshot.kpis.iter().filter(|entry| fold(&entry.unit) == name);
-        own.map(|entry| (fold(&entry.name), entry.target.map(|Number(target)| target.normalize()))).collect()
-    };
-    let same = cx.history.snapshots.iter().rev().take_while(|snapshot| then(snapshot) == now);
-    let Some(since) = same.last().map(|snapshot| snapshot.as_of) else { return };
+    let now: Targets = ids.iter().map(|id| cx.portfolio.kpi(*id)).map(|kpi| (fold(&kpi.name), target(kpi))).collect();
+    let Some(since) = cx.ground.earlier().days_with(&unit.name, &now).last() else { return };
     let months: Option<u32> = cx.threshold("months").trunc().try_into().ok();
     let end = months.and_then(|months| since.checked_add_months(Months::new(months)));
     if end.is_some_and(|end| end <= cx.config.as_of) {

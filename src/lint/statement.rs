@@ -461,6 +461,7 @@ mod tests {
         assert_eq!(wanted("Repairs done at night", 44), Some(Kind::Outcome));
         assert_eq!(wanted("Repairs done at night", 1), Some(Kind::Task));
         assert_eq!(wanted("Paint hulls", 44), Some(Kind::Task));
+        assert_eq!(wanted("Radio integrations live at the start", 3), Some(Kind::Task));
     }
 
     #[test]
@@ -640,12 +641,9 @@ mod tests {
         all_are(
             Kind::Outcome,
             key_result,
-            &[
-                "12 % improvement in berth turnover",
-                "Aumento del 15 % en amarres ocupados",
-                "Share of late ferries: 4 %",
-            ],
+            &["12 % improvement in berth turnover", "Aumento del 15 % en amarres ocupados"],
         );
+        all_are(Kind::Figure, key_result, &["Share of late ferries: 4 %", "85% satisfaction on board"]);
         all_are(Kind::Task, key_result, &["Make at least one improvement to the quay", "Regatta with 40 boats held"]);
     }
 
@@ -830,6 +828,110 @@ mod tests {
         for figure in ["How many berths are let and how many lie idle", "Quays used by 40% of the fleet each month"] {
             assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
         }
+    }
+
+    #[test]
+    fn the_order_behind_a_topic_is_what_is_judged() {
+        let change =
+            ["Berths – Shorten the wait for a mooring by 30%", "Quay traffic: raise passages per tide from 4 to 6"];
+        all_are(Kind::Outcome, key_result, &change);
+        all_are(Kind::Task, key_result, &["Sail store – Write the inventory of spare ropes"]);
+    }
+
+    #[test]
+    fn what_is_to_be_raised_in_german_changes_and_what_is_to_be_done_is_work() {
+        all_are(Kind::Outcome, key_result, &["Die Zahl der Dauerlieger soll um 20 % gesteigert werden"]);
+        all_are(Kind::Direction, key_result, &["Die Auslastung soll gesteigert werden"]);
+        all_are(Kind::Task, key_result, &["Die Umfrage unter Seglern soll durchgeführt werden"]);
+        all_are(Kind::Figure, key_result, &["Die Wartezeit an der Schleuse soll 10 Minuten nicht übersteigen"]);
+    }
+
+    #[test]
+    fn nothing_of_it_and_a_sign_before_it_are_levels_in_every_language() {
+        let levels = [
+            "0 incidents graves",
+            "Nenhuma boia perdida",
+            "Aucun retard au départ",
+            "Keine Unfälle am Steg",
+            "Crew satisfaction 85 %",
+            "Hull coverage > 80 %",
+            "Radio call < 250 ms",
+        ];
+        all_are(Kind::Figure, key_result, &levels);
+    }
+
+    #[test]
+    fn what_moves_from_step_to_step_or_from_a_base_is_an_outcome() {
+        let titles = [
+            "The new lock and its pumps cut the wait by 30 %",
+            "Waiting at the lock cut from weeks to days",
+            "Passer l'indice de propreté du quai de D à B",
+            "Row 10 miles in under 90 minutes",
+            "Averías del motor < 5 % (base 12 %)",
+            "The harbour has saved at least $5 million on fuel",
+            "60% adoption of the new chart",
+        ];
+        all_are(Kind::Outcome, key_result, &titles);
+    }
+
+    #[test]
+    fn what_a_team_can_see_to_is_work_whatever_it_is_called() {
+        let titles = [
+            "Enable the pilots to plan their own shifts",
+            "Have a dry sail store",
+            "Have 3 masts ready",
+            "Tener 4 regatas internas",
+            "Generate 40 berth maps",
+            "Stable tide app released as 2 packages",
+            "Ten hours of practice at sea",
+            "Harbour desk (3 people) live with radio cover",
+            "The gauge logs every tide and sends it to the mainland",
+            "Establish pilot rules and habits that shape our culture",
+            "All outputs conform to the norm",
+            "Dimmable lamps for day vs night",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Figure, key_result, &["Actual vs planned berths"]);
+    }
+
+    #[test]
+    fn a_crew_that_was_taught_is_work_in_every_language() {
+        let titles = [
+            "100 % de l'équipage formé",
+            "100% del personal de muelle capacitado",
+            "100 % der Mannschaft geschult",
+            "100% da tripulação treinada",
+            "100% de la documentation du port à jour",
+            "Guía de amarre publicada en tres idiomas",
+            "Equipe de plongée recrutée",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+    }
+
+    #[test]
+    fn two_qualities_of_a_thing_make_an_aim_and_two_verbs_alone_do_not() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Run a safe, welcoming harbour",
+            "Operate a dependable, quiet ferry",
+            "Construir un muelle fiable y abierto para todos",
+            "Construire une marina sûre et vivante",
+            "Build shared understanding among pilots",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        let topics = ["Innovar y crecer", "Grandir et innover", "Crescer e inovar", "Développement commercial"];
+        all_are(Kind::Direction, judge, &topics);
+        let work =
+            ["Achieve ISO 14001 certification", "Das Buchungssystem ist eingeführt und die Daten sind übernommen"];
+        all_are(Kind::Task, judge, &work);
+    }
+
+    #[test]
+    fn an_objective_that_names_what_is_there_is_a_project() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let work = ["New slipway finished", "Grúa nueva instalada", "Nouveau ponton inauguré"];
+        all_are(Kind::Task, judge, &work);
+        assert_ne!(judge("A crew trained for any weather"), Some(Kind::Task));
     }
 
     #[test]

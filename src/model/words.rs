@@ -3,29 +3,40 @@
 //! The words are data, one file a language. They stand there as [`fold`] leaves them.
 
 mod arabic;
+mod bulgarian;
+mod catalan;
 mod chinese;
+mod croatian;
 mod czech;
 mod danish;
 mod dutch;
 mod english;
+mod estonian;
 mod finnish;
 mod french;
 mod german;
 mod greek;
+mod hebrew;
+mod hindi;
 mod hungarian;
 mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
+mod latvian;
+mod lithuanian;
 mod norwegian;
+mod persian;
 mod polish;
 mod portuguese;
 mod romanian;
 mod russian;
 mod signs;
 mod slovak;
+mod slovenian;
 mod spanish;
 mod swedish;
+mod thai;
 mod turkish;
 mod ukrainian;
 mod vietnamese;
@@ -35,11 +46,12 @@ use std::sync::LazyLock;
 use ahash::AHashMap;
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::key_result::Status;
 use super::unit::Level;
 use super::{Direction, OkrType};
-use crate::recognise::{Frequency, RHYTHMS};
+use crate::recognise::{Frequency, RHYTHMS, is_thai};
 
 /// The words of one language: a meaning, then the words that have it, separated by `; `, sorted.
 struct Language {
@@ -91,6 +103,17 @@ const LANGUAGES: &[&Language] = &[
     &indonesian::WORDS,
     &polish::WORDS,
     &vietnamese::WORDS,
+    &thai::WORDS,
+    &persian::WORDS,
+    &hebrew::WORDS,
+    &hindi::WORDS,
+    &bulgarian::WORDS,
+    &croatian::WORDS,
+    &catalan::WORDS,
+    &slovenian::WORDS,
+    &lithuanian::WORDS,
+    &latvian::WORDS,
+    &estonian::WORDS,
 ];
 
 /// How sure somebody is, in words (GRADING.md section 10).
@@ -272,7 +295,9 @@ pub fn movement(folded: &str) -> Option<Direction> {
 
 /// The same with the word that says so.
 pub fn movement_word(folded: &str) -> Option<(&str, Direction)> {
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
+    // The signs on letters of Hindi are parts of its words.
+    let is_part = |c: char| c.is_alphanumeric() || is_combining_mark(c);
+    let mut words = folded.split(|c| !is_part(c)).filter(|word| word.chars().any(char::is_alphabetic));
     // "First cut on time" is a cut, and cuts nothing.
     const ORDERS: &[&str] = &["final", "first", "last", "second", "third"];
     let first = words.next();
@@ -287,7 +312,7 @@ fn unspaced(folded: &str) -> Option<(&'static str, Direction)> {
     if folded.is_ascii() {
         return None;
     }
-    let tables = [&chinese::WORDS, &japanese::WORDS, &korean::WORDS];
+    let tables = [&chinese::WORDS, &japanese::WORDS, &korean::WORDS, &thai::WORDS];
     let mut words = tables.iter().flat_map(|language| language.movement);
     words.find_map(|&(way, list)| Some((list.split("; ").find(|word| folded.contains(word))?, way)))
 }
@@ -348,15 +373,16 @@ pub fn holds_phrase(folded: &str, phrase: &str) -> bool {
 
 /// Whether a phrase is of a script that writes spaces.
 fn has_borders(phrase: &str) -> bool {
-    phrase.chars().all(|c| c < '\u{2E80}')
+    phrase.chars().all(|c| c < '\u{2E80}' && !is_thai(c))
 }
 
 /// Whether a text goes on with the word in front of it.
 fn begins_in_word(text: &str) -> bool {
-    text.starts_with(char::is_alphanumeric)
+    text.starts_with(|c: char| c.is_alphanumeric() || is_combining_mark(c))
 }
 
-/// A text as words are compared: lower case, Latin and Greek letters without accents, one space for any blank, dash or underscore.
+/// A text as words are compared: lower case, Latin and Greek letters without accents, Persian letters as Arabic ones, one
+/// space for any blank, dash or underscore.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
@@ -372,11 +398,13 @@ pub fn fold(text: &str) -> String {
     }
     let mut push = |c: char| match c {
         'ß' => folded.push_str("ss"),
-        '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{FEFF}' => {}
+        '\u{FE0E}' | '\u{FE0F}' | '\u{200B}' | '\u{200C}' | '\u{FEFF}' => {}
+        'ی' => folded.push('ي'),
+        'ک' => folded.push('ك'),
         '’' => folded.push('\''),
         'ı' => folded.push('i'),
         'ς' => folded.push('σ'),
-        '_' | '-' | '‐' | '‑' | '–' | '—' => push_space(&mut folded),
+        '_' | '-' | '‐' | '‑' | '–' | '—' | '־' => push_space(&mut folded),
         _ if c.is_whitespace() => push_space(&mut folded),
         _ if is_accent(c) && folded.ends_with(|last: char| last.is_ascii_alphabetic() || is_greek(last)) => {}
         _ => folded.push(c),

@@ -119,7 +119,8 @@ fn scan(content: &str) -> Vec<TableScan> {
             "office:annotation" if !empty => {
                 let at = u16::try_from(column.saturating_sub(run)).ok().map(|column| CellRef::new(row, column));
                 let said = annotation(&mut reader);
-                if let Some((table, at)) = tables.last_mut().zip(at).filter(|(table, _)| table.notes.len() < MOST_NOTES)
+                if let Some((table, at)) =
+                    tables.last_mut().zip(at).filter(|(table, _)| table.notes.len() <= MOST_NOTES)
                 {
                     table.notes.push(note(at, Some(&said.author), &said.text));
                 }

@@ -96,6 +96,7 @@ impl<'g, 'a> Block<'g, 'a> {
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        limits::infer_target(&region, &mut columns);
         if !unknown::has_subject(&columns) {
             let mut tried = columns.clone();
             unknown::infer_amounts(&region, &mut tried);

@@ -246,7 +246,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
     let first = |cases: &[(bool, i32)]| cases.iter().find(|(holds, _)| *holds).map_or(0, |&(_, gain)| gain);
     match field {
         // `CO3` in row after row names what stands elsewhere.
-        Field::Objective if profile.codes * 4 >= profile.cells * 3 => -CONTRADICTED,
+        Field::Objective if profile.codes * 4 >= profile.cells * 3 && profile.objective_numbers == 0 => -CONTRADICTED,
         Field::Objective | Field::KeyResult => first(&[(numeric || dated, -CONTRADICTED), (wordy, FITTING)]),
         Field::Kpi => first(&[(numeric || dated, -CONTRADICTED)]),
         Field::Baseline | Field::Target | Field::Current | Field::Minimum | Field::Maximum => {

@@ -1,7 +1,7 @@
 //! A region in, where the notes begin that stand right below its last row out: `* without the branch in Lund`.
 
 use super::headers::rows;
-use super::headers::{Header, candidates, stands_alone};
+use super::headers::{Header, candidates, signs, stands_alone};
 use super::region::Region;
 use super::{Axis, Field, RecordKind};
 use crate::read::CellValue;
@@ -118,8 +118,7 @@ fn is_sentence(text: &str) -> bool {
 }
 
 fn says_much(text: &str) -> bool {
-    text.split_whitespace().nth(NOTE_WORDS - 1).is_some()
-        || text.chars().filter(|&c| stands_alone(c)).count() >= NOTE_SIGNS
+    text.split_whitespace().nth(NOTE_WORDS - 1).is_some() || signs(text) >= NOTE_SIGNS
 }
 
 #[cfg(test)]

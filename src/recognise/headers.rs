@@ -2,7 +2,10 @@
 
 mod arabic;
 mod beside;
+mod bulgarian;
+mod catalan;
 mod chinese;
+mod croatian;
 mod czech;
 pub mod daily;
 mod danish;
@@ -11,18 +14,25 @@ mod dutch;
 mod earlier;
 mod english;
 pub mod entities;
+mod estonian;
 mod finnish;
 mod foreign;
 mod french;
 mod german;
 mod greek;
+mod heard;
+mod hebrew;
+mod hindi;
 mod hungarian;
 mod indonesian;
 mod italian;
 mod japanese;
 mod korean;
+mod latvian;
+mod lithuanian;
 mod normal;
 mod norwegian;
+mod persian;
 mod polish;
 mod portuguese;
 mod romanian;
@@ -31,8 +41,10 @@ mod russian;
 mod said;
 mod short;
 mod slovak;
+mod slovenian;
 mod spanish;
 mod swedish;
+mod thai;
 mod turkish;
 pub mod turns;
 mod ukrainian;
@@ -52,7 +64,7 @@ use beside::{BETWEEN, NAMING, PRESENT, SPANS, STARTS, SUMS};
 pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
-pub(crate) use normal::{digit, folded};
+pub(crate) use normal::{digit, folded, is_thai, signs};
 
 /// The words of one language: a field, how surely the words mean it from 0 to 100, and the normalised phrases.
 type Words = &'static [(Field, u8, &'static [&'static str])];
@@ -85,6 +97,17 @@ const LANGUAGES: &[Words] = &[
     ukrainian::WORDS,
     greek::WORDS,
     indonesian::WORDS,
+    thai::WORDS,
+    persian::WORDS,
+    hebrew::WORDS,
+    hindi::WORDS,
+    bulgarian::WORDS,
+    croatian::WORDS,
+    catalan::WORDS,
+    slovenian::WORDS,
+    lithuanian::WORDS,
+    latvian::WORDS,
+    estonian::WORDS,
 ];
 
 /// A header with more tokens than this is a sentence.
@@ -305,7 +328,7 @@ type Spoken = (bool, &'static [(Field, u8)]);
 /// header: one of several words may, and the question for a person.
 static PHRASES: LazyLock<HashMap<String, Spoken, RandomState>> = LazyLock::new(|| {
     let mut phrases = HashMap::default();
-    for &(readings, list) in said::SAID {
+    for &(readings, list) in said::SAID.iter().chain(heard::HEARD) {
         let asks_who = readings.iter().any(|&(field, _)| field == Field::Owner);
         for phrase in list {
             let compact = Compact::of(phrase);
@@ -333,11 +356,11 @@ fn is_difference(words: &str) -> bool {
 }
 
 /// Whether the headers of a table are in a language that writes a point before decimals: two of them in words that only
-/// English has, or one in Chinese, Japanese or Korean.
+/// English has, or one in Chinese, Japanese, Korean or Thai.
 pub fn write_points<'h>(headers: impl Iterator<Item = &'h Header>) -> bool {
     let mut english = 0;
     for header in headers {
-        if header.words.contains(stands_alone) {
+        if header.words.contains(|c| stands_alone(c) || is_thai(c)) {
             return true;
         }
         english += usize::from(ENGLISH_ALONE.contains(&*header.words));
@@ -381,7 +404,7 @@ pub fn speaks_of_others(header: &Header) -> bool {
 }
 
 /// A header without its blanks, and where each of its tokens ends: words, or single characters where a script has no
-/// blanks.
+/// blanks; in Thai, what goes with a consonant.
 struct Compact {
     text: String,
     ends: Vec<usize>,
@@ -391,11 +414,15 @@ impl Compact {
     fn of(words: &str) -> Compact {
         let mut compact = Compact { text: String::with_capacity(words.len()), ends: Vec::new() };
         for word in words.split(' ').filter(|word| !word.is_empty()) {
+            let mut before = ' ';
             for character in word.chars() {
-                if normal::stands_alone(character) && compact.ends.last() != Some(&compact.text.len()) {
+                // A vowel in front of its consonant has begun the syllable.
+                let syllable = normal::begins_syllable(character) && !('เ'..='ไ').contains(&before);
+                if (normal::stands_alone(character) || syllable) && compact.ends.last() != Some(&compact.text.len()) {
                     compact.end();
                 }
                 compact.text.push(character);
+                before = character;
             }
             compact.end();
         }
@@ -1206,6 +1233,150 @@ mod tests {
         ("Bobot", Field::Weight),
         ("Tenggat waktu", Field::Due),
         ("Rencana aksi", Field::Initiative),
+        // Thai
+        ("วัตถุประสงค์", Field::Objective),
+        ("เป้าหมายเชิงกลยุทธ์", Field::Objective),
+        ("ผลลัพธ์หลัก", Field::KeyResult),
+        ("ตัวชี้วัด (KPI)", Field::Kpi),
+        ("ผู้รับผิดชอบ", Field::Owner),
+        ("หน่วยงาน", Field::Team),
+        ("ค่าเริ่มต้น", Field::Baseline),
+        ("ค่าเป้าหมาย", Field::Target),
+        ("ผลการดำเนินงาน", Field::Current),
+        ("หน่วยวัด", Field::Unit),
+        ("% ความสำเร็จ", Field::Progress),
+        ("น้ำหนัก", Field::Weight),
+        ("กำหนดเสร็จ", Field::Due),
+        ("ความถี่ในการวัด", Field::Frequency),
+        ("ชื่อผู้รับผิดชอบหลัก", Field::Owner),
+        // Persian
+        ("هدف استراتژیک", Field::Objective),
+        ("نتایج کلیدی", Field::KeyResult),
+        ("شاخص‌های کلیدی عملکرد", Field::Kpi),
+        ("مسئول پیگیری", Field::Owner),
+        ("مقدار پایه", Field::Baseline),
+        ("مقدار هدف", Field::Target),
+        ("وضعیت فعلی", Field::Current),
+        ("واحد اندازه‌گیری", Field::Unit),
+        ("درصد پیشرفت", Field::Progress),
+        ("مهلت", Field::Due),
+        ("دوره پایش", Field::Frequency),
+        // Hebrew
+        ("מטרה אסטרטגית", Field::Objective),
+        ("תוצאות מפתח", Field::KeyResult),
+        ("מדד ביצוע", Field::Kpi),
+        ("אחראי", Field::Owner),
+        ("מחלקה", Field::Team),
+        ("ערך התחלתי", Field::Baseline),
+        ("ערך יעד", Field::Target),
+        ("ערך נוכחי", Field::Current),
+        ("יחידת מידה", Field::Unit),
+        ("% התקדמות", Field::Progress),
+        ("תאריך יעד", Field::Due),
+        ("לו\"ז", Field::Due),
+        // Hindi
+        ("उद्देश्य", Field::Objective),
+        ("मुख्य परिणाम", Field::KeyResult),
+        ("प्रमुख प्रदर्शन संकेतक", Field::Kpi),
+        ("जिम्मेदार व्यक्ति", Field::Owner),
+        ("विभाग", Field::Team),
+        ("आधार रेखा", Field::Baseline),
+        ("लक्ष्य", Field::Target),
+        ("वर्तमान मान", Field::Current),
+        ("प्रगति %", Field::Progress),
+        ("अंतिम तिथि", Field::Due),
+        // Bulgarian
+        ("Стратегическа цел", Field::Objective),
+        ("Цел", Field::Objective),
+        ("Ключови резултати", Field::KeyResult),
+        ("Ключов показател за ефективност", Field::Kpi),
+        ("Отговорник", Field::Owner),
+        ("Дирекция", Field::Team),
+        ("Базова стойност", Field::Baseline),
+        ("Целева стойност", Field::Target),
+        ("Текуща стойност", Field::Current),
+        ("Мерна единица", Field::Unit),
+        ("% изпълнение", Field::Progress),
+        ("Тежест", Field::Weight),
+        ("Краен срок", Field::Due),
+        // Croatian, Bosnian and Serbian
+        ("Strateški cilj", Field::Objective),
+        ("Cilj", Field::Objective),
+        ("Ključni rezultati", Field::KeyResult),
+        ("Pokazatelj uspješnosti", Field::Kpi),
+        ("Odgovorna osoba", Field::Owner),
+        ("Odjel", Field::Team),
+        ("Početna vrijednost", Field::Baseline),
+        ("Ciljna vrijednost", Field::Target),
+        ("Ostvareno", Field::Current),
+        ("Mjerna jedinica", Field::Unit),
+        ("Stupanj ostvarenja", Field::Progress),
+        ("Rok izvršenja", Field::Due),
+        ("Стратешки циљ", Field::Objective),
+        ("Кључни резултат", Field::KeyResult),
+        ("Одговорно лице", Field::Owner),
+        ("Циљна вредност", Field::Target),
+        ("Јединица мере", Field::Unit),
+        // Catalan
+        ("Objectiu estratègic", Field::Objective),
+        ("Resultats clau", Field::KeyResult),
+        ("Nom de l'indicador", Field::Kpi),
+        ("Valor inicial", Field::Baseline),
+        ("Valor objectiu", Field::Target),
+        ("Assolit", Field::Current),
+        ("Unitat de mesura", Field::Unit),
+        ("Grau d'assoliment", Field::Progress),
+        ("Pes (%)", Field::Weight),
+        ("Data límit", Field::Due),
+        ("Periodicitat", Field::Frequency),
+        // Slovenian
+        ("Strateški cilji", Field::Objective),
+        ("Ključni dosežki", Field::KeyResult),
+        ("Kazalnik uspešnosti", Field::Kpi),
+        ("Skrbnik", Field::Owner),
+        ("Organizacijska enota", Field::Team),
+        ("Izhodiščna vrednost", Field::Baseline),
+        ("Ciljna vrednost", Field::Target),
+        ("Dejanska vrednost", Field::Current),
+        ("Merska enota", Field::Unit),
+        ("Stopnja doseganja", Field::Progress),
+        ("Pogostost merjenja", Field::Frequency),
+        // Lithuanian
+        ("Strateginis tikslas", Field::Objective),
+        ("Pagrindiniai rezultatai", Field::KeyResult),
+        ("Veiklos rodiklis", Field::Kpi),
+        ("Atsakingas asmuo", Field::Owner),
+        ("Padalinys", Field::Team),
+        ("Pradinė reikšmė", Field::Baseline),
+        ("Siektina reikšmė", Field::Target),
+        ("Faktinė reikšmė", Field::Current),
+        ("Mato vnt.", Field::Unit),
+        ("Įvykdymo procentas", Field::Progress),
+        ("Įvykdymo terminas", Field::Due),
+        // Latvian
+        ("Stratēģiskais mērķis", Field::Objective),
+        ("Galvenie rezultāti", Field::KeyResult),
+        ("Darbības rādītājs", Field::Kpi),
+        ("Atbildīgais", Field::Owner),
+        ("Struktūrvienība", Field::Team),
+        ("Sākotnējā vērtība", Field::Baseline),
+        ("Mērķa vērtība", Field::Target),
+        ("Faktiskā vērtība", Field::Current),
+        ("Mērvienība", Field::Unit),
+        ("Izpildes procents", Field::Progress),
+        ("Izpildes termiņš", Field::Due),
+        // Estonian
+        ("Strateegiline eesmärk", Field::Objective),
+        ("Võtmetulemused", Field::KeyResult),
+        ("Tulemusmõõdik", Field::Kpi),
+        ("Vastutaja", Field::Owner),
+        ("Osakond", Field::Team),
+        ("Algtase", Field::Baseline),
+        ("Sihttase", Field::Target),
+        ("Tegelik tase", Field::Current),
+        ("Mõõtühik", Field::Unit),
+        ("Täitmise protsent", Field::Progress),
+        ("Tähtaeg", Field::Due),
     ];
 
     #[test]
@@ -1228,7 +1399,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        let said = said::SAID.iter().map(|&(_, list)| list);
+        let said = said::SAID.iter().chain(heard::HEARD).map(|&(_, list)| list);
         let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS, foreign::PARTS];
         for list in words.into_iter().chain(said) {
             assert!(list.is_sorted_by(|a, b| a < b));
@@ -1238,8 +1409,27 @@ mod tests {
 
     #[test]
     fn a_phrase_of_everyday_speech_stands_in_one_list() {
-        let phrases = said::SAID.iter().map(|(_, list)| list.len()).sum::<usize>();
+        let phrases = said::SAID.iter().chain(heard::HEARD).map(|(_, list)| list.len()).sum::<usize>();
         assert_eq!(PHRASES.len(), phrases);
+    }
+
+    #[test]
+    fn everyday_speech_names_its_field_also_at_the_start_of_a_longer_header() {
+        for (typed, field) in [
+            ("Where it should end up by winter", Field::Target),
+            ("On the hook", Field::Owner),
+            ("Worried at", Field::RedLimit),
+            ("Så vill vi ha det", Field::Target),
+            ("Hält die Fäden in der Hand", Field::Owner),
+            ("Où ça en est aujourd'hui", Field::Current),
+            ("Qué vamos a probar este curso", Field::Initiative),
+            ("Jak to poznáme", Field::KeyResult),
+            ("Сколько должно быть", Field::Target),
+            ("どのくらい大事", Field::Weight),
+        ] {
+            let first = candidates(&Header::of(typed)).first().map(|&(field, _)| field);
+            assert_eq!(first, Some(field), "{typed}");
+        }
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! The columns of a table of KPIs in, the limit among them that comparisons tell out: beside `≥ 96`, what is told as `< 90`
-//! is where a KPI turns red, whatever its header says.
+//! The columns of a table in, those among them named that comparisons tell: what is told as `≥ 96` is wanted, and beside it
+//! `< 90` is where a KPI turns red, whatever their headers say.
 
 use super::amounts::{is_of, is_unknown, name, quantities};
 use super::region::Region;
-use super::{Column, Comparison, Field};
+use super::{Column, Comparison, Field, Meaning};
 
 /// So many rows prove something.
 const LEAST: usize = 2;
@@ -31,6 +31,32 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     if are_opposite(&wanted, sides) {
         name(&mut columns[*at], Field::RedLimit, "its comparisons point away from the targets");
     }
+}
+
+/// Names the one column under an unknown header whose numbers are compared, nearly all of them, where nothing is told to be
+/// wanted: only what is wanted is written so.
+pub(super) fn infer_target(region: &Region, columns: &mut [Column]) {
+    let wants = |column: &Column| {
+        is_of(column, Field::Target) || matches!(column.meaning, Some(Meaning::Plan(_) | Meaning::Measured(_)))
+    };
+    if columns.iter().any(wants) {
+        return;
+    }
+    let open = (0..columns.len()).filter(|&at| may_be_target(region, &columns[at]));
+    let is_compared = |&at: &usize| {
+        let filled = quantities(region, columns[at].column).into_iter().flatten().count();
+        let compared = sides(region, columns[at].column).iter().flatten().count();
+        compared >= LEAST && compared * 4 >= filled * 3
+    };
+    let mut found = open.filter(is_compared);
+    if let (Some(at), None) = (found.next(), found.next()) {
+        name(&mut columns[at], Field::Target, "its numbers are compared as only wanted ones are");
+    }
+}
+
+/// Whether nothing is known of a column, or that it tells which way is good: `Good is`.
+fn may_be_target(region: &Region, column: &Column) -> bool {
+    is_unknown(region, column) || is_of(column, Field::Direction)
 }
 
 /// Where the numbers of each row of a column are good, if they are compared.

@@ -1,5 +1,6 @@
 //! Stretches of the calendar: a day, a week, a month, a quarter, a half, a year.
 
+mod calendars;
 mod parse;
 mod words;
 

@@ -107,10 +107,14 @@ pub(super) fn infer_amounts(region: &Region, columns: &mut [Column]) {
 
 /// Names the columns under unknown headers that leave no doubt.
 pub(super) fn infer(region: &Region, columns: &mut [Column]) {
-    if !has_subject(columns) || is_sideways(region, columns) || columns.iter().any(|column| column.group.is_some()) {
+    if !has_subject(columns) || is_sideways(region, columns) {
         return;
     }
     let open = open_columns(region, columns);
+    if columns.iter().any(|column| column.group.is_some()) {
+        // What comes round again is told there; who answers for a row stands outside.
+        return name_best(columns, &open.iter().collect::<Vec<_>>(), Field::Owner, Open::holds_people);
+    }
     if open.is_empty() {
         return;
     }

@@ -97,7 +97,7 @@ fn earlier_months_are_those_of_items_that_are_seen_today() {
     let gone = snapshot.key_results.iter().position(|kr| kr.title == "Cut churn").unwrap();
     snapshot.key_results[gone].title = "Buy the competitor for 9 million".to_owned();
     snapshot.key_results[gone].key = "kr/gone".to_owned();
-    let archive = Archive { snapshots: vec![snapshot], remarks: Vec::new() };
+    let archive = Archive { snapshots: vec![snapshot], ..Archive::default() };
     let history = History::new(&portfolio, archive, &config);
     let edition = edition(&portfolio, &history, &audience(&["Sales"], &[Part::History]), &config).examined;
     let [month] = &*edition.history.snapshots else { panic!("one month") };

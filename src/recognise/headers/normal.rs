@@ -68,6 +68,7 @@ pub(crate) fn digit(character: char) -> Option<char> {
         '۰'..='۹' => '۰',
         '०'..='९' => '०',
         '０'..='９' => '０',
+        '๐'..='๙' => '๐',
         _ => return None,
     };
     char::from_digit(u32::from(character) - u32::from(zero), 10)
@@ -76,6 +77,22 @@ pub(crate) fn digit(character: char) -> Option<char> {
 /// Whether a script is written without blanks between words, so that each character is a token.
 pub(crate) fn stands_alone(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a letter is Thai: words follow each other without blanks, and each is of several letters.
+pub(crate) fn is_thai(character: char) -> bool {
+    matches!(character, '\u{e00}'..='\u{e7f}')
+}
+
+/// How many words a text in a script without blanks may have: one for each character, in Thai one for two consonants.
+pub(crate) fn signs(text: &str) -> usize {
+    let thai = text.chars().filter(|&c| begins_syllable(c)).count();
+    text.chars().filter(|&c| stands_alone(c)).count() + thai / 2
+}
+
+/// Whether a syllable of Thai may begin with a letter: its consonants, and the vowels that stand in front of them.
+pub(super) fn begins_syllable(character: char) -> bool {
+    matches!(character, 'ก'..='ฮ' | 'เ'..='ไ')
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
@@ -115,7 +132,7 @@ fn fold(text: &str) -> (String, Option<u32>) {
         match class {
             Class::Joint | Class::Ignored => {}
             Class::Digit => {
-                let digit = character.to_digit(10).unwrap_or(0);
+                let digit = digit(character).and_then(|digit| digit.to_digit(10)).unwrap_or(0);
                 let so_far = if before == Class::Digit { number.unwrap_or(0) } else { 0 };
                 number = Some(so_far.saturating_mul(10).saturating_add(digit));
             }
@@ -160,6 +177,7 @@ impl Class {
             '%' | '#' => Class::Sign,
             '\0'..='\x7f' => Class::Joint,
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | 'ـ' => Class::Ignored,
+            _ if digit(character).is_some() => Class::Digit,
             _ if character.is_uppercase() => Class::Upper,
             _ if character.is_alphabetic() => Class::Lower,
             _ if is_combining_mark(character) => Class::Ignored,
@@ -183,6 +201,8 @@ fn push_folded(words: &mut String, character: char) {
         'ς' => words.push('σ'),
         'ى' => words.push('ي'),
         'ة' => words.push('ه'),
+        'ی' => words.push('ي'),
+        'ک' => words.push('ك'),
         '\u{80}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => decompose_canonical(character, |part| {
             if !is_combining_mark(part) {
                 words.extend(part.to_lowercase());
@@ -222,6 +242,12 @@ mod tests {
             ("ΣΤΌΧΟΣ", "στοχοσ"),
             ("Στόχος", "στοχοσ"),
             ("가중치", "가중치"),
+            ("ค่าเป้าหมาย (ปี ๒๕๖๙)", "คาเปาหมาย"),
+            ("می\u{200c}خواهیم", "ميخواهيم"),
+            ("مسئول کلیدی", "مسئول كليدي"),
+            ("लक्ष्य", "लकषय"),
+            ("סה״כ", "סה כ"),
+            ("Mērķa vērtība", "merka vertiba"),
             ("2026", ""),
         ] {
             assert_eq!(normalised(typed), words, "{typed:?}");
@@ -232,6 +258,7 @@ mod tests {
     fn brackets_and_numbers_are_kept_aside() {
         let header = Header::of("KeyResult_Target_12 (in %)");
         assert_eq!((header.hint.as_deref(), header.number), (Some("in %"), Some(12)));
+        assert_eq!(Header::of("اولویت ۲").number, Some(2));
         assert_eq!(Header::of("Ziel").number, None);
         assert_eq!(Header::of("Final score (0–1)").hint.as_deref(), Some("0–1"));
         assert_eq!(Header::of("权重 ()").hint, None);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::words::{self, Counted};
-use super::{DateOrder, Period, Reading};
+use super::{DateOrder, Period, Reading, calendars};
 use crate::recognise::headers::folded;
 
 /// A calendar text is at most this long in bytes.
@@ -29,7 +29,11 @@ pub fn read(text: &str) -> Option<Reading> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let folded = folded(text);
+    let folded = folded(&calendars::of_catalan(text));
+    if let Some(reading) = calendars::iranian(&folded, text) {
+        return Some(reading);
+    }
+    let folded = calendars::of_thai(&folded);
     let tokens = tokens(without_time(&folded))?;
     single(&tokens, text).or_else(|| range(&tokens, text))
 }
@@ -48,6 +52,7 @@ pub fn day_and_month(text: &str) -> Vec<(u32, u32)> {
         return Vec::new();
     }
     let folded = folded(text.trim());
+    let folded = calendars::of_thai(&folded);
     let Some(tokens) = tokens(&folded) else { return Vec::new() };
     let is_day = |day: u32| (1..=31).contains(&day);
     let is_month = |month: u32| (1..=12).contains(&month);
@@ -350,6 +355,10 @@ fn with_common_year(first: Period, last: Period) -> (Period, Period) {
 }
 
 fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+    if let Some(day) = calendars::day(year, month, day) {
+        return Some(day);
+    }
+    let year = calendars::year_of_buddha(year).unwrap_or(year);
     NaiveDate::from_ymd_opt(self::year(year)?, month, day)
 }
 

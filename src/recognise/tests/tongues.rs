@@ -291,3 +291,297 @@ fn tables_by_month_in_vietnamese_are_read() {
          skipped row 4: total row",
     );
 }
+
+#[test]
+fn tables_in_thai_are_read() {
+    check(
+        "วัตถุประสงค์,ผลลัพธ์หลัก,ผู้รับผิดชอบ,ค่าเริ่มต้น,ค่าเป้าหมาย,ค่าปัจจุบัน,ความคืบหน้า,สถานะ,หมายเหตุ\n\
+         ตลาดน้ำน่าเดิน,ซุ้มขายของใหม่,มาลี,10,40,25,50%,เป็นไปตามแผน,รอไม้\n\
+         ตลาดน้ำน่าเดิน,ข้อร้องเรียนเรื่องขยะ,สมชาย,24,6,15,50%,ล่าช้า,",
+        "repeated A1:I3\n\
+         O ตลาดน้ำน่าเดิน:\n\
+         - ซุ้มขายของใหม่: มาลี 10 40 25\n\
+         - ข้อร้องเรียนเรื่องขยะ: สมชาย 24 6 15",
+    );
+    check(
+        "ตัวชี้วัด,หน่วยวัด,เป้าหมาย,ม.ค. 2569,ก.พ. 2569,มี.ค. 2569,ผู้รับผิดชอบ,หมายเหตุ\n\
+         เวลารอคิว,นาที,15,22,19,ยังไม่มีข้อมูล,มาลี,\n\
+         สินค้าชำรุด,ร้อยละ,2,4,3,3,สมชาย,ฝนตก\n\
+         รวม,,,26,22,3,,",
+        "months A1:H4\n\
+         K เวลารอคิว: มาลี 15 2026-01=22 2026-02=19 2026-03=ยังไม่มีข้อมูล\n\
+         K สินค้าชำรุด: สมชาย 2 2026-01=4 2026-02=3 2026-03=3\n\
+         skipped row 4: total row",
+    );
+    check(
+        "เป้าหมาย,ตัวชี้วัด,ไตรมาสที่ 1,ไตรมาสที่ 2\n\
+         15,จำนวนผู้เข้าชมต่อวัน,12,14\n\
+         90%,ความพึงพอใจ,85%,88%",
+        "months A1:D3\n\
+         K จำนวนผู้เข้าชมต่อวัน: 15 Q1=12 Q2=14\n\
+         K ความพึงพอใจ: 90% Q1=85% Q2=88%",
+    );
+}
+
+#[test]
+fn a_thai_list_of_indicators_and_targets_is_read() {
+    check(
+        "ตัวชี้วัด,เป้าหมาย,วิธีวัด\n\
+         อัตราการคืนหนังสือตรงเวลา,>90%,นับเล่มที่คืนภายใน 14 วัน\n\
+         เวลาเฉลี่ยในการยืม,<3 นาที,จับเวลาที่เคาน์เตอร์\n\
+         ความพึงพอใจของสมาชิก,>4.2/5,แบบสอบถามทุกเดือน",
+        "register A1:C4\n\
+         K อัตราการคืนหนังสือตรงเวลา: >90%\n\
+         K เวลาเฉลี่ยในการยืม: <3 นาที\n\
+         K ความพึงพอใจของสมาชิก: >4.2/5",
+    );
+}
+
+#[test]
+fn tables_in_persian_are_read() {
+    check(
+        "هدف,نتیجه کلیدی,مسئول,مقدار اولیه,مقدار هدف,مقدار فعلی,درصد پیشرفت,وضعیت,توضیحات\n\
+         باغ زنده‌تر,نیمکت‌های تازه,مریم,۱۰,۴۰,۲۵,۵۰٪,در حال انجام,چوب نرسیده\n\
+         باغ زنده‌تر,شکایت بازدیدکنندگان,رضا,۲۴,۶,۱۵,۵۰٪,با تأخیر,",
+        "repeated A1:I3\n\
+         O باغ زنده‌تر:\n\
+         - نیمکت‌های تازه: مریم ۱۰ ۴۰ ۲۵\n\
+         - شکایت بازدیدکنندگان: رضا ۲۴ ۶ ۱۵",
+    );
+    check(
+        "شاخص,واحد اندازه‌گیری,هدف,فروردین ۱۴۰۵,اردیبهشت ۱۴۰۵,خرداد ۱۴۰۵,مسئول,ملاحظات\n\
+         زمان پاسخ,دقیقه,15,22,19,ثبت نشده,مریم,\n\
+         ضایعات,درصد,2,4,3,3,رضا,دستگاه خراب\n\
+         جمع کل,,,26,22,3,,",
+        "months A1:H4\n\
+         K زمان پاسخ: مریم 15 2026-03-21 to 2026-04-20=22 2026-04-21 to 2026-05-21=19 2026-05-22 to 2026-06-21=ثبت نشده\n\
+         K ضایعات: رضا 2 2026-03-21 to 2026-04-20=4 2026-04-21 to 2026-05-21=3 2026-05-22 to 2026-06-21=3\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_hebrew_are_read() {
+    check(
+        "מטרה,תוצאת מפתח,אחראי,ערך התחלתי,ערך יעד,ערך נוכחי,% התקדמות,סטטוס,הערות\n\
+         שוק תוסס,דוכנים חדשים,נועה,10,40,25,50%,בתהליך,ממתין לעץ\n\
+         שוק תוסס,תלונות על רעש,אורי,24,6,15,50%,מתעכב,",
+        "repeated A1:I3\n\
+         O שוק תוסס:\n\
+         - דוכנים חדשים: נועה 10 40 25\n\
+         - תלונות על רעש: אורי 24 6 15",
+    );
+    check(
+        "מדד,יחידת מידה,יעד,ינואר,פברואר,מרץ,אחראי,הערות\n\
+         זמן המתנה,דקות,15,22,19,אין נתונים,נועה,\n\
+         הכנסות,אלפי ש\"\"ח,90,70,80,85,אורי,חגים\n\
+         \"סה\"\"כ\",,,92,99,85,,",
+        "months A1:H4\n\
+         K זמן המתנה: נועה 15 M01=22 M02=19 M03=אין נתונים\n\
+         K הכנסות: אורי 90 M01=70 M02=80 M03=85\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_hindi_are_read() {
+    check(
+        "उद्देश्य,मुख्य परिणाम,जिम्मेदार व्यक्ति,प्रारंभिक मान,लक्ष्य,वर्तमान मान,प्रगति %,स्थिति,टिप्पणी\n\
+         साफ़ घाट,नई बेंचें,आशा,10,40,25,50%,जारी,लकड़ी नहीं आई\n\
+         साफ़ घाट,यात्रियों की शिकायतें,रवि,24,6,15,50%,विलंबित,",
+        "repeated A1:I3\n\
+         O साफ़ घाट:\n\
+         - नई बेंचें: आशा 10 40 25\n\
+         - यात्रियों की शिकायतें: रवि 24 6 15",
+    );
+    check(
+        "संकेतक,इकाई,लक्ष्य,पहली तिमाही,दूसरी तिमाही,तीसरी तिमाही,प्रभारी,टिप्पणी\n\
+         प्रतीक्षा समय,मिनट,15,22,19,उपलब्ध नहीं,आशा,\n\
+         बिक्री,₹ लाख,90,70,80,85,रवि,त्योहार\n\
+         कुल,,,92,99,85,,",
+        "months A1:H4\n\
+         K प्रतीक्षा समय: आशा 15 Q1=22 Q2=19 Q3=उपलब्ध नहीं\n\
+         K बिक्री: रवि 90 Q1=70 Q2=80 Q3=85\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_bulgarian_are_read() {
+    check(
+        "Цел,Ключов резултат,Отговорник,Начална стойност,Целева стойност,Текуща стойност,% изпълнение,Статус,Забележки\n\
+         Чиста река,Нови кошове,Елена,10,40,25,50%,В процес,Чака се разрешение\n\
+         Чиста река,Сигнали за боклук,Петър,24,6,15,50%,Закъснява,",
+        "repeated A1:I3\n\
+         O Чиста река:\n\
+         - Нови кошове: Елена 10 40 25\n\
+         - Сигнали за боклук: Петър 24 6 15",
+    );
+    check(
+        "Показател,Мерна единица,План,Първо тримесечие,Второ тримесечие,Трето тримесечие,Отговорник,Коментар\n\
+         Отсъствия,%,4,\"5,1\",\"4,8\",няма данни,Елена,\n\
+         Срок на доставка,дни,6,8,7,7,Петър,Нов куриер\n\
+         Общо,,,13,12,7,,",
+        "months A1:H4\n\
+         K Отсъствия: Елена 4 Q1=5,1 Q2=4,8 Q3=няма данни\n\
+         K Срок на доставка: Петър 6 Q1=8 Q2=7 Q3=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_croatian_and_serbian_are_read() {
+    check(
+        "Cilj,Ključni rezultat,Odgovorna osoba,Početna vrijednost,Ciljna vrijednost,Trenutna vrijednost,Napredak,Status,Napomena\n\
+         Živa tržnica,Novi štandovi,Iva,10,40,25,50%,U tijeku,Čeka se drvo\n\
+         Živa tržnica,Pritužbe na buku,Marko,24,6,15,50%,Kasni,",
+        "repeated A1:I3\n\
+         O Živa tržnica:\n\
+         - Novi štandovi: Iva 10 40 25\n\
+         - Pritužbe na buku: Marko 24 6 15",
+    );
+    check(
+        "Pokazatelj,Mjerna jedinica,Plan,Siječanj,Veljača,Ožujak,Nositelj,Napomena\n\
+         Bolovanja,%,4,\"5,1\",\"4,8\",nema podataka,Iva,\n\
+         Rok isporuke,dana,6,8,7,7,Marko,Novi vozač\n\
+         Ukupno,,,13,12,7,,",
+        "months A1:H4\n\
+         K Bolovanja: Iva 4 M01=5,1 M02=4,8 M03=nema podataka\n\
+         K Rok isporuke: Marko 6 M01=8 M02=7 M03=7\n\
+         skipped row 4: total row",
+    );
+    check(
+        "Циљ,Кључни резултат,Одговорно лице,Почетна вредност,Циљна вредност,Тренутна вредност,Статус,Напомена\n\
+         Чист кеј,Нове клупе,Јелена,10,40,25,У току,Чека се дрво\n\
+         Чист кеј,Жалбе шетача,Милош,24,6,15,Касни,",
+        "repeated A1:H3\n\
+         O Чист кеј:\n\
+         - Нове клупе: Јелена 10 40 25\n\
+         - Жалбе шетача: Милош 24 6 15",
+    );
+    check(
+        "Показатељ,Јединица мере,План,Јануар,Фебруар,Март,Одговоран,Напомена\n\
+         Боловања,%,4,5,6,нема података,Јелена,\n\
+         Рок испоруке,дана,6,8,7,7,Милош,\n\
+         Укупно,,,13,13,7,,",
+        "months A1:H4\n\
+         K Боловања: Јелена 4 M01=5 M02=6 M03=нема података\n\
+         K Рок испоруке: Милош 6 M01=8 M02=7 M03=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_catalan_are_read() {
+    check(
+        "Objectiu,Resultat clau,Responsable,Valor inicial,Valor objectiu,Valor actual,Progrés,Estat,Comentaris\n\
+         Una platja neta,Papereres noves,Núria,10,40,25,50%,En curs,Falta fusta\n\
+         Una platja neta,Queixes de banyistes,Jordi,24,6,15,50%,Endarrerit,",
+        "repeated A1:I3\n\
+         O Una platja neta:\n\
+         - Papereres noves: Núria 10 40 25\n\
+         - Queixes de banyistes: Jordi 24 6 15",
+    );
+    check(
+        "Indicador,Unitat de mesura,Objectiu,Gener,Febrer,Març,Responsable,Observacions\n\
+         Temps d'espera,minuts,15,22,19,sense dades,Núria,\n\
+         Absentisme,%,4,\"5,1\",\"4,8\",\"4,5\",Jordi,Grip\n\
+         Mitjana,,,13,12,4,,",
+        "months A1:H4\n\
+         K Temps d'espera: Núria 15 M01=22 M02=19 M03=sense dades\n\
+         K Absentisme: Jordi 4 M01=5,1 M02=4,8 M03=4,5\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_slovenian_are_read() {
+    check(
+        "Cilj,Ključni rezultat,Skrbnik,Izhodiščna vrednost,Ciljna vrednost,Trenutna vrednost,% realizacije,Stanje,Opombe\n\
+         Živahna tržnica,Nove stojnice,Maja,10,40,25,50%,V teku,Čakamo les\n\
+         Živahna tržnica,Pritožbe zaradi hrupa,Luka,24,6,15,50%,Zamuja,",
+        "repeated A1:I3\n\
+         O Živahna tržnica:\n\
+         - Nove stojnice: Maja 10 40 25\n\
+         - Pritožbe zaradi hrupa: Luka 24 6 15",
+    );
+    check(
+        "Kazalnik,Merska enota,Plan,1. četrtletje,2. četrtletje,3. četrtletje,Odgovorna oseba,Opomba\n\
+         Bolniška odsotnost,%,4,\"5,1\",\"4,8\",ni podatka,Maja,\n\
+         Dobavni rok,dni,6,8,7,7,Luka,Nov voznik\n\
+         Skupaj,,,13,12,7,,",
+        "months A1:H4\n\
+         K Bolniška odsotnost: Maja 4 Q1=5,1 Q2=4,8 Q3=ni podatka\n\
+         K Dobavni rok: Luka 6 Q1=8 Q2=7 Q3=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_lithuanian_are_read() {
+    check(
+        "Tikslas,Pagrindinis rezultatas,Atsakingas,Pradinė reikšmė,Siektina reikšmė,Dabartinė reikšmė,Pažanga,Būsena,Pastabos\n\
+         Gyvas turgus,Nauji prekystaliai,Rasa,10,40,25,50%,Vykdoma,Trūksta medienos\n\
+         Gyvas turgus,Skundai dėl triukšmo,Jonas,24,6,15,50%,Vėluoja,",
+        "repeated A1:I3\n\
+         O Gyvas turgus:\n\
+         - Nauji prekystaliai: Rasa 10 40 25\n\
+         - Skundai dėl triukšmo: Jonas 24 6 15",
+    );
+    check(
+        "Rodiklis,Matavimo vienetas,Planas,Sausis,Vasaris,Kovas,Atsakingas asmuo,Komentaras\n\
+         Nedarbingumas,%,4,\"5,1\",\"4,8\",nėra duomenų,Rasa,\n\
+         Pristatymo laikas,dienos,6,8,7,7,Jonas,\n\
+         Iš viso,,,13,12,7,,",
+        "months A1:H4\n\
+         K Nedarbingumas: Rasa 4 M01=5,1 M02=4,8 M03=nėra duomenų\n\
+         K Pristatymo laikas: Jonas 6 M01=8 M02=7 M03=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_latvian_are_read() {
+    check(
+        "Mērķis,Galvenais rezultāts,Atbildīgais,Sākotnējā vērtība,Mērķa vērtība,Pašreizējā vērtība,Izpilde %,Statuss,Piezīmes\n\
+         Dzīvs tirgus,Jauni galdi,Ilze,10,40,25,50%,Procesā,Trūkst koka\n\
+         Dzīvs tirgus,Sūdzības par troksni,Jānis,24,6,15,50%,Kavējas,",
+        "repeated A1:I3\n\
+         O Dzīvs tirgus:\n\
+         - Jauni galdi: Ilze 10 40 25\n\
+         - Sūdzības par troksni: Jānis 24 6 15",
+    );
+    check(
+        "Rādītājs,Mērvienība,Plāns,Janvāris,Februāris,Marts,Atbildīgā persona,Komentārs\n\
+         Prombūtne,%,4,\"5,1\",\"4,8\",nav datu,Ilze,\n\
+         Piegādes laiks,dienas,6,8,7,7,Jānis,\n\
+         Kopā,,,13,12,7,,",
+        "months A1:H4\n\
+         K Prombūtne: Ilze 4 M01=5,1 M02=4,8 M03=nav datu\n\
+         K Piegādes laiks: Jānis 6 M01=8 M02=7 M03=7\n\
+         skipped row 4: total row",
+    );
+}
+
+#[test]
+fn tables_in_estonian_are_read() {
+    check(
+        "Eesmärk,Võtmetulemus,Vastutaja,Algtase,Sihttase,Hetkeseis,Täitmise protsent,Staatus,Märkused\n\
+         Elav turg,Uued letid,Liis,10,40,25,50%,Töös,Puit puudub\n\
+         Elav turg,Kaebused müra üle,Tõnu,24,6,15,50%,Hilineb,",
+        "repeated A1:I3\n\
+         O Elav turg:\n\
+         - Uued letid: Liis 10 40 25\n\
+         - Kaebused müra üle: Tõnu 24 6 15",
+    );
+    check(
+        "Mõõdik,Ühik,Sihtväärtus,I kvartal,II kvartal,III kvartal,Vastutav isik,Kommentaar\n\
+         Puudumised,%,4,\"5,1\",\"4,8\",andmed puuduvad,Liis,\n\
+         Tarneaeg,päeva,6,8,7,7,Tõnu,\n\
+         Kokku,,,13,12,7,,",
+        "months A1:H4\n\
+         K Puudumised: Liis 4 Q1=5,1 Q2=4,8 Q3=andmed puuduvad\n\
+         K Tarneaeg: Tõnu 6 Q1=8 Q2=7 Q3=7\n\
+         skipped row 4: total row",
+    );
+}

@@ -71,7 +71,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         remarks: Remark::list(scene, &index.listed),
         left_out: total - index.listed.len(),
         accepted: accepted(scene),
-        idle: idle(report.findings, report.portfolio, report.config),
+        idle: idle(report.findings, report.portfolio, report.config, report.history.extent),
     };
     let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME)];
     Drawn::new(link::FINDINGS, Here::new(report.tongue.say("Findings"), "findings", trail), &view)

@@ -121,7 +121,7 @@ fn others(sample: &Sample) -> Vec<Artifact> {
     let mut others = Site::of(&sample.report()).unwrap().assets();
     others.push(Site::new(None).unwrap().pages(&sample.report(), None).search());
     others.extend(sample.made(data::make));
-    others.push(workbook::rollup(&sample.report()));
+    others.push(workbook::rolled_up(&sample.report()));
     others
 }
 

@@ -4,7 +4,7 @@ use super::figure::ratio;
 use super::state::{modifies, place};
 use super::{MADE, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
-use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, Word};
 use crate::lint::statement::tokens::Kind as Token;
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
@@ -31,6 +31,13 @@ pub(super) fn population(s: &Sentence) -> Option<usize> {
     (is_open && is_many && s.words.get(at + 2).is_some() && (is_doing || is_of_whom) && !is_thing(s, at)).then_some(at)
 }
 
+/// Whether a verb such as `is` stands behind the leading noun, and not behind a word that begins a clause of its own.
+fn is_clause(s: &Sentence<'_>) -> bool {
+    const RELATES: &[&str] = &["if", "that", "when", "where", "which", "while", "who"];
+    let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
+    s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at))
+}
+
 /// A noun phrase is what its leading noun is.
 pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(who) = population(s).filter(|_| s.find(0, Class::Ideal).is_none()) {
@@ -48,15 +55,20 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(per) = ratio(s) {
         return Some(Verdict::sure(Kind::Figure, s.quote(per, per)));
     }
-    const RELATES: &[&str] = &["if", "that", "when", "where", "which", "while", "who"];
-    let related = (s.head + 1..s.words.len()).find(|&at| RELATES.contains(&&*s.words[at].token.word));
-    let is_clause = s.find(s.head + 1, Class::Be).is_some_and(|verb| related.is_none_or(|at| verb < at));
     if let Some(last) = doing(s) {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, last)));
     }
-    let noun = s.noun(s.head).filter(|_| !is_clause)?;
+    let noun = s.noun(s.head).filter(|_| !is_clause(s))?;
     let classes = s.words[noun].classes;
     let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
+    let is_all = ["all", "every"].contains(&&*s.words[0].token.word) && s.words[noun].form == Form::Suffixed;
+    // "All gauges conform to the norm": a verb that we may not know.
+    let is_verb =
+        |word: &Word| word.classes == Classes::NONE && word.token.kind == Token::Word && word.token.word.len() > 3;
+    let closed = s.words.get(noun + 1).is_some_and(|word| word.classes == Classes::of(&[Class::Done]) || is_verb(word));
+    if is_all && closed {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun + 1)));
+    }
     if is_growth || classes.has(Class::Metric) || s.is(s.head, Class::Count) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, noun)));
     }
@@ -82,7 +94,30 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_counted || is_use || is_spent || is_not_yet && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, noun)));
     }
-    classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
+    // A notion alone is a topic; of more words about anything else most tell of work.
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let is_topic = classes.meets(TOPICS) || words < PHRASE;
+    classes.meets(NOUNS).then(|| match is_topic {
+        true => Verdict::sure(Kind::Direction, s.quote(s.head, noun)),
+        false => Verdict::arguable(Kind::Task, s.quote(s.head, noun)),
+    })
+}
+
+/// What a team cannot finish.
+const TOPICS: Classes = Classes::of(&[Class::Concept, Class::Input]);
+
+/// From how many words on a phrase tells more than its topic.
+const PHRASE: usize = 4;
+
+/// "The tide gauge reports to the mainland at night": what a phrase or a clause without a number tells, of which nothing says
+/// that it is a figure, a wish or a topic, is mostly work.
+pub(super) fn told_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const WISHES: Classes =
+        Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely, Class::Metric, Class::Pronoun, Class::Concept]);
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let known = s.words.iter().any(|word| word.classes != Classes::NONE);
+    let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && words >= PHRASE && known;
+    (is_open && s.find_any(0, WISHES).is_none()).then(|| Verdict::arguable(Kind::Task, s.text))
 }
 
 /// "A quay to be proud of", "robust manuals for all crews": what is said well of it, or the thing it is said of.

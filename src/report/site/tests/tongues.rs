@@ -56,7 +56,7 @@ fn ours(html: &str) -> String {
         out += text;
         out.push('\n');
     }
-    out
+    out.replace("&#39;", "'")
 }
 
 /// Runs of letters outside of all messages.
@@ -196,7 +196,7 @@ fn sheets_data_and_workbooks_are_the_same_in_every_language() {
         let mut sample = Sample::second_month();
         sample.config.settings.output.language = language;
         let mut made = sample.made(data::make);
-        made.push(workbook::rollup(&sample.report()));
+        made.push(workbook::rolled_up(&sample.report()));
         made.into_iter().map(|artifact| (artifact.path, artifact.bytes)).collect::<Vec<_>>()
     };
     for (_, language) in LANGUAGES {
