@@ -178,7 +178,9 @@ fn tables_that_say_so_are_sorted() {
     let mut offenders = Vec::new();
     let mut tables = 0;
     for file in rust_files("src") {
-        for (name, keys) in sorted_tables(&file.text) {
+        // A quotation mark inside a string ends none; as a control character it sorts as low.
+        let text = file.text.replace("\\\"", "\u{1}");
+        for (name, keys) in sorted_tables(&text) {
             tables += 1;
             let unsorted = keys.windows(2).filter(|pair| pair[0] >= pair[1]);
             offenders.extend(unsorted.map(|pair| format!("{}: {name}: {:?} before {:?}", file.path, pair[0], pair[1])));
