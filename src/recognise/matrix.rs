@@ -57,6 +57,7 @@ const ROUGH: f64 = 0.05;
 const LABELS: usize = 3;
 /// What a row before or behind the names may say of each KPI, sorted.
 const ATTRIBUTES: &[Field] = &[
+    Field::Owner,
     Field::Baseline,
     Field::Target,
     Field::Unit,
@@ -69,7 +70,8 @@ const ATTRIBUTES: &[Field] = &[
     Field::DataSource,
 ];
 /// Those of them that are told in words.
-const IN_WORDS: &[Field] = &[Field::Unit, Field::Direction, Field::Frequency, Field::Definition, Field::DataSource];
+const IN_WORDS: &[Field] =
+    &[Field::Owner, Field::Unit, Field::Direction, Field::Frequency, Field::Definition, Field::DataSource];
 /// A phrase has so many blanks at least.
 const PHRASE_BLANKS: usize = 2;
 /// What the name of a row may mean in a matrix, sorted: what is said of each KPI, a sum, or nothing but the name of a
@@ -677,6 +679,11 @@ fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Ve
     let of = |row: u32| {
         let has_values = drafts.iter().filter(|draft| region.grid.cell(row, draft.column).is_some()).nth(1).is_some();
         let field = attribute(region.grid, row, (region.columns.0, names)).filter(|_| has_values)?;
+        // Behind the name of a person stand numbers.
+        let is_person = field == Field::Owner && numbers(region.grid, row, (names + 1, region.columns.1)) > 0;
+        if is_person {
+            return None;
+        }
         Some((row, field))
     };
     let heads = header.first..header.last;

@@ -112,8 +112,10 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     }
     let open = open_columns(region, columns);
     if columns.iter().any(|column| column.group.is_some()) {
+        let open: Vec<&Open> = open.iter().collect();
+        name_in_groups(columns, &open);
         // What comes round again is told there; who answers for a row stands outside.
-        return name_best(columns, &open.iter().collect::<Vec<_>>(), Field::Owner, Open::holds_people);
+        return name_best(columns, &open, Field::Owner, Open::holds_people);
     }
     if open.is_empty() {
         return;
@@ -447,6 +449,20 @@ fn amounts_by_votes(columns: &mut [Column], open: &[&Open], least: i32) {
             return;
         };
         name(&mut columns[best.at], field, "the words of its header speak for it");
+    }
+}
+
+/// Names the amounts of columns that come round again by the words of their headers, where their group has none.
+fn name_in_groups(columns: &mut [Column], open: &[&Open]) {
+    for open in open.iter().filter(|open| open.profile.is_numeric()) {
+        let is_free = columns[open.at].meaning.is_none() && columns[open.at].group.is_some();
+        let of_group = |column: &&Column| column.group == columns[open.at].group;
+        let is_missing = |field: &Field| !columns.iter().filter(of_group).any(|column| is_of(column, *field));
+        let missing: Vec<Field> = Field::AMOUNTS.into_iter().filter(is_missing).collect();
+        let clear = missing.iter().copied().find(|&field| is_free && open.speaks_for(field, &Field::AMOUNTS));
+        if let Some(field) = clear {
+            name(&mut columns[open.at], field, "the words of its header speak for it");
+        }
     }
 }
 

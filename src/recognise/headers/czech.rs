@@ -140,6 +140,7 @@ pub(super) const WORDS: Words = &[
             "jmeno a prijmeni",
             "kdo",
             "kontaktni osoba",
+            "ma na starosti",
             "nositel",
             "odp",
             "odp osoba",

@@ -266,6 +266,8 @@ pub(super) const WORDS: Words = &[
             "kpi text",
             "kpi title",
             "kpis",
+            "north star metric",
+            "north star metrics",
             "objectively verifiable indicator",
             "objectively verifiable indicators",
             "performance indicator",

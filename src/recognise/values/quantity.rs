@@ -1763,7 +1763,7 @@ impl Part<'_> {
         if self.rest.starts_with([':', '-', '.']) || is_second {
             return Err(Value::Text);
         }
-        let end = rest.find(['(', '[', ';', '"', '“']).unwrap_or(rest.len());
+        let end = rest.find(['(', '（', '[', '【', ';', '"', '“']).unwrap_or(rest.len());
         let (words, aside) = (rest[..end].trim_end_matches([' ', '.', ',']), &rest[end..]);
         // `2 May` is a day of a year that is not told.
         if words.split_whitespace().count() > MOST_WORDS || is_month(words) {
