@@ -231,15 +231,25 @@ fn repeated((row, column): (u32, u32), (rows, run): (u32, u32)) -> impl Iterator
     places.map(move |(down, right)| (row.saturating_add(down), column.saturating_add(right)))
 }
 
+/// Words behind a number that a style shows in thousands or millions: its value is larger than what is shown.
+const SCALES: &[&str] = &[
+    "B", "K", "M", "Mia", "Mio", "Mio.", "Mrd", "Mrd.", "T", "Tsd", "Tsd.", "bn", "k", "m", "mil", "mld", "mln", "tys.",
+];
+
 /// What words around a number as it is shown say of it: `R$ 14`, `30 pcs`. A style may put them there, and the value of
 /// the cell does not hold them.
 fn shown_as(text: &str) -> NumberFormat {
     let is_digit = |c: char| c.is_ascii_digit();
     let (Some(first), Some(last)) = (text.find(is_digit), text.rfind(is_digit)) else { return NumberFormat::General };
     let (front, behind) = (text[..first].trim_matches(['-', '−', ' ', '\u{a0}']), &text[last + 1..]);
-    let quoted = |literal: &str| format!("\"{}\"", literal.replace('"', ""));
-    match number_format(&format!("{}0{}", quoted(front), quoted(behind))) {
-        shown @ (NumberFormat::Currency { .. } | NumberFormat::Suffixed { .. }) => shown,
+    let quoted =
+        |literal: &str| if literal.is_empty() { String::new() } else { format!("\"{}\"", literal.replace('"', "")) };
+    let decimals = text[first..=last].rsplit_once(['.', ',']).map_or(0, |(_, digits)| digits.len());
+    let number = if (1..=2).contains(&decimals) { format!("0.{}", "0".repeat(decimals)) } else { "0".to_owned() };
+    match number_format(&format!("{}{number}{}", quoted(front), quoted(behind))) {
+        shown @ NumberFormat::Currency { .. } => shown,
+        // What stands in front of a number is no unit but money, and `14 M` is a scale.
+        shown @ NumberFormat::Suffixed { .. } if front.is_empty() && !SCALES.contains(&behind.trim()) => shown,
         _ => NumberFormat::General,
     }
 }
@@ -265,12 +275,13 @@ mod tests {
                 "<table:table-cell office:value-type=\"float\" office:value=\"14\"><text:p>{shown}</text:p></table:table-cell>"
             )
         };
-        let row = ["R$ 14", "14 pcs", "14", "-14", "1.4E1"].map(cell).concat();
+        let row = ["R$ 14", "14 pcs", "14", "-14", "1.4E1", "14 M", "Level 4", "€ 2,50"].map(cell).concat();
         let scan = scan(&format!("<table:table><table:table-row>{row}</table:table-row></table:table>"));
         let shown = |column: u32| scan[0].shown.get(&(0, column)).cloned();
         assert_eq!(shown(0), Some(NumberFormat::Currency { symbol: "R$".into(), places: 0 }));
         assert_eq!(shown(1), Some(NumberFormat::Suffixed { suffix: "pcs".into(), places: 0 }));
-        assert_eq!([shown(2), shown(3), shown(4)], [None, None, None]);
+        assert_eq!([2, 3, 4, 5, 6].map(shown), [const { None }; 5]);
+        assert_eq!(shown(7), Some(NumberFormat::Currency { symbol: "€".into(), places: 2 }));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::groups::groups;
 use super::headers::entities::entity;
 use super::headers::names;
 use super::headers::rows::level;
+use super::headers::votes::votes;
 use super::heads::Head;
 use super::known::Reference;
 use super::period::Period;
@@ -639,14 +640,27 @@ fn name_beside_objective(drafts: &mut [Draft]) {
         let behind = drafts[at + 1..].iter().filter(|draft| draft.profile.is_numeric() && is_amount(draft));
         let numbers = behind.count();
         let profile = drafts[*at].profile;
-        // Below an objective that stands for several, each row has a name of its own.
-        let is_own = heads_several && *at == objective + 1 && profile.tells_rows_apart(rows);
+        // Below an objective that stands for several, each row has a name of its own, if the header speaks of results.
+        let is_own = heads_several
+            && *at == objective + 1
+            && profile.tells_rows_apart(rows)
+            && speaks_of_results(drafts[*at].head);
         is_open(&drafts[*at]) && (is_own || profile.is_of_phrases()) && !profile.is_of_lists() && numbers > 1
     };
     let mut found = (objective + 1..drafts.len()).filter(tells);
     if let (Some(at), None) = (found.next(), found.next()) {
         drafts[at].chosen = Some((Meaning::Field(Field::KeyResult), i32::from(BY_CELLS)));
     }
+}
+
+/// Whether the words of a header vote for key results or measures, and for nothing that people, places or teams are.
+fn speaks_of_results(head: &Head) -> bool {
+    let votes = votes(&head.header);
+    let loudest = |fields: &[Field]| {
+        votes.iter().filter(|(field, _)| fields.contains(field)).map(|&(_, vote)| vote).max().unwrap_or(0)
+    };
+    let results = loudest(&[Field::KeyResult, Field::Kpi]);
+    results > 0 && results > loudest(&[Field::Owner, Field::Team, Field::Unit, Field::DataSource])
 }
 
 /// Whether what was reached in a period was reached before the time of the table, as another column tells where things are:
@@ -660,9 +674,10 @@ fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
         (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
         // A month in front of all that is wanted and reached by now is where things began: `In August`, `Needed`, `So far`.
         (None, _) => {
+            let is_phrase = drafts[lone].head.text.trim().contains(' ');
             let target = drafts.iter().position(|draft| is_target(&draft));
             let is_sure = drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED));
-            is_sure && lone < current && target.is_some_and(|target| lone < target)
+            is_phrase && is_sure && lone < current && target.is_some_and(|target| lone < target)
         }
     }
 }

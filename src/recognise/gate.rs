@@ -472,7 +472,6 @@ const PROMPTS: &[&str] = &[
     "piemeram",
     "piemers",
     "priklad",
-    "primer",
     "primjer",
     "przyklad",
     "pvz",

@@ -228,7 +228,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
     let is_of_turns = tiers::is_of_turns(grid, row) || tiers::is_of_turns(grid, row + 1);
     for end in 1..=cells.len() {
         if end < cells.len()
-            && (is_of_turns
+            && ((is_of_turns && !names_rows(grid, row, (cells[end - 1].at.column + 1, cells[end].at.column)))
                 || !parts(grid, row, cells[end - 1].at.column, cells[end].at.column)
                 || goes_on_in_time(grid, cells[end - 1], cells[end]))
         {
@@ -416,6 +416,15 @@ fn may_head(grid: &Grid, row: u32) -> bool {
 /// Whether a text is a number with signs around it: `60 %`, `1.234,5`.
 fn is_number(text: &str) -> bool {
     text.contains(|c: char| c.is_numeric()) && !text.contains(char::is_alphabetic)
+}
+
+/// Whether a cell of a row or of the one above it says, between two columns, what the rows below are: another table begins.
+fn names_rows(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
+    let cells = grid
+        .row_within(row, columns)
+        .chain(row.checked_sub(1).into_iter().flat_map(|above| grid.row_within(above, columns)));
+    let best = |cell: &Cell| headers::candidates(&Header::of(&grid.text(cell))).first().copied();
+    cells.filter_map(best).any(|(field, score)| is_title(field) && score >= SURE)
 }
 
 /// Whether an empty column lies between two cells of a header, in the rows below it as well.

@@ -39,19 +39,28 @@ pub(super) fn infer_target(region: &Region, columns: &mut [Column]) {
     let wants = |column: &Column| {
         is_of(column, Field::Target) || matches!(column.meaning, Some(Meaning::Plan(_) | Meaning::Measured(_)))
     };
-    if columns.iter().any(wants) {
-        return;
-    }
+    let current = columns.iter().find(|column| is_of(column, Field::Current));
+    let Some(current) = current.filter(|_| !columns.iter().any(wants)).map(|column| column.column) else { return };
     let open = (0..columns.len()).filter(|&at| may_be_target(region, &columns[at]));
     let is_compared = |&at: &usize| {
         let filled = quantities(region, columns[at].column).into_iter().flatten().count();
         let compared = sides(region, columns[at].column).iter().flatten().count();
-        compared >= LEAST && compared * 4 >= filled * 3
+        compared >= LEAST && compared * 4 >= filled * 3 && is_met(region, columns[at].column, current)
     };
     let mut found = open.filter(is_compared);
     if let (Some(at), None) = (found.next(), found.next()) {
         name(&mut columns[at], Field::Target, "its numbers are compared as only wanted ones are");
     }
+}
+
+/// Whether what was reached is, in one row at least, where the comparisons want it: alarms lie where nothing should be.
+fn is_met(region: &Region, wanted: u16, current: u16) -> bool {
+    let rows = quantities(region, wanted).into_iter().zip(quantities(region, current));
+    rows.filter_map(|(wanted, now)| wanted.zip(now)).any(|(wanted, now)| match wanted.comparison {
+        Some(Comparison::AtLeast | Comparison::Above) => now.amount >= wanted.amount,
+        Some(Comparison::AtMost | Comparison::Below) => now.amount <= wanted.amount,
+        None => false,
+    })
 }
 
 /// Whether nothing is known of a column, or that it tells which way is good: `Good is`.

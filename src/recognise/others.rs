@@ -113,7 +113,8 @@ pub(super) fn is_budget(block: &Block) -> bool {
         other => *other == Value::Placeholder,
     };
     let is_summed = || block.region.rows.iter().any(|&row| block.skips(row) == Some(TOTAL));
-    lines.len() >= LINES && lines.iter().flatten().all(is_money) && is_summed()
+    let told = lines.iter().filter(|line| line.iter().any(|value| *value != Value::Placeholder)).count();
+    told >= LINES && lines.iter().flatten().all(is_money) && is_summed()
 }
 
 /// Whether each row begins on one day and ends on another: work that is planned, no person and no shop.

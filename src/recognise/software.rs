@@ -16,8 +16,8 @@ const NAMED: u8 = 80;
 const SUREST: u8 = 95;
 /// A commit is written in so many signs at least.
 const HASH: usize = 7;
-/// How a header begins that names changes of code, in any of its words, folded.
-const CHANGES: &[&str] = &["changeset", "commit", "hash", "revision", "sha"];
+/// Words of a header that name changes of code, folded.
+const CHANGES: &[&str] = &["changeset", "commit", "commits", "hash", "revision", "sha"];
 /// How a header begins that calls values recommended, in any of its words, folded.
 const RECOMMENDED: &[&str] = &[
     "aanbevolen",
@@ -194,8 +194,13 @@ fn is_version_alone(name: &str) -> bool {
 
 /// Whether a column named for them holds the marks of changes: `Commit`, `0d1bbdf`.
 fn is_of_changes(block: &Block) -> bool {
-    let mut heads = block.region.heads.iter().filter(|head| begins_word(&head.header, CHANGES));
-    heads.any(|head| are_most(&folded_cells(block, head.column), |text| is_hash(text)))
+    let is_called = |header: &Header| header.words.split(' ').any(|word| CHANGES.contains(&word));
+    block
+        .region
+        .heads
+        .iter()
+        .filter(|head| is_called(&head.header))
+        .any(|head| are_most(&folded_cells(block, head.column), |text| is_hash(text)))
 }
 
 /// Whether what may be key results are references to code, and nothing is counted.

@@ -150,17 +150,19 @@ fn takes_turns(grid: &Grid, row: u32) -> bool {
 
 /// Whether a row says plan and actual by turns, and nothing else: below the names of sites it parts no tables.
 pub(super) fn is_of_turns(grid: &Grid, row: u32) -> bool {
-    let mut times: BTreeMap<String, (usize, Vec<(Field, u8)>)> = BTreeMap::new();
+    let mut times: BTreeMap<Cow<str>, usize> = BTreeMap::new();
     for cell in grid.row(row) {
         let CellValue::Text(_) = cell.value else { return false };
-        let header = Header::of(&grid.text(cell));
-        let known = times.entry(header.words.clone()).or_insert_with(|| (0, headers::candidates(&header)));
-        known.0 += 1;
+        *times.entry(grid.text(cell)).or_default() += 1;
+        if times.len() > 2 {
+            return false;
+        }
     }
     let says = |wanted: Field| {
-        times.values().any(|(_, readings)| readings.iter().any(|&(field, score)| field == wanted && score >= SURE))
+        let mut readings = times.keys().flat_map(|text| headers::candidates(&Header::of(text)));
+        readings.any(|(field, score)| field == wanted && score >= SURE)
     };
-    times.len() == 2 && times.values().all(|&(times, _)| times > 1) && says(Field::Target) && says(Field::Current)
+    times.len() == 2 && times.values().all(|&times| times > 1) && says(Field::Target) && says(Field::Current)
 }
 
 /// The cells of several rows as one header: the lowest names, those above tell its group.

@@ -304,7 +304,7 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     let (Some(subject), Some(_), None) = (subject, place(Field::Target), place(Field::Owner)) else { return };
     let others: Vec<Field> = SHORT_WORDS.iter().copied().filter(|&field| field != Field::Owner).collect();
     let may_own = |open: &&&Open| {
-        let loud = if open.people > 0 { 2 * LOUD } else { LOUD };
+        let loud = if open.people * 2 >= open.profile.cells { 2 * LOUD } else { LOUD };
         let is_else = open.loudest(&others) >= loud && !open.speaks_for(Field::Owner, SHORT_WORDS);
         let is_person = open.people > 0 || open.vote(Field::Owner) > 0;
         open.at > subject

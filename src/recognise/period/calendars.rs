@@ -33,11 +33,17 @@ const COUNTED: [(&str, u32); 5] = [("سهماهه", 4), ("فصل", 4), ("نيم�
 
 /// A text with the March of Catalan by its Spanish name: without its cedilla it is the first name Marc.
 pub(super) fn of_catalan(text: &str) -> Cow<'_, str> {
-    if text.contains('ç') || text.contains('Ç') {
-        Cow::Owned(text.to_lowercase().replace("març", "marzo"))
-    } else {
-        Cow::Borrowed(text)
+    const MARCH: &str = "març";
+    if !text.contains(['ç', 'Ç']) {
+        return Cow::Borrowed(text);
     }
+    let mut told = text.to_lowercase();
+    // `março` is Portuguese.
+    let is_whole = |rest: &str| !rest[MARCH.len()..].starts_with(char::is_alphabetic);
+    if let Some(at) = told.find(MARCH).filter(|&at| is_whole(&told[at..])) {
+        told.replace_range(at..at + MARCH.len(), "marzo");
+    }
+    Cow::Owned(told)
 }
 
 /// A folded text with the points in Thai words left out and its Buddhist years as ours: `ม.ค. 2569` is `มค 2026`.

@@ -24,7 +24,7 @@ fn phrases_that_come_again_head_the_key_results_beside_them() {
 #[test]
 fn below_an_objective_that_stands_for_several_each_row_has_its_own_name() {
     check(
-        "Nr,Ziel,Merkzettel,Soll,Ist\n\
+        "Nr,Ziel,Woran wir es sehen,Soll,Ist\n\
          1,Der Steg riecht gut,Tonnen,10,7\n\
          ,,Kisten,4,2\n\
          2,Die Lampe brennt,Nächte,300,215\n\
@@ -211,4 +211,65 @@ fn a_catalogue_on_a_sheet_of_kpis_needs_no_numbers() {
          K Boats hired:",
         "\n{found}"
     );
+}
+
+#[test]
+fn the_portuguese_march_is_no_catalan_one() {
+    check("KPI,Meta,Janeiro 2026,Fevereiro 2026,Março 2026\nBarcos,30,10,20,25\nRedes,9,5,6,8", "months A1:E3\n\
+         K Barcos: 30 2026-01=10 2026-02=20 2026-03=25\n\
+         K Redes: 9 2026-01=5 2026-02=6 2026-03=8");
+}
+
+#[test]
+fn people_and_places_beside_an_objective_are_no_key_results() {
+    check(
+        "Objective,Buddy,Start,Target,Actual\nA pier that smells nice,Marta,1,10,7\nA pier that smells nice,Jonas,1,4,2\n\
+         A lamp that is lit,Priya,90,300,215",
+        "objectives A1:E4\n\
+         O A pier that smells nice: Marta\n\
+         - A pier that smells nice: 1 10 7\n\
+         O A pier that smells nice: Jonas\n\
+         - A pier that smells nice: 1 4 2\n\
+         O A lamp that is lit: Priya\n\
+         - A lamp that is lit: 90 300 215",
+    );
+    check(
+        "Objective,Place,Target,Actual\nA pier that smells nice,Lyon,10,7\nA pier that smells nice,Nice,4,2\n\
+         A lamp that is lit,Metz,300,215",
+        "objectives A1:D4\n\
+         O A pier that smells nice:\n\
+         - A pier that smells nice: 10 7\n\
+         O A pier that smells nice:\n\
+         - A pier that smells nice: 4 2\n\
+         O A lamp that is lit:\n\
+         - A lamp that is lit: 300 215",
+    );
+}
+
+#[test]
+fn an_alarm_that_nothing_meets_is_no_target() {
+    check("KPI,Now,Ring the bell at\nBerths let,97,< 90\nBoats hired,88,< 80\nDays of fog,12,> 30", "register A1:C4\n\
+         K Berths let: < 90 97\n\
+         K Boats hired: < 80 88\n\
+         K Days of fog: > 30 12");
+}
+
+#[test]
+fn tables_side_by_side_with_two_rows_of_headers_stay_apart() {
+    check(
+        "KPI,Q1,,,KPI,Q1,\n,Target,Actual,,,Target,Actual\nBerths let,90,85,,Boats hired,30,27\nDays open,60,58,,Nets mended,9,8",
+        "register A1:C4\n\
+         K Berths let: 90 85\n\
+         K Days open: 60 58\n\
+         register E1:G4\n\
+         K Boats hired: 30 27\n\
+         K Nets mended: 9 8",
+    );
+}
+
+#[test]
+fn a_period_alone_in_front_of_a_target_is_no_start() {
+    check("KPI,Q2,Target,Actual\nBerths let,80,90,85\nBoats hired,20,30,27", "register A1:D3\n\
+         K Berths let: 90 85 Q2=80\n\
+         K Boats hired: 30 27 Q2=20");
 }

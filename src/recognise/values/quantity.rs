@@ -30,7 +30,6 @@ const BEFORE: &[(&str, Comparison)] = &[
     ("alates", Comparison::AtLeast),
     ("alatt", Comparison::Below),
     ("alespon", Comparison::AtLeast),
-    ("alla", Comparison::Below),
     ("alle", Comparison::Below),
     ("almeno", Comparison::AtLeast),
     ("almenys", Comparison::AtLeast),
@@ -115,7 +114,6 @@ const BEFORE: &[(&str, Comparison)] = &[
     ("hoogstens", Comparison::AtMost),
     ("hoyere enn", Comparison::Above),
     ("hoyst", Comparison::AtMost),
-    ("iki", Comparison::AtMost),
     ("ikke hoyere enn", Comparison::AtMost),
     ("ikke lavere enn", Comparison::AtLeast),
     ("ikke mer enn", Comparison::AtMost),
@@ -459,7 +457,6 @@ const BEFORE: &[(&str, Comparison)] = &[
     ("unutar", Comparison::AtMost),
     ("up to", Comparison::AtMost),
     ("upp till", Comparison::AtMost),
-    ("v roku", Comparison::AtMost),
     ("vacsi ako", Comparison::Above),
     ("vahem kui", Comparison::Below),
     ("vahemalt", Comparison::AtLeast),
@@ -1620,17 +1617,14 @@ impl Reader<'_> {
             }
             // Nor do people write three decimals that are nothing where no number has three that are something.
             Amount::Either { point, comma }
-                if (point.max(comma) % Decimal::ONE_THOUSAND).is_zero() && !self.column.has_thousandths() =>
+                if self.column.decimal_mark().is_none()
+                    && (point.max(comma) % Decimal::ONE_THOUSAND).is_zero()
+                    && !self.column.has_thousandths() =>
             {
                 point.max(comma)
             }
             amount => self.resolved(amount)?,
         };
-        // `KR 1` and `kr 1.2` number a key result.
-        let is_in_crowns = matches!(&quantity.unit, Some(Unit::Other(unit)) if folded(unit) == CROWNS);
-        if is_in_crowns && amount < Decimal::ONE_HUNDRED {
-            return Err(Value::Text);
-        }
         quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
         Ok(Part { quantity, rest: &text[start + number.length..] })
     }
@@ -1843,13 +1837,11 @@ fn lead(prefix: &str) -> Option<Quantity> {
     Some(quantity)
 }
 
-/// What three countries count in, and what numbers key results too.
-const CROWNS: &str = "kr";
-
 /// The unit that stands in front of a number, where only money and per cent can.
 fn leading_unit(written: &str) -> Option<Unit> {
     let name = folded(written);
-    if name == CROWNS {
+    // `KR 1.2` numbers a key result.
+    if matches!(written, "kr" | "Kr") {
         return Some(Unit::Other(written.into()));
     }
     units::measured(&name, written)?.unit
