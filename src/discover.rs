@@ -1,11 +1,18 @@
 //! Paths in, the sorted list of files to read out; what is left out is kept with its reason.
 
+mod known;
+mod missing;
+
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use walkdir::{DirEntry, WalkDir};
+
+use known::Looked;
+pub use known::{Known, Reach};
 
 /// The file that marks a folder as a report of ours; the report's writer puts it there.
 pub const MARKER: &str = "scoresheet-report.json";
@@ -39,6 +46,8 @@ pub struct Discovery {
     pub sources: Vec<Source>,
     /// Files passed over.
     pub left_out: Vec<LeftOut>,
+    /// How much of the known files the run is about.
+    pub reach: Reach,
 }
 
 /// Which files below the inputs are wanted.
@@ -50,6 +59,8 @@ pub struct Scope<'a> {
     pub exclude: &'a [String],
     /// Folders that are never looked into.
     pub outputs: &'a [PathBuf],
+    /// The files of an earlier run, if this one may be about some of them alone.
+    pub known: &'a Known,
 }
 
 /// Finds the files to read below the inputs, which are folders or files.
@@ -58,29 +69,60 @@ pub struct Scope<'a> {
 /// An input that does not exist, or a pattern of files that leads nowhere.
 pub fn discover(inputs: &[PathBuf], scope: Scope) -> anyhow::Result<Discovery> {
     let outputs: BTreeSet<PathBuf> = scope.outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
-    let mut search = Search { scope, outputs: &outputs, seen: BTreeSet::new(), found: Discovery::default() };
+    let mut search = Search {
+        scope,
+        outputs: &outputs,
+        prefix: String::new(),
+        looked: Vec::new(),
+        seen: BTreeSet::new(),
+        found: Discovery::default(),
+    };
     for input in inputs {
-        let real = input.canonicalize().with_context(|| format!("cannot find {}", input.display()))?;
+        let real = match input.canonicalize() {
+            Err(error) if error.kind() == ErrorKind::NotFound => bail!(missing::told(input)),
+            real => real.with_context(|| format!("cannot find {}", input.display()))?,
+        };
         if outputs.iter().any(|output| real.starts_with(output)) {
             bail!("{} lies inside the report folder; name the folder that holds the teams' sheets", input.display());
         }
-        if real.is_dir() { search.folder(&real)? } else { search.file(&real, file_name(&real)) }
+        search.input(&real)?;
     }
-    let Discovery { mut sources, mut left_out } = search.found;
+    let reach = scope.known.reach(search.looked);
+    let Discovery { mut sources, mut left_out, .. } = search.found;
     sources.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
     left_out.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Discovery { sources, left_out })
+    Ok(Discovery { sources, left_out, reach })
 }
 
 struct Search<'a> {
     scope: Scope<'a>,
     /// Its outputs with every link resolved.
     outputs: &'a BTreeSet<PathBuf>,
+    /// What the names of the input at hand begin with.
+    prefix: String,
+    looked: Vec<Looked>,
     seen: BTreeSet<PathBuf>,
     found: Discovery,
 }
 
 impl Search<'_> {
+    fn input(&mut self, real: &Path) -> anyhow::Result<()> {
+        if real.is_dir() {
+            self.prefix = self.scope.known.prefix(real);
+            self.looked.push(Looked::Folder(self.prefix.clone()));
+            return self.folder(real);
+        }
+        self.prefix = self.scope.known.prefix(real.parent().unwrap_or(real));
+        let name = self.named(&file_name(real));
+        self.looked.push(Looked::File(name.clone()));
+        self.file(real, name);
+        Ok(())
+    }
+
+    fn named(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
     fn folder(&mut self, root: &Path) -> anyhow::Result<()> {
         let walk = WalkDir::new(root).max_depth(DEEPEST).sort_by_file_name().into_iter();
         let outputs = self.outputs;
@@ -89,12 +131,12 @@ impl Search<'_> {
                 Ok(entry) => entry,
                 Err(error) if error.depth() == 0 => return Err(error).context("cannot look into the input folder"),
                 Err(error) => {
-                    let name = error.path().map_or_else(String::new, |path| relative(root, path));
+                    let name = error.path().map_or_else(String::new, |path| self.named(&relative(root, path)));
                     self.leave_out(name, "it could not be looked into");
                     continue;
                 }
             };
-            let name = relative(root, entry.path());
+            let name = self.named(&relative(root, entry.path()));
             if entry.path_is_symlink() {
                 self.link(root, entry.path(), name);
             } else if entry.file_type().is_file() {
@@ -212,7 +254,7 @@ mod tests {
             fs::write(folder.path().join(report).join(file), "x").unwrap();
         }
         let outputs = [folder.path().join("out")];
-        let scope = Scope { extensions: &["csv", "xlsx"], exclude: &[], outputs: &outputs };
+        let scope = Scope { extensions: &["csv", "xlsx"], exclude: &[], outputs: &outputs, known: &Known::default() };
         let found = discover(&[folder.path().to_owned()], scope).unwrap();
         assert_eq!(found.sources.iter().map(|source| &source.name).collect::<Vec<_>>(), ["a.csv", "b.xlsx"]);
         let reasons: Vec<_> = found.left_out.iter().map(|left| (left.name.as_str(), left.reason.as_str())).collect();
@@ -227,7 +269,7 @@ mod tests {
 
     #[test]
     fn an_input_that_is_not_there_is_an_error() {
-        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[] };
+        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[], known: &Known::default() };
         assert!(discover(&[PathBuf::from("no/such/folder")], scope).is_err());
     }
 }

@@ -18,6 +18,7 @@ pub mod trend;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 pub use archive::{Archive, Oddity, Remark};
 pub use aspect::{Aspect, Meaning};
@@ -34,9 +35,29 @@ pub use snapshot::Snapshot;
 /// An item that was in no snapshot for so many days is forgotten: what comes later is another one.
 const MEMORY: Days = Days::new(186);
 
+/// How much of what an earlier run has read a run is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// All of it: what is not there any more is gone.
+    #[default]
+    Whole,
+    /// Some of its files: it says nothing of the others, and is no month to compare a later one with.
+    Part,
+}
+
+impl Extent {
+    /// Whether it is all.
+    pub fn is_whole(&self) -> bool {
+        *self == Extent::Whole
+    }
+}
+
 /// What is known of the months before.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct History {
+    /// How much of them the run is about; the rest has been left out below.
+    pub extent: Extent,
     /// Oldest first, all before the day of the run.
     pub snapshots: Vec<Snapshot>,
     /// What could not be used of the folder, and what is missing in it.
@@ -96,8 +117,8 @@ pub struct Unjoined {
 impl History {
     /// Finds the items of a portfolio in the snapshots before it.
     pub fn new(portfolio: &Portfolio, archive: Archive, config: &Config) -> History {
-        let Archive { snapshots, remarks } = archive;
-        let mut history = History { snapshots, remarks, ..History::default() };
+        let Archive { snapshots, remarks, extent, .. } = archive;
+        let mut history = History { snapshots, remarks, extent, ..History::default() };
         if history.snapshots.is_empty() {
             return history;
         }

@@ -2,6 +2,7 @@
 //! printed.
 
 mod audience;
+mod part;
 mod people;
 mod publish;
 mod rekey;
@@ -19,6 +20,7 @@ use crate::model::build::{Understood, portfolio};
 use crate::report::Report;
 
 pub use audience::{Edition, edition};
+pub use part::part;
 pub use people::veiled;
 pub use publish::{Issue, Published, keep, publish};
 pub use understand::understand;

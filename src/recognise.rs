@@ -26,6 +26,7 @@ mod instruction;
 mod known;
 mod labels;
 mod layout;
+mod limits;
 mod lookups;
 mod matrix;
 mod measures;

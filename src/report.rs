@@ -34,7 +34,7 @@ use anyhow::Result;
 
 use crate::config::{Config, Extra};
 use crate::grade::Grades;
-use crate::history::{Changes, History, compare};
+use crate::history::{Changes, History, Snapshot, compare};
 use crate::lint::Finding;
 use crate::model::{Portfolio, SourceId};
 use tongue::Tongue;
@@ -67,8 +67,12 @@ impl<'a> Report<'a> {
 
     /// What changed since the last snapshot; none in a first report. It takes a copy of all items: ask once.
     pub fn changes(&self) -> Option<Changes> {
-        let rules = &self.config.settings.matches;
-        self.history.last().map(|last| compare(last, &snapshot::taken(self), rules))
+        self.history.last().is_some().then(|| self.changes_to(&snapshot::taken(self)))?
+    }
+
+    /// The same for a copy that is there already.
+    pub fn changes_to(&self, taken: &Snapshot) -> Option<Changes> {
+        self.history.last().map(|last| compare(last, taken, &self.config.settings.matches))
     }
 
     /// The updated workbook of a file.
@@ -133,7 +137,7 @@ pub const OUTPUTS: &[Output] = &[
         name: "workbook",
         about: "roll-up workbook",
         extra: None,
-        make: |report, _, keep| keep.file(workbook::rollup(report)),
+        make: |report, _, keep| keep.stream(workbook::ROLLUP, &|out| workbook::rollup(report, out)),
     },
     Output { name: "site", about: "pages to read, search and print", extra: None, make: site::make },
     Output { name: "data", about: "tidy data files", extra: None, make: data::make },

@@ -1,15 +1,16 @@
 //! `scoresheet build`: the monthly run. Claims the report folder, reads, grades, checks, and swaps the new report in.
 
+use std::collections::BTreeSet;
 use std::path::{self, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
 use super::open::open;
 use super::progress::Progress;
-use super::session::{Session, enter, now, something_read};
+use super::session::{NamedBy, Session, enter, now, something_read};
 use super::{Build, Exit, Global, Terminal};
 use crate::config::{Audience, Config, People};
-use crate::discover::Source;
+use crate::discover::{Discovery, Source};
 use crate::pipeline::{Examined, Issue, edition, is_workbook, keep, publish};
 use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
 use crate::report::{demo, link, nudges, site, summary};
@@ -34,7 +35,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         session.config.settings.workbooks.site.get_or_insert_default();
     }
     if let Some(folder) = &options.history_only {
-        session.inputs = vec![folder.clone()];
+        (session.inputs, session.named_by) = (vec![folder.clone()], NamedBy::Import);
         return import(session, options, global, terminal);
     }
     if let Some(folder) = &options.output {
@@ -42,15 +43,15 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         session.config.settings.output.report = folder;
     }
     let watch = Progress::new(terminal)?;
-    let found = session.discover(terminal)?;
+    let (found, archive) = session.look(terminal)?;
     let target = Target::claim(&session.config.report_folder(), &session.inputs, &holder())?;
     let audiences = claim_audiences(&session)?;
     let targets = [&target].into_iter().chain(audiences.iter().map(|(_, target)| target));
     targets.flat_map(Target::notes).for_each(|note| terminal.note(note));
-    let mut examined = session.examine(&found, &watch)?;
+    let mut examined = session.examine(&found, archive, &watch)?;
     // A report of nothing would replace one of something.
     something_read(&examined.portfolio)?;
-    session.idle_entries(&examined.portfolio)?.iter().for_each(|note| terminal.note(note));
+    session.idle_entries(&examined.portfolio, examined.history.extent)?.iter().for_each(|note| terminal.note(note));
     site::notes(&session.config).iter().for_each(|note| terminal.note(note));
     let issue = |(audience, target)| Issue {
         edition: edition(&examined.portfolio, &examined.history, audience, &session.config),
@@ -66,6 +67,9 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         session.config.nudges_folder().map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report)));
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
+    if !examined.history.extent.is_whole() {
+        terminal.note("the report is of the files that were read, and the history stays as it is: a snapshot of them alone would tell the others as gone; `scoresheet build` without paths reads all");
+    }
     let shown = options.output.clone().unwrap_or_else(|| session.config.report_folder());
     terminal.result(&summary::text(&report, &shown))?;
     tell_lists(lists.transpose()?, terminal);
@@ -132,9 +136,10 @@ fn remember_months(folder: &Path, global: &Global, terminal: &Terminal) -> Resul
     for day in demo::months() {
         let global = Global { as_of: Some(day), ..global.clone() };
         let mut session = Session::open(&global, &[folder.to_owned()])?;
-        session.inputs = vec![folder.join(demo::month(day))];
+        (session.inputs, session.named_by) = (vec![folder.join(demo::month(day))], NamedBy::Import);
         let watch = Progress::new(terminal)?;
-        let examined = session.examine(&session.discover(terminal)?, &watch)?;
+        let (found, archive) = session.look(terminal)?;
+        let examined = session.examine(&found, archive, &watch)?;
         keep(examined.report(&session.config))?;
     }
     Ok(())
@@ -144,13 +149,31 @@ fn remember_months(folder: &Path, global: &Global, terminal: &Terminal) -> Resul
 fn import(session: Session, options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
     ensure!(global.as_of.is_some(), "--history-only needs --as-of: the day that its sheets speak of");
     let watch = Progress::new(terminal)?;
-    let examined = session.examine(&session.discover(terminal)?, &watch)?;
+    let (found, archive) = session.look(terminal)?;
+    let before = archive.replaced.clone();
+    let examined = session.examine(&found, archive, &watch)?;
     something_read(&examined.portfolio)?;
     let report = examined.report(&session.config);
     let kept = keep(report)?;
     drop(watch);
     terminal.result(&summary::kept(&report, &kept))?;
+    tell_replaced(&before, &found, terminal);
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
+}
+
+/// Says which files the snapshot that was replaced spoke of and the new one does not.
+fn tell_replaced(before: &BTreeSet<String>, found: &Discovery, terminal: &Terminal) {
+    let left: Vec<&str> = before
+        .iter()
+        .map(String::as_str)
+        .filter(|name| found.sources.iter().all(|source| source.name != **name))
+        .collect();
+    if let [first, more @ ..] = &*left {
+        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        terminal.note(&format!(
+            "the snapshot of that day held {first}{more} and does not any more: name the folder of all its files at once"
+        ));
+    }
 }
 
 /// Puts the updated copies in the place of the workbooks they were made of, and tells what became of each.

@@ -28,12 +28,12 @@ pub fn run(options: &Check, global: &Global, terminal: &Terminal) -> Result<Exit
     checks_exist(options.select.iter().chain(&options.ignore))?;
     let session = Session::open(global, &options.paths)?;
     let watch = Progress::new(terminal)?;
-    let found = session.discover(terminal)?;
+    let (found, archive) = session.look(terminal)?;
     files.iter().try_for_each(|(_, file)| spare(file, &found))?;
-    let mut examined = session.examine(&found, &watch)?;
+    let mut examined = session.examine(&found, archive, &watch)?;
     drop(watch);
     people_exist(options, &examined.portfolio)?;
-    let idle = idle(&examined.findings, &examined.portfolio, &session.config);
+    let idle = idle(&examined.findings, &examined.portfolio, &session.config, examined.history.extent);
     let portfolio = &examined.portfolio;
     examined.findings.retain(|finding| is_asked_for(finding, options, portfolio));
     let listing = Listing { report: examined.report(&session.config), idle: &idle };

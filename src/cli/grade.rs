@@ -16,7 +16,8 @@ use crate::report::grades;
 pub fn run(options: &Grade, global: &Global, terminal: &Terminal) -> Result<Exit> {
     let session = Session::open(global, &options.paths)?;
     let watch = Progress::new(terminal)?;
-    let examined = session.examine(&session.discover(terminal)?, &watch)?;
+    let (found, archive) = session.look(terminal)?;
+    let examined = session.examine(&found, archive, &watch)?;
     drop(watch);
     something_read(&examined.portfolio)?;
     let report = examined.report(&session.config);

@@ -33,7 +33,7 @@ pub fn run(options: &Inspect, global: &Global, terminal: &Terminal) -> Result<Ex
 
 /// Tells what is wrong with packages; ends as with findings if there is anything.
 fn packages(options: &Inspect, session: &Session, terminal: &Terminal) -> Result<Exit> {
-    let found = session.discover_beside(&[], terminal)?;
+    let found = session.discover_all(terminal)?;
     let most = session.config.settings.limits.file_mib << 20;
     let looked: Vec<inspect::Package> = found.sources.iter().map(|source| looked_into(source, most)).collect();
     match options.format {

@@ -9,12 +9,12 @@ use chrono::{DateTime, Local, NaiveDate};
 use super::progress::Progress;
 use super::{Global, Terminal};
 use crate::config::{self, Config, Settings};
-use crate::discover::{Discovery, LeftOut, Scope, discover};
-use crate::history::archive;
+use crate::discover::{Discovery, Known, LeftOut, Reach, Scope, discover};
+use crate::history::{Archive, Extent, archive};
 use crate::lint::acceptance::check_entries;
 use crate::lint::check_settings;
 use crate::model::{Portfolio, SourceState};
-use crate::pipeline::{Examined, examine, understand};
+use crate::pipeline::{Examined, examine, part, understand};
 use crate::read;
 use crate::recognise::Instructions;
 use crate::report::write;
@@ -29,6 +29,19 @@ pub struct Session {
     pub config: Config,
     /// Folders and files to read.
     pub inputs: Vec<PathBuf>,
+    /// Who has named them.
+    pub named_by: NamedBy,
+}
+
+/// Who has named the inputs of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedBy {
+    /// The config, or nobody: they are all there is.
+    Config,
+    /// Whoever has typed the command: they may be a part of what there is.
+    Hand,
+    /// Whoever imports a month: they are all there was.
+    Import,
 }
 
 impl Session {
@@ -45,27 +58,53 @@ impl Session {
         let mut settings = settings;
         settings.accepted.extend(config::load_accepted(&root)?);
         check_entries(&settings.accepted).map_err(anyhow::Error::msg)?;
-        let inputs = match (paths, &*settings.input.paths) {
-            ([], []) => vec![root.clone()],
-            ([], configured) => configured.iter().map(|path| root.join(path)).collect(),
-            (typed, _) => typed.to_vec(),
+        let (inputs, named_by) = match (paths, &*settings.input.paths) {
+            ([], []) => (vec![root.clone()], NamedBy::Config),
+            ([], configured) => (configured.iter().map(|path| root.join(path)).collect(), NamedBy::Config),
+            (typed, _) => (typed.to_vec(), NamedBy::Hand),
         };
-        Ok(Session { config: Config { as_of: as_of(global, &settings)?, root, settings }, inputs })
+        Ok(Session { config: Config { as_of: as_of(global, &settings)?, root, settings }, inputs, named_by })
+    }
+
+    /// The files to read and what is known of the months before, of these files alone if the run is about a part.
+    pub fn look(&self, terminal: &Terminal) -> Result<(Discovery, Archive)> {
+        let archive = archive::read(&self.config.history_folder(), self.config.as_of, None)?;
+        let known = match self.named_by {
+            NamedBy::Hand => Known::new(archive.files(), &self.config.root),
+            NamedBy::Config | NamedBy::Import => Known::default(),
+        };
+        let found = self.discover_outside(&self.outputs(), &known, terminal)?;
+        if let Reach::Part { unread, .. } = found.reach {
+            terminal.note(&format!(
+                "the last snapshot holds {unread} more {}: nothing is said of what is not read",
+                if unread == 1 { "file" } else { "files" }
+            ));
+        }
+        let archive = part(archive, &found.reach);
+        Ok((found, archive))
     }
 
     /// The files to read. Fails when there are none, and says what was seen instead.
     pub fn discover(&self, terminal: &Terminal) -> Result<Discovery> {
-        let folders = [self.config.report_folder(), self.config.history_folder()];
-        let audiences = self.config.settings.audiences.iter().map(|audience| self.config.audience_folder(audience));
-        let outputs: Vec<PathBuf> = folders.into_iter().chain(self.config.nudges_folder()).chain(audiences).collect();
-        self.discover_beside(&outputs, terminal)
+        self.discover_outside(&self.outputs(), &Known::default(), terminal)
     }
 
-    /// The same, with what builds wrote among them, unless it lies in one of these folders.
-    pub fn discover_beside(&self, outputs: &[PathBuf], terminal: &Terminal) -> Result<Discovery> {
+    /// The same, with what builds wrote among them.
+    pub fn discover_all(&self, terminal: &Terminal) -> Result<Discovery> {
+        self.discover_outside(&[], &Known::default(), terminal)
+    }
+
+    /// The folders that builds write to.
+    fn outputs(&self) -> Vec<PathBuf> {
+        let folders = [self.config.report_folder(), self.config.history_folder()];
+        let audiences = self.config.settings.audiences.iter().map(|audience| self.config.audience_folder(audience));
+        folders.into_iter().chain(self.config.nudges_folder()).chain(audiences).collect()
+    }
+
+    fn discover_outside(&self, outputs: &[PathBuf], known: &Known, terminal: &Terminal) -> Result<Discovery> {
         let extensions = read::extensions();
         let exclude = &self.config.settings.input.exclude;
-        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs })?;
+        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs, known })?;
         if found.sources.is_empty() {
             return Err(self.nothing(&found.left_out, &extensions));
         }
@@ -76,15 +115,20 @@ impl Session {
     }
 
     /// Reads, recognises, finds in earlier months, grades and checks.
-    pub fn examine(&self, found: &Discovery, watch: &Progress) -> Result<Examined> {
-        let reported = write::reported(&self.config.report_folder());
-        let archive = archive::read(&self.config.history_folder(), self.config.as_of, reported)?;
+    pub fn examine(&self, found: &Discovery, mut archive: Archive, watch: &Progress) -> Result<Examined> {
+        if let Some(day) = write::remembered(&self.config.report_folder()) {
+            archive.expect(day, self.config.as_of);
+        }
         let files = understand(&found.sources, &self.config, watch)?;
         Ok(examine(files, archive, &self.config, watch)?)
     }
 
-    /// The entries `[[sheet]]` that fit no sheet of the files that were read, in words. Fails on what cannot be.
-    pub fn idle_entries(&self, portfolio: &Portfolio) -> Result<Vec<String>> {
+    /// The entries `[[sheet]]` that fit no sheet of the files that were read, in words; none of a run that is about some
+    /// files. Fails on what cannot be.
+    pub fn idle_entries(&self, portfolio: &Portfolio, extent: Extent) -> Result<Vec<String>> {
+        if !extent.is_whole() {
+            return Ok(Vec::new());
+        }
         let tabs = portfolio
             .sources
             .iter()

@@ -3,7 +3,7 @@
 //! What is used: every file that ends in `.json` and is whole, the newest [`MOST`] of them, dated before the day of the
 //! run. Of two for one date the one that is named after it. Nothing in the folder is ever changed here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -12,7 +12,8 @@ use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::snapshot::{Refusal, Snapshot};
+use super::Extent;
+use super::snapshot::{Refusal, Sketch, Snapshot};
 
 /// So many snapshots are read: ten years of months.
 pub const MOST: usize = 120;
@@ -27,6 +28,10 @@ pub struct Archive {
     pub snapshots: Vec<Snapshot>,
     /// What was not used, and what is missing.
     pub remarks: Vec<Remark>,
+    /// The files that the snapshot of the day of the run speaks of, which the run writes anew.
+    pub replaced: BTreeSet<String>,
+    /// How much of the snapshots is there.
+    pub extent: Extent,
 }
 
 /// Something odd about the folder.
@@ -61,8 +66,8 @@ struct Found {
 #[derive(Debug)]
 enum Content {
     Read(Box<Snapshot>),
-    /// It is of the day of the run, which writes it anew: its items are not read.
-    OfToday,
+    /// It is of the day of the run, which writes it anew: nothing of it is used but the names of its files.
+    OfToday(BTreeSet<String>),
     Refused(Refusal),
 }
 
@@ -117,8 +122,12 @@ fn found(folder: &Path, name: &str, before: NaiveDate) -> Result<Found> {
 }
 
 fn content(name: &str, bytes: &[u8], before: NaiveDate) -> Content {
-    if day_of(name) == Some(before) && Snapshot::day(bytes) == Ok(before) {
-        return Content::OfToday;
+    if day_of(name) == Some(before) {
+        match Sketch::from_bytes(bytes) {
+            Ok(sketch) if sketch.as_of == before => return Content::OfToday(sketch.files),
+            Ok(_) => {}
+            Err(refusal) => return Content::Refused(refusal),
+        }
     }
     match Snapshot::from_bytes(bytes) {
         Ok(snapshot) => Content::Read(Box::new(snapshot)),
@@ -148,7 +157,7 @@ fn sift(files: Vec<Found>, before: NaiveDate) -> Result<Archive> {
                 let text = format!("it speaks of {}, which is still to come on {before}", snapshot.as_of);
                 archive.remark(name, Oddity::LeftOut, text);
             }
-            Content::OfToday => {}
+            Content::OfToday(files) => archive.replaced = files,
             Content::Read(snapshot) if snapshot.as_of == before => {}
             Content::Read(snapshot) => {
                 let day = snapshot.as_of;
@@ -186,8 +195,17 @@ impl Archive {
         self.remarks.push(Remark { name, oddity, text });
     }
 
-    /// Remarks that the snapshot is gone that was kept together with a report.
-    fn expect(&mut self, day: NaiveDate, before: NaiveDate) {
+    /// The files that the newest snapshot speaks of, that of the day of the run included.
+    pub fn files(&self) -> BTreeSet<String> {
+        match self.snapshots.last() {
+            _ if !self.replaced.is_empty() => self.replaced.clone(),
+            Some(last) => last.files(),
+            None => BTreeSet::new(),
+        }
+    }
+
+    /// Remarks that the snapshot is gone that was kept together with a report of a day.
+    pub fn expect(&mut self, day: NaiveDate, before: NaiveDate) {
         let name = format!("{day}.json");
         let is_known = self.snapshots.iter().any(|snapshot| snapshot.as_of == day)
             || self.remarks.iter().any(|remark| remark.name == name);
@@ -201,6 +219,7 @@ impl Archive {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::snapshot::UnitEntry;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -244,12 +263,37 @@ mod tests {
     }
 
     #[test]
+    fn k01_a_snapshot_of_the_day_of_the_run_is_damaged_too_if_only_its_items_are() {
+        let mut whole = Snapshot::empty(day("2026-10-31"));
+        whole.units = vec![UnitEntry { name: "Sales".to_owned(), standing: whole.portfolio.clone() }];
+        let text = String::from_utf8(whole.to_bytes()).unwrap();
+        let (body, sum) = text.rsplit_once("  \"checksum\": \"sha256:").unwrap();
+        let broken = body.replace("\"name\":\"Sales\"", "\"name\":7");
+        let sealed = text.replace(body, &broken).replace(&sum[..64], &crate::read::sha256(broken.as_bytes()));
+        let told = |bytes: &[u8]| used(&[("2026-10-31.json", bytes.to_vec())]).1;
+        assert_eq!(told(text.as_bytes()), []);
+        assert_eq!(told(sealed.as_bytes()), [("2026-10-31.json".to_owned(), Oddity::Damaged)]);
+    }
+
+    #[test]
     fn k02_a_newer_snapshot_ends_the_run() {
         let mut newer = Snapshot::empty(day("2026-09-30"));
         (newer.schema, newer.made_by) = (99, "7.0.0".to_owned());
         let files = [("2026-09-30.json".to_owned(), newer.to_bytes())];
         let told = Archive::of(&files, day("2026-10-31"), None).unwrap_err().to_string();
         assert!(told.contains("2026-09-30.json") && told.contains("made by scoresheet 7.0.0"), "{told}");
+    }
+
+    #[test]
+    fn k03_an_older_form_is_read_and_its_file_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("2026-07-31.json");
+        let mut older = Snapshot::empty(day("2026-07-31"));
+        older.schema = 3;
+        fs::write(&file, older.to_bytes()).unwrap();
+        let archive = read(folder.path(), day("2026-10-31"), None).unwrap();
+        assert_eq!((archive.snapshots[0].schema, archive.remarks.len()), (3, 0));
+        assert_eq!(fs::read(&file).unwrap(), older.to_bytes());
     }
 
     #[test]
@@ -279,6 +323,37 @@ mod tests {
         let (used, remarks) = used(&files);
         assert_eq!(used, days[500 - MOST..]);
         assert_eq!(remarks, [(String::new(), Oddity::LeftOut)]);
+    }
+
+    #[test]
+    fn k06_what_is_too_large_too_deep_or_said_twice_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::File::create(folder.path().join("2026-05-31.json")).unwrap().set_len((LARGEST << 20) + 1).unwrap();
+        let whole = String::from_utf8(snapshot("2026-06-30")).unwrap();
+        let sealed = |from: &str, to: &str| {
+            let (body, sum) = whole.rsplit_once("  \"checksum\": \"sha256:").unwrap();
+            let changed = body.replace(from, to);
+            assert_ne!(changed, body);
+            whole.replace(body, &changed).replace(&sum[..64], &crate::read::sha256(changed.as_bytes()))
+        };
+        let deep = format!("\"units\": {}{}", "[".repeat(100_000), "]".repeat(100_000));
+        fs::write(folder.path().join("2026-06-30.json"), sealed("\"units\": []", &deep)).unwrap();
+        let twice = "\"units\": [],\n  \"units\": []";
+        fs::write(folder.path().join("2026-07-31.json"), sealed("\"units\": []", twice)).unwrap();
+        let archive = read(folder.path(), day("2026-10-31"), None).unwrap();
+        let told: Vec<_> = archive.remarks.iter().map(|remark| (&*remark.name, remark.oddity)).collect();
+        let names = ["2026-05-31.json", "2026-06-30.json", "2026-07-31.json"];
+        assert_eq!(told, names.map(|name| (name, Oddity::Damaged)));
+    }
+
+    #[test]
+    fn k07_a_snapshot_that_was_not_finished_is_not_read() {
+        let (days, remarks) = used(&[
+            ("2026-08-31.json", snapshot("2026-08-31")),
+            (".2026-09-30.json.part-4711", snapshot("2026-09-30")[..40].to_vec()),
+            ("2026-09-30.json.damaged-1", b"half".to_vec()),
+        ]);
+        assert_eq!((days, remarks.len()), (vec!["2026-08-31".to_owned()], 0));
     }
 
     #[test]

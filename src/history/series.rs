@@ -190,7 +190,7 @@ mod tests {
             snapshot
         };
         let archive =
-            Archive { snapshots: vec![month("2026-07-31", 33), month("2026-08-31", 41)], remarks: Vec::new() };
+            Archive { snapshots: vec![month("2026-07-31", 33), month("2026-08-31", 41)], ..Archive::default() };
         let config = config("2026-09-15");
         let history = History::new(&portfolio, archive, &config);
         let series = of_key_result(&history, &portfolio, KeyResultId(0), config.as_of);
@@ -251,7 +251,7 @@ mod tests {
             snapshot.kpis = vec![serde_json::from_value(entry).unwrap()];
             snapshot
         });
-        let archive = Archive { snapshots: snapshots.collect(), remarks: Vec::new() };
+        let archive = Archive { snapshots: snapshots.collect(), ..Archive::default() };
         let config = config("2026-09-15");
         let history = History::new(&portfolio, archive, &config);
         let series = of_kpi(&history, &portfolio, KpiId(0), config.as_of);

@@ -4,8 +4,9 @@
 //! fills those in.
 
 mod packed;
+mod sketch;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io::{self, Write};
 
@@ -15,7 +16,8 @@ use sha2::{Digest, Sha256};
 
 use super::Aspect;
 use crate::model::Number;
-use packed::{packed, unpacked};
+use packed::{SEPARATOR, packed, unpacked};
+pub use sketch::Sketch;
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
@@ -315,20 +317,16 @@ impl Snapshot {
         }
     }
 
-    /// Writes the document: an item a line, so that two of them can be compared line by line; its last line is a checksum
-    /// of everything before it. Same snapshot, same bytes. Fails when `out` does.
-    pub fn write(self, out: &mut dyn Write) -> io::Result<()> {
-        let mut document = Document { out, sum: Sha256::new() };
-        packed(self).lines(&mut document)?;
-        let sum = hex(&document.sum.finalize());
-        write!(out, "{CHECKSUM}{sum}{END}")
+    /// The form in which it is written.
+    pub fn sealed(self) -> Sealed {
+        Sealed(packed(self))
     }
 
     /// The document in memory.
     #[cfg(test)]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.clone().write(&mut bytes).unwrap();
+        self.clone().sealed().write(&mut bytes).unwrap();
         bytes
     }
 
@@ -352,19 +350,49 @@ impl Snapshot {
         let document = document(bytes)?;
         let snapshot: Option<Snapshot> = serde_json::from_str(&document).ok();
         match snapshot.filter(|snapshot| snapshot.schema <= SCHEMA).and_then(unpacked) {
-            Some(snapshot) => Ok(snapshot),
+            Some(snapshot) => Ok(snapshot.fitted()),
             None => Err(why_not(&document)),
         }
     }
 
-    /// The day of a snapshot whose sum is right and whose form is known, without its items.
-    pub fn day(bytes: &[u8]) -> Result<NaiveDate, Refusal> {
-        let document = document(bytes)?;
-        match serde_json::from_str(&document) {
-            Ok(Head { schema, as_of }) if schema <= SCHEMA => Ok(as_of),
-            _ => Err(why_not(&document)),
-        }
+    /// The same without room for more.
+    fn fitted(mut self) -> Snapshot {
+        self.objectives.shrink_to_fit();
+        self.key_results.shrink_to_fit();
+        self.kpis.shrink_to_fit();
+        self.findings.shrink_to_fit();
+        self
     }
+
+    /// The files that its items stand in.
+    pub fn files(&self) -> BTreeSet<String> {
+        let objectives = self.objectives.iter().map(|entry| &entry.origin);
+        let key_results = self.key_results.iter().map(|entry| &entry.origin);
+        let kpis = self.kpis.iter().map(|entry| &entry.origin);
+        let mut files: BTreeSet<&str> = BTreeSet::new();
+        files.extend(objectives.chain(key_results).chain(kpis).map(|place| file_of(place)));
+        files.into_iter().filter(|file| !file.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+/// A snapshot that is ready to be written.
+#[derive(Debug)]
+pub struct Sealed(Snapshot);
+
+impl Sealed {
+    /// Writes the document: an item a line, so that two of them can be compared line by line; its last line is a checksum
+    /// of everything before it. Same snapshot, same bytes. Fails when `out` does.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        let mut document = Document { out, sum: Sha256::new() };
+        self.0.lines(&mut document)?;
+        let sum = hex(&document.sum.finalize());
+        write!(out, "{CHECKSUM}{sum}{END}")
+    }
+}
+
+/// The file of a place: `a.xlsx` of `a.xlsx › Q4 › B6`.
+pub fn file_of(place: &str) -> &str {
+    place.split_once(SEPARATOR).map_or(place, |(file, _)| file)
 }
 
 /// What a file holds in front of its sum, if that is right.
@@ -393,13 +421,6 @@ struct Version {
     schema: u32,
     #[serde(default)]
     made_by: String,
-}
-
-/// The beginning of every form.
-#[derive(Debug, Deserialize)]
-struct Head {
-    schema: u32,
-    as_of: NaiveDate,
 }
 
 /// A document being written, and the sum of what is written of it.
@@ -449,6 +470,36 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn k01_a_snapshot_that_is_cut_or_flipped_anywhere_is_refused() {
+        let whole = snapshot().to_bytes();
+        for length in 0..whole.len() {
+            assert!(matches!(Snapshot::from_bytes(&whole[..length]), Err(Refusal::Damaged(_))), "{length}");
+        }
+        for at in 0..whole.len() {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1;
+            assert!(matches!(Snapshot::from_bytes(&flipped), Err(Refusal::Damaged(_))), "{at}");
+            assert!(Sketch::from_bytes(&flipped).is_err(), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_sketch_tells_the_day_and_the_files_and_refuses_what_a_reader_refuses() {
+        let rows = ["Sales|Q3||Raise NPS|30|60|Ana", "Care|Q3||Cut churn|9|6|Ben"];
+        let whole = crate::history::sample::snapshot("2026-07-31", &rows);
+        let sketch = Sketch::from_bytes(&whole.to_bytes()).unwrap();
+        assert_eq!((sketch.as_of, sketch.files), (whole.as_of, whole.files()));
+        assert_eq!(whole.files(), ["Care.xlsx", "Sales.xlsx"].map(str::to_owned).into());
+        let mut lost = packed(whole.clone());
+        lost.places.clear();
+        let mut bytes = Vec::new();
+        Sealed(lost).write(&mut bytes).unwrap();
+        assert_eq!(Sketch::from_bytes(&bytes).unwrap_err(), Snapshot::from_bytes(&bytes).unwrap_err());
+        let newer = Snapshot { schema: SCHEMA + 1, ..whole };
+        assert!(matches!(Sketch::from_bytes(&newer.to_bytes()), Err(Refusal::Newer { .. })));
+    }
 
     fn snapshot() -> Snapshot {
         let standing = Standing { grade: Some(Number("0.59".parse().unwrap())), graded: 2, children: 3, pace: None };

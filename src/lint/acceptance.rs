@@ -10,8 +10,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::text::quoted;
-use super::{CHAPTERS, Finding, Item, Rule, Subject};
+use super::{CHAPTERS, Finding, Item, Rule, Said, Subject, said};
 use crate::config::{AcceptedEntry, Config};
+use crate::history::Extent;
 use crate::model::words::fold;
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio};
 use crate::recognise::Field;
@@ -44,12 +45,13 @@ impl Acceptance {
     }
 
     /// `accepted by Dana Reyes until 2027-03-31: one figure is enough`.
-    pub fn sentence(&self) -> String {
-        let (who, reason) = (self.who(), &self.reason);
+    pub fn sentence(&self) -> Said {
+        let (who, reason) =
+            (self.by.as_ref().map_or_else(|| said!("nobody named"), Said::text), Said::text(&self.reason));
         match (self.until, self.is_expired) {
-            (Some(day), true) => format!("was accepted by {who} until {day}, which is over: {reason}"),
-            (Some(day), false) => format!("accepted by {who} until {day}: {reason}"),
-            (None, _) => format!("accepted by {who}: {reason}"),
+            (Some(day), true) => said!("was accepted by {who} until {day}, which is over: {reason}", who, day, reason),
+            (Some(day), false) => said!("accepted by {who} until {day}: {reason}", who, day, reason),
+            (None, _) => said!("accepted by {who}: {reason}", who, reason),
         }
     }
 }
@@ -115,12 +117,15 @@ pub fn names(entry: &AcceptedEntry, finding: &Finding, portfolio: &Portfolio) ->
 }
 
 /// What became of acceptances that accept nothing, in words: check notes that nobody understands, names of rules that do
-/// not exist, and those that no finding needs any more.
-pub fn idle(findings: &[Finding], portfolio: &Portfolio, config: &Config) -> Vec<String> {
+/// not exist, and those that no finding needs any more. A run of some files cannot tell the last of accepted.toml.
+pub fn idle(findings: &[Finding], portfolio: &Portfolio, config: &Config, extent: Extent) -> Vec<String> {
     let (claims, mut told) = claims(portfolio, config);
     let used: Vec<&Acceptance> = findings.iter().filter_map(|finding| finding.acceptance.as_deref()).collect();
     let places: HashSet<(&str, &str)> = used.iter().map(|used| (&*used.place, &*used.reason)).collect();
-    let unused = claims.iter().filter(|claim| !places.contains(&(&*claim.acceptance.place, &*claim.acceptance.reason)));
+    // An entry of accepted.toml may be about a file that was not read.
+    let is_known = |claim: &&Claim| extent.is_whole() || claim.acceptance.origin.is_some();
+    let unused = claims.iter().filter(is_known);
+    let unused = unused.filter(|claim| !places.contains(&(&*claim.acceptance.place, &*claim.acceptance.reason)));
     told.extend(unused.map(|claim| {
         let Claim { rule, acceptance, .. } = claim;
         format!("{} accepts `{rule}`, but nothing of the kind is found there: take it out", acceptance.place)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::text::{quoted, significant};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, Threshold, said};
 use crate::model::unit::Level;
 use crate::model::words::{fold, holds_phrase};
 use crate::model::{Objective, ObjectiveId, Portfolio, UnitId};
@@ -172,7 +172,7 @@ fn unknown_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     }
     let nearest = nearest_title(&parent.value, objective, cx.portfolio);
     if nearest.is_some() || links.resolves(objective.origin.source) {
-        let message = format!("no objective is called {}", quoted(&parent.text));
+        let message = said!("no objective is called {text}", text = quoted(&parent.text));
         cx.report(id, Field::Parent, message).expecting(nearest.unwrap_or_default());
     }
 }
@@ -215,7 +215,7 @@ fn circular_alignment<'a>(portfolio: &'a Portfolio, cx: &mut Context<'a>) {
 fn report_circle(circle: &[ObjectiveId], portfolio: &Portfolio, cx: &mut Context) {
     let first = circle.iter().min().expect("a circle has a member");
     let titles: Vec<String> = circle.iter().map(|id| quoted(&portfolio.objective(*id).title).to_string()).collect();
-    cx.report(*first, Field::Parent, format!("{} serve each other in a circle", titles.join(", ")));
+    cx.report(*first, Field::Parent, said!("{titles} serve each other in a circle", titles = titles.join(", ")));
 }
 
 /// Speaks of gaps where most of the siblings have a parent, and once of a sheet without a column below a company that has
@@ -227,7 +227,7 @@ fn unaligned<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let lacking: Vec<Item> = blank.map(|&&(id, objective)| Item::Objective(id, objective)).collect();
     if table.has_column(Field::Parent) {
         if lacking.len() * 2 <= lower.len() {
-            cx.report_lack(table, Field::Parent, &lacking, "objective that it serves");
+            cx.report_lack(table, Field::Parent, &lacking, said!("objective that it serves"));
         }
         return;
     }
@@ -236,7 +236,7 @@ fn unaligned<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     if let [first, _, ..] = lacking.as_slice()
         && has_top
     {
-        let message = format!("no column says what its {} objectives serve", lacking.len());
+        let message = said!("no column says what its {number} objectives serve", number = lacking.len());
         let origin = first.origin();
         cx.report(table.sheet(), Field::Parent, message).at(origin).rated(Severity::Info);
     }
@@ -246,9 +246,10 @@ fn period_mismatch(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(parent) = cx.ground.links().parent(id).map(|parent| cx.portfolio.objective(parent)) else { return };
     let (Some(own), Some(above)) = (&objective.cycle, &parent.cycle) else { return };
     if own.end > above.end || own.start < above.start {
-        let title = quoted(&parent.title).to_string();
-        let message = format!("{} is for {} and serves {title} of {}", quoted(&objective.title), own.name, above.name);
-        cx.report(id, Field::Parent, message).expecting(format!("a parent in {}", own.name));
+        let (title, served) = (quoted(&objective.title), quoted(&parent.title));
+        let (cycle, other) = (Said::text(&own.name), Said::text(&above.name));
+        let message = said!("{title} is for {cycle} and serves {served} of {other}", title, cycle, served, other);
+        cx.report(id, Field::Parent, message).expecting(said!("a parent in {cycle}", cycle = Said::text(&own.name)));
     }
 }
 
@@ -259,8 +260,8 @@ fn unsupported(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let is_carried = cx.ground.evidence(objective).iter().any(|(_, kr)| kr.owner.value().is_some());
     let others = || cx.ground.objectives().any(|(other, objective)| is_top(objective) && links.is_parent(other));
     if is_top(objective) && !links.is_parent(id) && !is_carried && others() {
-        let message = format!("no objective of another unit serves {}", quoted(&objective.title));
-        cx.report(id, Field::Objective, message).expecting("a team that contributes to it");
+        let message = said!("no objective of another unit serves {title}", title = quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting(said!("a team that contributes to it"));
     }
 }
 
@@ -275,8 +276,12 @@ fn unexplained(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
         && parent.value.split_whitespace().all(is_word)
         && !cx.exceeds(count + 1, "words")
     {
-        let message = format!("{} does not say how {} serves it", quoted(&parent.text), quoted(&objective.title));
-        cx.report(id, Field::Parent, message).expecting("an id, or how it contributes");
+        let message = said!(
+            "{text} does not say how {title} serves it",
+            text = quoted(&parent.text),
+            title = quoted(&objective.title)
+        );
+        cx.report(id, Field::Parent, message).expecting(said!("an id, or how it contributes"));
     }
 }
 
@@ -292,9 +297,13 @@ fn silo<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         .partition(|(_, _, objectives)| objectives.iter().any(is_linked));
     for (id, unit, objectives) in alone.into_iter().filter(|_| !linked.is_empty()) {
         if unit.level != Level::Company && cx.exceeds(objectives.len() + 1, "objectives") {
-            let message = format!("none of the {} objectives of {} is linked", objectives.len(), quoted(&unit.name));
+            let message = said!(
+                "none of the {number} objectives of {name} is linked",
+                number = objectives.len(),
+                name = quoted(&unit.name)
+            );
             let origin = cx.portfolio.objective(objectives[0]).origin;
-            cx.report(id, Field::Parent, message).at(origin).expecting("a link to another unit");
+            cx.report(id, Field::Parent, message).at(origin).expecting(said!("a link to another unit"));
         }
     }
 }
@@ -318,8 +327,8 @@ fn unconfirmed_dependencies<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
             .find(|other| *other != item.unit() && !said.get(other).is_some_and(|said| holds_phrase(said, &own)));
         if let Some(other) = silent {
             let name = quoted(&cx.portfolio.unit(other).name).to_string();
-            let message = format!("{name} does not say that {} depends on it", quoted(item.title()));
-            cx.report(item.subject(), Field::Dependency, message).expecting("a word on it in both sheets");
+            let message = said!("{name} does not say that {title} depends on it", name, title = quoted(item.title()));
+            cx.report(item.subject(), Field::Dependency, message).expecting(said!("a word on it in both sheets"));
         }
     }
 }

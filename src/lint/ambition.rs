@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::text::{count, quoted};
-use super::{Check, Context, Rule, Severity, Threshold, words};
+use super::{Check, Context, Rule, Said, Severity, Threshold, said, words};
 use crate::grade::xmr;
 use crate::grade::{Grade, Outcome, rounded};
 use crate::model::measure::{Amount, Shape};
@@ -194,13 +194,13 @@ fn sandbagged(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_early = expected > Decimal::ZERO && expected < cx.threshold("time");
     if kr.measure.shape == Shape::Movement && is_early && graded.progress.0 >= cx.threshold("progress") {
         let [done, time] = [graded.progress.0, expected].map(percent);
-        let message = format!("{} is {done} done after {time} of its time", quoted(&kr.title));
-        cx.report(id, Field::Current, message).expecting("a target that is still open");
+        let message = said!("{title} is {done} done after {time} of its time", title = quoted(&kr.title), done, time);
+        cx.report(id, Field::Current, message).expecting(said!("a target that is still open"));
     }
 }
 
-fn percent(share: Decimal) -> String {
-    format!("{} %", rounded(share * Decimal::ONE_HUNDRED, 0).normalize())
+fn percent(share: Decimal) -> Said {
+    said!("{number} %", number = rounded(share * Decimal::ONE_HUNDRED, 0).normalize())
 }
 
 fn numbers(measure: &Measure) -> Option<(&Amount, &Amount)> {
@@ -213,14 +213,20 @@ fn direction_contradiction(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let (Some((baseline, target)), Some(direction)) = (numbers(measure), measure.direction.given()) else { return };
     let is_below_zero = baseline.number.is_sign_negative() || target.number.is_sign_negative();
     let (word, contradicts) = match direction.value {
-        Direction::Increase => ("increase", target.number < baseline.number),
-        Direction::Decrease => ("decrease", target.number > baseline.number),
+        Direction::Increase => (said!("increase"), target.number < baseline.number),
+        Direction::Decrease => (said!("decrease"), target.number > baseline.number),
         Direction::Maintain => return,
     };
     if contradicts && !(is_below_zero && direction.source == FactSource::Sentence) {
         let (from, to) = (text_of(&measure.baseline), text_of(&measure.target));
-        let message = format!("{} is to {word}, from {from} to {to}", quoted(&kr.title));
-        cx.report(id, Field::Target, message).expecting(format!("a target on the other side of {from}"));
+        let message = said!(
+            "{title} is to {word}, from {from} to {to}",
+            title = quoted(&kr.title),
+            word,
+            from = from.clone(),
+            to
+        );
+        cx.report(id, Field::Target, message).expecting(said!("a target on the other side of {from}", from));
     }
 }
 
@@ -233,8 +239,12 @@ fn target_equals_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some((baseline, target)) = numbers(measure) else { return };
     let is_kept = measure.direction.value() == Some(&Direction::Maintain);
     if measure.shape == Shape::Movement && baseline.number == target.number && !is_kept {
-        let message = format!("target and baseline of {} are both {}", quoted(&kr.title), text_of(&measure.target));
-        cx.report(id, Field::Target, message).expecting("two different values");
+        let message = said!(
+            "target and baseline of {title} are both {target}",
+            title = quoted(&kr.title),
+            target = text_of(&measure.target)
+        );
+        cx.report(id, Field::Target, message).expecting(said!("two different values"));
     }
 }
 
@@ -262,10 +272,14 @@ fn uniformly_high_grades<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>
         let severity = if mean > cx.threshold("mean") { Severity::Warning } else { Severity::Info };
         let (shown, of) = (Grade::clamped(mean), count(grades.len(), "key result"));
         let origin = cx.portfolio.key_result(late[0]).origin;
-        cx.report(id, Field::Grade, format!("the mean grade of {} is {shown} over {of}", quoted(&unit.name)))
-            .at(origin)
-            .rated(severity)
-            .expecting("about 0.7");
+        cx.report(
+            id,
+            Field::Grade,
+            said!("the mean grade of {name} is {shown} over {of}", name = quoted(&unit.name), shown, of),
+        )
+        .at(origin)
+        .rated(severity)
+        .expecting(said!("about 0.7"));
     }
 }
 
@@ -283,9 +297,9 @@ fn trivial_change(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(share) = change.checked_div(room) else { return };
     if share < cx.threshold("share") {
         let (from, to) = (text_of(&measure.baseline), text_of(&measure.target));
-        let message = format!("{} is to change from {from} to {to}", quoted(&kr.title));
+        let message = said!("{title} is to change from {from} to {to}", title = quoted(&kr.title), from, to);
         let least = percent(cx.threshold("share"));
-        cx.report(id, Field::Target, message).expecting(format!("a change of {least} or more"));
+        cx.report(id, Field::Target, message).expecting(said!("a change of {least} or more", least));
     }
 }
 
@@ -298,15 +312,15 @@ fn impossible_target(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     };
     let top = scale_of(&kr.title, &target.text).or_else(|| rated_out_of(&kr.title)).or_else(|| rated_out_of(unit));
     let expected = if let Some(top) = top.filter(|top| number > *top) {
-        format!("at most {top}")
+        said!("at most {top}", top)
     } else if is_share(kr) && number > Decimal::ONE_HUNDRED {
-        "at most 100 %".to_owned()
+        said!("at most 100 %")
     } else if number < Decimal::ZERO && is_count(kr) {
-        "0 or more".to_owned()
+        said!("0 or more")
     } else {
         return;
     };
-    let message = format!("{} cannot reach {}", quoted(&kr.title), quoted(&target.text));
+    let message = said!("{title} cannot reach {text}", title = quoted(&kr.title), text = quoted(&target.text));
     cx.report(id, Field::Target, message).expecting(expected);
 }
 
@@ -375,9 +389,17 @@ fn moonshot(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     });
     if crawls || leaps {
         let target = quoted(kr.measure.target.text().unwrap_or("")).to_string();
-        let reason = if crawls { "at its pace it gets almost nowhere" } else { "no period before has moved it so far" };
-        cx.report(id, Field::Target, format!("{} is to reach {target}; {reason}", quoted(&kr.title)))
-            .expecting("what a very good cycle could bring");
+        let reason = if crawls {
+            said!("at its pace it gets almost nowhere")
+        } else {
+            said!("no period before has moved it so far")
+        };
+        cx.report(
+            id,
+            Field::Target,
+            said!("{title} is to reach {target}; {reason}", title = quoted(&kr.title), target, reason),
+        )
+        .expecting(said!("what a very good cycle could bring"));
     }
 }
 
@@ -403,8 +425,13 @@ fn within_variation(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let mean = |part: &[Decimal]| part.iter().sum::<Decimal>() / Decimal::from(part.len().max(1));
     let is_trending = (mean(&values[..half]) - mean(&values[half..])).abs() * Decimal::from(4) > high - low;
     if !is_trending && low < target.number && target.number < high {
-        let message = format!("{} has moved between {} and {} by itself", quoted(&kr.title), shown(low), shown(high));
-        cx.report(id, Field::Target, message).expecting("a target outside that range");
+        let message = said!(
+            "{title} has moved between {low} and {high} by itself",
+            title = quoted(&kr.title),
+            low = shown(low),
+            high = shown(high)
+        );
+        cx.report(id, Field::Target, message).expecting(said!("a target outside that range"));
     }
 }
 
@@ -426,8 +453,10 @@ fn implausible_confidence<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a
     let (low, high) = (cx.threshold("low"), cx.threshold("high"));
     if mean > high || mean < low {
         let (name, of) = (quoted(&unit.name), count(rated.len(), "key result"));
-        let message = format!("the mean confidence of {name} is {} over {of} so early", Grade::clamped(mean));
+        let message =
+            said!("the mean confidence of {name} is {mean} over {of} so early", name, mean = Grade::clamped(mean), of);
         let origin = cx.portfolio.key_result(rated[0].0).confidence.origin();
-        cx.report(id, Field::Confidence, message).expecting(format!("between {low} and {high}")).origin = origin;
+        cx.report(id, Field::Confidence, message).expecting(said!("between {low} and {high}", low, high)).origin =
+            origin;
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::text::quoted;
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, said, words};
 use crate::grade::Outcome;
 use crate::model::key_result::Status;
 use crate::model::kpi::Frequency;
@@ -344,9 +344,9 @@ fn stale_check_in(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         return;
     }
     let severity = if Decimal::from(days) > severe { Severity::Error } else { Severity::Warning };
-    cx.report(id, Field::Updated, format!("{} was last updated {days} days ago", quoted(&kr.title)))
+    cx.report(id, Field::Updated, said!("{title} was last updated {days} days ago", title = quoted(&kr.title), days))
         .rated(severity)
-        .expecting(format!("at most {} days", allowed.trunc().normalize()));
+        .expecting(said!("at most {allowed} days", allowed = allowed.trunc().normalize()));
 }
 
 fn never_updated<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
@@ -356,7 +356,7 @@ fn never_updated<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         .filter(|(_, kr)| is_untouched(kr, cx))
         .map(|&(id, kr)| Item::KeyResult(id, kr))
         .collect();
-    cx.report_lack(table, Field::Current, &lacking, "new value since it began");
+    cx.report_lack(table, Field::Current, &lacking, said!("new value since it began"));
 }
 
 /// Neither a date nor a value, a per cent, a grade or a status tells of any look at it.
@@ -384,8 +384,12 @@ fn not_started(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     };
     let is_idle = kr.status.value() == Some(&Status::NotStarted) && progress <= Decimal::ZERO;
     if is_idle && Decimal::from(days) > cx.threshold("days") {
-        cx.report(id, Field::Status, format!("{} has not begun {days} days after its start", quoted(&kr.title)))
-            .expecting(format!("a start on {first}"));
+        cx.report(
+            id,
+            Field::Status,
+            said!("{title} has not begun {days} days after its start", title = quoted(&kr.title), days),
+        )
+        .expecting(said!("a start on {first}", first));
     }
 }
 
@@ -395,8 +399,12 @@ fn past_due(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_end_of_cycle = kr.cycle.as_ref().is_some_and(|cycle| due.value == cycle.end);
     let days = days_since(cx, due.value);
     if days > 0 && !is_end_of_cycle && !is_closed(kr) && !is_reached(id, cx) {
-        cx.report(id, Field::Due, format!("{} was due {days} days ago and is still open", quoted(&kr.title)))
-            .expecting("closed, or a new date");
+        cx.report(
+            id,
+            Field::Due,
+            said!("{title} was due {days} days ago and is still open", title = quoted(&kr.title), days),
+        )
+        .expecting(said!("closed, or a new date"));
     }
 }
 
@@ -404,7 +412,7 @@ fn unexplained_reds<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let is_bad = |kr: &KeyResult| matches!(kr.status.value(), Some(Status::AtRisk | Status::OffTrack));
     let unexplained = table.key_results.iter().filter(|(_, kr)| is_bad(kr) && kr.comment.value().is_none());
     let lacking: Vec<Item> = unexplained.map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
-    cx.report_lack(table, Field::Comment, &lacking, "reason for its red or amber status");
+    cx.report_lack(table, Field::Comment, &lacking, said!("reason for its red or amber status"));
 }
 
 /// One remark for a table.
@@ -418,8 +426,13 @@ fn too_few_check_ins<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let short: Vec<_> = table.key_results.iter().filter(|(_, kr)| is_short(kr)).collect();
     if let Some((id, kr)) = short.first() {
         let times = planned(kr).unwrap_or_default();
-        let message = format!("{} is looked at {times} times in its cycle", quoted(&kr.title));
-        let more = if short.len() > 1 { format!(", and {} more rows", short.len() - 1) } else { String::new() };
-        cx.report(*id, Field::Frequency, message + &more).expecting("every week or two");
+        let title = quoted(&kr.title);
+        let message = match short.len() - 1 {
+            0 => said!("{title} is looked at {times} times in its cycle", title, times),
+            number => {
+                said!("{title} is looked at {times} times in its cycle, and {number} more rows", title, times, number)
+            }
+        };
+        cx.report(*id, Field::Frequency, message).expecting(said!("every week or two"));
     }
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::past::{self, GRACE};
 use super::text::{count, quoted};
-use super::{Check, Context, Finding, Rule, Severity, Subject, Threshold};
+use super::{Check, Context, Finding, Rule, Said, Severity, Subject, Threshold, said};
 use crate::history::matching::{Doubt, How, Similarity};
 use crate::history::{Aspect, Fate, Item as Then, Kind, Oddity, Sighting};
 use crate::model::{KeyResult, KeyResultId, KpiId, Number, ObjectiveId, Origin, Portfolio, SourceState, UnitId};
@@ -247,7 +247,7 @@ Q2 2026,Pages that load at once,Raise page speed score,60,90,85",
 
 fn history_remarks(oddity: Oddity, cx: &mut Context<'_>) {
     for remark in cx.history.remarks.iter().filter(|remark| remark.oddity == oddity) {
-        let message = format!("{} of the history: {}", quoted(&remark.name), remark.text);
+        let message = said!("{file} of the history: {remark}", file = quoted(&remark.name), remark = &remark.text);
         cx.report(Subject::Portfolio, None, message).found(&remark.name);
     }
 }
@@ -303,8 +303,15 @@ fn report<'c>(
 ) -> &'c mut Finding {
     let title = quoted(&cx.portfolio.key_result(id).title);
     let (name, was) = (cx.name(field), was.normalize());
-    let message = format!("{title} had the {name} `{was}` on {day}, at {}", then.cell(aspect));
-    cx.report(id, field, message).expecting(was.to_string())
+    let message = said!(
+        "{title} had the {field} `{was}` on {day}, at {cell}",
+        title,
+        field = name,
+        was,
+        day,
+        cell = Said::text(then.cell(aspect))
+    );
+    cx.report(id, field, message).expecting(was)
 }
 
 /// Key results that are gone while their cycle runs, one finding a unit.
@@ -328,11 +335,14 @@ fn vanished(portfolio: &Portfolio, cx: &mut Context<'_>) {
         let named = items.iter().take(NAMED).map(|item| format!("{} at {}", quoted(item.title()), item.origin()));
         let named = named.collect::<Vec<_>>().join(", ");
         let more = items.len().saturating_sub(NAMED);
-        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        let are = if items.len() == 1 { "is" } else { "are" };
-        let message = format!("{} of {} {are} gone: {named}{more}", count(items.len(), "key result"), quoted(name));
+        let (count, name_said) = (count(items.len(), "key result"), quoted(name));
+        let message = match (items.len(), more) {
+            (1, _) => said!("{count} of {name} is gone: {named}", count, name = name_said, named),
+            (_, 0) => said!("{count} of {name} are gone: {named}", count, name = name_said, named),
+            _ => said!("{count} of {name} are gone: {named} and {more} more", count, name = name_said, named, more),
+        };
         let finding = cx.report(subject, None, message);
-        finding.found(name).expecting("a key result that was given up marked as dropped").origin =
+        finding.found(name).expecting(said!("a key result that was given up marked as dropped")).origin =
             left_behind(portfolio, unit, &items);
     }
 }
@@ -360,11 +370,11 @@ fn unclear(_: &Portfolio, cx: &mut Context<'_>) {
         };
         let olds: Vec<String> = doubt.olds.iter().take(NAMED).map(|old| quoted(old).to_string()).collect();
         let olds = olds.join(", ");
-        let why = match doubt.doubt {
-            Doubt::ReusedId => format!("has the id that {olds} had, and counts something else"),
-            Doubt::Several => format!("may be any of {olds} of an earlier month"),
+        let finding = cx.report(subject, None, Said::default());
+        let title = quoted(&finding.value);
+        finding.message = match doubt.doubt {
+            Doubt::ReusedId => said!("{title} has the id that {olds} had, and counts something else", title, olds),
+            Doubt::Several => said!("{title} may be any of {olds} of an earlier month", title, olds),
         };
-        let finding = cx.report(subject, None, String::new());
-        finding.message = format!("{} {why}", quoted(&finding.value));
     }
 }

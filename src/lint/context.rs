@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+use super::earlier::Earlier;
 use super::figures::{self, Before, Figures};
 use super::item::Item;
 use super::names::{Named, named};
@@ -11,7 +12,7 @@ use super::settings::InForce;
 use super::statement::Verdicts;
 use super::table::TableView;
 use super::text::quoted;
-use super::{Finding, Rule, Subject};
+use super::{Finding, Rule, Said, Subject, said};
 use crate::config::Config;
 use crate::grade::Grades;
 use crate::history::History;
@@ -70,6 +71,7 @@ pub struct Ground<'a> {
     verdicts: Verdicts<'a>,
     figures: Figures,
     before: Before<'a>,
+    earlier: Earlier<'a>,
 }
 
 impl<'a> Ground<'a> {
@@ -91,6 +93,7 @@ impl<'a> Ground<'a> {
             verdicts: Verdicts::new(portfolio),
             figures: Figures::new(portfolio, |id| is_live(portfolio, portfolio.key_result(id))),
             before: if portfolio.kpis.is_empty() { Before::new() } else { figures::before(history, config.as_of) },
+            earlier: Earlier::new(history),
         };
         ground.add_tables();
         for (id, objective) in ground.objectives().collect::<Vec<_>>() {
@@ -193,6 +196,11 @@ impl<'a> Ground<'a> {
         &self.before
     }
 
+    /// What snapshots say, by unit.
+    pub fn earlier(&self) -> &Earlier<'a> {
+        &self.earlier
+    }
+
     /// The KPI of the same unit that watches the figure of a key result.
     pub fn history(&self, id: KeyResultId) -> Option<&'a Kpi> {
         let unit = self.portfolio.key_result(id).unit;
@@ -257,8 +265,8 @@ impl<'a> Context<'a> {
     }
 
     /// A field as people call it.
-    pub fn name(&self, field: Field) -> &'static str {
-        field_name(field)
+    pub fn name(&self, field: Field) -> Said {
+        Said::Ours(field_name(field), Box::default())
     }
 
     /// Whether there are more than a threshold allows.
@@ -273,7 +281,7 @@ impl<'a> Context<'a> {
         &mut self,
         subject: impl Into<Subject>,
         field: impl Into<Option<Field>>,
-        message: String,
+        message: Said,
     ) -> &mut Finding {
         let (subject, field) = (subject.into(), field.into());
         let item = Item::of(self.portfolio, subject);
@@ -291,7 +299,7 @@ impl<'a> Context<'a> {
             field: field.map_or("", field_name),
             message,
             value,
-            expected: String::new(),
+            expected: Said::default(),
             fingerprint: String::new(),
             since: None,
             acceptance: None,
@@ -307,15 +315,24 @@ impl<'a> Context<'a> {
     }
 
     /// Reports what a table lacks: the sheet once if it has no column for the field, else each item that lacks it.
-    pub fn report_lack(&mut self, table: &TableView<'a>, field: Field, lacking: &[Item<'a>], what: &str) {
+    pub fn report_lack(&mut self, table: &TableView<'a>, field: Field, lacking: &[Item<'a>], what: Said) {
         match lacking {
             [first, _, ..] if !table.has_column(field) => {
                 let sheet = self.portfolio.place(first.origin()).sheet;
-                let message = format!("sheet {} says no {what} for {} rows", quoted(sheet), lacking.len());
+                let message = said!(
+                    "sheet {sheet} says no {what} for {number} rows",
+                    sheet = quoted(sheet),
+                    what,
+                    number = lacking.len()
+                );
                 self.report(table.sheet(), field, message).at(first.origin());
             }
             _ => lacking.iter().for_each(|item| {
-                self.report(item.subject(), field, format!("{} has no {what}", quoted(item.title())));
+                self.report(
+                    item.subject(),
+                    field,
+                    said!("{title} has no {what}", title = quoted(item.title()), what = what.clone()),
+                );
             }),
         }
     }

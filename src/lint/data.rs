@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, Subject, TableView, Threshold, past, words};
+use super::{Check, Context, Item, Rule, Severity, Subject, TableView, Threshold, past, said, words};
 use crate::model::source::SourceState;
 use crate::model::{Origin, SourceFile, SourceId, Unclear};
 use crate::read::RemarkKind;
@@ -303,13 +303,21 @@ Contracts signed year to date,200,190,12,31",
 
 fn formula_error<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     for typed in item.fields().filter(|typed| typed.unclear == Some(&Unclear::Error)) {
-        let message = format!("{} of {} is {}", cx.name(typed.field), quoted(item.title()), quoted(typed.text));
-        cx.report(item.subject(), typed.field, message).expecting("a value");
+        let message = said!(
+            "{field} of {title} is {text}",
+            field = cx.name(typed.field),
+            title = quoted(item.title()),
+            text = quoted(typed.text)
+        );
+        cx.report(item.subject(), typed.field, message).expecting(said!("a value"));
     }
     let Item::Kpi(_, kpi) = item else { return };
     for cell in kpi.unclear.iter().filter(|cell| cell.value == Unclear::Error) {
-        let message = format!("a value of {} is {}", quoted(&kpi.name), quoted(&cell.text));
-        cx.report(item.subject(), Field::Current, message).at(cell.origin).found(&cell.text).expecting("a value");
+        let message = said!("a value of {title} is {cell}", title = quoted(&kpi.name), cell = quoted(&cell.text));
+        cx.report(item.subject(), Field::Current, message)
+            .at(cell.origin)
+            .found(&cell.text)
+            .expecting(said!("a value"));
     }
 }
 
@@ -327,8 +335,9 @@ fn overwritten_formulas<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         let formulas = column.len() - 1;
         if Decimal::from(formulas) >= cx.threshold("formulas") {
             let (field, title) = (cx.name(typed.field), quoted(item.title()));
-            let message = format!("{field} of {title} is typed, the other {formulas} are formulas");
-            cx.report(item.subject(), typed.field, message).expecting("a formula");
+            let message =
+                said!("{field} of {title} is typed, the other {formulas} are formulas", field, title, formulas);
+            cx.report(item.subject(), typed.field, message).expecting(said!("a formula"));
         }
     }
 }
@@ -346,17 +355,23 @@ fn hidden_data<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     };
     let hidden: Vec<Item> = table.items().filter(|item| item.is_hidden() && !is_over(item)).collect();
     if let Some(first) = hidden.first().filter(|_| !words::says(name, |l| &l.archive)) {
-        let message = format!("{} of sheet {} are hidden", count(hidden.len(), "row"), quoted(name));
-        cx.report(table.sheet(), None, message).at(first.origin()).expecting("rows that everybody sees");
+        let message =
+            said!("{count} of sheet {name} are hidden", count = count(hidden.len(), "row"), name = quoted(name));
+        cx.report(table.sheet(), None, message).at(first.origin()).expecting(said!("rows that everybody sees"));
     }
 }
 
 fn ambiguous_value<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     for typed in item.fields() {
         if let Some(Unclear::Ambiguous(readings)) = typed.unclear {
-            let message =
-                format!("{} of {} is {}: {readings}", cx.name(typed.field), quoted(item.title()), quoted(typed.text));
-            cx.report(item.subject(), typed.field, message).expecting("a value that can be read in one way");
+            let message = said!(
+                "{field} of {title} is {text}: {readings}",
+                field = cx.name(typed.field),
+                title = quoted(item.title()),
+                text = quoted(typed.text),
+                readings
+            );
+            cx.report(item.subject(), typed.field, message).expecting(said!("a value that can be read in one way"));
         }
     }
 }
@@ -377,8 +392,9 @@ fn duplicate_ids<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         let key =
             (item.title_field(), id.text.trim().to_lowercase(), scope, item.unit().0, cycle.map(|cycle| &*cycle.name));
         if !seen.insert(key) {
-            let message = format!("{} has the number {} of another row", quoted(item.title()), quoted(id.text));
-            cx.report(item.subject(), Field::Id, message).expecting("a number of its own");
+            let message =
+                said!("{title} has the number {id} of another row", title = quoted(item.title()), id = quoted(id.text));
+            cx.report(item.subject(), Field::Id, message).expecting(said!("a number of its own"));
         }
     }
     duplicate_headers(table, cx);
@@ -393,11 +409,11 @@ fn duplicate_headers<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         };
         let first = table.items().next().map(Item::origin);
         if let (Some(_), Some(origin)) = (columns[..index].iter().find(twin), first) {
-            let message = format!("two columns are called {}", quoted(&column.header));
+            let message = said!("two columns are called {header}", header = quoted(&column.header));
             cx.report(table.sheet(), field, message)
                 .at(origin)
                 .found(&column.header)
-                .expecting("a name for each column");
+                .expecting(said!("a name for each column"));
         }
     }
 }
@@ -413,15 +429,18 @@ fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
         .map(|typed| typed.origin)
         .collect();
     if let Some(&first) = uncomputed.first() {
-        let message =
-            format!("{} of {} holds no computed value", count(uncomputed.len(), "formula"), quoted(&source.name));
-        cx.report(id, None, message).at(first).expecting("a file saved by a spreadsheet program");
+        let message = said!(
+            "{count} of {file} holds no computed value",
+            count = count(uncomputed.len(), "formula"),
+            file = quoted(&source.name)
+        );
+        cx.report(id, None, message).at(first).expecting(said!("a file saved by a spreadsheet program"));
         return;
     }
     let external = source.remarks.iter().find(|remark| remark.kind == RemarkKind::External);
     if let Some(remark) = external {
-        let message = format!("{} reads another file: {}", quoted(&source.name), remark.text);
-        let finding = cx.report(id, None, message).expecting("values of its own");
+        let message = said!("{file} reads another file: {remark}", file = quoted(&source.name), remark = &remark.text);
+        let finding = cx.report(id, None, message).expecting(said!("values of its own"));
         if let (Some(sheet), Some(at)) = (remark.sheet, remark.at) {
             finding.at(Origin { source: id, sheet, at });
         }
@@ -431,27 +450,31 @@ fn stale_formula_value(id: SourceId, source: &SourceFile, cx: &mut Context) {
 fn unmet_sheet_entry(id: SourceId, source: &SourceFile, cx: &mut Context) {
     for remark in source.remarks.iter().filter(|remark| remark.kind == RemarkKind::Instruction) {
         let sheet = remark.sheet.and_then(|sheet| source.sheets.get(usize::from(sheet)));
-        let place = sheet.map_or_else(String::new, |sheet| format!(", sheet {}", quoted(sheet)));
-        let finding = cx.report(id, None, format!("{}{place}: {}", quoted(&source.name), remark.text));
+        let (file, text) = (quoted(&source.name), &remark.text);
+        let message = match sheet {
+            Some(sheet) => said!("{file}, sheet {sheet}: {remark}", file, sheet = quoted(sheet), remark = text),
+            None => said!("{file}: {remark}", file, remark = text),
+        };
+        let finding = cx.report(id, None, message);
         match remark.sheet.zip(remark.at) {
-            Some((sheet, at)) => {
-                finding.at(Origin { source: id, sheet, at }).expecting("the field that the column below the note holds")
-            }
-            None => finding.expecting("the columns that scoresheet.toml names"),
+            Some((sheet, at)) => finding
+                .at(Origin { source: id, sheet, at })
+                .expecting(said!("the field that the column below the note holds")),
+            None => finding.expecting(said!("the columns that scoresheet.toml names")),
         };
     }
 }
 
 fn unreadable_file(id: SourceId, source: &SourceFile, cx: &mut Context) {
     if let SourceState::Unreadable { reason, .. } = &source.state {
-        cx.report(id, None, format!("{} was not read: {reason}", quoted(&source.name)))
-            .expecting("a readable workbook");
+        cx.report(id, None, said!("{file} was not read: {reason}", file = quoted(&source.name), reason))
+            .expecting(said!("a readable workbook"));
     }
 }
 
 fn update_not_possible(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let refused = source.remarks.iter().find(|remark| remark.kind == RemarkKind::NotUpdated);
     if let Some(remark) = refused {
-        cx.report(id, None, format!("{}: {}", quoted(&source.name), remark.text));
+        cx.report(id, None, said!("{file}: {remark}", file = quoted(&source.name), remark = &remark.text));
     }
 }

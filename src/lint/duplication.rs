@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rust_decimal::Decimal;
 
 use super::text::{quoted, significant};
-use super::{Check, Context, Item, Rule, Severity, Threshold, words};
+use super::{Check, Context, Item, Rule, Said, Severity, Threshold, said, words};
 use crate::model::unit::Level;
 use crate::model::words::{fold, holds_phrase};
 use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, Portfolio, UnitId};
@@ -154,8 +154,13 @@ fn duplicates<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
         let [kr, twin] = [first, second].map(|id| cx.portfolio.key_result(id));
         if !are_parts(kr, twin) {
             let place = cx.portfolio.place(kr.origin);
-            let message = format!("{} is said already at {} {}", quoted(&twin.title), quoted(place.sheet), place.at);
-            cx.report(second, Field::KeyResult, message).expecting("one of the two");
+            let message = said!(
+                "{title} is said already at {sheet} {at}",
+                title = quoted(&twin.title),
+                sheet = quoted(place.sheet),
+                at = Said::text(place.at)
+            );
+            cx.report(second, Field::KeyResult, message).expecting(said!("one of the two"));
         }
     }
 }
@@ -190,8 +195,8 @@ fn across_teams<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         let above = |kr: &KeyResult| cx.ground.links().parent(kr.objective?);
         let severity = if above(kr).is_some() && above(kr) == above(twin) { Severity::Warning } else { Severity::Info };
         let unit = quoted(&cx.portfolio.unit(twin.unit).name).to_string();
-        let message = format!("{} is claimed by {unit} too", quoted(&kr.title));
-        cx.report(id, Field::KeyResult, message).rated(severity).expecting("one team that answers for it");
+        let message = said!("{title} is claimed by {name} too", title = quoted(&kr.title), name = unit);
+        cx.report(id, Field::KeyResult, message).rated(severity).expecting(said!("one team that answers for it"));
     }
     suggest(cx);
 }
@@ -243,8 +248,15 @@ fn suggest(cx: &mut Context<'_>) {
             }
             let likeness = (strsim::normalized_levenshtein(a, b) * 100.0).floor();
             let unit = quoted(&cx.portfolio.unit(other.unit).name).to_string();
-            let message = format!("{} is {likeness} % like {} of {unit}", quoted(&own.title), quoted(&other.title));
-            cx.report(kr, Field::KeyResult, message).expecting("one team that answers for it, if it is the same");
+            let message = said!(
+                "{title} is {likeness} % like {other} of {name}",
+                title = quoted(&own.title),
+                likeness = Said::Number(likeness.to_string().into()),
+                other = quoted(&other.title),
+                name = unit
+            );
+            cx.report(kr, Field::KeyResult, message)
+                .expecting(said!("one team that answers for it, if it is the same"));
         }
     }
 }
@@ -285,14 +297,17 @@ fn boilerplate<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         let is_mandated = units.iter().any(|id| cx.portfolio.unit(*id).level == Level::Company);
         let is_copied = Decimal::from(units.len()) >= cx.threshold("units") && !is_mandated;
         let is_sample = SAMPLES.binary_search(&words.as_str()).is_ok();
-        let why = match (is_copied, is_sample) {
-            (true, _) => format!("stands in {} units", units.len()),
-            (false, true) => "stands in many guides".to_owned(),
-            (false, false) => continue,
-        };
+        if !is_copied && !is_sample {
+            continue;
+        }
         for id in ids {
-            let message = format!("{} {why}", quoted(&cx.portfolio.objective(id).title));
-            cx.report(id, Field::Objective, message).expecting("the team's own words");
+            let title = quoted(&cx.portfolio.objective(id).title);
+            let message = if is_copied {
+                said!("{title} stands in {number} units", title, number = units.len())
+            } else {
+                said!("{title} stands in many guides", title)
+            };
+            cx.report(id, Field::Objective, message).expecting(said!("the team's own words"));
         }
     }
 }
@@ -303,8 +318,9 @@ fn copies_parent(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let is_copy = Decimal::try_from(likeness).is_ok_and(|likeness| likeness >= cx.threshold("similarity"));
     if is_copy && parent.unit != objective.unit {
         let unit = quoted(&cx.portfolio.unit(parent.unit).name).to_string();
-        let message = format!("{} is the objective of {unit} over again", quoted(&objective.title));
-        cx.report(id, Field::Objective, message).expecting("what this team adds to it");
+        let message =
+            said!("{title} is the objective of {name} over again", title = quoted(&objective.title), name = unit);
+        cx.report(id, Field::Objective, message).expecting(said!("what this team adds to it"));
     }
 }
 
@@ -354,8 +370,9 @@ fn outdated_period(item: Item, cx: &mut Context) {
         |at: usize| at > 0 && parse(words[at - 1..=at].join(" ").trim_matches(['(', ')', ',', '.', ';'])).is_some();
     let over = |at: usize| parsed(at).filter(|(period, _)| is_over(period) && !is_compared(at) && !is_inside(at));
     if let Some((_, text)) = (0..words.len()).find_map(over) {
-        let message = format!("{} speaks of {}, which is over", quoted(item.title()), quoted(&text));
-        cx.report(item.subject(), item.title_field(), message).expecting(cycle.name.clone());
+        let message =
+            said!("{title} speaks of {text}, which is over", title = quoted(item.title()), text = quoted(&text));
+        cx.report(item.subject(), item.title_field(), message).expecting(Said::text(&cycle.name));
     }
 }
 
@@ -385,10 +402,10 @@ mod tests {
         let history = crate::history::History::default();
         let grades = crate::grade::grade(&portfolio, &history, &config);
         let findings = crate::lint::lint(&portfolio, &history, &grades, &config);
-        let told: Vec<&str> = findings
+        let told: Vec<String> = findings
             .iter()
             .filter(|finding| finding.rule.name == "duplicate-across-teams")
-            .map(|finding| &*finding.message)
+            .map(|finding| finding.message.to_string())
             .collect();
         assert_eq!(told.len(), 1, "{told:?}");
         assert!(told[0].contains(" % like `Raise net retention in % of all` of `Sales`"), "{told:?}");

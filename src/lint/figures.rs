@@ -119,3 +119,75 @@ impl Known {
         named.into_iter().map(|(_, name)| name).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::sample::snapshot;
+    use crate::model::build::sample::{book, build};
+
+    /// One harbour that aims at what it watches, and one that watches the same and aims at something else.
+    fn harbours() -> Portfolio {
+        build(vec![
+            book("North.xlsx")
+                .table("North", "Objective|KeyResult|Baseline|Target\nDry|Raise berth occupancy from 60 to 75|60|75")
+                .table("KPIs", "Unit|Kpi|Target\nNorth|Berth occupancy|80\nNorth|Berth Occupancy in %|70"),
+            book("South.xlsx")
+                .table("South", "Objective|KeyResult|Baseline|Target\nDry|Cut fuel spills by 4|9|5")
+                .table("KPIs", "Unit|Kpi|Target\nSouth|Berth occupancy|80"),
+        ])
+    }
+
+    #[test]
+    fn a_figure_is_known_without_its_verb_and_its_numbers() {
+        let portfolio = harbours();
+        let figures = Figures::new(&portfolio, |_| true);
+        let aim = figures.of_key_result(KeyResultId::new(0));
+        assert_eq!(figures.name(aim), "berth occupancy");
+        assert_eq!(figures.of_kpi(KpiId::new(0)), aim);
+        assert_eq!(figures.of_kpi(KpiId::new(1)), aim);
+        assert_ne!(figures.of_key_result(KeyResultId::new(1)), aim);
+        assert!(figures.title(KeyResultId::new(0)).contains("75"), "{}", figures.title(KeyResultId::new(0)));
+    }
+
+    #[test]
+    fn the_first_kpi_of_the_unit_watches_what_its_key_result_aims_at() {
+        let portfolio = harbours();
+        let figures = Figures::new(&portfolio, |_| true);
+        let watched = |number: usize| {
+            let id = KeyResultId::new(number);
+            figures.watched(portfolio.key_result(id).unit, figures.of_key_result(id))
+        };
+        assert_eq!(watched(0), Some(KpiId::new(0)));
+        assert_eq!(watched(1), None);
+    }
+
+    #[test]
+    fn nobody_aims_at_the_figure_of_another_unit_or_of_a_key_result_given_up() {
+        let portfolio = harbours();
+        let aimed_at = |is_live: fn(KeyResultId) -> bool| {
+            let figures = Figures::new(&portfolio, is_live);
+            let kpis = portfolio.kpis.iter().enumerate();
+            kpis.map(|(number, kpi)| figures.is_aimed_at(KpiId::new(number), kpi)).collect::<Vec<_>>()
+        };
+        assert_eq!(aimed_at(|_| true), [true, true, false]);
+        assert_eq!(aimed_at(|_| false), [false; 3]);
+    }
+
+    #[test]
+    fn the_last_snapshot_tells_what_a_cycle_that_is_over_aimed_at() {
+        let first = snapshot("2026-07-31", &["North|Q3|K1|Raise berth occupancy from 60 to 75|60|75|Ada"]);
+        let second = snapshot(
+            "2026-08-31",
+            &["North|Q3|K1|Raise berth occupancy from 60 to 70|60|70|Ada", "North|Q4|K2|Cut spills by 4|9|5|Ada"],
+        );
+        let mut history = History::default();
+        history.snapshots.extend([first, second]);
+        let key = ("north".to_owned(), "berth occupancy".to_owned());
+        let day = |day: &str| day.parse::<NaiveDate>().unwrap();
+        let before = before(&history, day("2026-10-15"));
+        assert_eq!(before.len(), 1, "{before:?}");
+        assert_eq!(before[&key].title, "Raise berth occupancy from 60 to 70");
+        assert!(super::before(&history, day("2026-09-30")).is_empty());
+    }
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::{Acceptance, Item, Rule, Severity};
+use super::{Acceptance, Item, Rule, Said, Severity};
 use crate::history::{Breach, History, Kind, Seen};
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Origin, Portfolio, SourceId, UnitId};
 
@@ -45,11 +45,11 @@ pub struct Finding {
     /// The field it is about, as the machine formats name it: `target`; empty for a whole item.
     pub field: &'static str,
     /// A fact, lower case, no full stop, the offending value in backticks.
-    pub message: String,
+    pub message: Said,
     /// The value found, verbatim; empty if nothing stood there.
     pub value: String,
     /// What was expected, in few words; may be empty.
-    pub expected: String,
+    pub expected: Said,
     /// Stable across months and moved rows: a hash of rule, item and field.
     pub fingerprint: String,
     /// The day of the first of those snapshots that have it without a break; `None` if it is new.
@@ -72,7 +72,7 @@ impl Finding {
     }
 
     /// Says what was expected, in few words.
-    pub fn expecting(&mut self, expected: impl Into<String>) -> &mut Finding {
+    pub fn expecting(&mut self, expected: impl Into<Said>) -> &mut Finding {
         self.expected = expected.into();
         self
     }

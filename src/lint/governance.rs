@@ -1,7 +1,7 @@
 //! Is the programme run in a way that keeps it honest?
 
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, words};
+use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past, said, words};
 use crate::model::key_result::Status;
 use crate::model::unit::Level;
 use crate::model::{Origin, Portfolio, SourceFile, SourceId};
@@ -170,19 +170,21 @@ fn appraisal_language<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
             Axis::Down => CellRef { row: area.first.row, column: column.column },
             Axis::Across => CellRef { row: u32::from(column.column), column: area.first.column },
         };
-        let message = format!("a column speaks of pay or appraisals: {}", quoted(&column.header));
-        let finding = cx.report(table.sheet(), None, message).found(&column.header).expecting("no such column");
+        let message = said!("a column speaks of pay or appraisals: {header}", header = quoted(&column.header));
+        let finding = cx.report(table.sheet(), None, message).found(&column.header).expecting(said!("no such column"));
         finding.origin = first.map(|first| Origin { at, ..first });
         return;
     }
     for item in table.items() {
         let title = item.title();
         if speaks_of_pay(title) {
-            let message = format!("{} speaks of pay or appraisals", quoted(title));
-            cx.report(item.subject(), item.title_field(), message).expecting("what is to be better, for whom");
+            let message = said!("{title} speaks of pay or appraisals", title = quoted(title));
+            cx.report(item.subject(), item.title_field(), message).expecting(said!("what is to be better, for whom"));
         } else if let Some(note) = item.comment().text().filter(|note| speaks_of_pay(note)) {
-            let message = format!("the comment of {} speaks of pay or appraisals", quoted(title));
-            cx.report(item.subject(), Field::Comment, message).found(note).expecting("a comment on the key result");
+            let message = said!("the comment of {title} speaks of pay or appraisals", title = quoted(title));
+            cx.report(item.subject(), Field::Comment, message)
+                .found(note)
+                .expecting(said!("a comment on the key result"));
         }
     }
 }
@@ -205,9 +207,12 @@ fn individual_okrs<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let Some((first, unit)) = people.first() else { return };
     let origin = cx.portfolio.objective(cx.ground.objectives_of[first.index()][0]).origin;
     let more = people.len() - 1;
-    let others = if more == 0 { String::new() } else { format!(" and {more} more") };
-    let message = format!("{}{others} have objectives of their own", quoted(&unit.name));
-    cx.report(*first, None, message).at(origin).expecting("objectives of teams");
+    let name = quoted(&unit.name);
+    let message = match more {
+        0 => said!("{name} have objectives of their own", name),
+        _ => said!("{name} and {more} more have objectives of their own", name, more),
+    };
+    cx.report(*first, None, message).at(origin).expecting(said!("objectives of teams"));
 }
 
 fn hr_run_programme(id: SourceId, source: &SourceFile, cx: &mut Context) {
@@ -220,9 +225,13 @@ fn hr_run_programme(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let is_theirs =
         items.iter().any(|item| is_personnel(&cx.portfolio.unit(item.unit()).name)) || is_personnel(&source.name);
     if cx.exceeds(owned.len() + 1, "items") && run.len() * 2 > owned.len() && !is_theirs {
-        let message = format!("{} of {} are owned by the personnel department", run.len(), count(owned.len(), "row"));
+        let message = said!(
+            "{number} of {count} are owned by the personnel department",
+            number = run.len(),
+            count = count(owned.len(), "row")
+        );
         let origin = run.first().map(|item| item.origin());
-        cx.report(id, Field::Owner, message).expecting("people of the business").origin = origin;
+        cx.report(id, Field::Owner, message).expecting(said!("people of the business")).origin = origin;
     }
 }
 
@@ -231,10 +240,12 @@ fn missing_leadership<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         cx.ground.units().filter(|(id, _)| !cx.ground.objectives_of[id.index()].is_empty()).collect();
     let is_led = with_objectives.iter().any(|(_, unit)| unit.level == Level::Company);
     if !is_led && cx.exceeds(with_objectives.len() + 1, "units") {
-        let message =
-            format!("{} have objectives, the whole organisation has none", count(with_objectives.len(), "unit"));
+        let message = said!(
+            "{count} have objectives, the whole organisation has none",
+            count = count(with_objectives.len(), "unit")
+        );
         cx.report(super::Subject::Portfolio, Field::Level, message)
-            .expecting("an objective at the level of the company");
+            .expecting(said!("an objective at the level of the company"));
     }
 }
 
@@ -247,6 +258,6 @@ fn closed_without_decision<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let is_closed = |item: &Item| item.status() == Some(Status::Done) && item.comment().value().is_none();
     let lacking: Vec<Item> = table.key_result_items().filter(|item| is_closed(item) && is_short(item)).collect();
     if table.has_column(Field::Comment) {
-        cx.report_lack(table, Field::Comment, &lacking, "word on why it was closed");
+        cx.report_lack(table, Field::Comment, &lacking, said!("word on why it was closed"));
     }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::cadence::{days_of, silent_days};
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, Threshold, said, words};
 use crate::grade::{Grade, Outcome, PaceStatus, RollUp};
 use crate::model::key_result::Status;
 use crate::model::measure::Shape;
@@ -246,8 +246,8 @@ fn grade_of(id: KeyResultId, cx: &Context) -> Option<Decimal> {
 }
 
 /// A share as grades are shown.
-fn shown(share: Decimal) -> String {
-    Grade::clamped(share).to_string()
+fn shown(share: Decimal) -> Grade {
+    Grade::clamped(share)
 }
 
 /// What people claim of an item: its grade, else its per cent done, as a share.
@@ -272,9 +272,13 @@ fn self_grade_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     }
     let severity = if is_severe { Severity::Error } else { Severity::Warning };
     let (typed, computed) = (shown(typed), shown(computed));
-    cx.report(id, field, format!("{} is graded {typed}, its numbers give {computed}", quoted(&kr.title)))
-        .rated(severity)
-        .expecting(computed);
+    cx.report(
+        id,
+        field,
+        said!("{title} is graded {typed}, its numbers give {computed}", title = quoted(&kr.title), typed, computed),
+    )
+    .rated(severity)
+    .expecting(computed);
 }
 
 /// A finished one may be green from the grade that counts as success; a note may say that the rest comes late.
@@ -288,16 +292,23 @@ fn watermelon(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let grade = grade_of(id, cx);
     let is_short = grade.is_some_and(|grade| grade < cx.threshold("success"));
     let says = quoted(kr.status.text().unwrap_or(""));
-    let fitting =
-        || grade.map_or("a recent value".to_owned(), |grade| format!("a status that fits the grade {}", shown(grade)));
+    let fitting = || {
+        grade.map_or_else(
+            || said!("a recent value"),
+            |grade| said!("a status that fits the grade {grade}", grade = shown(grade)),
+        )
+    };
     let title = quoted(&kr.title);
     let (message, expected) = match cx.grades.key_results[id.index()].pace.status {
-        PaceStatus::OffTrack => (format!("{title} is called {says} and is off track"), fitting()),
-        PaceStatus::Missed if is_short => (format!("{title} is called {says} and missed its target"), fitting()),
+        PaceStatus::OffTrack => (said!("{title} is called {says} and is off track", title, says), fitting()),
+        PaceStatus::Missed if is_short => {
+            (said!("{title} is called {says} and missed its target", title, says), fitting())
+        }
         _ => match overdue_days(kr, cx) {
-            Some(days) => {
-                (format!("{title} is called {says}, {days} days after its last update"), "a recent value".to_owned())
-            }
+            Some(days) => (
+                said!("{title} is called {says}, {days} days after its last update", title, says, days),
+                said!("a recent value"),
+            ),
             None => return,
         },
     };
@@ -323,15 +334,21 @@ fn confidence_contradicts_pace(id: KeyResultId, kr: &KeyResult, cx: &mut Context
     let is_bold = share >= cx.threshold("high") && ratio < cx.threshold("high-below");
     let is_shy = share <= cx.threshold("low") && ratio > cx.threshold("low-above");
     if is_running && (is_bold || is_shy) && !is_explained(&kr.comment) {
-        let pace = if is_bold { "far behind" } else { "ahead of" };
-        let message = format!("{} is {pace} plan at a confidence of {}", quoted(&kr.title), quoted(&confidence.text));
-        cx.report(id, Field::Confidence, message).expecting("a confidence that fits the pace, or a comment");
+        let (title, text) = (quoted(&kr.title), quoted(&confidence.text));
+        let message = if is_bold {
+            said!("{title} is far behind plan at a confidence of {text}", title, text)
+        } else {
+            said!("{title} is ahead of plan at a confidence of {text}", title, text)
+        };
+        cx.report(id, Field::Confidence, message).expecting(said!("a confidence that fits the pace, or a comment"));
     }
 }
 
 /// Grades that the numbers bear out are no suspects, and neither are the tenths of a team that uses them all.
 fn suspicious_rounding<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
-    let is_typed = |id: KeyResultId, typed: Decimal| grade_of(id, cx).is_none_or(|grade| shown(grade) != shown(typed));
+    let is_typed = |id: KeyResultId, typed: Decimal| {
+        grade_of(id, cx).is_none_or(|grade| shown(grade).to_string() != shown(typed).to_string())
+    };
     let typed: Vec<(KeyResultId, Decimal)> = table
         .key_results
         .iter()
@@ -353,8 +370,9 @@ fn suspicious_rounding<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         return;
     }
     let origin = cx.portfolio.key_result(typed[0].0).self_grade.origin();
-    let message = format!("{suspects} of {} are exactly 0.7 or 1", count(typed.len(), "typed grade"));
-    let finding = cx.report(table.sheet(), Field::Grade, message).expecting("grades as the numbers give them");
+    let message =
+        said!("{suspects} of {count} are exactly 0.7 or 1", suspects, count = count(typed.len(), "typed grade"));
+    let finding = cx.report(table.sheet(), Field::Grade, message).expecting(said!("grades as the numbers give them"));
     finding.origin = origin;
 }
 
@@ -362,11 +380,18 @@ fn mixed_scales<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     for field in [Field::Grade, Field::Confidence] {
         let unclear = table.items().find_map(|item| mixed(item, field));
         if let Some((item, range)) = unclear {
-            let column = if field == Field::Grade { "grades" } else { "confidence" };
+            let column = if field == Field::Grade { said!("grades") } else { said!("confidence") };
             let cell = item.typed(field).map(|typed| (typed.origin, typed.text));
             let Some((origin, text)) = cell else { continue };
-            let message = format!("the column of {column} runs from {range} on more than one scale");
-            cx.report(table.sheet(), field, message).at(origin).found(text).expecting("one scale, 0 to 1 or per cent");
+            let message = said!(
+                "the column of {column} runs from {range} on more than one scale",
+                column,
+                range = Said::text(range)
+            );
+            cx.report(table.sheet(), field, message)
+                .at(origin)
+                .found(text)
+                .expecting(said!("one scale, 0 to 1 or per cent"));
         }
     }
 }
@@ -384,8 +409,13 @@ fn committed_miss(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(grade) = grade_of(id, cx).filter(|grade| *grade < Decimal::ONE) else { return };
     if is_committed && kr.status.value() == Some(&Status::Done) {
         let says = quoted(kr.status.text().unwrap_or(""));
-        let message = format!("{} is committed, called {says}, and stands at {}", quoted(&kr.title), shown(grade));
-        cx.report(id, Field::Status, message).expecting("1.00, or a status that says it was missed");
+        let message = said!(
+            "{title} is committed, called {says}, and stands at {grade}",
+            title = quoted(&kr.title),
+            says,
+            grade = shown(grade)
+        );
+        cx.report(id, Field::Status, message).expecting(said!("1.00, or a status that says it was missed"));
     }
 }
 
@@ -401,8 +431,12 @@ fn partial_credit(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let part = part.or_else(|| current.is_some_and(is_part).then_some(Field::Current));
     if let Some(field) = part {
         let text = Item::KeyResult(id, kr).typed(field).map_or("", |typed| typed.text);
-        let message = format!("{} is either done or not, and stands at {}", quoted(&kr.title), quoted(text));
-        cx.report(id, field, message).expecting("0 or 1");
+        let message = said!(
+            "{title} is either done or not, and stands at {text}",
+            title = quoted(&kr.title),
+            text = quoted(text)
+        );
+        cx.report(id, field, message).expecting(said!("0 or 1"));
     }
 }
 
@@ -419,8 +453,13 @@ fn not_rolled_up(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     if is_possible || is_mean_of_claims || cx.ground.links().is_parent(id) || is_explained(&objective.comment) {
         return;
     }
-    let message = format!("{} is graded {}, its key results give {grade}", quoted(&objective.title), shown(typed));
-    cx.report(id, field, message).expecting(grade.to_string());
+    let message = said!(
+        "{title} is graded {typed}, its key results give {grade}",
+        title = quoted(&objective.title),
+        typed = shown(typed),
+        grade
+    );
+    cx.report(id, field, message).expecting(grade);
 }
 
 fn claims_mean(objective: &Objective, cx: &Context) -> Option<Decimal> {
@@ -444,8 +483,13 @@ fn conflicting_status<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
         let is_same_day = kr.updated.value().zip(twin.updated.value()).is_none_or(|(a, b)| a == b);
         if is_elsewhere && is_same_day {
             let place = cx.portfolio.place(was.origin);
-            let message =
-                format!("{} is {} here and {} at {place}", quoted(&kr.title), quoted(&status.text), quoted(&was.text));
+            let message = said!(
+                "{title} is {text} here and {was} at {place}",
+                title = quoted(&kr.title),
+                text = quoted(&status.text),
+                was = quoted(&was.text),
+                place = Said::text(place)
+            );
             cx.report(id, Field::Status, message).expecting(was.text.to_string());
         }
     }

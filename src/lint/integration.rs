@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::cadence::days_of;
 use super::figures::Figure;
 use super::text::{quoted, significant};
-use super::{Check, Context, Item, Rule, Severity, Threshold};
+use super::{Check, Context, Item, Rule, Said, Severity, Threshold, said};
 use crate::grade::Health;
 use crate::model::measure::Amount;
 use crate::model::unit::Level;
@@ -279,7 +279,13 @@ fn disagree(a: &Told, b: &Told, cx: &Context) -> bool {
 fn report(earlier: &Told, later: &Told, cx: &mut Context) {
     let place = cx.portfolio.place(earlier.current.origin);
     let [was, is] = [&earlier.current.text, &later.current.text].map(|text| quoted(text).to_string());
-    let message = format!("{} is {is} here and {was} at {place}", quoted(later.item.title()));
+    let message = said!(
+        "{title} is {is} here and {was} at {place}",
+        title = quoted(later.item.title()),
+        is,
+        was,
+        place = Said::text(place)
+    );
     let expected = earlier.current.text.to_string();
     cx.report(later.item.subject(), Field::Current, message).expecting(expected);
 }
@@ -302,9 +308,14 @@ fn pull_apart(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     };
     if way(&kr.measure).is_some_and(|way| way != wanted) {
         let place = cx.portfolio.place(kpi.origin);
-        let verb = if wanted == Direction::Increase { "rise" } else { "fall" };
-        let message = format!("{} pulls against the KPI at {place}, which is to {verb}", quoted(&kr.title));
-        cx.report(id, Field::Target, message).expecting("one direction for both");
+        let verb = if wanted == Direction::Increase { said!("rise") } else { said!("fall") };
+        let message = said!(
+            "{title} pulls against the KPI at {place}, which is to {verb}",
+            title = quoted(&kr.title),
+            place = Said::text(place),
+            verb
+        );
+        cx.report(id, Field::Target, message).expecting(said!("one direction for both"));
     }
 }
 
@@ -314,8 +325,12 @@ fn double_counted(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         return;
     };
     let place = cx.portfolio.place(kpi.origin);
-    let message = format!("{} counts as a KPI with a weight too, at {place}", quoted(&kr.title));
-    cx.report(id, Field::KeyResult, message).expecting("one place where it counts");
+    let message = said!(
+        "{title} counts as a KPI with a weight too, at {place}",
+        title = quoted(&kr.title),
+        place = Said::text(place)
+    );
+    cx.report(id, Field::KeyResult, message).expecting(said!("one place where it counts"));
 }
 
 /// Only where the register knows some of the key results' figures: else it is about other things.
@@ -331,8 +346,8 @@ fn unregistered(id: SourceId, _: &SourceFile, cx: &mut Context) {
     let (known, unknown): (Vec<_>, Vec<_>) =
         key_results.partition(|(id, _)| is_registered(figures.name(figures.of_key_result(*id)), &names));
     for (id, kr) in unknown.into_iter().filter(|_| !known.is_empty()) {
-        let message = format!("no KPI of the file is the figure of {}", quoted(&kr.title));
-        cx.report(id, Field::KeyResult, message).expecting("a row in the KPI sheet");
+        let message = said!("no KPI of the file is the figure of {title}", title = quoted(&kr.title));
+        cx.report(id, Field::KeyResult, message).expecting(said!("a row in the KPI sheet"));
     }
 }
 
@@ -349,8 +364,13 @@ fn cadence_differs(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let (Some(own), Some(measured)) = (kr.frequency.value(), kpi.frequency.given()) else { return };
     if days_of(measured.value) > days_of(*own) {
         let place = cx.portfolio.place(measured.origin);
-        let message = format!("the figure of {} is measured {} at {place}", quoted(&kr.title), quoted(&measured.text));
-        cx.report(id, Field::Frequency, message).expecting("a figure measured at least as often");
+        let message = said!(
+            "the figure of {title} is measured {text} at {place}",
+            title = quoted(&kr.title),
+            text = quoted(&measured.text),
+            place = Said::text(place)
+        );
+        cx.report(id, Field::Frequency, message).expecting(said!("a figure measured at least as often"));
     }
 }
 
@@ -359,8 +379,8 @@ fn without_response(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let is_red = cx.grades.kpis[id.index()].health == Health::Red;
     let is_answered =
         kpi.comment.value().is_some() || !kpi.objective.is_blank() || cx.ground.figures().is_aimed_at(id, kpi);
-    if is_red && !is_answered && super::kpi::reds_in_a_row(kpi, cx) >= cx.threshold("periods") {
-        let message = format!("{} is red and nobody aims at it", quoted(&kpi.name));
-        cx.report(id, Field::Kpi, message).expecting("a key result, a link or a note");
+    if is_red && !is_answered && Decimal::from(super::kpi::reds_in_a_row(kpi, cx)) >= cx.threshold("periods") {
+        let message = said!("{title} is red and nobody aims at it", title = quoted(&kpi.name));
+        cx.report(id, Field::Kpi, message).expecting(said!("a key result, a link or a note"));
     }
 }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::integration::metric;
 use super::statement::{Certainty, Kind, Verdict};
 use super::text::{count, quoted};
-use super::{Check, Context, Rule, Severity, Threshold, statement, words};
+use super::{Check, Context, Rule, Said, Severity, Threshold, said, statement, words};
 use crate::model::words::{fold, holds_phrase};
 use crate::model::{KeyResult, KeyResultId, Objective, ObjectiveId, OrgUnit, UnitId};
 use crate::recognise::Field;
@@ -257,7 +257,8 @@ fn kpi_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     if is_guardrail(kr) {
         return;
     }
-    let message = format!("{} watches or holds a figure: {}", quoted(&kr.title), quoted(verdict.words));
+    let message =
+        said!("{title} watches or holds a figure: {words}", title = quoted(&kr.title), words = quoted(verdict.words));
     cx.report(id, Field::KeyResult, message)
         .rated(severity(&verdict))
         .expecting(statement::movement(&kr.title, &kr.measure));
@@ -284,22 +285,22 @@ fn task_as_key_result(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().key_result(id).filter(|verdict| verdict.kind == Kind::Task) else {
         return;
     };
-    let message = format!("{} is work to finish: {}", quoted(&kr.title), quoted(verdict.words));
+    let message = said!("{title} is work to finish: {words}", title = quoted(&kr.title), words = quoted(verdict.words));
     let instead = match statement::effect(&kr.title) {
-        Some(effect) => format!("{} as a figure, from its value today to another", quoted(effect)),
+        Some(effect) => said!("{effect} as a figure, from its value today to another", effect = quoted(effect)),
         None => effect_of_work(kr, cx),
     };
     cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(instead);
 }
 
 /// What to write instead of work: by which figure its objective is to be seen.
-fn effect_of_work(kr: &KeyResult, cx: &Context) -> String {
+fn effect_of_work(kr: &KeyResult, cx: &Context) -> Said {
     match kr.objective {
         Some(objective) => {
             let end = quoted(&cx.portfolio.objective(objective).title).to_string();
-            format!("the figure by which {end} will be seen, from its value today to another")
+            said!("the figure by which {end} will be seen, from its value today to another", end)
         }
-        None => "the figure that it moves, from its value today to another".to_owned(),
+        None => said!("the figure that it moves, from its value today to another"),
     }
 }
 
@@ -307,7 +308,7 @@ fn activity_volume(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().key_result(id).filter(|verdict| verdict.kind == Kind::Volume) else {
         return;
     };
-    let message = format!("{} counts work: {}", quoted(&kr.title), quoted(verdict.words));
+    let message = said!("{title} counts work: {words}", title = quoted(&kr.title), words = quoted(verdict.words));
     let instead = effect_of_work(kr, cx);
     cx.report(id, Field::KeyResult, message).rated(severity(&verdict)).expecting(instead);
 }
@@ -316,18 +317,21 @@ fn metric_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context)
     let Some(verdict) = cx.ground.verdicts().objective(id).filter(|verdict| verdict.kind == Kind::Outcome) else {
         return;
     };
-    let message = format!("{} carries a number: {}", quoted(&objective.title), quoted(verdict.words));
-    cx.report(id, Field::Objective, message)
-        .rated(severity(&verdict))
-        .expecting(format!("{} among its key results, and here what it is good for", quoted(&objective.title)));
+    let message =
+        said!("{title} carries a number: {words}", title = quoted(&objective.title), words = quoted(verdict.words));
+    cx.report(id, Field::Objective, message).rated(severity(&verdict)).expecting(said!(
+        "{title} among its key results, and here what it is good for",
+        title = quoted(&objective.title)
+    ));
 }
 
 fn project_as_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().objective(id).filter(|verdict| verdict.kind == Kind::Task) else { return };
-    let message = format!("{} is a project: {}", quoted(&objective.title), quoted(verdict.words));
+    let message =
+        said!("{title} is a project: {words}", title = quoted(&objective.title), words = quoted(verdict.words));
     let instead = match statement::effect(&objective.title) {
-        Some(effect) => format!("{} alone, said of those it is for", quoted(effect)),
-        None => "who will be better off once it is done, and how".to_owned(),
+        Some(effect) => said!("{effect} alone, said of those it is for", effect = quoted(effect)),
+        None => said!("who will be better off once it is done, and how"),
     };
     cx.report(id, Field::Objective, message).rated(severity(&verdict)).expecting(instead);
 }
@@ -336,8 +340,12 @@ fn vague_objective(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().objective(id).filter(|verdict| verdict.kind == Kind::Direction) else {
         return;
     };
-    let message = format!("{} suits any team in any year: {}", quoted(&objective.title), quoted(verdict.words));
-    cx.report(id, Field::Objective, message).expecting("for whom it gets better, and how they notice");
+    let message = said!(
+        "{title} suits any team in any year: {words}",
+        title = quoted(&objective.title),
+        words = quoted(verdict.words)
+    );
+    cx.report(id, Field::Objective, message).expecting(said!("for whom it gets better, and how they notice"));
 }
 
 /// Of a sole key result: beside others, one may well repeat the objective as a number.
@@ -349,8 +357,9 @@ fn restates_objective(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let shared = own.intersection(&said).count();
     let all = own.len().min(said.len());
     if said.len() > 1 && Decimal::from(shared) >= cx.threshold("similarity") * Decimal::from(all) {
-        let message = format!("{} says the same as {}", quoted(&kr.title), quoted(&objective.title));
-        cx.report(*id, Field::KeyResult, message).expecting("another measure of it");
+        let message =
+            said!("{title} says the same as {other}", title = quoted(&kr.title), other = quoted(&objective.title));
+        cx.report(*id, Field::KeyResult, message).expecting(said!("another measure of it"));
     }
 }
 
@@ -359,14 +368,19 @@ fn business_as_usual<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let routine = ids.iter().filter(|id| words::says(&cx.portfolio.key_result(**id).title, |l| &l.routine)).count();
     let is_routine = Decimal::from(routine) > cx.threshold("share") * Decimal::from(ids.len()) && routine > 1;
     let message = if cx.exceeds(ids.len(), "max") {
-        format!("{} has {}", quoted(&unit.name), count(ids.len(), "key result"))
+        said!("{name} has {number}", name = quoted(&unit.name), number = count(ids.len(), "key result"))
     } else if is_routine {
-        format!("{routine} of {} of {} go on anyway", count(ids.len(), "key result"), quoted(&unit.name))
+        said!(
+            "{routine} of {count} of {name} go on anyway",
+            routine,
+            count = count(ids.len(), "key result"),
+            name = quoted(&unit.name)
+        )
     } else {
         return;
     };
     let first = cx.portfolio.key_result(ids[0]).origin;
-    cx.report(id, None, message).at(first).expecting("what is to change this cycle");
+    cx.report(id, None, message).at(first).expecting(said!("what is to change this cycle"));
 }
 
 fn work_list(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
@@ -378,9 +392,13 @@ fn work_list(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let work = evidence.iter().filter(|(id, _)| is_work(*id)).count();
     let all = Decimal::from(evidence.len());
     if all >= cx.threshold("key-results") && Decimal::from(work) >= cx.threshold("share") * all {
-        let message =
-            format!("{work} of {} of {} are work", count(evidence.len(), "key result"), quoted(&objective.title));
-        cx.report(id, Field::Objective, message).expecting("two or three figures that the work is to move");
+        let message = said!(
+            "{work} of {count} of {title} are work",
+            work,
+            count = count(evidence.len(), "key result"),
+            title = quoted(&objective.title)
+        );
+        cx.report(id, Field::Objective, message).expecting(said!("two or three figures that the work is to move"));
     }
 }
 
@@ -390,13 +408,12 @@ fn one_sided(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
         evidence.iter().all(|(_, kr)| words::says(&kr.title, list))
     };
     let message = match (all(|l| &l.late), all(|l| &l.early)) {
-        (true, false) => "only figures that move last",
-        (false, true) => "only figures that move first",
+        (true, false) => said!("{title} is proved by only figures that move last", title = quoted(&objective.title)),
+        (false, true) => said!("{title} is proved by only figures that move first", title = quoted(&objective.title)),
         _ => return,
     };
     if Decimal::from(evidence.len()) >= cx.threshold("key-results") {
-        cx.report(id, Field::Objective, format!("{} is proved by {message}", quoted(&objective.title)))
-            .expecting("a figure of each kind");
+        cx.report(id, Field::Objective, message).expecting(said!("a figure of each kind"));
     }
 }
 
@@ -410,8 +427,8 @@ fn missing_counter_metric(id: ObjectiveId, objective: &Objective, cx: &mut Conte
             .any(|kpi| words::says(&cx.portfolio.kpi(*kpi).name, |l| &l.care))
     };
     if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_effort(kr)) && !is_watched() {
-        let message = format!("{} is proved by speed, cost or volume alone", quoted(&objective.title));
-        cx.report(id, Field::Objective, message).expecting("a figure of quality beside it");
+        let message = said!("{title} is proved by speed, cost or volume alone", title = quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting(said!("a figure of quality beside it"));
     }
 }
 
@@ -434,8 +451,8 @@ fn recurring<'a>(id: UnitId, _: &'a OrgUnit, cx: &mut Context<'a>) {
         let same = cycles.values().rev().take_while(|(_, other)| is_same(*other)).count();
         if Decimal::from(same) >= cx.threshold("cycles") {
             let title = quoted(&cx.portfolio.key_result(last).title).to_string();
-            let message = format!("{title} has had one target for {same} cycles");
-            cx.report(last, Field::Target, message).expecting("another target, or a place among the KPIs");
+            let message = said!("{title} has had one target for {same} cycles", title, same);
+            cx.report(last, Field::Target, message).expecting(said!("another target, or a place among the KPIs"));
         }
     }
 }

@@ -9,7 +9,7 @@ use super::cadence::days_of;
 use super::ownership::without_owner;
 use super::statement::Kind;
 use super::text::{count, quoted, significant};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, words};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, Threshold, said, words};
 use crate::config::Grading;
 use crate::grade::health::judge;
 use crate::grade::{Health, rounded};
@@ -255,8 +255,8 @@ fn too_many_kpis<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
         ids.iter().map(|&id| (id, cx.portfolio.kpi(id))).filter(|(_, kpi)| is_watched(kpi)).collect();
     let max = cx.threshold("max");
     if cx.exceeds(kpis.len(), "max") {
-        let message = format!("{} watches {}", quoted(&unit.name), count(kpis.len(), "KPI"));
-        cx.report(id, None, message).at(kpis[0].1.origin).expecting(format!("at most {max}"));
+        let message = said!("{name} watches {count}", name = quoted(&unit.name), count = count(kpis.len(), "KPI"));
+        cx.report(id, None, message).at(kpis[0].1.origin).expecting(said!("at most {max}", max));
         return;
     }
     let mut by_objective: BTreeMap<String, Vec<(KpiId, &Kpi)>> = BTreeMap::new();
@@ -268,8 +268,8 @@ fn too_many_kpis<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let max = cx.threshold("per-objective");
     for kpis in by_objective.values().filter(|kpis| Decimal::from(kpis.len()) > max) {
         let objective = quoted(kpis[0].1.objective.text().unwrap_or("")).to_string();
-        let message = format!("{objective} has {}", count(kpis.len(), "KPI"));
-        cx.report(kpis[0].0, Field::Kpi, message).expecting(format!("at most {max}"));
+        let message = said!("{title} has {number}", title = objective, number = count(kpis.len(), "KPI"));
+        cx.report(kpis[0].0, Field::Kpi, message).expecting(said!("at most {max}", max));
     }
 }
 
@@ -304,7 +304,7 @@ fn without_target<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
             && !has_limits(&kpi.limits)
             && !is_only_monitored(kpi)
     });
-    cx.report_lack(table, Field::Target, &lacking, "target");
+    cx.report_lack(table, Field::Target, &lacking, said!("target"));
 }
 
 /// An organisation that has set its own tolerance in the config has said where red begins.
@@ -321,17 +321,17 @@ fn without_thresholds<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     });
     let any_column =
         [Field::GreenLimit, Field::AmberLimit, Field::RedLimit].into_iter().find(|field| table.has_column(*field));
-    cx.report_lack(table, any_column.unwrap_or(Field::RedLimit), &lacking, "limit for green or red");
+    cx.report_lack(table, any_column.unwrap_or(Field::RedLimit), &lacking, said!("limit for green or red"));
 }
 
 fn without_frequency<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let lacking = lacking(table, |kpi| kpi.frequency.is_blank() && kpi.actuals.is_empty() && kpi.plans.is_empty());
-    cx.report_lack(table, Field::Frequency, &lacking, "frequency");
+    cx.report_lack(table, Field::Frequency, &lacking, said!("frequency"));
 }
 
 fn kpis_without_owner<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let lacking = without_owner(table.kpi_items(), cx);
-    cx.report_lack(table, Field::Owner, &lacking, "owner");
+    cx.report_lack(table, Field::Owner, &lacking, said!("owner"));
 }
 
 /// Counted in the KPI's own periods, from the end of the last one that has a value.
@@ -339,10 +339,14 @@ fn stale(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let Some((last, days)) = last_value(kpi) else { return };
     let age = Decimal::from((cx.config.as_of - last).num_days()) - cx.threshold("lag-days");
     if age > cx.threshold("periods") * days {
-        let message = format!("{} has no value after {last}", quoted(&kpi.name));
-        let every = if days == Decimal::ONE { "every day".to_owned() } else { format!("every {} days", days.round()) };
+        let message = said!("{title} has no value after {last}", title = quoted(&kpi.name), last);
+        let wanted = if days == Decimal::ONE {
+            said!("a value every day")
+        } else {
+            said!("a value every {days} days", days = days.round())
+        };
         let origin = kpi.actuals.last().map(|reading| reading.value.origin);
-        let finding = cx.report(id, Field::Updated, message).expecting(format!("a value {every}"));
+        let finding = cx.report(id, Field::Updated, message).expecting(wanted);
         finding.origin = origin.or(finding.origin);
     }
 }
@@ -377,27 +381,36 @@ fn undefined<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         return;
     }
     let lacking = lacking(table, |kpi| kpi.definition.value().is_none());
-    cx.report_lack(table, Field::Definition, &lacking, "definition");
+    cx.report_lack(table, Field::Definition, &lacking, said!("definition"));
 }
 
 /// A KPI that is to move is a key result.
 fn key_result_as_kpi(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Outcome) else { return };
-    let message = format!("{} says a change: {}", quoted(&kpi.name), quoted(verdict.words));
-    cx.report(id, Field::Kpi, message).expecting("the name of the figure alone");
+    let message = said!("{title} says a change: {words}", title = quoted(&kpi.name), words = quoted(verdict.words));
+    cx.report(id, Field::Kpi, message).expecting(said!("the name of the figure alone"));
 }
 
 fn vanity(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Vanity) else { return };
-    let message = format!("{} can only grow and decides nothing: {}", quoted(&kpi.name), quoted(verdict.words));
-    cx.report(id, Field::Kpi, message).expecting(format!("a share or an effect of {}", quoted(verdict.words)));
+    let message = said!(
+        "{title} can only grow and decides nothing: {words}",
+        title = quoted(&kpi.name),
+        words = quoted(verdict.words)
+    );
+    cx.report(id, Field::Kpi, message)
+        .expecting(said!("a share or an effect of {words}", words = quoted(verdict.words)));
 }
 
 /// A name that says no figure, where no unit and no definition does.
 fn unclear_name(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let Some(verdict) = cx.ground.verdicts().kpi(id).filter(|verdict| verdict.kind == Kind::Concept) else { return };
-    let message = format!("{} does not say what is measured: {}", quoted(&kpi.name), quoted(verdict.words));
-    cx.report(id, Field::Kpi, message).expecting("what is counted, and in which unit");
+    let message = said!(
+        "{title} does not say what is measured: {words}",
+        title = quoted(&kpi.name),
+        words = quoted(verdict.words)
+    );
+    cx.report(id, Field::Kpi, message).expecting(said!("what is counted, and in which unit"));
 }
 
 /// Green, amber and red in this order, downwards or upwards as the direction says. A band has two sides.
@@ -410,22 +423,26 @@ fn contradictory_thresholds(id: KpiId, kpi: &Kpi, cx: &mut Context) {
         return;
     }
     let (falls, rises) = (order.is_sorted_by(|a, b| a >= b), order.is_sorted());
+    let title = quoted(&kpi.name);
     let message = match kpi.measure.direction.value() {
-        Some(Direction::Increase) if first < last => "more is better, and red begins above green",
-        Some(Direction::Decrease) if first > last => "less is better, and red begins below green",
-        _ if !falls && !rises => "amber does not lie between green and red",
+        Some(Direction::Increase) if first < last => {
+            said!("limits of {title}: more is better, and red begins above green", title)
+        }
+        Some(Direction::Decrease) if first > last => {
+            said!("limits of {title}: less is better, and red begins below green", title)
+        }
+        _ if !falls && !rises => said!("limits of {title}: amber does not lie between green and red", title),
         _ => return,
     };
     let field = if limits.red.is_blank() { Field::AmberLimit } else { Field::RedLimit };
-    cx.report(id, field, format!("limits of {}: {message}", quoted(&kpi.name)))
-        .expecting("green, amber, red in this order");
+    cx.report(id, field, message).expecting(said!("green, amber, red in this order"));
 }
 
 /// Only where the sheet has a column for it.
 fn unlinked<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     if table.is_of_kpis() && table.has_column(Field::Objective) {
         let lacking = lacking(table, |kpi| kpi.objective.is_blank());
-        cx.report_lack(table, Field::Objective, &lacking, "objective");
+        cx.report_lack(table, Field::Objective, &lacking, said!("objective"));
     }
 }
 
@@ -435,10 +452,13 @@ fn red_without_countermeasure(id: KpiId, kpi: &Kpi, cx: &mut Context) {
         return;
     }
     let reds = reds_in_a_row(kpi, cx);
-    if reds >= cx.threshold("periods") {
-        let periods = if reds == Decimal::ONE { "period" } else { "periods" };
-        let message = format!("{} has been red for {reds} {periods} without a comment", quoted(&kpi.name));
-        cx.report(id, Field::Comment, message).expecting("what is being done, by whom and until when");
+    if Decimal::from(reds) >= cx.threshold("periods") {
+        let message = said!(
+            "{title} has been red for {count} without a comment",
+            title = quoted(&kpi.name),
+            count = count(reds, "period")
+        );
+        cx.report(id, Field::Comment, message).expecting(said!("what is being done, by whom and until when"));
     }
 }
 
@@ -453,21 +473,23 @@ fn noise_flip(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let is_signal = behaviour.signals.iter().any(|signal| signal.at + 2 >= values);
     if was != is && is <= Health::Red && was <= Health::Red && !is_signal {
         let [lower, upper] = [limits.lower, limits.upper].map(|limit| rounded(limit, 2).normalize());
-        let message = format!(
-            "{} turned from {} to {} within its normal variation, {lower} to {upper}",
-            quoted(&kpi.name),
-            was.words(),
-            is.words()
+        let message = said!(
+            "{title} turned from {was} to {is} within its normal variation, {lower} to {upper}",
+            title = quoted(&kpi.name),
+            was = Said::Ours(was.words(), Box::default()),
+            is = Said::Ours(is.words(), Box::default()),
+            lower,
+            upper
         );
         cx.report(id, Field::Current, message).at(last.value.origin);
     }
 }
 
 /// For how many periods a KPI has been red by now.
-pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> Decimal {
+pub(super) fn reds_in_a_row(kpi: &Kpi, cx: &Context) -> usize {
     let grading = &cx.config.settings.grading;
     let mut colour = colours(kpi, grading);
-    Decimal::from(kpi.actuals.iter().rev().take_while(|reading| colour(reading) == Health::Red).count())
+    kpi.actuals.iter().rev().take_while(|reading| colour(reading) == Health::Red).count()
 }
 
 /// Tells the colour that a KPI had in an earlier period.
@@ -485,9 +507,10 @@ fn lagging_only<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) {
     let ids = &cx.ground.kpis_of[id.index()];
     let is_late = |id: &KpiId| words::says(&cx.portfolio.kpi(*id).name, |l| &l.late);
     if Decimal::from(ids.len()) >= cx.threshold("kpis") && ids.iter().all(is_late) {
-        let message = format!("all {} of {} move last", count(ids.len(), "KPI"), quoted(&unit.name));
+        let message =
+            said!("all {count} of {name} move last", count = count(ids.len(), "KPI"), name = quoted(&unit.name));
         let first = cx.portfolio.kpi(ids[0]).origin;
-        cx.report(id, Field::Kpi, message).at(first).expecting("a figure that moves first");
+        cx.report(id, Field::Kpi, message).at(first).expecting(said!("a figure that moves first"));
     }
 }
 
@@ -504,7 +527,11 @@ fn insensitive(id: KpiId, kpi: &Kpi, cx: &mut Context) {
     let is_one =
         matches!(then, Health::Green | Health::Red) && kpi.actuals.iter().all(|reading| colour(reading) == then);
     if is_one {
-        let message = format!("{} has had one colour for {}", quoted(&kpi.name), count(kpi.actuals.len(), "period"));
-        cx.report(id, Field::Target, message).expecting("limits where somebody would act");
+        let message = said!(
+            "{title} has had one colour for {count}",
+            title = quoted(&kpi.name),
+            count = count(kpi.actuals.len(), "period")
+        );
+        cx.report(id, Field::Target, message).expecting(said!("limits where somebody would act"));
     }
 }

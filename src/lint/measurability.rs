@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::statement::Kind;
 use super::text::{quoted, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, statement, words};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, said, statement, words};
 use crate::model::measure::{Amount, Shape};
 use crate::model::words::{fold, holds_phrase, leads_to_change, names_rate};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, Objective, ObjectiveId, OkrType, Stated, Unclear};
@@ -211,8 +211,10 @@ fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         _ => return,
     };
     let message = match words {
-        "" => format!("{} has no number to reach", quoted(&kr.title)),
-        words => format!("{} has no number to reach, only {}", quoted(&kr.title), quoted(words)),
+        "" => said!("{title} has no number to reach", title = quoted(&kr.title)),
+        words => {
+            said!("{title} has no number to reach, only {words}", title = quoted(&kr.title), words = quoted(words))
+        }
     };
     let severity = if measure.target.is_blank() { Severity::Error } else { Severity::Warning };
     cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(&kr.title, measure));
@@ -240,16 +242,17 @@ fn missing_baseline(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     if !is_missing || measure.shape != Shape::Movement || target.value.comparison.is_some() || says_start(&kr.title) {
         return;
     }
-    let (severity, why) = match direction.map(|stated| stated.value) {
-        Some(Direction::Decrease) => (Severity::Error, "is to fall"),
-        Some(Direction::Maintain) => (Severity::Error, "is to be kept"),
-        Some(Direction::Increase) => (Severity::Warning, "is to rise"),
-        None if measure.unit == Some(Unit::Percent) => (Severity::Warning, "is a percentage"),
+    let title = quoted(&kr.title);
+    let (severity, message) = match direction.map(|stated| stated.value) {
+        Some(Direction::Decrease) => (Severity::Error, said!("{title} is to fall and has no baseline", title)),
+        Some(Direction::Maintain) => (Severity::Error, said!("{title} is to be kept and has no baseline", title)),
+        Some(Direction::Increase) => (Severity::Warning, said!("{title} is to rise and has no baseline", title)),
+        None if measure.unit == Some(Unit::Percent) => {
+            (Severity::Warning, said!("{title} is a percentage and has no baseline", title))
+        }
         None => return,
     };
-    cx.report(id, Field::Baseline, format!("{} {why} and has no baseline", quoted(&kr.title)))
-        .rated(severity)
-        .expecting("the value when the cycle began");
+    cx.report(id, Field::Baseline, message).rated(severity).expecting(said!("the value when the cycle began"));
 }
 
 /// Whether a sentence says where it begins: `from 9 hours to 6 hours`, `9 → 6`.
@@ -280,9 +283,9 @@ fn missing_unit(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         let given = numbers.into_iter().flatten();
         let mixes = given.clone().any(|number| is_share(&number)) && given.clone().any(|number| !is_share(&number));
         let severity = if mixes { Severity::Warning } else { Severity::Info };
-        cx.report(id, Field::Unit, format!("{} has no unit", quoted(&kr.title)))
+        cx.report(id, Field::Unit, said!("{title} has no unit", title = quoted(&kr.title)))
             .rated(severity)
-            .expecting("a unit or a scale");
+            .expecting(said!("a unit or a scale"));
     }
 }
 
@@ -311,8 +314,13 @@ fn text_contradicts_columns(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         let (Some(said), Some(Stated { value, text, .. })) = (said, stated) else { continue };
         let is_baseline = field == Field::Target && baseline.is_some_and(|baseline| is_same(said, baseline));
         if !is_same(said, value.number) && !is_baseline {
-            let message = format!("the sentence of {} says {said}, its column {}", quoted(&kr.title), quoted(&text));
-            cx.report(id, field, message).expecting(said.to_string());
+            let message = said!(
+                "the sentence of {title} says {said}, its column {text}",
+                title = quoted(&kr.title),
+                said,
+                text = quoted(&text)
+            );
+            cx.report(id, field, message).expecting(said);
             return;
         }
     }
@@ -348,7 +356,7 @@ fn not_time_bound<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let undated = |kr: &KeyResult| kr.cycle.is_none() && kr.due.is_blank();
     let lacking: Vec<Item> =
         table.key_results.iter().filter(|(_, kr)| undated(kr)).map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
-    cx.report_lack(table, Field::Due, &lacking, "period or due date");
+    cx.report_lack(table, Field::Due, &lacking, said!("period or due date"));
 }
 
 /// What simply has to be done is marked as committed.
@@ -359,8 +367,8 @@ fn binary_key_results(_: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let binary: Vec<(KeyResultId, &KeyResult)> = evidence.iter().copied().filter(|(_, kr)| is_asked(kr)).collect();
     let severity = if binary.len() * 2 > evidence.len() { Severity::Warning } else { Severity::Info };
     for (id, kr) in binary {
-        let message = format!("{} is either done or not", quoted(&kr.title));
-        cx.report(id, Field::Target, message).rated(severity).expecting("a number that moves");
+        let message = said!("{title} is either done or not", title = quoted(&kr.title));
+        cx.report(id, Field::Target, message).rated(severity).expecting(said!("a number that moves"));
     }
 }
 
@@ -369,7 +377,8 @@ fn vague_verb(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let verdict = cx.ground.verdicts().key_result(id).filter(|verdict| verdict.kind == Kind::Direction);
     let Some(verb) = verdict.and_then(|_| statement::vague_verb(&kr.title)) else { return };
     if kr.measure.target.value().is_none() {
-        let message = format!("{} leaves open how much is enough: {}", quoted(&kr.title), quoted(verb));
+        let message =
+            said!("{title} leaves open how much is enough: {verb}", title = quoted(&kr.title), verb = quoted(verb));
         cx.report(id, Field::KeyResult, message).expecting(statement::movement(&kr.title, &kr.measure));
     }
 }
@@ -389,8 +398,12 @@ fn ambiguous_relative_change(id: KeyResultId, kr: &KeyResult, cx: &mut Context) 
     let name = words[..change].join(" ");
     let is_rate = names_rate(&name.replace('%', "")) && !holds_phrase(&name, "per");
     if is_rate && !is_told && kr.measure.shape == Shape::Movement {
-        let message = format!("{} changes a share by {} %", quoted(&kr.title), words[change].trim_end_matches('%'));
-        cx.report(id, Field::KeyResult, message).expecting("both values, or a change in points");
+        let message = said!(
+            "{title} changes a share by {change} %",
+            title = quoted(&kr.title),
+            change = Said::text(words[change].trim_end_matches('%'))
+        );
+        cx.report(id, Field::KeyResult, message).expecting(said!("both values, or a change in points"));
     }
 }
 
@@ -398,8 +411,8 @@ fn ratio_without_volume(id: ObjectiveId, objective: &Objective, cx: &mut Context
     let evidence = cx.ground.evidence(objective);
     let is_ratio = |kr: &KeyResult| kr.measure.unit == Some(Unit::Percent) && !super::ambition::is_share(kr);
     if !evidence.is_empty() && evidence.iter().all(|(_, kr)| is_ratio(kr)) {
-        let message = format!("{} is proved by shares alone", quoted(&objective.title));
-        cx.report(id, Field::Objective, message).expecting("a key result that counts");
+        let message = said!("{title} is proved by shares alone", title = quoted(&objective.title));
+        cx.report(id, Field::Objective, message).expecting(said!("a key result that counts"));
     }
 }
 
@@ -409,7 +422,7 @@ fn undefined_metrics<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let lacking: Vec<Item> =
         table.key_results.iter().filter(|(_, kr)| lacks(kr)).map(|&(id, kr)| Item::KeyResult(id, kr)).collect();
     if table.has_column(Field::DataSource) && lacking.len() < table.key_results.len() {
-        cx.report_lack(table, Field::DataSource, &lacking, "source");
+        cx.report_lack(table, Field::DataSource, &lacking, said!("source"));
     }
 }
 
@@ -418,8 +431,9 @@ fn undefined_actor(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let figures = cx.ground.figures();
     let name = figures.name(figures.of_key_result(id));
     if words::is(name, |l| &l.actor) && cx.ground.history(id).is_none() {
-        let message = format!("{} does not say whose {} it counts", quoted(&kr.title), quoted(name));
-        cx.report(id, Field::KeyResult, message).expecting(format!("who, and what kind of {}", quoted(name)));
+        let message =
+            said!("{title} does not say whose {name} it counts", title = quoted(&kr.title), name = quoted(name));
+        cx.report(id, Field::KeyResult, message).expecting(said!("who, and what kind of {name}", name = quoted(name)));
     }
 }
 
@@ -447,7 +461,7 @@ fn subjective_percent(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_work = verdict.is_some_and(|verdict| verdict.kind == Kind::Task);
     let is_counted = says_count(&kr.title) || kr.comment.text().is_some_and(says_count);
     if starts_at_nothing && is_whole && is_typed && is_work && !is_counted {
-        let message = format!("{} is measured by a typed per cent of completion", quoted(&kr.title));
-        cx.report(id, Field::Current, message).expecting("a count of what is finished");
+        let message = said!("{title} is measured by a typed per cent of completion", title = quoted(&kr.title));
+        cx.report(id, Field::Current, message).expecting(said!("a count of what is finished"));
     }
 }

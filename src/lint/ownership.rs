@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::names::{Named, PersonName};
 use super::text::{count, quoted};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold, past};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, Threshold, past, said};
 use crate::model::unit::Level;
 use crate::model::{Entry, Portfolio, Unclear};
 use crate::recognise::Field;
@@ -107,7 +107,7 @@ Win the mid-market,Raise win rate in %,Ana Pereira,18,25,20",
 /// What a person owns needs no owner of its own.
 fn missing_owners<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
     let lacking = without_owner(table.key_result_items(), cx);
-    cx.report_lack(table, Field::Owner, &lacking, "owner");
+    cx.report_lack(table, Field::Owner, &lacking, said!("owner"));
 }
 
 /// The items that name nobody, those of a person's own unit left out.
@@ -123,12 +123,12 @@ pub(super) fn without_owner<'a>(items: impl Iterator<Item = Item<'a>>, cx: &Cont
 
 fn group_owner<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     let Some(owner) = item.owner().value() else { return };
-    let what = match cx.ground.named(owner) {
+    let message = match cx.ground.named(owner) {
         Named::One => return,
-        Named::Several => "names several people",
-        Named::Group => "is a group",
+        Named::Several => said!("owner {owner} names several people", owner = quoted(owner)),
+        Named::Group => said!("owner {owner} is a group", owner = quoted(owner)),
     };
-    cx.report(item.subject(), Field::Owner, format!("owner {} {what}", quoted(owner))).expecting("one person");
+    cx.report(item.subject(), Field::Owner, message).expecting(said!("one person"));
 }
 
 /// Key results by person and cycle; groups own nothing here.
@@ -143,12 +143,15 @@ fn overloaded_owners<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     let max = cx.threshold("max");
     for ((_, cycle), items) in owned.iter().filter(|(_, items)| Decimal::from(items.len()) > max) {
         let Some(owner) = items[0].typed(Field::Owner) else { continue };
-        let time = if cycle.is_empty() { String::new() } else { format!(" in {cycle}") };
-        let message = format!("{} owns {}{time}", quoted(owner.text), count(items.len(), "key result"));
+        let (name, count) = (quoted(owner.text), count(items.len(), "key result"));
+        let message = match *cycle {
+            "" => said!("{name} owns {count}", name, count),
+            cycle => said!("{name} owns {count} in {cycle}", name, count, cycle = Said::text(cycle)),
+        };
         cx.report(super::Subject::Portfolio, Field::Owner, message)
             .at(owner.origin)
             .found(owner.text)
-            .expecting(format!("at most {max}"));
+            .expecting(said!("at most {max}", max));
     }
 }
 
@@ -164,8 +167,11 @@ fn inconsistent_names<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
     for (text, name) in &names {
         let Some(better) = better_spelling(text, name, &names) else { continue };
         let Some(cell) = spellings[text].typed(Field::Owner) else { continue };
-        let message = format!("{} looks like {}", quoted(text), quoted(better));
-        cx.report(super::Subject::Portfolio, Field::Owner, message).at(cell.origin).found(text).expecting(better);
+        let message = said!("{text} looks like {better}", text = quoted(text), better = quoted(better));
+        cx.report(super::Subject::Portfolio, Field::Owner, message)
+            .at(cell.origin)
+            .found(text)
+            .expecting(Said::text(better));
     }
 }
 

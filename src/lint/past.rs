@@ -1,17 +1,18 @@
 //! Items of today and what earlier snapshots say of them in, breaches that only time shows out. The rules themselves stand
 //! in their chapters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use rust_decimal::Decimal;
 
 use super::cadence::{days_of, is_reached};
+use super::earlier::Targets;
 use super::names::PersonName;
 use super::text::{count, quoted, significant, without_dates};
-use super::{Context, Item, Severity, Threshold, words};
+use super::{Context, Item, Said, Severity, Threshold, said, words};
 use crate::grade::{Outcome, progress};
-use crate::history::snapshot::{KeyResultEntry, Snapshot};
+use crate::history::snapshot::KeyResultEntry;
 use crate::history::{Item as Then, Kind};
 use crate::model::key_result::Status;
 use crate::model::kpi::{Frequency, Reading};
@@ -98,10 +99,10 @@ pub(super) fn flatline(id: KeyResultId, kr: &KeyResult, cx: &mut Context<'_>) {
     if Decimal::from(same.len()) < periods || days < least {
         return;
     }
-    let message = format!("{} stands at `{}` since {first}", quoted(&kr.title), value);
+    let message = said!("{title} stands at `{value}` since {first}", title = quoted(&kr.title), value, first);
     let is_green = kr.status.value() == Some(&Status::OnTrack);
     let severity = if is_green { Severity::Warning } else { Severity::Info };
-    cx.report(id, Field::Current, message).rated(severity).expecting("a new value, or why there is none");
+    cx.report(id, Field::Current, message).rated(severity).expecting(said!("a new value, or why there is none"));
 }
 
 /// The owner's confidence falls time after time, or at once by much.
@@ -125,8 +126,8 @@ pub(super) fn sliding_confidence(id: KeyResultId, kr: &KeyResult, cx: &mut Conte
         return;
     }
     let shown: Vec<String> = series.iter().rev().take(falls + 1).rev().map(|share| shown(*share)).collect();
-    let message = format!("confidence in {} fell: {}", quoted(&kr.title), shown.join(", then "));
-    cx.report(id, Field::Confidence, message).expecting("a word on what has changed");
+    let message = said!("confidence in {title} fell: {shown}", title = quoted(&kr.title), shown = shown.join(" → "));
+    cx.report(id, Field::Confidence, message).expecting(said!("a word on what has changed"));
 }
 
 fn shown(share: Decimal) -> String {
@@ -143,9 +144,14 @@ pub(super) fn status_without_value(id: KeyResultId, kr: &KeyResult, cx: &mut Con
     let is_colour = |status: Status| matches!(status, Status::OnTrack | Status::AtRisk | Status::OffTrack);
     let is_same = then == Some(value);
     if is_same && was != now.value && is_colour(was) && is_colour(now.value) {
-        let message =
-            format!("{} was {} on {day}, and the value is `{value}` as it was then", quoted(&kr.title), quoted(&text));
-        cx.report(id, Field::Status, message).expecting("a new value, or a word on what speaks for the status");
+        let message = said!(
+            "{title} was {text} on {day}, and the value is `{value}` as it was then",
+            title = quoted(&kr.title),
+            text = quoted(&text),
+            day,
+            value
+        );
+        cx.report(id, Field::Status, message).expecting(said!("a new value, or a word on what speaks for the status"));
     }
 }
 
@@ -210,8 +216,9 @@ pub(super) fn updated_for_review(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_
     // One look in a cycle may have come before anything could change.
     if looks.len() > 1 {
         let what = count(all, "value");
-        let message = format!("{near} of {what} of {} changed only around the review", quoted(&unit.name));
-        cx.report(id, Field::Updated, message).at(origin).expecting("updates spread over the cycle");
+        let message =
+            said!("{near} of {what} of {name} changed only around the review", near, what, name = quoted(&unit.name));
+        cx.report(id, Field::Updated, message).at(origin).expecting(said!("updates spread over the cycle"));
     }
 }
 
@@ -254,8 +261,8 @@ pub(super) fn owner_changed(item: Item<'_>, cx: &mut Context<'_>) {
     });
     if !is_said_above && item.comment().value().is_none() && is_another(owner, &now.value) {
         let (title, owner) = (quoted(item.title()), quoted(owner).to_string());
-        let message = format!("{title} was owned by {owner} on {day}");
-        cx.report(item.subject(), Field::Owner, message).expecting("a word on the handover");
+        let message = said!("{title} was owned by {owner} on {day}", title, owner, day);
+        cx.report(item.subject(), Field::Owner, message).expecting(said!("a word on the handover"));
     }
 }
 
@@ -274,23 +281,26 @@ pub(super) fn carried_over(id: ObjectiveId, objective: &Objective, cx: &mut Cont
     if is_said || is_long(cycle.start, cycle.end) {
         return;
     }
-    let unit = fold(&cx.portfolio.unit(objective.unit).name);
     let title = significant(&objective.title);
     let least = cx.threshold("similarity");
     let is_alike = |other: &str| {
         Decimal::try_from(strsim::normalized_levenshtein(&title, &significant(other))).is_ok_and(|alike| alike >= least)
     };
-    let earlier = cx.history.snapshots.iter().rev().flat_map(|snapshot| &snapshot.objectives).find(|then| {
+    let earlier = cx.ground.earlier().objectives(&cx.portfolio.unit(objective.unit).name).find(|then| {
         let is_before =
             then.cycle.as_ref().is_some_and(|then| then.end < cycle.start && !is_long(then.start, then.end));
-        is_before && fold(&then.unit) == unit && is_alike(&then.title)
+        is_before && is_alike(&then.title)
     });
     let Some((then, before)) = earlier.and_then(|then| Some((then, then.cycle.as_ref()?))) else { return };
     let is_decided =
         then.status.as_deref().and_then(status).is_some_and(|it| matches!(it, Status::Done | Status::Dropped));
     if !is_decided {
-        let message = format!("{} stands there since {}", quoted(&objective.title), quoted(&before.name));
-        cx.report(id, Field::Objective, message).expecting("a word on why it goes on");
+        let message = said!(
+            "{title} stands there since {before}",
+            title = quoted(&objective.title),
+            before = quoted(&before.name)
+        );
+        cx.report(id, Field::Objective, message).expecting(said!("a word on why it goes on"));
     }
 }
 
@@ -302,21 +312,19 @@ pub(super) fn kpis_not_reviewed(id: UnitId, unit: &OrgUnit, cx: &mut Context<'_>
         return;
     }
     let target = |kpi: &Kpi| kpi.measure.target.value().map(|target| target.number.normalize());
-    let now: BTreeMap<String, Option<Decimal>> =
-        ids.iter().map(|id| cx.portfolio.kpi(*id)).map(|kpi| (fold(&kpi.name), target(kpi))).collect();
-    let name = fold(&unit.name);
-    let then = |snapshot: &Snapshot| -> BTreeMap<String, Option<Decimal>> {
-        let own = snapshot.kpis.iter().filter(|entry| fold(&entry.unit) == name);
-        own.map(|entry| (fold(&entry.name), entry.target.map(|Number(target)| target.normalize()))).collect()
-    };
-    let same = cx.history.snapshots.iter().rev().take_while(|snapshot| then(snapshot) == now);
-    let Some(since) = same.last().map(|snapshot| snapshot.as_of) else { return };
+    let now: Targets = ids.iter().map(|id| cx.portfolio.kpi(*id)).map(|kpi| (fold(&kpi.name), target(kpi))).collect();
+    let Some(since) = cx.ground.earlier().days_with(&unit.name, &now).last() else { return };
     let months: Option<u32> = cx.threshold("months").trunc().try_into().ok();
     let end = months.and_then(|months| since.checked_add_months(Months::new(months)));
     if end.is_some_and(|end| end <= cx.config.as_of) {
-        let message = format!("{} has the same {} since {since}", quoted(&unit.name), count(ids.len(), "KPI"));
+        let message = said!(
+            "{name} has the same {count} since {since}",
+            name = quoted(&unit.name),
+            count = count(ids.len(), "KPI"),
+            since
+        );
         let origin = cx.portfolio.kpi(*first).origin;
-        cx.report(id, Field::Kpi, message).at(origin).expecting("a list that was gone through");
+        cx.report(id, Field::Kpi, message).at(origin).expecting(said!("a list that was gone through"));
     }
 }
 
@@ -333,8 +341,15 @@ pub(super) fn cumulative_decrease(item: Item<'_>, cx: &mut Context<'_>) {
     let fall = series.windows(2).rev().find(|pair| pair[0].0.year() == pair[1].0.year() && pair[1].1 < pair[0].1);
     if let Some([(before, more), (after, less)]) = fall {
         let title = quoted(item.title());
-        let message = format!("{title} fell from `{more}` on {before} to `{less}` on {after}");
-        cx.report(item.subject(), Field::Current, message).expecting(format!("at least {more}"));
+        let message = said!(
+            "{title} fell from `{more}` on {before} to `{less}` on {after}",
+            title,
+            more = *more,
+            before = *before,
+            less = *less,
+            after = *after
+        );
+        cx.report(item.subject(), Field::Current, message).expecting(said!("at least {more}", more = *more));
     }
 }
 
@@ -377,8 +392,9 @@ pub(super) fn wording_softened(id: KeyResultId, kr: &KeyResult, cx: &mut Context
     let lost_number = has_number(&entry.title) && !has_number(&kr.title) && kr.measure.target.is_blank();
     let is_softer = opens_softly(&kr.title) && !opens_softly(&entry.title);
     if lost_number || is_softer {
-        let message = format!("{} was {} on {day}", quoted(&kr.title), quoted(&entry.title));
-        cx.report(id, Field::KeyResult, message).expecting(entry.title.clone());
+        let message =
+            said!("{title} was {other} on {day}", title = quoted(&kr.title), other = quoted(&entry.title), day);
+        cx.report(id, Field::KeyResult, message).expecting(Said::text(&entry.title));
     }
 }
 
@@ -411,10 +427,15 @@ pub(super) fn weight_shifted(id: ObjectiveId, objective: &Objective, cx: &mut Co
     if after - before >= cx.threshold("gain") && !is_said {
         let places = |grade: Decimal| grade.round_dp(2).normalize();
         let title = quoted(&objective.title);
-        let message = format!("new weights lift the grade of {title} from `{}` to `{}`", places(before), places(after));
+        let message = said!(
+            "new weights lift the grade of {title} from `{before}` to `{after}`",
+            title,
+            before = places(before),
+            after = places(after)
+        );
         let origin = cx.portfolio.key_result(raised.id).weight.origin();
         let finding = cx.report(id, Field::Weight, message).found(&raised.after.normalize().to_string());
-        finding.expecting(raised.before.normalize().to_string()).origin = origin;
+        finding.expecting(raised.before.normalize()).origin = origin;
     }
 }
 
@@ -460,14 +481,17 @@ pub(super) fn flip_flop(id: KpiId, kpi: &Kpi, cx: &mut Context<'_>) {
     });
     let Some(gaining) = gaining.map(|id| cx.portfolio.key_result(*id)) else { return };
     if then >= least && today <= then * (Decimal::ONE - cx.threshold("lost")) {
-        let cycle = entry.cycle.as_ref().map_or("an earlier cycle", |cycle| &cycle.name);
-        let message = format!(
-            "{} had reached `{}` in {} and lost it again, while {} gains",
-            quoted(&kpi.name),
-            last.normalize(),
-            quoted(cycle),
-            quoted(&gaining.title)
+        let cycle = match &entry.cycle {
+            Some(cycle) => Said::from(quoted(&cycle.name)),
+            None => said!("an earlier cycle"),
+        };
+        let message = said!(
+            "{title} had reached `{value}` in {cycle} and lost it again, while {other} gains",
+            title = quoted(&kpi.name),
+            value = last.normalize(),
+            cycle,
+            other = quoted(&gaining.title)
         );
-        cx.report(id, Field::Current, message).expecting(format!("about {}", last.normalize()));
+        cx.report(id, Field::Current, message).expecting(said!("about {value}", value = last.normalize()));
     }
 }

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::text::quoted;
+use super::{Said, said};
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Direction, Entry, KeyResult, KeyResultId, KpiId, Measure, ObjectiveId, Portfolio, Stated};
 use lexicon::Classes;
@@ -127,7 +128,7 @@ pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>
 
 /// A movement to write instead, with what the row knows of it: "`waiting time` from `3.1` to `2`". A target that is
 /// reached already is a limit, and no end of a movement.
-pub fn movement(title: &str, measure: &Measure) -> String {
+pub fn movement(title: &str, measure: &Measure) -> Said {
     let (baseline, current, target) = (measure.baseline.given(), measure.current.given(), measure.target.given());
     let start = current.or(baseline);
     let falls = measure.direction.value() == Some(&Direction::Decrease) || measure.shape == Shape::AtMost;
@@ -135,15 +136,15 @@ pub fn movement(title: &str, measure: &Measure) -> String {
         let (start, target) = (start.value.number, target.value.number);
         if falls { start <= target } else { start >= target }
     });
-    let words = |stated: &Stated<Amount>| quoted(&stated.text).to_string();
-    let from = start.map_or_else(|| "its value today".to_owned(), words);
-    let said = || limit_of(title).filter(|_| target.is_none()).map(|limit| quoted(limit).to_string());
-    let to = target.filter(|_| !is_reached).map(words).or_else(said);
-    let to = to.unwrap_or_else(|| "the value it is to have".to_owned());
+    let words = |stated: &Stated<Amount>| Said::from(quoted(&stated.text));
+    let from = start.map_or_else(|| said!("its value today"), words);
+    let limit = || limit_of(title).filter(|_| target.is_none()).map(|limit| Said::from(quoted(limit)));
+    let to = target.filter(|_| !is_reached).map(words).or_else(limit);
+    let to = to.unwrap_or_else(|| said!("the value it is to have"));
     match figure(title) {
-        Some(figure) => format!("{} from {from} to {to}", quoted(figure)),
-        None if start.is_none() && target.is_none() => format!("a figure of it, from {from} to {to}"),
-        None => format!("from {from} to {to}"),
+        Some(figure) => said!("{figure} from {from} to {to}", figure = quoted(figure), from, to),
+        None if start.is_none() && target.is_none() => said!("a figure of it, from {from} to {to}", from, to),
+        None => said!("from {from} to {to}", from, to),
     }
 }
 
@@ -460,6 +461,7 @@ mod tests {
         assert_eq!(wanted("Repairs done at night", 44), Some(Kind::Outcome));
         assert_eq!(wanted("Repairs done at night", 1), Some(Kind::Task));
         assert_eq!(wanted("Paint hulls", 44), Some(Kind::Task));
+        assert_eq!(wanted("Radio integrations live at the start", 3), Some(Kind::Task));
     }
 
     #[test]
@@ -474,10 +476,10 @@ mod tests {
             shape: Shape::AtMost,
             ..Measure::default()
         };
-        assert_eq!(movement("Idle", &churn("7")), "from `7` to `5`");
-        assert_eq!(movement("Idle", &churn("4")), "from `4` to the value it is to have");
+        assert_eq!(movement("Idle", &churn("7")).to_string(), "from `7` to `5`");
+        assert_eq!(movement("Idle", &churn("4")).to_string(), "from `4` to the value it is to have");
         assert_eq!(
-            movement("Idle", &Measure::default()),
+            movement("Idle", &Measure::default()).to_string(),
             "a figure of it, from its value today to the value it is to have"
         );
     }
@@ -486,8 +488,8 @@ mod tests {
     fn a_movement_names_its_figure_and_the_limit_that_the_title_holds() {
         let blank = Measure::default();
         let open = "`berth turnover rate` from its value today to the value it is to have";
-        assert_eq!(movement("Improve the berth turnover rate", &blank), open);
-        assert_eq!(movement("Keep churn under 2%", &blank), "`churn` from its value today to `2%`");
+        assert_eq!(movement("Improve the berth turnover rate", &blank).to_string(), open);
+        assert_eq!(movement("Keep churn under 2%", &blank).to_string(), "`churn` from its value today to `2%`");
     }
 
     #[test]
@@ -639,12 +641,9 @@ mod tests {
         all_are(
             Kind::Outcome,
             key_result,
-            &[
-                "12 % improvement in berth turnover",
-                "Aumento del 15 % en amarres ocupados",
-                "Share of late ferries: 4 %",
-            ],
+            &["12 % improvement in berth turnover", "Aumento del 15 % en amarres ocupados"],
         );
+        all_are(Kind::Figure, key_result, &["Share of late ferries: 4 %", "85% satisfaction on board"]);
         all_are(Kind::Task, key_result, &["Make at least one improvement to the quay", "Regatta with 40 boats held"]);
     }
 
@@ -829,6 +828,110 @@ mod tests {
         for figure in ["How many berths are let and how many lie idle", "Quays used by 40% of the fleet each month"] {
             assert!(matches!(judge(figure), None | Some(Kind::Figure)), "{figure}");
         }
+    }
+
+    #[test]
+    fn the_order_behind_a_topic_is_what_is_judged() {
+        let change =
+            ["Berths – Shorten the wait for a mooring by 30%", "Quay traffic: raise passages per tide from 4 to 6"];
+        all_are(Kind::Outcome, key_result, &change);
+        all_are(Kind::Task, key_result, &["Sail store – Write the inventory of spare ropes"]);
+    }
+
+    #[test]
+    fn what_is_to_be_raised_in_german_changes_and_what_is_to_be_done_is_work() {
+        all_are(Kind::Outcome, key_result, &["Die Zahl der Dauerlieger soll um 20 % gesteigert werden"]);
+        all_are(Kind::Direction, key_result, &["Die Auslastung soll gesteigert werden"]);
+        all_are(Kind::Task, key_result, &["Die Umfrage unter Seglern soll durchgeführt werden"]);
+        all_are(Kind::Figure, key_result, &["Die Wartezeit an der Schleuse soll 10 Minuten nicht übersteigen"]);
+    }
+
+    #[test]
+    fn nothing_of_it_and_a_sign_before_it_are_levels_in_every_language() {
+        let levels = [
+            "0 incidents graves",
+            "Nenhuma boia perdida",
+            "Aucun retard au départ",
+            "Keine Unfälle am Steg",
+            "Crew satisfaction 85 %",
+            "Hull coverage > 80 %",
+            "Radio call < 250 ms",
+        ];
+        all_are(Kind::Figure, key_result, &levels);
+    }
+
+    #[test]
+    fn what_moves_from_step_to_step_or_from_a_base_is_an_outcome() {
+        let titles = [
+            "The new lock and its pumps cut the wait by 30 %",
+            "Waiting at the lock cut from weeks to days",
+            "Passer l'indice de propreté du quai de D à B",
+            "Row 10 miles in under 90 minutes",
+            "Averías del motor < 5 % (base 12 %)",
+            "The harbour has saved at least $5 million on fuel",
+            "60% adoption of the new chart",
+        ];
+        all_are(Kind::Outcome, key_result, &titles);
+    }
+
+    #[test]
+    fn what_a_team_can_see_to_is_work_whatever_it_is_called() {
+        let titles = [
+            "Enable the pilots to plan their own shifts",
+            "Have a dry sail store",
+            "Have 3 masts ready",
+            "Tener 4 regatas internas",
+            "Generate 40 berth maps",
+            "Stable tide app released as 2 packages",
+            "Ten hours of practice at sea",
+            "Harbour desk (3 people) live with radio cover",
+            "The gauge logs every tide and sends it to the mainland",
+            "Establish pilot rules and habits that shape our culture",
+            "All outputs conform to the norm",
+            "Dimmable lamps for day vs night",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+        all_are(Kind::Figure, key_result, &["Actual vs planned berths"]);
+    }
+
+    #[test]
+    fn a_crew_that_was_taught_is_work_in_every_language() {
+        let titles = [
+            "100 % de l'équipage formé",
+            "100% del personal de muelle capacitado",
+            "100 % der Mannschaft geschult",
+            "100% da tripulação treinada",
+            "100% de la documentation du port à jour",
+            "Guía de amarre publicada en tres idiomas",
+            "Equipe de plongée recrutée",
+        ];
+        all_are(Kind::Task, key_result, &titles);
+    }
+
+    #[test]
+    fn two_qualities_of_a_thing_make_an_aim_and_two_verbs_alone_do_not() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let states = [
+            "Run a safe, welcoming harbour",
+            "Operate a dependable, quiet ferry",
+            "Construir un muelle fiable y abierto para todos",
+            "Construire une marina sûre et vivante",
+            "Build shared understanding among pilots",
+        ];
+        all_are(Kind::EndState, judge, &states);
+        let topics = ["Innovar y crecer", "Grandir et innover", "Crescer e inovar", "Développement commercial"];
+        all_are(Kind::Direction, judge, &topics);
+        let work =
+            ["Achieve ISO 14001 certification", "Das Buchungssystem ist eingeführt und die Daten sind übernommen"];
+        all_are(Kind::Task, judge, &work);
+    }
+
+    #[test]
+    fn an_objective_that_names_what_is_there_is_a_project() {
+        let judge = |title: &str| of_objective(title).map(|verdict| verdict.kind);
+        let work = ["New slipway finished", "Grúa nueva instalada", "Nouveau ponton inauguré"];
+        all_are(Kind::Task, judge, &work);
+        assert_ne!(judge("A crew trained for any weather"), Some(Kind::Task));
     }
 
     #[test]

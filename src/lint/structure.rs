@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::item::Typed;
 use super::text::{count, is_placeholder, quoted, significant, without_dates};
-use super::{Check, Context, Item, Rule, Severity, TableView, Threshold};
+use super::{Check, Context, Item, Rule, Said, Severity, TableView, Threshold, said};
 use crate::model::measure::Shape;
 use crate::model::source::SourceState;
 use crate::model::{
@@ -266,9 +266,9 @@ fn too_many_key_results(id: ObjectiveId, objective: &Objective, cx: &mut Context
     }
     let severity = if cx.exceeds(titles.len(), "severe") { Severity::Error } else { Severity::Warning };
     let (max, number) = (cx.threshold("max"), count(titles.len(), "key result"));
-    cx.report(id, Field::Objective, format!("{} has {number}", quoted(&objective.title)))
+    cx.report(id, Field::Objective, said!("{title} has {number}", title = quoted(&objective.title), number))
         .rated(severity)
-        .expecting(format!("at most {max}"));
+        .expecting(said!("at most {max}", max));
 }
 
 fn single_key_result(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
@@ -281,8 +281,8 @@ fn single_key_result(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
         return;
     }
     let number = count(evidence.len(), "key result");
-    cx.report(id, Field::Objective, format!("{} has {number}", quoted(&objective.title)))
-        .expecting(format!("at least {min}"));
+    cx.report(id, Field::Objective, said!("{title} has {number}", title = quoted(&objective.title), number))
+        .expecting(said!("at least {min}", min));
 }
 
 /// An objective driven by the objectives aligned to it needs none of its own. A register of objectives alone is one
@@ -296,12 +296,16 @@ fn objectives_without_key_results<'a>(table: &TableView<'a>, cx: &mut Context<'a
         .collect();
     match bare.as_slice() {
         [(id, first), _, ..] if table.key_results.is_empty() && bare.len() == table.objectives.len() => {
-            let message = format!("{} and the {} after it have no key result", quoted(&first.title), bare.len() - 1);
-            cx.report(*id, Field::Objective, message).expecting("two to five beneath each");
+            let message = said!(
+                "{title} and the {number} after it have no key result",
+                title = quoted(&first.title),
+                number = bare.len() - 1
+            );
+            cx.report(*id, Field::Objective, message).expecting(said!("two to five beneath each"));
         }
         _ => bare.iter().for_each(|(id, objective)| {
-            cx.report(*id, Field::Objective, format!("{} has no key result", quoted(&objective.title)))
-                .expecting("two to five beneath it");
+            cx.report(*id, Field::Objective, said!("{title} has no key result", title = quoted(&objective.title)))
+                .expecting(said!("two to five beneath it"));
         }),
     }
 }
@@ -312,13 +316,16 @@ fn key_results_without_objective<'a>(table: &TableView<'a>, cx: &mut Context<'a>
         table.key_results.iter().filter(|(_, kr)| kr.objective.is_none()).collect();
     match stray.as_slice() {
         [(id, first), _, ..] if table.objectives.is_empty() && stray.len() == table.key_results.len() => {
-            let message =
-                format!("{} and the {} after it belong to no objective", quoted(&first.title), stray.len() - 1);
-            cx.report(*id, Field::KeyResult, message).expecting("an objective above them");
+            let message = said!(
+                "{title} and the {number} after it belong to no objective",
+                title = quoted(&first.title),
+                number = stray.len() - 1
+            );
+            cx.report(*id, Field::KeyResult, message).expecting(said!("an objective above them"));
         }
         _ => stray.iter().for_each(|(id, kr)| {
-            cx.report(*id, Field::KeyResult, format!("{} belongs to no objective", quoted(&kr.title)))
-                .expecting("an objective in its row or above it");
+            cx.report(*id, Field::KeyResult, said!("{title} belongs to no objective", title = quoted(&kr.title)))
+                .expecting(said!("an objective in its row or above it"));
         }),
     }
 }
@@ -332,11 +339,12 @@ fn too_many_objectives<'a>(id: UnitId, unit: &'a OrgUnit, cx: &mut Context<'a>) 
     }
     for (cycle, objectives) in by_cycle {
         if cx.exceeds(objectives.len(), "max") {
-            let time = if cycle.is_empty() { String::new() } else { format!(" in {cycle}") };
-            let (max, number) = (cx.threshold("max"), count(objectives.len(), "objective"));
-            cx.report(id, None, format!("{} has {number}{time}", quoted(&unit.name)))
-                .at(objectives[0].origin)
-                .expecting(format!("at most {max}"));
+            let (max, name, number) = (cx.threshold("max"), quoted(&unit.name), count(objectives.len(), "objective"));
+            let message = match cycle {
+                "" => said!("{name} has {number}", name, number),
+                cycle => said!("{name} has {number} in {cycle}", name, number, cycle = Said::text(cycle)),
+            };
+            cx.report(id, None, message).at(objectives[0].origin).expecting(said!("at most {max}", max));
         }
     }
 }
@@ -352,21 +360,26 @@ fn objective_length(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let is_long = cx.exceeds(words, "max-words") || cx.exceeds(characters, "max-characters");
     if is_short || is_long {
         let (min, max) = (cx.threshold("min-words"), cx.threshold("max-words"));
-        let message = format!("{} has {}, {characters} characters", quoted(&objective.title), count(words, "word"));
-        cx.report(id, Field::Objective, message).expecting(format!("{min} to {max} words"));
+        let message = said!(
+            "{title} has {count}, {characters} characters",
+            title = quoted(&objective.title),
+            count = count(words, "word"),
+            characters
+        );
+        cx.report(id, Field::Objective, message).expecting(said!("{min} to {max} words", min, max));
     }
 }
 
 /// A dash and `n/a` say "nothing", which other rules speak of.
 fn placeholder_text<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     if is_placeholder(item.title()) {
-        let message = format!("{} is a placeholder", quoted(item.title()));
+        let message = said!("{title} is a placeholder", title = quoted(item.title()));
         cx.report(item.subject(), item.title_field(), message);
     }
     let is_prompt = |typed: &Typed| typed.unclear == Some(&Unclear::Placeholder) && typed.text.contains(is_wordy);
     for typed in item.fields().filter(|typed| is_prompt(typed) && !is_nothing(typed.text)) {
         let severity = if typed.field == Field::Target { Severity::Error } else { Severity::Warning };
-        let message = format!("{} is a placeholder", quoted(typed.text));
+        let message = said!("{title} is a placeholder", title = quoted(typed.text));
         cx.report(item.subject(), typed.field, message).rated(severity);
     }
 }
@@ -396,14 +409,14 @@ fn weights(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let sum: Decimal = weights.iter().map(|weight| weight.value).sum();
     let title = quoted(&objective.title);
     if let Some(negative) = weights.iter().find(|weight| weight.value < Decimal::ZERO) {
-        let message = format!("a key result of {title} weighs {}", quoted(&negative.text));
+        let message = said!("a key result of {title} weighs {text}", title, text = quoted(&negative.text));
         cx.report(id, Field::Weight, message).at(negative.origin).found(&negative.text).rated(Severity::Error);
     } else if sum.is_zero() {
-        let message = format!("all key results of {title} weigh nothing");
+        let message = said!("all key results of {title} weigh nothing", title);
         cx.report(id, Field::Weight, message).at(origin).found(&list).rated(Severity::Error);
     } else if weights.len() == evidence.len() && !is_whole(sum, cx.threshold("tolerance")) && !are_ranks(&weights) {
-        let message = format!("the weights of {title} add up to {}", sum.normalize());
-        cx.report(id, Field::Weight, message).at(origin).found(&list).expecting("100 %, or 1 in fractions");
+        let message = said!("the weights of {title} add up to {sum}", title, sum = sum.normalize());
+        cx.report(id, Field::Weight, message).at(origin).found(&list).expecting(said!("100 %, or 1 in fractions"));
     }
 }
 
@@ -425,13 +438,15 @@ fn undeclared_types<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         table.objectives.iter().copied().filter(|(_, objective)| untyped(objective)).collect();
     if table.has_column(Field::OkrType) {
         for (id, objective) in lacking {
-            cx.report(id, Field::OkrType, format!("{} has no type", quoted(&objective.title)))
+            cx.report(id, Field::OkrType, said!("{title} has no type", title = quoted(&objective.title)))
                 .rated(Severity::Warning)
-                .expecting("committed or aspirational");
+                .expecting(said!("committed or aspirational"));
         }
     } else if let Some((_, first)) = lacking.first() {
-        let message = "no column says which objectives are committed and which aspirational".to_owned();
-        cx.report(table.sheet(), Field::OkrType, message).at(first.origin).expecting("committed or aspirational");
+        let message = said!("no column says which objectives are committed and which aspirational");
+        cx.report(table.sheet(), Field::OkrType, message)
+            .at(first.origin)
+            .expecting(said!("committed or aspirational"));
     }
 }
 
@@ -439,15 +454,18 @@ fn nothing_readable(id: SourceId, source: &SourceFile, cx: &mut Context) {
     let tells = source.tables.iter().any(|table| table.counts != [0; 3]);
     if source.state == SourceState::Read && !tells {
         let sheets = count(source.own_sheets(), "sheet");
-        let message = format!("{} holds {sheets} and no objective, key result or KPI", quoted(&source.name));
-        cx.report(id, None, message).expecting("a table with a header row");
+        let message =
+            said!("{file} holds {sheets} and no objective, key result or KPI", file = quoted(&source.name), sheets);
+        cx.report(id, None, message).expecting(said!("a table with a header row"));
     }
 }
 
 fn compound(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     if let Some(second) = cx.ground.verdicts().second_claim(id) {
-        let message = format!("{} holds a second measure: {}", quoted(&kr.title), quoted(second));
-        cx.report(id, Field::KeyResult, message).expecting(format!("{} in a row of its own", quoted(second)));
+        let message =
+            said!("{title} holds a second measure: {second}", title = quoted(&kr.title), second = quoted(second));
+        cx.report(id, Field::KeyResult, message)
+            .expecting(said!("{second} in a row of its own", second = quoted(second)));
     }
 }
 
@@ -465,8 +483,13 @@ fn reused_as_objective<'a>(_: &'a Portfolio, cx: &mut Context<'a>) {
         });
         if let Some((_, kr)) = above.filter(|_| words.contains(' ')) {
             let place = cx.portfolio.place(kr.origin);
-            let message = format!("{} is a key result at {place}", quoted(&objective.title));
-            cx.report(id, Field::Objective, message).expecting("an objective of its own, aligned with that key result");
+            let message = said!(
+                "{title} is a key result at {place}",
+                title = quoted(&objective.title),
+                place = Said::text(place)
+            );
+            cx.report(id, Field::Objective, message)
+                .expecting(said!("an objective of its own, aligned with that key result"));
         }
     }
 }
@@ -480,10 +503,10 @@ fn cascade_too_deep(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
     let is_far = own as u8 > above as u8 + 1;
     let skipped = cx.ground.units().find(|(unit, _)| is_far && level(*unit) > above && level(*unit) < own);
     if let Some((_, unit)) = skipped {
-        let title = quoted(&cx.portfolio.objective(parent).title).to_string();
-        let message = format!("{} serves {title} and skips a level", quoted(&objective.title));
+        let (title, served) = (quoted(&objective.title), quoted(&cx.portfolio.objective(parent).title));
+        let message = said!("{title} serves {served} and skips a level", title, served);
         cx.report(id, Field::Parent, message)
-            .expecting(format!("an objective of a unit such as {}", quoted(&unit.name)));
+            .expecting(said!("an objective of a unit such as {name}", name = quoted(&unit.name)));
         return;
     }
     let mut chain = vec![id];
@@ -491,9 +514,12 @@ fn cascade_too_deep(id: ObjectiveId, objective: &Objective, cx: &mut Context) {
         chain.push(next);
     }
     if cx.exceeds(chain.len(), "depth") {
-        let message =
-            format!("{} stands at the end of a chain of {} objectives", quoted(&objective.title), chain.len());
-        let expected = format!("at most {}", cx.threshold("depth"));
+        let message = said!(
+            "{title} stands at the end of a chain of {number} objectives",
+            title = quoted(&objective.title),
+            number = chain.len()
+        );
+        let expected = said!("at most {max}", max = cx.threshold("depth"));
         cx.report(id, Field::Parent, message).expecting(expected);
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use super::words;
+use super::{Said, words};
 pub use crate::model::title::{is_id, significant, without_dates};
 use crate::model::words::{Phrases, fold};
 
@@ -30,9 +30,8 @@ impl fmt::Display for Quoted<'_> {
 }
 
 /// `1 key result`, `3 key results`.
-pub fn count(number: usize, thing: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {thing}{plural}")
+pub fn count(number: usize, thing: &'static str) -> Said {
+    Said::Count(number, thing)
 }
 
 /// Whether a title is a form that nobody filled in: `TBD`, `Raise NPS to XX %`, `[objective]`, `from X to Y`.

@@ -12,6 +12,8 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
+pub(super) use archive::standing;
+
 use super::Examined;
 use super::people::veiled;
 use crate::config::{Audience, Config, Part};

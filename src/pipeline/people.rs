@@ -30,7 +30,12 @@ pub fn veiled(examined: Examined, config: &Config) -> Examined {
         renamed.put(snapshot);
         names.snapshot(snapshot);
     }
-    let archive = Archive { snapshots: history.snapshots, remarks: history.remarks };
+    let archive = Archive {
+        snapshots: history.snapshots,
+        remarks: history.remarks,
+        extent: history.extent,
+        ..Archive::default()
+    };
     let history = History::new(&portfolio, archive, config);
     let findings = findings.into_iter().map(|finding| veiled_finding(finding, &names)).collect();
     Examined { portfolio, history, grades, findings, workbooks: Vec::new() }
@@ -50,9 +55,9 @@ fn veiled_finding(finding: Finding, names: &Names) -> Finding {
         })
     });
     Finding {
-        message: names.text(&finding.message),
+        message: finding.message.map(&|text| names.text(text)),
         value: names.text(&finding.value),
-        expected: names.text(&finding.expected),
+        expected: finding.expected.map(&|text| names.text(text)),
         acceptance,
         ..finding
     }

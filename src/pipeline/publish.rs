@@ -10,7 +10,7 @@ use super::update::update;
 use super::{Edition, Examined, Stage, Stopped, Watch, veiled};
 use crate::config::{Config, Extra, People};
 use crate::discover::Source;
-use crate::history::Changes;
+use crate::history::{Changes, Snapshot};
 use crate::report::write::{PreparedSnapshot, Staging, Target};
 use crate::report::{Artifact, Keep, OUTPUTS, Output, Pour, Report, SINGLE_FILE, snapshot};
 
@@ -39,7 +39,7 @@ pub struct Issue<'a> {
 }
 
 /// Updates the teams' own workbooks, makes every output on all cores into a folder beside the report, does the same for
-/// each audience, keeps the snapshot, and swaps the folders in.
+/// each audience, keeps the snapshot, unless the run is about a part of what there is, and swaps the folders in.
 ///
 /// # Errors
 /// The run was ended from outside, an output could not be made, or the disk said no. The report is as it was.
@@ -51,18 +51,21 @@ pub fn publish(
     issues: &[Issue<'_>],
     watch: &impl Watch,
 ) -> Result<Published> {
-    let staging = target.stage()?;
+    let mut staging = target.stage()?;
+    staging.remember(issues.iter().map(|issue| issue.target));
     let veil = (config.settings.output.people != People::Names).then(|| veiled(examined.clone(), config));
     if veil.is_none() {
         update(examined, sources, config, &staging, watch)?;
     }
     let shown = veil.as_ref().unwrap_or(examined);
-    // Flushed to disk while the pages are made, but in the history only once all of them are.
     let (report, shown) = (examined.report(config), shown.report(config));
-    let changes = shown.changes();
-    let outputs = || make(&shown, changes.as_ref(), &staging, watch);
-    let (made, snapshot) = rayon::join(outputs, || prepare(report));
-    let mut notes = made?;
+    let extent = report.history.extent;
+    // A copy of all items, of a large organisation as large as the rest: it is gone before the pages are made.
+    let taken = snapshot::taken(&report);
+    let changes = if veil.is_some() { shown.changes() } else { shown.changes_to(&taken) };
+    // On the disk, but in the history only once all outputs are made.
+    let snapshot = extent.is_whole().then(|| prepare(report, taken)).transpose()?;
+    let mut notes = make(&shown, changes.as_ref(), &staging, watch)?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
         let staging = target.stage()?;
@@ -70,10 +73,10 @@ pub fn publish(
         notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);
     }
-    snapshot?.keep()?;
-    notes.extend(staging.publish(config.as_of)?);
+    snapshot.map_or(Ok(()), PreparedSnapshot::keep)?;
+    notes.extend(staging.publish(config.as_of, extent)?);
     for edition in editions {
-        notes.extend(edition.publish(config.as_of)?);
+        notes.extend(edition.publish(config.as_of, extent)?);
     }
     Ok(Published { folder: target.folder().to_owned(), notes })
 }
@@ -150,12 +153,13 @@ impl<W: Watch> Keeper<'_, W> {
 /// # Errors
 /// The disk said no.
 pub fn keep(report: Report) -> Result<PathBuf> {
-    prepare(report)?.keep()?;
+    prepare(report, snapshot::taken(&report))?.keep()?;
     Ok(report.config.history_folder().join(snapshot::name(&report)))
 }
 
-fn prepare(report: Report) -> Result<PreparedSnapshot> {
+fn prepare(report: Report, taken: Snapshot) -> Result<PreparedSnapshot> {
     let folder = report.config.history_folder();
-    let pour: &Pour<'_> = &|out| snapshot::taken(&report).write(out);
+    let sealed = taken.sealed();
+    let pour: &Pour<'_> = &|out| sealed.write(out);
     Ok(PreparedSnapshot::write(&folder, &snapshot::name(&report), pour)?)
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use calamine::{CellErrorType, Data, DataRef, DataType, Range, SheetVisible};
 use chrono::NaiveDate;
 
+use super::notes::MOST_NOTES;
 use super::text::cleaned;
 use super::{
     Area, Cell, CellError, CellRef, CellValue, DatePart, Format, NumberFormat, Refusal, Remark, RemarkKind, Sheet,
@@ -158,6 +159,13 @@ impl<'a> Filler<'a> {
             }
         }
         self.sheet.cells = cells;
+        if self.sheet.notes.len() > MOST_NOTES {
+            self.sheet.notes.truncate(MOST_NOTES);
+            let text = format!(
+                "it has more than {MOST_NOTES} notes, and those behind them were not read; put what they say into a column"
+            );
+            self.remark(RemarkKind::Notes, None, text);
+        }
         self.sheet
     }
 }

@@ -12,7 +12,7 @@ use super::{CellRef, Note};
 
 /// The largest part of notes that is read, in bytes; the largest real one seen has 60 KB.
 const LARGEST_PART: u64 = 16 << 20;
-/// More notes than this are not read of one sheet.
+/// More notes than this are not read of one sheet. Readers take one more, so that the cut is told.
 pub const MOST_NOTES: usize = 65_536;
 /// A thread that is longer than this, in bytes, takes no more replies: no cell could hold more.
 const LONGEST_THREAD: usize = 4 * 32_767;
@@ -37,7 +37,7 @@ impl Notes {
         let book = package::workbook_part(package);
         let mut persons = BTreeMap::new();
         for name in parts.related(package, &book, "person") {
-            if let Ok(text) = part(package, &name) {
+            if let Ok(text) = text(package, &name) {
                 persons.extend(persons_in(&text));
             }
         }
@@ -49,8 +49,12 @@ impl Notes {
         let (mut found, mut unread) = (Vec::new(), Vec::new());
         for (kind, read) in [("comments", notes_in as fn(&str, &Notes) -> Vec<Note>), ("threadedComment", threads_in)] {
             for name in self.parts.related(package, sheet, kind) {
-                match part(package, &name) {
-                    Ok(text) => found.extend(read(&text, self)),
+                let notes = match name.ends_with(".bin") {
+                    true => part(package, &name).map(|bytes| super::xlsb::notes::notes_in(&bytes)),
+                    false => text(package, &name).map(|text| read(&text, self)),
+                };
+                match notes {
+                    Ok(notes) => found.extend(notes),
                     Err(reason) => unread.push(format!("its notes were not read: `{name}` {reason}")),
                 }
             }
@@ -60,13 +64,18 @@ impl Notes {
 }
 
 /// The text of a part, or why it is not read.
-fn part(package: &mut Package<'_>, name: &str) -> Result<String, String> {
+fn text(package: &mut Package<'_>, name: &str) -> Result<String, String> {
+    let bytes = part(package, name)?;
+    super::encoding::decoded_markup(&bytes, &mut Vec::new()).map_err(|_| "is no text".to_owned())
+}
+
+/// The bytes of a part, or why it is not read.
+fn part(package: &mut Package<'_>, name: &str) -> Result<Vec<u8>, String> {
     let size = package.by_name(name).map_or(0, |entry| entry.size());
     if size > LARGEST_PART {
         return Err(format!("unpacks to {size} bytes, and at most {LARGEST_PART} are read"));
     }
-    let bytes = package::part(package, name).ok_or("is cut or damaged")?;
-    super::encoding::decoded_markup(&bytes, &mut Vec::new()).map_err(|_| "is no text".to_owned())
+    package::part(package, name).ok_or_else(|| "is cut or damaged".to_owned())
 }
 
 /// The notes in the order of their cells, one each: of several the last, and nothing that says nothing.
@@ -151,7 +160,7 @@ fn notes_in(text: &str, _: &Notes) -> Vec<Note> {
             Token::Open(tag) if tag.is("t") => writes = !tag.closed && !spoken && open.is_some(),
             Token::Close("t") => writes = false,
             Token::Close("comment") => {
-                if let Some((at, author)) = open.take().filter(|_| found.len() < MOST_NOTES) {
+                if let Some((at, author)) = open.take().filter(|_| found.len() <= MOST_NOTES) {
                     let author = author.and_then(|number| authors.get(number)).map(String::as_str);
                     found.push(note(at, author, &said));
                 }
@@ -178,7 +187,7 @@ fn threads_in(text: &str, notes: &Notes) -> Vec<Note> {
             Token::Open(tag) if tag.is("text") => writes = !tag.closed && open.is_some(),
             Token::Close("text") => writes = false,
             Token::Close("threadedComment") => {
-                let Some((at, person)) = open.take().filter(|_| threads.len() < MOST_NOTES) else { continue };
+                let Some((at, person)) = open.take().filter(|_| threads.len() <= MOST_NOTES) else { continue };
                 let author = person.map(|name| &**name);
                 threads.entry(at).or_insert_with(|| Thread { author, said: String::new() }).add(said.trim());
             }
@@ -332,6 +341,14 @@ mod tests {
         assert_eq!(texts(&notes), [("B2".into(), None, "kept")]);
         let outside = relation(STRICT, "../../../etc/passwd");
         assert_eq!(of(&[("xl/worksheets/_rels/a.xml.rels", &outside)]), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn one_note_more_than_are_read_is_taken_so_that_the_cut_is_told() {
+        let rows = 1..=MOST_NOTES + 40;
+        let notes: String = rows.map(|row| format!("<comment ref='A{row}'><text><t>x</t></text></comment>")).collect();
+        let found = notes_in(&notes, &Notes { parts: Parts::none(), persons: BTreeMap::new() });
+        assert_eq!(found.len(), MOST_NOTES + 1);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::grid::{Filler, Formats, betrayed, fill_range, visibility};
 use super::markup::unreferenced;
 use super::notes::{MOST_NOTES, note, one_each};
+use super::number_format::number_format;
 use super::{Area, CellRef, Note, NumberFormat, Refusal, RemarkKind, Sheet, Span, Workbook, package};
 use crate::config::Limits;
 
@@ -81,6 +82,7 @@ const LONGEST_RUN: u32 = 1_024;
 fn scan(content: &str) -> Vec<TableScan> {
     let mut reader = quick_xml::Reader::from_str(content);
     let (mut tables, mut row, mut column, mut rows, mut run) = (Vec::<TableScan>::new(), 0_u32, 0_u32, 1_u32, 1_u32);
+    let mut number = false;
     loop {
         let event = match reader.read_event() {
             Ok(Event::Eof) | Err(_) => return tables,
@@ -91,6 +93,12 @@ fn scan(content: &str) -> Vec<TableScan> {
             Event::Empty(element) => (element, true),
             Event::End(end) if end.name().as_ref() == "table:table-row" => {
                 row = row.saturating_add(rows);
+                continue;
+            }
+            Event::Text(text) if !text.trim().is_empty() => {
+                if let Some(table) = tables.last_mut().filter(|_| std::mem::take(&mut number)) {
+                    table.show((row, column.saturating_sub(run)), (rows, run), &shown_as(text));
+                }
                 continue;
             }
             _ => continue,
@@ -111,13 +119,15 @@ fn scan(content: &str) -> Vec<TableScan> {
             "office:annotation" if !empty => {
                 let at = u16::try_from(column.saturating_sub(run)).ok().map(|column| CellRef::new(row, column));
                 let said = annotation(&mut reader);
-                if let Some((table, at)) = tables.last_mut().zip(at).filter(|(table, _)| table.notes.len() < MOST_NOTES)
+                if let Some((table, at)) =
+                    tables.last_mut().zip(at).filter(|(table, _)| table.notes.len() <= MOST_NOTES)
                 {
                     table.notes.push(note(at, Some(&said.author), &said.text));
                 }
             }
             "table:table-cell" | "table:covered-table-cell" => {
                 run = count(element, "table:number-columns-repeated");
+                number = !empty && attribute(element, "office:value-type").as_deref() == Some("float");
                 if let Some(table) = tables.last_mut() {
                     table.cell(element, (row, column), (rows, run));
                 }
@@ -200,20 +210,37 @@ impl TableScan {
             }
             _ => NumberFormat::General,
         };
-        let formula = attribute(element, "table:formula").is_some();
-        if shown == NumberFormat::General && !formula {
-            return;
+        self.show((row, column), (rows, run), &shown);
+        if attribute(element, "table:formula").is_some() {
+            self.formulas.extend(repeated((row, column), (rows, run)));
         }
-        for at in (0..rows.min(LONGEST_RUN)).flat_map(|down| (0..run.min(LONGEST_RUN)).map(move |right| (down, right)))
-        {
-            let at = (row.saturating_add(at.0), column.saturating_add(at.1));
-            if shown != NumberFormat::General {
-                self.shown.insert(at, shown.clone());
-            }
-            if formula {
-                self.formulas.insert(at);
-            }
+    }
+
+    /// Notes what a cell and its repetitions are shown as, if that says more than their values.
+    fn show(&mut self, at: (u32, u32), repeats: (u32, u32), shown: &NumberFormat) {
+        if *shown != NumberFormat::General {
+            self.shown.extend(repeated(at, repeats).map(|at| (at, shown.clone())));
         }
+    }
+}
+
+/// A cell with its repetitions down and across.
+fn repeated((row, column): (u32, u32), (rows, run): (u32, u32)) -> impl Iterator<Item = (u32, u32)> {
+    let across = move |down: u32| (0..run.min(LONGEST_RUN)).map(move |right| (down, right));
+    let places = (0..rows.min(LONGEST_RUN)).flat_map(across);
+    places.map(move |(down, right)| (row.saturating_add(down), column.saturating_add(right)))
+}
+
+/// What words around a number as it is shown say of it: `R$ 14`, `30 pcs`. A style may put them there, and the value of
+/// the cell does not hold them.
+fn shown_as(text: &str) -> NumberFormat {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (Some(first), Some(last)) = (text.find(is_digit), text.rfind(is_digit)) else { return NumberFormat::General };
+    let (front, behind) = (text[..first].trim_matches(['-', '−', ' ', '\u{a0}']), &text[last + 1..]);
+    let quoted = |literal: &str| format!("\"{}\"", literal.replace('"', ""));
+    match number_format(&format!("{}0{}", quoted(front), quoted(behind))) {
+        shown @ (NumberFormat::Currency { .. } | NumberFormat::Suffixed { .. }) => shown,
+        _ => NumberFormat::General,
     }
 }
 
@@ -230,6 +257,21 @@ fn count(element: &BytesStart<'_>, name: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_a_style_puts_around_a_number_are_its_format() {
+        let cell = |shown: &str| {
+            format!(
+                "<table:table-cell office:value-type=\"float\" office:value=\"14\"><text:p>{shown}</text:p></table:table-cell>"
+            )
+        };
+        let row = ["R$ 14", "14 pcs", "14", "-14", "1.4E1"].map(cell).concat();
+        let scan = scan(&format!("<table:table><table:table-row>{row}</table:table-row></table:table>"));
+        let shown = |column: u32| scan[0].shown.get(&(0, column)).cloned();
+        assert_eq!(shown(0), Some(NumberFormat::Currency { symbol: "R$".into(), places: 0 }));
+        assert_eq!(shown(1), Some(NumberFormat::Suffixed { suffix: "pcs".into(), places: 0 }));
+        assert_eq!([shown(2), shown(3), shown(4)], [None, None, None]);
+    }
 
     #[test]
     fn an_annotation_is_a_note_at_its_cell() {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memmem};
 
 use super::{Area, CellRef};
 
@@ -89,18 +89,22 @@ fn tag(start: usize, end: usize, text: &[u8]) -> Tag<'_> {
 
 /// Where a tag ends; a `>` inside an attribute's quotes does not end it.
 fn tag_end(bytes: &[u8]) -> usize {
-    let end = memchr(b'>', bytes).unwrap_or(bytes.len());
     let mut from = 0;
-    // Only a tag with quotes that are open at its first `>` needs a closer look.
-    let mut end = end;
-    while let Some(open) = memchr2(b'"', b'\'', &bytes[from..end]).map(|at| from + at) {
-        let Some(close) = memchr(bytes[open], &bytes[open + 1..]).map(|at| open + 1 + at) else { return bytes.len() };
-        from = close + 1;
-        if close > end {
-            end = memchr(b'>', &bytes[from..]).map_or(bytes.len(), |at| from + at);
+    loop {
+        let is_sign = |byte: &u8| matches!(byte, b'>' | b'"' | b'\'');
+        let Some(at) = bytes[from..].iter().position(is_sign).map(|at| from + at) else { return bytes.len() };
+        if bytes[at] == b'>' {
+            return at;
         }
+        let Some(quoted) = find(bytes[at], &bytes[at + 1..]) else { return bytes.len() };
+        from = at + quoted + 2;
     }
-    end
+}
+
+/// The next such byte. Names, values and tags have few letters: setting up a faster search would take longer than the
+/// search.
+fn find(wanted: u8, bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|byte| *byte == wanted)
 }
 
 impl<'a> Tag<'a> {
@@ -145,8 +149,6 @@ impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a [u8], &'a [u8]);
 
     fn next(&mut self) -> Option<(&'a [u8], &'a [u8])> {
-        // Names and most values have few letters: setting up a faster search would take longer than the search.
-        let find = |wanted: u8, bytes: &[u8]| bytes.iter().position(|byte| *byte == wanted);
         let equals = find(b'=', self.rest)?;
         let name = self.rest[..equals].trim_ascii();
         let behind = self.rest[equals + 1..].trim_ascii_start();

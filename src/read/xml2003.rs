@@ -226,7 +226,7 @@ impl<'a> Writer<'a> {
             }
         }
         let (row, column) = self.cell.at;
-        if self.filler.sheet.notes.len() < MOST_NOTES {
+        if self.filler.sheet.notes.len() <= MOST_NOTES {
             let at = CellRef::new(row, column as u16);
             self.filler.sheet.notes.push(note(at, tag.attribute("Author").as_deref(), &said));
         }

@@ -140,7 +140,7 @@ pub(super) fn is_unknown(region: &Region, column: &Column) -> bool {
 }
 
 /// The number in each row of a column, where it is one; of tables with the same header in the first rows of all.
-fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
+pub(super) fn quantities(region: &Region, column: u16) -> Vec<Option<Quantity>> {
     let quantity = |&row: &u32| {
         let cell = region.grid.cell(row, column)?;
         match decide(cell, region.grid.format(cell), &ColumnEvidence::default()) {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::amounts;
-use super::columns::columns;
+use super::columns::{columns, name_subject};
 use super::footnotes;
 use super::gate;
 use super::grid::Grid;
@@ -12,6 +12,7 @@ use super::headers::daily;
 use super::headers::rows::{self, Total};
 use super::headers::{Header, candidates};
 use super::heads::Head;
+use super::limits;
 use super::matrix::{Matrix, counted};
 use super::parents;
 use super::people;
@@ -88,15 +89,23 @@ impl<'g, 'a> Block<'g, 'a> {
         let named = |column: u16| region.heads.iter().any(|head| head.column == column);
         let unnamed = (region.columns.0..=region.columns.1).filter(|&column| !named(column));
         let unnamed: Vec<(u16, Profile)> = unnamed.map(|column| (column, profile(column))).collect();
-        let names_measured =
-            |column: u16| gate::is_called_kpi(&region) || is_paired(&region, column) || gate::varies(&region, column);
-        let mut columns = columns(&region.heads, &profiles, &unnamed, names_measured);
+        let mut columns = columns(&region.heads, &profiles, &unnamed, |column| names_measured(&region, column));
         columns.retain(|column| named(column.column) || profile(column.column).cells > 0);
         columns.iter_mut().filter(|column| !named(column.column)).for_each(|column| bind(column, &region));
         let matrix = Matrix::of(&region, &columns);
         if let Some(matrix) = &matrix {
             matrix.settle(&mut region, &mut columns);
         }
+        limits::infer_target(&region, &mut columns);
+        if !unknown::has_subject(&columns) {
+            let mut tried = columns.clone();
+            unknown::infer_amounts(&region, &mut tried);
+            name_subject(&mut tried, &profiles, &region.heads, &unnamed, |column| names_measured(&region, column));
+            if unknown::has_subject(&tried) {
+                columns = tried;
+            }
+        }
+        limits::infer(&region, &mut columns);
         unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
         people::name_owner(&region, &mut columns);
@@ -402,6 +411,11 @@ fn bind(column: &mut Column, region: &Region) {
         };
         column.why = why;
     }
+}
+
+/// Whether the words of a column are names of what is measured, though no header says so.
+fn names_measured(region: &Region, column: u16) -> bool {
+    gate::is_called_kpi(region) || is_paired(region, column) || gate::varies(region, column)
 }
 
 /// Whether the names in a column come in pairs of plan and actual.

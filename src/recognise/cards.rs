@@ -23,7 +23,9 @@ pub(super) struct Card<'a> {
 
 /// From the topmost title to the last label, if rows of labels between two columns are those of cards.
 pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option<Span> {
-    let (&first, &last) = labelled.first().zip(labelled.last())?;
+    let count = |labels: &[Label]| labels.iter().filter(|label| tells_more_than_day(label)).count();
+    let first = labelled.iter().copied().find(|&row| count(&line(grid, row).labels) > 0)?;
+    let last = *labelled.last()?;
     let titles = || labelled.iter().flat_map(|&row| line(grid, row).labels).filter(|label| is_title(label.field));
     let named = titles().next().is_some();
     // One below the other, named records are a form.
@@ -34,8 +36,8 @@ pub(super) fn span(grid: &Grid, columns: (u16, u16), labelled: &[u32]) -> Option
     let title = grid.rows_above(first).next().filter(|row| row + NEAR >= first)?;
     let rows: Vec<u32> = grid.rows_between(title, last).collect();
     let cards = cards(grid, columns, &rows);
-    let labels: usize = cards.iter().map(|card| card.labels().count()).sum();
-    let all: usize = labelled.iter().map(|&row| line(grid, row).labels.len()).sum();
+    let labels: usize = cards.iter().flat_map(|card| &card.lines).map(|line| count(&line.labels)).sum();
+    let all: usize = labelled.iter().map(|&row| count(&line(grid, row).labels)).sum();
     let each_named = !named || cards.iter().all(|card| card.names().count() == 1);
     if cards.len() < LEAST || labels < all || !each_named {
         return None;
@@ -78,7 +80,7 @@ fn cards_of<'a>(grid: &Grid<'a>, strip: (u16, u16), rows: &[u32]) -> Vec<Card<'a
             (None, None) => {}
         }
     }
-    found.retain(|card| card.labels().next().is_some());
+    found.retain(|card| card.labels().any(tells_more_than_day));
     found
 }
 
@@ -93,6 +95,11 @@ fn line_of_card<'a>(grid: &Grid<'a>, row: u32, strip: (u16, u16)) -> Line<'a> {
         Some(label) => Line { labels: vec![label], ..Line::default() },
         None => line_within(grid, row, strip),
     }
+}
+
+/// Whether a label tells something of what it stands below: `As at: 30.09.2026` below a title is of the whole sheet.
+fn tells_more_than_day(label: &Label) -> bool {
+    label.field != Field::Updated
 }
 
 /// The text that is alone in a row between two columns.

@@ -2,6 +2,8 @@
 
 mod words;
 
+use std::collections::BTreeSet;
+
 use super::groups::groups;
 use super::headers::entities::entity;
 use super::headers::names;
@@ -70,6 +72,7 @@ pub(super) fn columns(
     let mut drafts: Vec<Draft> = heads.iter().zip(profiles).map(|(head, profile)| draft(head, profile)).collect();
     name_typed_ids(&mut drafts);
     drafts.iter_mut().zip(groups(heads)).for_each(|(draft, group)| draft.group = group);
+    name_rounds(&mut drafts);
     prefer_key_result(&mut drafts);
     prefer_reference(&mut drafts);
     name_measurement(&mut drafts);
@@ -242,6 +245,8 @@ fn fit(field: Field, profile: &Profile) -> i32 {
     let [numeric, dated, wordy] = [profile.is_numeric(), profile.is_dated(), profile.is_wordy()];
     let first = |cases: &[(bool, i32)]| cases.iter().find(|(holds, _)| *holds).map_or(0, |&(_, gain)| gain);
     match field {
+        // `CO3` in row after row names what stands elsewhere.
+        Field::Objective if profile.codes * 4 >= profile.cells * 3 && profile.objective_numbers == 0 => -CONTRADICTED,
         Field::Objective | Field::KeyResult => first(&[(numeric || dated, -CONTRADICTED), (wordy, FITTING)]),
         Field::Kpi => first(&[(numeric || dated, -CONTRADICTED)]),
         Field::Baseline | Field::Target | Field::Current | Field::Minimum | Field::Maximum => {
@@ -324,6 +329,35 @@ fn prefer_reference(drafts: &mut [Draft]) {
         if draft.readings.iter().any(|(meaning, _)| *meaning == baseline) {
             draft.readings.retain(|(meaning, _)| Some(meaning) != id.as_ref());
         }
+    }
+}
+
+/// Where columns come round again with a target each, and nothing says what the rows are, the words that begin each round
+/// name its key results, and those in front of all rounds what they are for: `Sign 1`, `Sign 1 aim`, `Sign 2`, `Sign 2 aim`.
+fn name_rounds(drafts: &mut [Draft]) {
+    let says = |draft: &Draft, wanted: fn(Field) -> bool| {
+        let best = draft.readings.first();
+        best.is_some_and(|(meaning, _)| matches!(meaning, Meaning::Field(field) if wanted(*field)))
+    };
+    let is_grouped = |draft: &&Draft| draft.group.is_some() && draft.head.group.is_none();
+    let groups: BTreeSet<u16> = drafts.iter().filter(is_grouped).filter_map(|draft| draft.group).collect();
+    let first = |group: u16| drafts.iter().position(|draft| draft.group == Some(group));
+    let firsts: Vec<usize> = groups.iter().filter_map(|&group| first(group)).collect();
+    let is_name = |&at: &usize| {
+        let draft = &drafts[at];
+        draft.readings.is_empty() && draft.head.bound.is_none() && draft.profile.is_textual()
+    };
+    let is_aimed = |at: usize| {
+        drafts.iter().any(|draft| draft.group == drafts[at].group && says(draft, |field| field == Field::Target))
+    };
+    let is_round = firsts.len() > 1 && firsts.iter().all(|at| is_name(at) && is_aimed(*at));
+    if !is_round || drafts.iter().any(|draft| says(draft, is_subject)) {
+        return;
+    }
+    let front = (0..firsts[0]).find(|at| is_name(at) && drafts[*at].group.is_none());
+    let named = firsts.iter().map(|&at| (at, Field::KeyResult)).chain(front.map(|at| (at, Field::Objective)));
+    for (at, field) in named.collect::<Vec<_>>() {
+        drafts[at].readings = vec![(Meaning::Field(field), i32::from(NAMED))];
     }
 }
 
@@ -586,7 +620,16 @@ fn name_beside_objective(drafts: &mut [Draft]) {
     let (Some(objective), None, None) = (place(Field::Objective), place(Field::KeyResult), place(Field::Kpi)) else {
         return;
     };
-    let is_open = |draft: &Draft| draft.chosen.is_none() && draft.head.bound.is_none() && !draft.head.text.is_empty();
+    let is_free = |draft: &Draft| match &draft.chosen {
+        None => true,
+        // `How we see it` may speak of what is done, or of what tells.
+        Some((Meaning::Field(Field::Initiative), score)) => *score <= i32::from(WEAK),
+        Some(_) => false,
+    };
+    let is_open = |draft: &Draft| is_free(draft) && draft.head.bound.is_none() && !draft.head.text.is_empty();
+    let rows = drafts.iter().map(|draft| draft.profile.cells).max().unwrap_or_default();
+    let heads = drafts[objective].profile;
+    let heads_several = heads.repeats > 0 || heads.cells * 3 <= rows * 2;
     let tells = |at: &usize| {
         let is_amount = |draft: &Draft| match &draft.chosen {
             Some((Meaning::Field(field), _)) => is_amount(*field),
@@ -596,7 +639,9 @@ fn name_beside_objective(drafts: &mut [Draft]) {
         let behind = drafts[at + 1..].iter().filter(|draft| draft.profile.is_numeric() && is_amount(draft));
         let numbers = behind.count();
         let profile = drafts[*at].profile;
-        is_open(&drafts[*at]) && profile.is_of_phrases() && !profile.is_of_lists() && numbers > 1
+        // Below an objective that stands for several, each row has a name of its own.
+        let is_own = heads_several && *at == objective + 1 && profile.tells_rows_apart(rows);
+        is_open(&drafts[*at]) && (is_own || profile.is_of_phrases()) && !profile.is_of_lists() && numbers > 1
     };
     let mut found = (objective + 1..drafts.len()).filter(tells);
     if let (Some(at), None) = (found.next(), found.next()) {
@@ -613,7 +658,12 @@ fn is_of_the_past(drafts: &[Draft], lone: usize, current: usize) -> bool {
     match (year(&drafts[lone]), wanted) {
         (Some(reached), Some(wanted)) => reached < wanted,
         (Some(_), None) => drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED)),
-        (None, _) => false,
+        // A month in front of all that is wanted and reached by now is where things began: `In August`, `Needed`, `So far`.
+        (None, _) => {
+            let target = drafts.iter().position(|draft| is_target(&draft));
+            let is_sure = drafts[current].chosen.as_ref().is_some_and(|&(_, score)| score >= i32::from(NAMED));
+            is_sure && lone < current && target.is_some_and(|target| lone < target)
+        }
     }
 }
 
@@ -662,7 +712,7 @@ fn teller(head: &Head) -> String {
 }
 
 /// Where numbers are measured and nothing says what of, the first column of words is the name of a KPI.
-fn name_subject(
+pub(super) fn name_subject(
     columns: &mut [Column],
     profiles: &[Profile],
     heads: &[Head],
@@ -692,12 +742,18 @@ fn name_subject(
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
     // What is named has a name of its own in most rows: `finance` in each is the title of a section.
     let tells_apart = |profile: &Profile| profile.repeats * 2 < profile.cells;
+    let heads_rows = |column: &Column| {
+        column.meaning.is_none()
+            && profile(column.column).is_some_and(|it| !tells_apart(it) && it.phrases * 2 > it.cells)
+    };
     let textual = |column: &&mut Column| {
         profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
             && (!is_typed || column.meaning.is_none() || is_weak_subject(column))
     };
     let mut of_words = columns.iter_mut().filter(textual);
     let Some(first) = of_words.next() else { return };
+    // Phrases that come again head the rows that the next column names.
+    let first = if heads_rows(first) { of_words.next().unwrap_or(first) } else { first };
     // Beside people stands what is measured of each; beside shops and shifts stands anything.
     let (first, of_people) = match head(first.column).and_then(|head| entity(&head.header)) {
         Some(Field::Owner) if actuals > 1 => {

@@ -497,6 +497,11 @@ fn below<'a>(region: &Region<'_, 'a>, cell: &Cell) -> Option<&'a Cell> {
         return None;
     }
     let row = grid.rows_between(cell.at.row + 1, cell.at.row + LABEL_REACH).next().filter(|&row| row < region.top())?;
+    // Below the list of objectives, a table of KPIs with a title of its own is no key results of what stands between.
+    let is_of_kpis = region.heads.iter().filter_map(Head::best).any(|(field, _)| field == Field::Kpi);
+    if is_of_kpis && region.above.iter().any(|&above| above > row) {
+        return None;
+    }
     let mut cells = grid.row_within(row, (cell.at.column, region.columns.1));
     let (sentence, others) = (cells.next()?, cells.next());
     let words = grid.text(sentence);

@@ -812,7 +812,9 @@ pub(super) fn admit(block: &Block) -> Result<(), String> {
         () if kpi >= SUREST && told > 1 => true,
         // How sure somebody is of something measures nothing.
         () if kpi >= SURE => counted || OF_KPIS.iter().any(|&field| tells(field)),
-        () if kpi >= UNNAMED => targeted || (block.periods() > 1 && names_measures(block)) || is_paired_block(block),
+        () if kpi >= UNNAMED => {
+            targeted || (block.periods() > 1 && names_measures(block)) || is_paired_block(block) || is_catalogue(block)
+        }
         () => is_log_of_ids(block),
     };
     if admitted { Ok(()) } else { Err(refusal(subject, told)) }
@@ -866,6 +868,12 @@ fn is_vague(block: &Block) -> bool {
 
 fn is_paired_block(block: &Block) -> bool {
     block.column(Field::Kpi).is_some_and(|column| is_paired(&block.region, column))
+}
+
+/// Whether the sheet is called one of KPIs, and its columns tell several things that a KPI has and few other things have.
+fn is_catalogue(block: &Block) -> bool {
+    let told = OF_KPIS.iter().filter(|&&field| block.confidence(field) >= LEAST_TOLD).count();
+    told > 1 && is_called_kpi(&block.region)
 }
 
 /// Whether values by period are those of KPIs, though no header says so.

@@ -61,7 +61,8 @@ fn by_turns(heads: &[Head]) -> Vec<Option<u16>> {
     groups.collect()
 }
 
-/// Whether at least two groups hold a key result each, a plan and an actual value each, or nothing but what was reached.
+/// Whether at least two groups hold a key result each, a measure or a plan with its actual value each, or nothing but what
+/// was reached.
 fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
     let mut fields: BTreeMap<u16, Vec<Field>> = BTreeMap::new();
     for (head, group) in heads.iter().zip(groups) {
@@ -71,7 +72,7 @@ fn come_round(heads: &[Head], groups: &[Option<u16>]) -> bool {
     }
     let with =
         |wanted: &[Field]| fields.values().filter(|group| wanted.iter().all(|field| group.contains(field))).count();
-    let named = with(&[Field::KeyResult]);
+    let named = with(&[Field::KeyResult]).max(with(&[Field::Kpi, Field::Current]));
     let measured = with(&[Field::Target, Field::Current]);
     // One value of each site: `North · Actual`, `South · Actual`.
     let reached = fields.values().filter(|group| group[..] == [Field::Current]).count();

@@ -20,6 +20,7 @@ mod foreign;
 mod french;
 mod german;
 mod greek;
+mod heard;
 mod hebrew;
 mod hindi;
 mod hungarian;
@@ -327,7 +328,7 @@ type Spoken = (bool, &'static [(Field, u8)]);
 /// header: one of several words may, and the question for a person.
 static PHRASES: LazyLock<HashMap<String, Spoken, RandomState>> = LazyLock::new(|| {
     let mut phrases = HashMap::default();
-    for &(readings, list) in said::SAID {
+    for &(readings, list) in said::SAID.iter().chain(heard::HEARD) {
         let asks_who = readings.iter().any(|&(field, _)| field == Field::Owner);
         for phrase in list {
             let compact = Compact::of(phrase);
@@ -1398,7 +1399,7 @@ mod tests {
 
     #[test]
     fn lists_that_are_searched_are_sorted_and_normalised() {
-        let said = said::SAID.iter().map(|&(_, list)| list);
+        let said = said::SAID.iter().chain(heard::HEARD).map(|&(_, list)| list);
         let words = [NAMING, STARTS, PRESENT, SPANS, SUMS, BETWEEN, earlier::WORDS, foreign::WORDS, foreign::PARTS];
         for list in words.into_iter().chain(said) {
             assert!(list.is_sorted_by(|a, b| a < b));
@@ -1408,8 +1409,27 @@ mod tests {
 
     #[test]
     fn a_phrase_of_everyday_speech_stands_in_one_list() {
-        let phrases = said::SAID.iter().map(|(_, list)| list.len()).sum::<usize>();
+        let phrases = said::SAID.iter().chain(heard::HEARD).map(|(_, list)| list.len()).sum::<usize>();
         assert_eq!(PHRASES.len(), phrases);
+    }
+
+    #[test]
+    fn everyday_speech_names_its_field_also_at_the_start_of_a_longer_header() {
+        for (typed, field) in [
+            ("Where it should end up by winter", Field::Target),
+            ("On the hook", Field::Owner),
+            ("Worried at", Field::RedLimit),
+            ("Så vill vi ha det", Field::Target),
+            ("Hält die Fäden in der Hand", Field::Owner),
+            ("Où ça en est aujourd'hui", Field::Current),
+            ("Qué vamos a probar este curso", Field::Initiative),
+            ("Jak to poznáme", Field::KeyResult),
+            ("Сколько должно быть", Field::Target),
+            ("どのくらい大事", Field::Weight),
+        ] {
+            let first = candidates(&Header::of(typed)).first().map(|&(field, _)| field);
+            assert_eq!(first, Some(field), "{typed}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::gate;
 use super::grid::Grid;
 use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated_cell, ends_month};
@@ -14,6 +15,7 @@ use super::headers::{self, Header};
 use super::matrix;
 use super::ours::OwnColumn;
 use super::period::{self, DateOrder, Period, Reading};
+use super::tiers;
 use super::{Bound, Field, RecordKind};
 use crate::read::{Cell, CellValue, Span};
 
@@ -143,8 +145,9 @@ impl HeadRow<'_> {
         labels * 2 >= self.heads.len()
     }
 
-    /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
-    fn is_header(&self) -> bool {
+    /// Whether these cells look like a header: at least two that name different things, and few that name nothing, or not
+    /// too many on a sheet that is called one of KPIs.
+    fn is_header(&self, sheet: &str) -> bool {
         if self.is_noted() {
             return true;
         }
@@ -168,7 +171,8 @@ impl HeadRow<'_> {
         let earlier = self.heads.iter().filter(|head| headers::is_earlier(&head.header)).count();
         let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
-        distinct >= 2 && told * 2 >= self.heads.len()
+        let is_catalogue = || distinct > 2 && told * 3 >= self.heads.len() && gate::says_kpi(sheet);
+        distinct >= 2 && (told * 2 >= self.heads.len() || is_catalogue())
     }
 
     /// Whether these are the number of a record and a label with its value: `Goal 2 | Lead: | Ana`.
@@ -221,9 +225,11 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
     let cells: Vec<&Cell> = grid.row(row).collect();
     let mut found: Vec<HeadRow> = Vec::new();
     let mut start = 0;
+    let is_of_turns = tiers::is_of_turns(grid, row) || tiers::is_of_turns(grid, row + 1);
     for end in 1..=cells.len() {
         if end < cells.len()
-            && (!parts(grid, row, cells[end - 1].at.column, cells[end].at.column)
+            && (is_of_turns
+                || !parts(grid, row, cells[end - 1].at.column, cells[end].at.column)
                 || goes_on_in_time(grid, cells[end - 1], cells[end]))
         {
             continue;
@@ -241,7 +247,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
             start = end;
             continue;
         }
-        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
+        if (run.is_header(&grid.sheet.name) || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;

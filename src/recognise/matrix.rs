@@ -16,6 +16,7 @@ use super::headers::daily;
 use super::headers::dated::{dated_cell, role};
 use super::headers::entities::entity;
 use super::headers::rows::{Total, ends_as_total, total};
+use super::headers::votes::{DOUBLED, votes};
 use super::headers::{Header, candidates, folded};
 use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
@@ -69,6 +70,8 @@ const ATTRIBUTES: &[Field] = &[
 ];
 /// Those of them that are told in words.
 const IN_WORDS: &[Field] = &[Field::Unit, Field::Direction, Field::Frequency, Field::Definition, Field::DataSource];
+/// A phrase has so many blanks at least.
+const PHRASE_BLANKS: usize = 2;
 /// What the name of a row may mean in a matrix, sorted: what is said of each KPI, a sum, or nothing but the name of a
 /// team.
 const MAY_STAND: &[Field] = &[
@@ -481,6 +484,7 @@ pub(super) fn may_head(grid: &Grid, run: &HeadRow) -> bool {
     tops::tell(tops.iter())
         || attributes_above(grid, run).is_some()
         || body().take_while(|&row| numbers(grid, row, columns) > 0).any(is_target)
+        || body().next().is_some_and(|row| wants_in_words(grid, row, columns))
         || gate::says_kpi(&grid.sheet.name)
         || titles().any(|cell| gate::says_kpi(&grid.text(cell)))
 }
@@ -594,7 +598,13 @@ fn names(region: &Region, columns: &[Column]) -> Option<u16> {
 fn is_sideways(region: &Region, names: u16) -> bool {
     let texts = || region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, names));
     let periods = texts().filter(|cell| dated_cell(cell, region.grid.format(cell)).is_some()).count();
-    if region.grid.axis == Axis::Across && periods >= STEPS && periods * 2 >= texts().count() {
+    let are_all = periods > 1 && periods == texts().count();
+    let (are_nearly_all, are_half) = (periods * 4 >= texts().count() * 3, periods * 2 >= texts().count());
+    // A person may be called `Jan` or `Mai`; nobody has a staff of such names.
+    if periods >= STEPS && are_nearly_all {
+        return true;
+    }
+    if region.grid.axis == Axis::Across && (are_all || (periods >= STEPS && are_half)) {
         return true;
     }
     let is_field = |cell: &Cell| {
@@ -671,6 +681,10 @@ fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Ve
     };
     let heads = header.first..header.last;
     let mut found: Vec<(u32, Field)> = heads.chain(region.rows.iter().copied()).filter_map(of).collect();
+    let wants = |row: &&u32| wants_in_words(region.grid, **row, (region.columns.0, names));
+    if found.iter().all(|&(_, field)| field != Field::Target) {
+        found.extend(region.rows.first().filter(wants).map(|&row| (row, Field::Target)));
+    }
     // `Sales target` above `Sales actual` speaks of sales.
     let label = |row: u32| region.grid.cell(row, names).map(|cell| region.grid.text(cell));
     let roles = region.rows.iter().take(ROWS).filter_map(|&row| whole(&label(row)?).map(|(_, role)| role));
@@ -699,6 +713,21 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
         (score >= LABELLED && ATTRIBUTES.contains(&field)).then_some(field)
     };
     labels.take(LABELS).find_map(means)
+}
+
+/// Whether a row begins with a phrase that no table of words knows, and whose words speak loudly for what is wanted: `How we
+/// would like it`.
+fn wants_in_words(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
+    let Some(label) = grid.row_within(row, columns).find(|cell| matches!(cell.value, CellValue::Text(_))) else {
+        return false;
+    };
+    let header = Header::of(&grid.text(label));
+    let is_phrase = header.words.matches(' ').count() >= PHRASE_BLANKS;
+    if !is_phrase || !candidates(&header).is_empty() {
+        return false;
+    }
+    let votes = votes(&header);
+    matches!(votes[..], [(Field::Target, loudest), (_, next), ..] if loudest >= DOUBLED && loudest > next)
 }
 
 /// Whether a column surely tells objectives or key results.

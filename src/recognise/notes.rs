@@ -10,6 +10,8 @@ use crate::read::{Area, CellRef, Note, Sheet, Span};
 pub const OUR_NOTES: &str = "Scoresheet";
 /// What begins a line that binds a column to a field.
 const MARK: &str = "scoresheet:";
+/// The layout of a form that is filled in.
+const FORM: &str = "form";
 /// A text at more cells than this tells how a form is to be filled in.
 const MOST_ALIKE: usize = 2;
 /// So much of a word that is no field is repeated.
@@ -144,6 +146,15 @@ struct Speakers {
     cells: BTreeMap<CellRef, usize>,
     /// The last record of each line, no objective before others.
     lines: BTreeMap<u32, usize>,
+    /// Of a form, whose records have many lines each: whether a cell may be the label of what stands behind it or below.
+    labels: Labels,
+}
+
+/// Whether a label stands beside each value of a table.
+#[derive(PartialEq)]
+enum Labels {
+    OfEachValue,
+    OfColumns,
 }
 
 impl Speakers {
@@ -160,11 +171,23 @@ impl Speakers {
                 *known = index;
             }
         }
-        Speakers { cells, lines }
+        let labels = if table.layout == FORM { Labels::OfEachValue } else { Labels::OfColumns };
+        Speakers { cells, lines, labels }
     }
 
     fn record(&self, table: &Table, at: CellRef) -> Option<usize> {
-        self.cells.get(&at).or_else(|| self.lines.get(&line_of(table, at).0)).copied()
+        let of_line = || self.lines.get(&line_of(table, at).0);
+        self.cells.get(&at).or_else(|| self.labelled(at)).or_else(of_line).copied()
+    }
+
+    /// The record of the value that a cell of a form is the label of: the next one in its row, else the one below it.
+    fn labelled(&self, at: CellRef) -> Option<&usize> {
+        if self.labels == Labels::OfColumns {
+            return None;
+        }
+        let behind = self.cells.range(at..).next().filter(|(cell, _)| cell.row == at.row);
+        let below = || self.cells.get_key_value(&CellRef::new(at.row + 1, at.column));
+        behind.or_else(below).map(|(_, record)| record)
     }
 }
 

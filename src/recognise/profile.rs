@@ -55,6 +55,8 @@ pub(super) struct Profile {
     pub packed: usize,
     /// Cells that hold the number of a key result and nothing else: `KR1.2`.
     pub key_numbers: usize,
+    /// The same of an objective: `O1`.
+    pub objective_numbers: usize,
     /// Cells that join names with commas and no blank, as exports name the rows of another table.
     pub lists: usize,
     /// Words that say that a row is work: `Initiative`, `Task`.
@@ -77,6 +79,7 @@ struct Kind {
     is_packed: bool,
     is_way: bool,
     is_key_number: bool,
+    is_objective_number: bool,
     is_work: bool,
     is_code: bool,
     is_list: bool,
@@ -101,8 +104,11 @@ enum Shape {
 impl Kind {
     fn of(text: &str) -> Kind {
         let is_packed = sentences(text).is_some_and(|told| told.iter().any(|(kind, _)| *kind == RecordKind::Objective));
-        let is_key_number = text.len() <= LONGEST_NUMBER
-            && numbering(text).is_some_and(|it| it.kind == Some(RecordKind::KeyResult) && it.rest.is_empty());
+        let numbers = |kind: RecordKind| {
+            text.len() <= LONGEST_NUMBER
+                && numbering(text).is_some_and(|it| it.kind == Some(kind) && it.rest.is_empty())
+        };
+        let (is_key_number, is_objective_number) = (numbers(RecordKind::KeyResult), numbers(RecordKind::Objective));
         let shape = Shape::of(text);
         let is_code = matches!(shape, Shape::Word) && is_code(text);
         let (is_level, is_work) = (level(text).is_some(), is_work(text));
@@ -112,6 +118,7 @@ impl Kind {
             is_packed,
             is_way: is_of_ways(text),
             is_key_number,
+            is_objective_number,
             is_work,
             is_code,
             is_list: is_list(text),
@@ -207,6 +214,7 @@ impl Profile {
         self.packed += usize::from(kind.is_packed);
         self.ways += usize::from(kind.is_way);
         self.key_numbers += usize::from(kind.is_key_number);
+        self.objective_numbers += usize::from(kind.is_objective_number);
         self.works += usize::from(kind.is_work);
         self.codes += usize::from(kind.is_code);
         self.lists += usize::from(kind.is_list);
@@ -294,6 +302,11 @@ impl Profile {
     /// Whether at least half of what is told are words or sentences.
     pub fn is_textual(&self) -> bool {
         self.told() > 0 && (self.words + self.sentences) * 2 >= self.told()
+    }
+
+    /// Whether each of so many rows has words of its own.
+    pub fn tells_rows_apart(&self, rows: usize) -> bool {
+        self.told() == rows && self.words + self.sentences == rows && self.repeats == 0
     }
 
     /// Whether at least half of what is told are sentences.

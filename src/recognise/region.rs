@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::gate::says_kpi;
 use super::grid::Grid;
-use super::headers::{Header, candidates, rows};
+use super::headers::{Header, candidates, folded, rows};
 use super::heads::{Head, HeadRow, head_rows, told_header};
 use super::matrix;
 use super::tiers::in_all_rows;
@@ -140,6 +140,12 @@ fn holds(region: &Region, row: u32, says: fn(&str) -> bool) -> bool {
 /// Whether a line names an objective with its sentence: `Objective: Delight users`, `O2: Ship faster`.
 fn heads_objective(text: &str) -> bool {
     rows::numbering(text).is_some_and(|it| it.kind == Some(RecordKind::Objective) && !it.rest.is_empty())
+}
+
+/// Whether a line is the title of a part of the sheet: `OKRs Q4 2026 - Steady growth`.
+fn heads_okrs(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    first.is_some_and(|word| matches!(&*folded(word), "okr" | "okrs"))
 }
 
 /// Tells each of the tables whose headers are the same of the first rows of all: together they may say what one cannot.
@@ -397,9 +403,11 @@ fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize
         || (titled && rows[at..].iter().all(alone));
     // Above the title of the next table may stand its objective, parted from it by an empty row.
     let before = (1..at).rev().find(|&at| rows[at] - rows[at - 1] > 1);
-    let is_objective =
-        |&row: &u32| grid.row_within(row, columns).next().is_some_and(|cell| heads_objective(&grid.text(cell)));
-    let is_of_next = |&from: &usize| rows[from..at].iter().all(alone) && rows[from..at].iter().any(is_objective);
+    let heads_next = |&row: &u32| {
+        let text = grid.row_within(row, columns).next().map(|cell| grid.text(cell)).unwrap_or_default();
+        heads_objective(&text) || heads_okrs(&text)
+    };
+    let is_of_next = |&from: &usize| rows[from..at].iter().all(alone) && rows[from..at].iter().any(heads_next);
     speaks_of_next.then(|| before.filter(is_of_next).unwrap_or(at))
 }
 

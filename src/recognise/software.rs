@@ -150,7 +150,7 @@ pub(super) fn instead(block: &Block) -> Option<&'static str> {
 fn is_of_tests(block: &Block) -> bool {
     let has = |field: Field| block.column(field).is_some();
     let is_sure = block.confidence(Field::KeyResult) >= NAMED || block.confidence(Field::Kpi) > UNNAMED;
-    if has(Field::Objective) || is_sure {
+    if is_sure {
         return false;
     }
     let is_verdict = |text: &String| {
@@ -159,7 +159,7 @@ fn is_of_tests(block: &Block) -> bool {
     };
     let judges = |column: u16| are_most(&folded_cells(block, column), is_verdict);
     let is_called = block.region.heads.iter().any(|head| head.bound.is_none() && names_runs(&head.header));
-    let expects = has(Field::KeyResult) && !has(Field::Kpi) && !has(Field::Target);
+    let expects = has(Field::KeyResult) && ![Field::Objective, Field::Kpi, Field::Target].into_iter().any(has);
     (is_called && block.columns.iter().any(|column| judges(column.column)))
         || (expects && block.column(Field::Status).is_some_and(judges))
 }

@@ -10,6 +10,7 @@ mod met;
 mod near;
 mod notes;
 mod others;
+mod own_words;
 mod periods;
 mod rhythms;
 mod said;

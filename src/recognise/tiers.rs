@@ -148,11 +148,29 @@ fn takes_turns(grid: &Grid, row: u32) -> bool {
     roles.len() == 2 && times.values().filter(|&&times| times > 1).count() > 1
 }
 
+/// Whether a row says plan and actual by turns, and nothing else: below the names of sites it parts no tables.
+pub(super) fn is_of_turns(grid: &Grid, row: u32) -> bool {
+    let mut times: BTreeMap<String, (usize, Vec<(Field, u8)>)> = BTreeMap::new();
+    for cell in grid.row(row) {
+        let CellValue::Text(_) = cell.value else { return false };
+        let header = Header::of(&grid.text(cell));
+        let known = times.entry(header.words.clone()).or_insert_with(|| (0, headers::candidates(&header)));
+        known.0 += 1;
+    }
+    let says = |wanted: Field| {
+        times.values().any(|(_, readings)| readings.iter().any(|&(field, score)| field == wanted && score >= SURE))
+    };
+    times.len() == 2 && times.values().all(|&(times, _)| times > 1) && says(Field::Target) && says(Field::Current)
+}
+
 /// The cells of several rows as one header: the lowest names, those above tell its group.
 fn joined<'a>(grid: &Grid<'a>, rows: Span, run: &HeadRow<'a>) -> HeadRow<'a> {
     let (mut first, last) = run.columns();
-    while first > 0 && grid.cell(rows.first, first - 1).is_some() {
-        first -= 1;
+    let is_headed = |column: &u16| grid.cell(rows.first, *column).is_some();
+    // An empty column may part the names from the first of the groups.
+    let gap = u16::from(is_of_turns(grid, rows.last));
+    while let Some(left) = (1..=1 + gap).filter_map(|width| first.checked_sub(width)).find(is_headed) {
+        first = left;
     }
     let levels: Vec<Vec<(&Cell, u16)>> = (rows.first..=rows.last).map(|row| widths(grid, row)).collect();
     let counted = counted_groups(grid, &levels[0]);

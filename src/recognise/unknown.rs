@@ -8,6 +8,7 @@
 use rust_decimal::Decimal;
 
 use super::amounts::{Numbers, is_as_large, is_numeric, is_of, is_sideways, is_unknown, name, numbers};
+use super::columns::UNNAMED;
 use super::headers::votes::{DOUBLED, votes};
 use super::headers::{Header, foreign};
 use super::heads::Head;
@@ -22,6 +23,8 @@ const LEAST: usize = 3;
 const ROUNDED: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 /// How loudly the words of a header speak that name a column by themselves.
 const LOUD: i32 = DOUBLED;
+/// The same where nothing says what the rows are.
+const LOUDEST: i32 = 3 * DOUBLED;
 /// How much louder than for anything else.
 const LOUDER: i32 = DOUBLED / 2;
 /// So many rows tell what follows from what.
@@ -87,16 +90,31 @@ struct Open {
     votes: Vec<(Field, i32)>,
 }
 
-/// Names the columns under unknown headers that leave no doubt.
-pub(super) fn infer(region: &Region, columns: &mut [Column]) {
-    let has = |fields: &[Field]| columns.iter().any(|column| fields.iter().any(|&field| is_of(column, field)));
-    if !has(&SUBJECTS) || is_sideways(region, columns) || columns.iter().any(|column| column.group.is_some()) {
+/// Whether a column says what the rows are.
+pub(super) fn has_subject(columns: &[Column]) -> bool {
+    columns.iter().any(|column| SUBJECTS.iter().any(|&field| is_of(column, field)))
+}
+
+/// Names the amounts of a table that does not say what its rows are, by the words of their headers: with them a column of
+/// words may be what is measured.
+pub(super) fn infer_amounts(region: &Region, columns: &mut [Column]) {
+    if is_sideways(region, columns) || columns.iter().any(|column| column.group.is_some()) {
         return;
     }
-    let is_open = |column: &Column| is_unknown(region, column) || is_doubtful(region, column);
-    let is_alone = |column: &Column| !is_grouped(region, column) && !is_after_values(columns, column);
-    let unknown = (0..columns.len()).filter(|&at| is_open(&columns[at]) && is_alone(&columns[at]));
-    let open: Vec<Open> = unknown.filter_map(|at| Open::of(region, columns, at)).collect();
+    let open = open_columns(region, columns);
+    amounts_by_votes(columns, &open.iter().collect::<Vec<_>>(), LOUDEST);
+}
+
+/// Names the columns under unknown headers that leave no doubt.
+pub(super) fn infer(region: &Region, columns: &mut [Column]) {
+    if !has_subject(columns) || is_sideways(region, columns) {
+        return;
+    }
+    let open = open_columns(region, columns);
+    if columns.iter().any(|column| column.group.is_some()) {
+        // What comes round again is told there; who answers for a row stands outside.
+        return name_best(columns, &open.iter().collect::<Vec<_>>(), Field::Owner, Open::holds_people);
+    }
     if open.is_empty() {
         return;
     }
@@ -105,13 +123,21 @@ pub(super) fn infer(region: &Region, columns: &mut [Column]) {
     }
     let gaps = by_arithmetic(region, columns, &open);
     let open: Vec<&Open> = open.iter().filter(|open| !gaps.contains(&open.at)).collect();
-    amounts_by_votes(columns, &open);
+    amounts_by_votes(columns, &open, LOUD);
     wanted_each_time(region, columns, &open);
     name_objective(columns, &open);
     for (field, may_hold) in BY_WORDS {
         name_best(columns, &open, *field, *may_hold);
     }
     name_lone_owner(columns, &open);
+}
+
+/// The columns under headers that no table of words knows, or hardly.
+fn open_columns(region: &Region, columns: &[Column]) -> Vec<Open> {
+    let is_open = |column: &Column| is_unknown(region, column) || is_doubtful(region, column);
+    let is_alone = |column: &Column| !is_grouped(region, column) && !is_after_values(columns, column);
+    let unknown = (0..columns.len()).filter(|&at| is_open(&columns[at]) && is_alone(&columns[at]));
+    unknown.filter_map(|at| Open::of(region, columns, at)).collect()
 }
 
 /// A field, and whether the cells of a column and the words of its header leave no doubt about it.
@@ -162,17 +188,11 @@ impl Open {
             Some(Meaning::Field(field)) => Some(field),
             _ => None,
         };
-        (!foreign(&header)).then(|| Open {
-            at,
-            held,
-            profile,
-            numbers,
-            people,
-            names,
-            is_of_words,
-            asks,
-            votes: votes(&header),
-        })
+        let mut votes = votes(&header);
+        if profile.is_numeric() {
+            want_numbers(&mut votes);
+        }
+        (!foreign(&header)).then_some(Open { at, held, profile, numbers, people, names, is_of_words, asks, votes })
     }
 
     /// How loudly the words of the header speak for a field, below 0 against it.
@@ -233,16 +253,28 @@ impl Open {
     }
 }
 
+/// Above numbers, words for what a team wants speak of their target: `We'd like`.
+fn want_numbers(votes: &mut [(Field, i32)]) {
+    let wanted = votes.iter().find(|(field, _)| *field == Field::Objective).map_or(0, |&(_, vote)| vote);
+    votes.iter_mut().filter(|(field, _)| *field == Field::Target).for_each(|(_, vote)| *vote = wanted.max(*vote));
+}
+
 /// Names the column of phrases in front of the key results that come again or stand for several rows: what they are for.
 fn name_objective(columns: &mut [Column], open: &[&Open]) {
-    let Some(results) = columns.iter().position(|column| is_of(column, Field::KeyResult)) else { return };
+    let is_result = |column: &Column| {
+        is_of(column, Field::KeyResult) || (is_of(column, Field::Kpi) && column.confidence <= UNNAMED)
+    };
+    let Some(results) = columns.iter().position(is_result) else { return };
     let is_told = columns.iter().any(|column| is_of(column, Field::Objective) || is_of(column, Field::Parent));
     let may_tell = |open: &&&Open| {
         let Profile { cells, repeats, phrases, .. } = open.profile;
         let stands_for_several = repeats > 0 || cells * 3 <= open.numbers.len() * 2;
         let are_phrases = phrases * 2 > cells && open.profile.is_textual() && !open.profile.is_of_lists();
-        let is_else = open.loudest(&[Field::Team, Field::Owner, Field::Cycle]) > open.vote(Field::Objective) + LOUDER;
-        open.at < results && columns[open.at].meaning.is_none() && stands_for_several && are_phrases && !is_else
+        let others = [Field::Team, Field::Owner, Field::Cycle].into_iter().filter(|&field| open.held != Some(field));
+        let is_else = open.loudest(&others.collect::<Vec<_>>()) > open.vote(Field::Objective) + LOUDER;
+        // A few words of `What matters to us this term` speak of a term; phrases are none.
+        let is_free = columns[open.at].meaning.is_none() || open.held == Some(Field::Cycle);
+        open.at < results && is_free && stands_for_several && are_phrases && !is_else
     };
     let mut found = open.iter().filter(|_| !is_told).filter(may_tell);
     if let (Some(objective), None) = (found.next(), found.next()) {
@@ -270,7 +302,8 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     let (Some(subject), Some(_), None) = (subject, place(Field::Target), place(Field::Owner)) else { return };
     let others: Vec<Field> = SHORT_WORDS.iter().copied().filter(|&field| field != Field::Owner).collect();
     let may_own = |open: &&&Open| {
-        let is_else = open.loudest(&others) >= LOUD && !open.speaks_for(Field::Owner, SHORT_WORDS);
+        let loud = if open.people > 0 { 2 * LOUD } else { LOUD };
+        let is_else = open.loudest(&others) >= loud && !open.speaks_for(Field::Owner, SHORT_WORDS);
         let is_person = open.people > 0 || open.vote(Field::Owner) > 0;
         open.at > subject
             && is_person
@@ -396,18 +429,18 @@ fn is_gap(one: Decimal, other: Decimal, gap: Decimal) -> Option<bool> {
     Some(off.abs() <= ROUNDED * one.abs().min(Decimal::ONE))
 }
 
-/// Names the amounts that the words of headers speak for, the loudest first.
-fn amounts_by_votes(columns: &mut [Column], open: &[&Open]) {
+/// Names the amounts that the words of headers speak for so loudly at least, the loudest first.
+fn amounts_by_votes(columns: &mut [Column], open: &[&Open], least: i32) {
     loop {
         let missing =
             Field::AMOUNTS.map(|field| Some(field).filter(|&field| !columns.iter().any(|column| is_of(column, field))));
         let missing: Vec<Field> = missing.into_iter().flatten().collect();
-        let numeric = open.iter().filter(|open| is_numeric(&open.numbers) && !open.profile.is_of_answers());
+        let numeric = open.iter().filter(|open| open.profile.is_numeric() && !open.profile.is_of_answers());
         let told = numeric.flat_map(|open| missing.iter().map(move |&field| (open, field)));
         let clear = told.filter(|(open, field)| open.is_free_for(*field, columns)).filter(|(open, field)| {
             let is_amount = open.vote(*field) > open.loudest(OTHER_NUMBERS)
                 && open.vote(*field) + LOUDER > open.loudest(&Field::AMOUNTS);
-            is_amount && open.speaks_for(*field, &missing)
+            is_amount && open.vote(*field) >= least && open.speaks_for(*field, &missing)
         });
         let Some((best, field)) = clear.max_by_key(|(open, field)| (open.vote(*field), std::cmp::Reverse(open.at)))
         else {

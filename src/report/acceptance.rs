@@ -116,7 +116,7 @@ pub fn overview(report: &Report) -> String {
         text += &listed(report, findings);
         text.push('\n');
     }
-    let idle = idle(report.findings, report.portfolio, report.config);
+    let idle = idle(report.findings, report.portfolio, report.config, report.history.extent);
     for note in &idle {
         line(&mut text, format_args!("{note}"));
     }

@@ -176,9 +176,9 @@ mod tests {
         let mut sample = Sample::new();
         let first = sample.findings.remove(0);
         let evil = |number: usize| Finding {
-            message: format!("`{EVIL}` has no baseline {EVIL}"),
+            message: format!("`{EVIL}` has no baseline {EVIL}").into(),
             value: EVIL.to_owned(),
-            expected: EVIL.to_owned(),
+            expected: EVIL.to_owned().into(),
             fingerprint: format!("{number:012x}"),
             ..first.clone()
         };

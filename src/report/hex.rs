@@ -2,11 +2,11 @@
 
 /// Two lower-case digits a byte.
 pub fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digit = |half: u8| DIGITS[usize::from(half & 0xf)];
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 0xf)]);
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        text.extend([digit(byte >> 4), digit(*byte)]);
+        text.push(digit(byte >> 4));
+        text.push(digit(*byte));
     }
     text
 }

@@ -151,9 +151,10 @@ pub fn finding(finding: &Finding) -> String {
 
 /// A file name of ASCII letters for people, and a hash of the stable key, so that no two items share one.
 fn page(kind: &str, title: &str, key: &str) -> String {
+    let hash = short_hash(key);
     match slug(title) {
-        slug if slug.is_empty() => format!("{kind}-{}.html", short_hash(key)),
-        slug => format!("{kind}-{slug}-{}.html", short_hash(key)),
+        slug if slug.is_empty() => [kind, "-", &hash, ".html"].concat(),
+        slug => [kind, "-", &slug, "-", &hash, ".html"].concat(),
     }
 }
 

@@ -121,8 +121,8 @@ fn things(list: &List) -> String {
 }
 
 fn told(finding: &Finding) -> String {
-    let message = escape::line(&finding.message);
-    match escape::short(&finding.expected, 80) {
+    let message = escape::line(&finding.message.to_string());
+    match escape::short(&finding.expected.to_string(), 80) {
         expected if expected.is_empty() => message,
         expected => format!("{message}; expected {expected}"),
     }

@@ -6,7 +6,7 @@ use crate::config::{Config, Settings};
 use crate::grade::sample::{amount, amount_in, given, key_result, kpi, portfolio, stated};
 use crate::grade::{Grades, grade};
 use crate::history::{Archive, Changes, History};
-use crate::lint::{Check, Finding, Rule, Severity, Subject, lint};
+use crate::lint::{Check, Finding, Rule, Said, Severity, Subject, lint};
 use crate::model::key_result::Status;
 use crate::model::kpi::Reading;
 use crate::model::measure::{Amount, Shape};
@@ -22,7 +22,7 @@ use crate::report::{Artifact, Keep, Pour, Report};
 static RULE: Rule = Rule {
     name: "missing-baseline",
     severity: Severity::Warning,
-    why: "Progress is the distance from the baseline.",
+    why: "Progress is the distance from the baseline; without one, a grade is a guess.",
     fix: "enter the value the measure had when the cycle began",
     bad: "",
     good: "",
@@ -228,9 +228,15 @@ fn finding(fingerprint: &str, subject: Subject) -> Finding {
         subject,
         origin: Some(key_result(Measure::default()).origin),
         field: "baseline",
-        message: "`Sign 12,500 clinics` has no baseline".to_owned(),
+        message: Said::Ours(
+            "{title} has no {what}",
+            Box::new([
+                ("title", Said::text("`Sign 12,500 clinics`")),
+                ("what", Said::Ours("baseline", Box::default())),
+            ]),
+        ),
         value: "-200".to_owned(),
-        expected: String::new(),
+        expected: String::new().into(),
         fingerprint: fingerprint.to_owned(),
         since: None,
         acceptance: None,

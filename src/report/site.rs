@@ -253,7 +253,7 @@ pub fn theme_files() -> Vec<Artifact> {
 
 /// The messages of a language, as a file to change.
 fn messages_of(language: Language) -> Artifact {
-    Artifact { path: tongue::file_name(language), bytes: tongue::file(language).as_bytes().to_vec() }
+    Artifact { path: tongue::file_name(language), bytes: tongue::file(language).into_bytes() }
 }
 
 /// The count of a page that there is once.

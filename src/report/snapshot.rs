@@ -4,7 +4,6 @@ use super::Report;
 use crate::grade::{Outcome, RollUp};
 use crate::history::present::present;
 use crate::history::snapshot::{FindingEntry, Snapshot, Standing, UnitEntry};
-use crate::lint::acceptance::Acceptance;
 use crate::lint::{Finding, Item};
 use crate::model::{Number, UnitId};
 
@@ -58,11 +57,11 @@ fn finding(report: &Report, finding: &Finding) -> FindingEntry {
         fingerprint: finding.fingerprint.clone(),
         rule: finding.rule.name.to_owned(),
         severity: finding.severity.words().to_owned(),
-        message: finding.message.clone(),
+        message: finding.message.to_string(),
         item: Item::of(portfolio, finding.subject).map(|item| item.key().to_owned()),
         field: finding.field.to_owned(),
         place: place.unwrap_or_default(),
-        accepted: finding.accepted().map(Acceptance::sentence),
+        accepted: finding.accepted().map(|acceptance| acceptance.sentence().to_string()),
     }
 }
 

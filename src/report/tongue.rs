@@ -20,6 +20,7 @@ use anyhow::Context as _;
 
 use super::palette::capitalised;
 use crate::config::{Language, Locale, Settings};
+use crate::lint::Said;
 use catalogue::{Catalogue, Text};
 use things::Things;
 
@@ -32,6 +33,8 @@ pub struct Tongue {
     locale: &'static Locale,
     /// By their English text; things are filled in, other placeholders are not.
     messages: AHashMap<Box<str>, Text>,
+    /// What lint says, by its English text; apart, because a word of a message may be another one on a page.
+    findings: AHashMap<Box<str>, Text>,
     dates: catalogue::Dates,
     things: Things,
     /// Whether it is another language than that of rules, data files and workbooks.
@@ -55,19 +58,20 @@ impl Tongue {
     pub fn new(settings: &Settings, own: Option<&str>) -> anyhow::Result<Tongue> {
         let language = settings.output.language;
         let mut catalogue = Catalogue::of(language);
+        let mut findings = Catalogue::of_findings(language);
         if let Some(own) = own {
             let own = Catalogue::parse(own).with_context(|| format!("theme/{}", file_name(language)))?;
+            let told = own.messages.iter().filter(|(key, _)| !catalogue.messages.contains_key(*key));
+            findings.extend(told.map(|(key, text)| (key.clone(), text.clone())));
             catalogue.overlay(own);
         }
         let things = Things::new(&catalogue.words, &settings.words, language);
-        let mut messages = AHashMap::new();
-        for (key, text) in catalogue.messages {
-            let text = text.map(|text| things.filled(text));
-            messages.insert(key.into_boxed_str(), text);
-        }
+        let filled = |(key, text): (String, Text)| (key.into_boxed_str(), text.map(|text| things.filled(text)));
+        let messages = catalogue.messages.into_iter().map(filled).collect();
+        let findings = findings.into_iter().map(filled).collect();
         let locale = settings.output.locale.unwrap_or_else(|| language.locale());
         let is_foreign = language != Language::En;
-        Ok(Tongue { language, locale, messages, dates: catalogue.dates, things, is_foreign })
+        Ok(Tongue { language, locale, messages, findings, dates: catalogue.dates, things, is_foreign })
     }
 
     /// The English of a config with a mark where each message begins and ends.
@@ -76,7 +80,11 @@ impl Tongue {
         let english = Tongue::new(settings, None).expect("the messages of the program can be parsed");
         let ended = |text: Text| text.map(|text| format!("⟦{text}⟧"));
         let messages = english.messages.into_iter().map(|(key, text)| (key, ended(text))).collect();
-        let mut marked = Tongue { is_foreign: true, messages, ..english };
+        let known = Catalogue::of_findings(Language::De).into_keys().map(|key| (key.clone(), Text::Same(key)));
+        let mut findings: BTreeMap<String, Text> = known.collect();
+        findings.extend(Catalogue::of_findings(Language::En));
+        let findings = findings.into_iter().map(|(key, text)| (key.into(), ended(text))).collect();
+        let mut marked = Tongue { is_foreign: true, messages, findings, ..english };
         let catalogue::Dates { date, day, .. } = &mut marked.dates;
         for pattern in [date, day] {
             *pattern = format!("⟦{pattern}⟧");
@@ -130,6 +138,29 @@ impl Tongue {
         let mut with = with.to_vec();
         with.push(("n", &number));
         filled(text, &with)
+    }
+
+    /// What lint says, in this language: with its own numbers, and with what somebody wrote as it is.
+    pub fn told_in_words(&self, said: &Said) -> String {
+        match said {
+            Said::Text(text) => text.to_string(),
+            Said::Number(text) => self.number(text.to_string()).into_owned(),
+            Said::Count(number, thing) => match self.findings.get(&*format!("{{n}} {thing}s")) {
+                Some(text) => filled(if self.is_one(*number) { text.one() } else { text.many() }, &[("n", number)]),
+                None => said.to_string(),
+            },
+            Said::Ours(text, with) => {
+                let told: Vec<(&str, String)> =
+                    with.iter().map(|(name, said)| (*name, self.told_in_words(said))).collect();
+                let with: Vec<(&str, &dyn Display)> = told.iter().map(|(name, text)| (*name, text as _)).collect();
+                filled(self.of_lint(text), &with)
+            }
+        }
+    }
+
+    /// A text of lint: of a message, or why a rule is and what to do.
+    pub fn of_lint(&self, key: &'static str) -> &str {
+        self.findings.get(key).map_or_else(|| self.say(key), Text::many)
     }
 
     /// Whether a language says such a number of things in the singular.

@@ -3,18 +3,32 @@
 pub mod convert;
 pub mod copy;
 pub mod package;
+pub mod pour;
 mod rollup;
 mod sheet;
 pub mod template;
 
-use super::{Artifact, Report};
+use std::io::{self, Write};
+
+use super::Report;
 
 /// The beginning of the document title by which our own workbook is known and never read as an input.
 pub const TITLE: &str = "Scoresheet roll-up";
 
-/// The whole portfolio as one workbook, beside the pages its links lead to.
-pub fn rollup(report: &Report) -> Artifact {
-    Artifact { path: "rollup.xlsx".to_owned(), bytes: rollup::bytes(report) }
+/// The name of the workbook with the whole portfolio, beside the pages its links lead to.
+pub const ROLLUP: &str = "rollup.xlsx";
+
+/// Writes the whole portfolio as one workbook; the same report makes the same bytes. Fails when `out` does.
+pub fn rollup(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    pour::pour(&|rows| rollup::made(report, rows), out)
+}
+
+/// The same as a file of a report.
+#[cfg(test)]
+pub fn rolled_up(report: &Report) -> super::Artifact {
+    let mut bytes = Vec::new();
+    rollup(report, &mut bytes).unwrap();
+    super::Artifact { path: ROLLUP.to_owned(), bytes }
 }
 
 #[cfg(test)]
@@ -31,7 +45,7 @@ mod tests {
     }
 
     fn opened() -> Xlsx<Cursor<Vec<u8>>> {
-        open(rollup(&Sample::new().report()).bytes)
+        open(rolled_up(&Sample::new().report()).bytes)
     }
 
     /// The value below a heading in a row of the table, counted from 1.
@@ -43,7 +57,7 @@ mod tests {
     }
 
     fn part(name: &str) -> String {
-        let mut package = zip::ZipArchive::new(Cursor::new(rollup(&Sample::new().report()).bytes)).unwrap();
+        let mut package = zip::ZipArchive::new(Cursor::new(rolled_up(&Sample::new().report()).bytes)).unwrap();
         std::io::read_to_string(package.by_name(name).unwrap()).unwrap()
     }
 
@@ -99,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_item_has_a_row_for_each_month_and_a_line_of_them() {
-        let bytes = rollup(&Sample::second_month().report()).bytes;
+        let bytes = rolled_up(&Sample::second_month().report()).bytes;
         let range = open(bytes.clone()).worksheet_range("Months").unwrap();
         let of_first: Vec<String> = range
             .rows()
@@ -120,10 +134,10 @@ mod tests {
             let range = open(bytes).worksheet_range(sheet).unwrap();
             range.rows().next().unwrap().iter().map(ToString::to_string).collect()
         };
-        let bytes = rollup(&Sample::second_month().report()).bytes;
+        let bytes = rolled_up(&Sample::second_month().report()).bytes;
         for sheet in ["Objectives", "Key results", "KPIs"] {
             assert!(headings(bytes.clone(), sheet).ends_with(&["2026-09".to_owned(), "2026-10".to_owned()]), "{sheet}");
-            let first = headings(rollup(&Sample::new().report()).bytes, sheet);
+            let first = headings(rolled_up(&Sample::new().report()).bytes, sheet);
             assert_eq!(first.last().unwrap(), "Cell", "{sheet}");
         }
         let range = open(bytes).worksheet_range("Key results").unwrap();
@@ -135,12 +149,12 @@ mod tests {
 
     #[test]
     fn the_same_report_makes_the_same_bytes() {
-        assert_eq!(rollup(&Sample::new().report()).bytes, rollup(&Sample::new().report()).bytes);
+        assert_eq!(rolled_up(&Sample::new().report()).bytes, rolled_up(&Sample::new().report()).bytes);
     }
 
     #[test]
     fn a_report_that_found_nothing_still_has_its_tables() {
-        let range = open(rollup(&Sample::empty().report()).bytes).worksheet_range("KPIs").unwrap();
+        let range = open(rolled_up(&Sample::empty().report()).bytes).worksheet_range("KPIs").unwrap();
         assert_eq!(range.get_value((1, 0)).unwrap(), &Data::String("none".to_owned()));
     }
 }

@@ -39,6 +39,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::{Artifact, Pour, SINGLE_FILE, ZIP};
+use crate::history::Extent;
 pub use fresh::create;
 pub use in_place::{InPlace, update_in_place};
 pub use lists::{Lists, replace_lists};
@@ -118,7 +119,8 @@ impl Target {
         fs::create_dir(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
         // One that cannot be read has been refused by `claim`.
         let previous = Manifest::read(&self.folder).ok().flatten();
-        Ok(Staging { target: self, folder, previous, files: Mutex::default(), published: false })
+        let editions = Vec::new();
+        Ok(Staging { target: self, folder, previous, editions, files: Mutex::default(), published: false })
     }
 }
 
@@ -129,6 +131,8 @@ pub struct Staging<'a> {
     folder: PathBuf,
     /// What the report holds that is there.
     previous: Option<Manifest>,
+    /// The names of the folders beside it that hold the reports for audiences.
+    editions: Vec<String>,
     files: Mutex<Files>,
     published: bool,
 }
@@ -151,6 +155,13 @@ enum Place {
 }
 
 impl Staging<'_> {
+    /// Remembers where the reports for audiences lie. What the previous report has remembered and this one does not goes
+    /// when it is published.
+    pub fn remember<'t>(&mut self, editions: impl Iterator<Item = &'t Target>) {
+        let beside = editions.filter(|target| target.folder.parent() == self.target.folder.parent());
+        self.editions = beside.map(|target| file_name(&target.folder)).collect();
+    }
+
     /// Writes one file, unless the previous report has it; threads may call it at the same time. Fails on a path that
     /// would leave the report, and when the disk says no.
     pub fn add(&self, artifact: &Artifact) -> Result<(), Error> {
@@ -214,11 +225,11 @@ impl Staging<'_> {
 
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
     /// moves over, and is told in the notes that come back. Where not a byte has changed, the old one stays.
-    pub fn publish(mut self, as_of: NaiveDate) -> Result<Vec<String>, Error> {
+    pub fn publish(mut self, as_of: NaiveDate, extent: Extent) -> Result<Vec<String>, Error> {
         let Files { entries, kept } =
             std::mem::take(&mut *self.files.lock().expect("no thread panics while it holds the list"));
         let is_all_kept = kept.len() == entries.len();
-        let manifest = Manifest::new(as_of, entries)?;
+        let manifest = Manifest::new(as_of, extent, entries)?.with_editions(std::mem::take(&mut self.editions));
         if is_all_kept && self.previous.as_ref() == Some(&manifest) {
             return Ok(vec![UNCHANGED.to_owned()]);
         }
@@ -237,6 +248,10 @@ impl Staging<'_> {
         if let Some(old) = old {
             retire::retire(&old, target, &mut notes);
         }
+        let left = self.previous.as_ref().into_iter().flat_map(Manifest::editions);
+        for name in left.filter(|name| manifest.editions().all(|known| known != *name)) {
+            retire::dismiss(&parent.join(name), &mut notes);
+        }
         Ok(notes)
     }
 }
@@ -254,6 +269,11 @@ impl Drop for Staging<'_> {
 /// The day of the report that lies in a folder, if a whole one does.
 pub fn reported(folder: &Path) -> Option<NaiveDate> {
     Manifest::read(folder).ok().flatten().map(|manifest| manifest.as_of())
+}
+
+/// The day of the snapshot that was kept together with the report that lies in a folder, if one was.
+pub fn remembered(folder: &Path) -> Option<NaiveDate> {
+    Manifest::read(folder).ok().flatten()?.remembered()
 }
 
 /// Writes files that are not there yet into a folder of the user's, which is created if need be; those that are there
@@ -339,7 +359,7 @@ mod tests {
         for file in files {
             staging.add(&Artifact { path: (*file).to_owned(), bytes: file.as_bytes().to_vec() }).unwrap();
         }
-        [target.notes().to_vec(), staging.publish(DAY).unwrap()].concat()
+        [target.notes().to_vec(), staging.publish(DAY, Extent::Whole).unwrap()].concat()
     }
 
     /// The files below a folder, hidden ones too, sorted.
@@ -391,7 +411,7 @@ mod tests {
             let staging = target.stage().unwrap();
             staging.stream("data/report.json", &|out| out.write_all(text.as_bytes())).unwrap();
             assert!(staging.stream("../out.json", &|_| Ok(())).is_err());
-            staging.publish(DAY).unwrap()
+            staging.publish(DAY, Extent::Whole).unwrap()
         };
         assert!(publish("old").is_empty());
         let before = written(&folder);
@@ -568,6 +588,49 @@ mod tests {
         }
     }
 
+    /// Publishes a report with reports for audiences in these folders beside it, and hands back the notes.
+    fn publish_with(parent: &Path, editions: &[&str]) -> Vec<String> {
+        let target = claim(&parent.join("report")).unwrap();
+        let claimed: Vec<Target> = editions.iter().map(|name| claim(&parent.join(name)).unwrap()).collect();
+        let mut staging = target.stage().unwrap();
+        staging.remember(claimed.iter());
+        let index = Artifact { path: "index.html".to_owned(), bytes: b"x".to_vec() };
+        staging.add(&index).unwrap();
+        for edition in &claimed {
+            let staging = edition.stage().unwrap();
+            staging.add(&index).unwrap();
+            staging.publish(DAY, Extent::Whole).unwrap();
+        }
+        staging.publish(DAY, Extent::Whole).unwrap()
+    }
+
+    #[test]
+    fn the_report_of_an_audience_that_is_no_more_goes_with_the_next_one() {
+        let parent = tempfile::tempdir().unwrap();
+        publish_with(parent.path(), &["report-board", "report-staff"]);
+        // A report of somebody else, and one that the user keeps under another name.
+        publish(&parent.path().join("report-other"), &["index.html"]);
+        let parent = parent.path().canonicalize().unwrap();
+        assert_eq!(publish_with(&parent, &["report-board", "report-staff"]), [UNCHANGED]);
+        let notes = publish_with(&parent, &["report-staff"]);
+        assert!(notes.len() == 1 && notes[0].contains("removed ") && notes[0].contains("report-board"), "{notes:?}");
+        assert!(!parent.join("report-board").exists() && parent.join("report-staff/index.html").exists());
+        fs::write(parent.join("report-staff/notes.txt"), "theirs").unwrap();
+        let notes = publish_with(&parent, &[]);
+        assert!(notes.iter().any(|note| note.contains("kept ") && note.contains("notes.txt")), "{notes:?}");
+        assert_eq!(files(&parent.join("report-staff")), ["notes.txt"]);
+        assert!(parent.join("report-other/index.html").exists());
+    }
+
+    #[test]
+    fn a_folder_that_is_no_report_of_ours_is_no_report_of_an_audience_either() {
+        let parent = tempfile::tempdir().unwrap();
+        publish_with(parent.path(), &["report-board"]);
+        fs::remove_file(parent.path().join("report-board").join(MARKER)).unwrap();
+        assert_eq!(publish_with(parent.path(), &[]), [""; 0]);
+        assert_eq!(files(&parent.path().join("report-board")), ["index.html"]);
+    }
+
     #[test]
     fn a_snapshot_whose_sum_is_right_and_whose_items_are_broken_is_kept() {
         let parent = tempfile::tempdir().unwrap();
@@ -577,7 +640,6 @@ mod tests {
         let broken = body.replace("\"units\": [", "\"units\": [7");
         assert_ne!(broken, body);
         let sealed = text.replace(body, &broken).replace(&sum[..64], &crate::read::sha256(broken.as_bytes()));
-        assert!(Snapshot::day(sealed.as_bytes()).is_ok());
         fs::write(parent.path().join("2026-10-31.json"), &sealed).unwrap();
         prepared(parent.path(), &whole).keep().unwrap();
         assert_eq!(fs::read_to_string(parent.path().join("2026-10-31.json.damaged-1")).unwrap(), sealed);

@@ -247,3 +247,19 @@ fn a_report_for_nobody_in_particular_is_written_all_the_same() {
     assert!(folder.path("report-guests/index.html").exists());
     assert_eq!(folder.run(&["build", "-q"]).code, 0, "the reports are no input of the next build");
 }
+
+#[test]
+fn the_report_of_an_audience_that_is_no_more_does_not_stay() {
+    let audience = "[[audience]]\nname = \"Board\"\nunits = [\"*\"]\n";
+    let folder = Folder::of_a_team();
+    folder.put("scoresheet.toml", audience.as_bytes());
+    folder.run(&["build"]);
+    assert!(folder.path("report-board/index.html").exists());
+    folder.put("scoresheet.toml", b"");
+    // A check writes nothing, so it takes nothing away either.
+    folder.run(&["check"]);
+    assert!(folder.path("report-board/index.html").exists());
+    let run = folder.run(&["build"]);
+    assert!(run.stderr.contains("report-board: scoresheet.toml names no audience for it any more"), "{}", run.stderr);
+    assert_eq!(folder.names(), ["Sales_2026Q3.csv", "history/", "nudges/", "report/", "scoresheet.toml"]);
+}

@@ -162,18 +162,20 @@ fn k01_a_damaged_snapshot_of_the_same_day_is_set_aside() {
     assert_eq!(folder.files("history")["2026-08-15.json.damaged-1"], b"half a snap");
 }
 
+/// A snapshot whose sum is right, whatever it holds.
+fn sealed(body: &str) -> String {
+    let sum = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body));
+    let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{body}  \"checksum\": \"sha256:{sum}\"\n}}\n")
+}
+
 #[test]
 fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
     let (folder, _) = august_after(|_| {});
     let before = (folder.files("history"), folder.files("report"));
     let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
     let newer = newer.replace("\"schema\": 4", "\"schema\": 99");
-    let body = newer.split("  \"checksum\"").next().unwrap();
-    let sum: String = sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), body))
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    folder.put("history/2026-07-31.json", format!("{body}  \"checksum\": \"sha256:{sum}\"\n}}\n").as_bytes());
+    folder.put("history/2026-07-31.json", sealed(newer.split("  \"checksum\"").next().unwrap()).as_bytes());
     folder.put("Sales_2026Q3.csv", TABLE.replace("22", "23").as_bytes());
     let run = folder.run(&["build"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
@@ -325,4 +327,129 @@ fn a_log_of_check_ins_tells_what_only_time_shows() {
         ("status-changed-value-unchanged", "Raise departures on time in %"),
     ];
     assert_eq!(told, expected.map(|(rule, item)| (rule.to_owned(), item.to_owned())).into());
+}
+
+/// Two teams in folders of their own and a month of both, then August without a change but for what `edits` makes of Care.
+fn two_teams(edits: fn(&str) -> String) -> Folder {
+    let care = TABLE.replace("Win the mid-market", "Care in a day").replace("Raise win rate in %", "Answer in hours");
+    let care = care.replace("Cut churn in %", "Close tickets in days");
+    let folder = Folder::with(&[
+        ("teams/care/okr 2026-Q3.csv", care.as_bytes()),
+        ("teams/sales/okr 2026-Q3.csv", TABLE.as_bytes()),
+        ("scoresheet.toml", b"[input]\npaths = [\"teams\"]\n"),
+    ]);
+    done(&folder, &["build", "--as-of", "2026-07-31"]);
+    folder.put("teams/care/okr 2026-Q3.csv", edits(&care).as_bytes());
+    folder
+}
+
+fn without_a_row(table: &str) -> String {
+    table.lines().take(2).map(|line| format!("{line}\n")).collect()
+}
+
+/// What `check` finds of the past in a file or a folder.
+fn past_of(folder: &Folder, path: &str) -> Vec<String> {
+    let args = ["check", path, "--as-of", "2026-08-15", "--format", "json", "--fail-on", "never"];
+    let document = json(folder, &args);
+    let findings = document["findings"].as_array().unwrap().iter();
+    let past = findings.filter(|finding| finding["rule"].as_str().unwrap().contains("vanished"));
+    past.map(|finding| finding["message"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_check_of_one_file_does_not_tell_the_others_as_gone() {
+    let same = two_teams(str::to_owned);
+    for path in ["teams/care/okr 2026-Q3.csv", "teams/care", "teams", "teams/sales"] {
+        assert_eq!(past_of(&same, path), [""; 0], "{path}");
+    }
+    let fewer = two_teams(without_a_row);
+    for path in ["teams/care/okr 2026-Q3.csv", "teams/care", "teams"] {
+        let told = past_of(&fewer, path);
+        assert!(told.len() == 1 && told[0].contains("Close tickets in days"), "{path}: {told:?}");
+    }
+    assert_eq!(past_of(&fewer, "teams/sales/okr 2026-Q3.csv"), [""; 0]);
+    fs::remove_dir_all(fewer.path("teams/sales")).unwrap();
+    assert_eq!(past_of(&fewer, "teams").len(), 2);
+    assert_eq!(past_of(&fewer, "teams/care").len(), 1);
+}
+
+#[test]
+fn a_check_of_one_file_finds_what_a_check_of_all_finds_in_it() {
+    let folder = two_teams(|table| table.replace(",28,", ",24,"));
+    let found = |path: &str| {
+        let document =
+            json(&folder, &["check", path, "--as-of", "2026-08-15", "--format", "json", "--fail-on", "never"]);
+        let findings = document["findings"].as_array().unwrap().clone();
+        let of_care = findings.into_iter().filter(|finding| finding["file"] == "care/okr 2026-Q3.csv");
+        of_care
+            .map(|finding| [&finding["rule"], &finding["fingerprint"], &finding["state"]].map(Value::to_string))
+            .collect()
+    };
+    let (all, one): (Vec<_>, Vec<_>) = (found("teams"), found("teams/care/okr 2026-Q3.csv"));
+    assert!(all.iter().any(|[rule, ..]| rule == "\"target-moved\""), "{all:?}");
+    assert_eq!(one, all);
+}
+
+#[test]
+fn a_new_file_that_is_checked_alone_tells_nothing_of_the_others() {
+    let folder = two_teams(str::to_owned);
+    folder.put("teams/ops/okr 2026-Q3.csv", TABLE.replace("mid-market", "harbour").as_bytes());
+    assert_eq!(past_of(&folder, "teams/ops/okr 2026-Q3.csv"), [""; 0]);
+    assert_eq!(past_of(&folder, "teams/ops"), [""; 0]);
+}
+
+#[test]
+fn a_build_of_one_file_leaves_the_history_as_it_is_and_says_so() {
+    let folder = two_teams(str::to_owned);
+    folder.run(&["build"]);
+    let before = folder.files("history");
+    for day in ["2026-08-15", "2026-08-31"] {
+        let run = done(&folder, &["build", "teams/care/okr 2026-Q3.csv", "--as-of", day]);
+        assert!(run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+        assert_eq!(folder.files("history"), before, "{day}");
+    }
+    // Nor is the month missed that was not kept, and what changed since is told of all.
+    let run = done(&folder, &["check", "--as-of", "2026-09-15", "--format", "json", "--fail-on", "never"]);
+    assert!(!run.stdout.contains("history-went-back") && !run.stdout.contains("vanished"), "{}", run.stdout);
+    done(&folder, &["build", "--as-of", "2026-09-15"]);
+    let told = told(&json(&folder, &["diff", "--format", "json"]));
+    assert!(told.len() == 6 && told.iter().all(|line| line.contains(" stayed ")), "{told:?}");
+}
+
+#[test]
+fn the_sheet_of_a_new_month_takes_the_place_of_the_one_before() {
+    let folder = Folder::with(&[("okr July.csv", TABLE.as_bytes())]);
+    done(&folder, &["build", "okr July.csv", "--as-of", "2026-07-31"]);
+    folder.put("okr August.csv", TABLE.replace("22", "23").as_bytes());
+    let run = done(&folder, &["build", "okr August.csv", "--as-of", "2026-08-31"]);
+    assert!(!run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+    assert!(folder.files("history").contains_key("2026-08-31.json"));
+}
+
+#[test]
+fn a_month_that_is_imported_file_by_file_says_what_it_replaces() {
+    let folder = two_teams(str::to_owned);
+    let import = |path: &str| done(&folder, &["build", "--history-only", path, "--as-of", "2026-06-30"]).stderr;
+    assert!(!import("teams/care").contains("does not any more"));
+    let told = import("teams/sales/okr 2026-Q3.csv");
+    assert!(!told.contains("does not any more"), "the name is the same: {told}");
+    folder.put("old/ops.csv", TABLE.as_bytes());
+    assert!(import("old").contains("the snapshot of that day held okr 2026-Q3.csv and does not any more"));
+}
+
+#[test]
+fn k01_a_damaged_snapshot_of_the_same_day_is_told_although_its_sum_is_right() {
+    let folder = Folder::of_a_team();
+    folder.run(&["build"]);
+    let whole = String::from_utf8(folder.files("history")["2026-08-15.json"].clone()).unwrap();
+    let body = whole.split("  \"checksum\"").next().unwrap().replacen("\"title\":\"", "\"title\":7,\"was\":\"", 1);
+    let broken = sealed(&body);
+    folder.put("history/2026-08-15.json", broken.as_bytes());
+    assert!(folder.run(&["check"]).stdout.contains("history-damaged"));
+    folder.run(&["build"]);
+    let history = folder.files("history");
+    assert_eq!(history["2026-08-15.json.damaged-1"], broken.as_bytes());
+    assert!(String::from_utf8_lossy(&folder.files("report")["findings.html"]).contains("2026-08-15.json"));
+    // It lies aside now, and a whole one is in its place.
+    assert!(!folder.run(&["check"]).stdout.contains("history-damaged"));
 }

@@ -3,7 +3,7 @@
 use chrono::Days;
 
 use crate::lint::text::quoted;
-use crate::lint::{Context, Item};
+use crate::lint::{Context, Item, Said, said};
 use crate::model::{KeyResult, KeyResultId};
 use crate::recognise::Field;
 
@@ -25,17 +25,27 @@ pub(super) fn date_outside_cycle(id: KeyResultId, kr: &KeyResult, cx: &mut Conte
     }
     for (field, entry) in [(Field::Start, &kr.start), (Field::Due, &kr.due), (Field::Updated, &kr.updated)] {
         let Some(day) = entry.given().filter(|day| !(first..=last).contains(&day.value)) else { continue };
-        let message =
-            format!("{} of {} is {}, outside {}", cx.name(field), quoted(&kr.title), quoted(&day.text), cycle.name);
-        cx.report(id, field, message).expecting(format!("{} to {}", cycle.start, cycle.end));
+        let message = said!(
+            "{field} of {title} is {text}, outside {cycle}",
+            field = cx.name(field),
+            title = quoted(&kr.title),
+            text = quoted(&day.text),
+            cycle = Said::text(&cycle.name)
+        );
+        cx.report(id, field, message).expecting(said!("{start} to {end}", start = cycle.start, end = cycle.end));
     }
 }
 
 pub(super) fn start_after_end(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let (Some(start), Some(due)) = (kr.start.given(), kr.due.given()) else { return };
     if start.value > due.value {
-        let message = format!("{} starts {} and ends {}", quoted(&kr.title), quoted(&start.text), quoted(&due.text));
-        cx.report(id, Field::Start, message).expecting("a start before the end");
+        let message = said!(
+            "{title} starts {start} and ends {due}",
+            title = quoted(&kr.title),
+            start = quoted(&start.text),
+            due = quoted(&due.text)
+        );
+        cx.report(id, Field::Start, message).expecting(said!("a start before the end"));
     }
 }
 
@@ -46,12 +56,12 @@ pub(super) fn future_check_in<'a>(item: Item<'a>, cx: &mut Context<'a>) {
         Item::Kpi(_, kpi) => kpi.updated.given(),
     };
     if let Some(updated) = updated.filter(|updated| updated.value > cx.config.as_of) {
-        let message = format!(
-            "{} was last updated {}, after the day of this report",
-            quoted(item.title()),
-            quoted(&updated.text)
+        let message = said!(
+            "{title} was last updated {text}, after the day of this report",
+            title = quoted(item.title()),
+            text = quoted(&updated.text)
         );
         let latest = cx.config.as_of;
-        cx.report(item.subject(), Field::Updated, message).expecting(format!("{latest} or earlier"));
+        cx.report(item.subject(), Field::Updated, message).expecting(said!("{latest} or earlier", latest));
     }
 }

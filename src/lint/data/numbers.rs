@@ -8,7 +8,7 @@ use crate::grade::{Outcome, Reason};
 use crate::lint::ambition::{is_count, is_share};
 use crate::lint::item::Typed;
 use crate::lint::text::quoted;
-use crate::lint::{Context, Item, TableView};
+use crate::lint::{Context, Item, Said, TableView, said};
 use crate::model::measure::{Amount, Shape};
 use crate::model::{Entry, KeyResult, KeyResultId};
 use crate::recognise::{FactSource, Field, Unit};
@@ -24,13 +24,14 @@ pub(super) fn number_as_text<'a>(item: Item<'a>, cx: &mut Context<'a>) {
     };
     for typed in item.fields().filter(is_text) {
         let number = typed.amount.map_or(Decimal::ZERO, |amount| amount.number.normalize());
-        let message = format!(
-            "{} of {} is the text {}, read as {number}",
-            cx.name(typed.field),
-            quoted(item.title()),
-            quoted(typed.text)
+        let message = said!(
+            "{field} of {title} is the text {text}, read as {number}",
+            field = cx.name(typed.field),
+            title = quoted(item.title()),
+            text = quoted(typed.text),
+            number
         );
-        cx.report(item.subject(), typed.field, message).expecting(number.to_string());
+        cx.report(item.subject(), typed.field, message).expecting(number);
     }
 }
 
@@ -47,13 +48,14 @@ pub(super) fn out_of_range(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
     let is_negative_count = c < Decimal::ZERO && b >= Decimal::ZERO && t >= Decimal::ZERO && is_count(kr);
     let is_over_whole = c > Decimal::ONE_HUNDRED && b.max(t) <= Decimal::ONE_HUNDRED && is_share(kr);
     let expected = match (is_negative_count, is_over_whole, is_far) {
-        (true, ..) => "0 or more".to_owned(),
-        (_, true, _) => "at most 100 %".to_owned(),
-        (_, _, true) => format!("{} to {}", low.normalize(), high.normalize()),
+        (true, ..) => said!("0 or more"),
+        (_, true, _) => said!("at most 100 %"),
+        (_, _, true) => said!("{low} to {high}", low = low.normalize(), high = high.normalize()),
         (false, false, false) => return,
     };
     let text = quoted(measure.current.text().unwrap_or("")).to_string();
-    cx.report(id, Field::Current, format!("{} stands at {text}", quoted(&kr.title))).expecting(expected);
+    cx.report(id, Field::Current, said!("{title} stands at {text}", title = quoted(&kr.title), text))
+        .expecting(expected);
 }
 
 pub(super) fn unit_mismatch(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
@@ -67,8 +69,9 @@ pub(super) fn unit_mismatch(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
         given.iter().find(|(_, amount, _)| is_fraction_among(amount, &given)).or(given.last().filter(|_| refused));
     if let Some((field, ..)) = odd.filter(|_| measure.shape == Shape::Movement) {
         let texts: Vec<String> = given.iter().map(|(.., text)| quoted(text).to_string()).collect();
-        let message = format!("{} has numbers on two scales: {}", quoted(&kr.title), texts.join(", "));
-        cx.report(id, *field, message).expecting("one unit and one format");
+        let message =
+            said!("{title} has numbers on two scales: {texts}", title = quoted(&kr.title), texts = texts.join(", "));
+        cx.report(id, *field, message).expecting(said!("one unit and one format"));
     }
 }
 
@@ -87,8 +90,16 @@ pub(super) fn mixed_units<'a>(table: &TableView<'a>, cx: &mut Context<'a>) {
         let first = *seen.entry(typed.field).or_insert(sign);
         if first != &**sign {
             let column = cx.name(typed.field);
-            let message = format!("the column of {column} holds both {} and {}", quoted(first), quoted(sign));
-            cx.report(table.sheet(), typed.field, message).at(typed.origin).found(typed.text).expecting(first);
+            let message = said!(
+                "the column of {column} holds both {first} and {sign}",
+                column,
+                first = quoted(first),
+                sign = quoted(sign)
+            );
+            cx.report(table.sheet(), typed.field, message)
+                .at(typed.origin)
+                .found(typed.text)
+                .expecting(Said::text(first));
             return;
         }
     }

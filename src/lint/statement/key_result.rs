@@ -13,10 +13,10 @@ use crate::lint::statement::lexicon::Classes;
 use crate::lint::statement::sentence::{Lead, Sentence};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Certainty, Kind, Numbers, Test, Verdict};
-use amount::{changed_share, compared, led_amount, named_amount, outcome_behind_work, won};
+use amount::{changed_share, compared, led_amount, named_amount, outcome_behind_work, stepped, won};
 use count::counted_work;
 use figure::{service_level, share_named, steady, summed_up, watched};
-use name::{clause, named, serves, unknown_thing};
+use name::{clause, named, serves, told_work, unknown_thing};
 use state::{direction, end_state, liked, made_state, removal, told};
 use work::{
     added_work, capability, finished, limit_of_a_milestone, own_duty, raised_input, settled, widened_thing, work,
@@ -38,6 +38,7 @@ pub(super) const TESTS: &[Test] = &[
     added_work,
     widened_thing,
     compared,
+    stepped,
     changed_share,
     outcome_behind_work,
     won,
@@ -61,6 +62,7 @@ pub(super) const TESTS: &[Test] = &[
     named,
     clause,
     unknown_thing,
+    told_work,
 ];
 
 /// What its numbers make of what its words say. Progress of work, from nothing to all, is no measure.
@@ -119,7 +121,7 @@ fn is_order(sentence: &Sentence) -> bool {
 
 /// Whether a target is one of a count: of work that a team holds, only where it says how far it has come.
 fn is_counted(sentence: &Sentence, numbers: &Numbers, end: Decimal) -> bool {
-    let is_told = numbers.current.is_some() || !is_event(sentence);
+    let is_told = numbers.current.is_some() || !is_event(sentence) && !is_made(sentence);
     !is_order(sentence) && !is_completion(end) && is_told
 }
 
@@ -127,6 +129,12 @@ fn is_counted(sentence: &Sentence, numbers: &Numbers, end: Decimal) -> bool {
 fn is_event(sentence: &Sentence) -> bool {
     let noun = sentence.noun(sentence.head);
     noun.is_some_and(|at| sentence.is(at, Class::Event) && !sentence.words[at].classes.meets(OUTSIDE))
+}
+
+/// Whether a sentence is the name of something that a team makes, and that it is there: `Tide charts in use`.
+fn is_made(sentence: &Sentence) -> bool {
+    let noun = sentence.noun(sentence.head).filter(|&at| is_thing(sentence, at));
+    noun.is_some_and(|at| sentence.find(at, Class::Done).is_some())
 }
 
 /// What is counted whoever brings it about.

@@ -131,6 +131,9 @@ fn watched<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 /// Work in the place of a figure.
 fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let leads = s.leads(Class::Task) || s.leads(Class::Produce) || s.leads(Class::Operate) || s.lead == Lead::Unknown;
+    // "Inventario por vencer" tells nobody what to do.
+    let is_noun = s.language == Language::Spanish && ["o", "a"].iter().any(|end| word(s, s.head).ends_with(end));
+    let leads = leads && !is_noun;
     let is_told = s.is(s.behind(), Class::Determiner) && !s.is(s.head, Class::Monitor);
     let is_new = s.words.get(s.behind()).is_some_and(|next| next.token.word == "new") && s.is(s.head, Class::Task);
     (leads && (is_told || is_new || s.find(s.behind(), Class::Metric).is_none()))

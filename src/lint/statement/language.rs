@@ -66,7 +66,7 @@ pub(super) fn is_foreign(sentence: &Sentence) -> bool {
         let written = &sentence.text[word.token.at.clone()];
         written.len() > 1 && written.chars().all(char::is_uppercase)
     };
-    let is_elsewhere = |word: &&Word| ELSEWHERE.contains(&&*word.token.word) && !is_short_form(word);
+    let is_elsewhere = |word: &&Word| ELSEWHERE.binary_search(&&*word.token.word).is_ok() && !is_short_form(word);
     let foreign = sentence.words.iter().filter(is_elsewhere).count();
     let own = sentence.words.iter().filter(|word| word.classes.has(Class::Function)).count();
     // "a", "o": a single letter is a small word of many languages.

@@ -93,6 +93,9 @@ fn aspires<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return None;
     }
     let is_bare = s.words.len() <= behind + 2 && goal(s, behind).is_none() && s.find(behind, Class::Party).is_none();
+    if let Some(how) = qualities(s) {
+        return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, how)));
+    }
     let compares = s.find(behind, Class::Comparative).filter(|at| *at <= behind + 1);
     let vague = s.find(behind, Class::Vaguely).filter(|at| *at <= behind + 1);
     if let Some(at) = vague.filter(|_| goal(s, behind).is_none() && beneficiary(s).is_none()) {
@@ -112,6 +115,52 @@ fn is_eased(s: &Sentence, compares: usize) -> bool {
     let leads_on = s.words.get(compares + 1).is_some_and(|next| ["for", "to"].contains(&&*next.token.word));
     leads_on && s.words.get(compares + 2).is_some()
 }
+
+/// "A safe, quiet harbour", "un port sûr et vivant": how it is to be, said twice. Where the second is said.
+fn qualities(s: &Sentence) -> Option<usize> {
+    const HOW: Classes = Classes::of(&[Class::Vaguely, Class::Ideal]);
+    let is_romance = !matches!(s.language, Language::English | Language::German);
+    let is_how = |at: usize| s.words.get(at).is_some_and(|word| word.classes.meets(HOW) && !word.classes.meets(NOUNS));
+    let is_open = |at: usize| {
+        s.words.get(at).is_some_and(|word| {
+            word.token.kind == Token::Word && !word.classes.meets(NOUNS.and(SMALL)) && !word.token.joined
+        })
+    };
+    let joins = |at: usize| AND.contains(&&*s.words[at].token.word) || [",", "&"].contains(&s.quote(at, at));
+    let is_noun = |at: usize| {
+        let named = s.words[at].classes.meets(NOUNS) || at > 0 && s.is(at - 1, Class::Determiner);
+        named && s.words[at].token.kind != Token::Mark
+    };
+    let end = (s.behind()..s.words.len()).find(|&at| s.is(at, Class::Preposition)).unwrap_or(s.words.len());
+    (s.head + 1..end.saturating_sub(1)).filter(|&at| joins(at)).find_map(|at| {
+        let (first, second) = (at - 1, at + 1);
+        let before = first > s.head || s.lead == Lead::Noun;
+        // In English what is so stands behind both.
+        let follows = s.words.get(second + 1).is_some_and(|next| {
+            let is_name = next.token.kind == Token::Capital || next.classes.meets(NOUNS);
+            is_name || is_open(second + 1)
+        });
+        let is_english = before && follows && (is_how(first) && is_open(second) || is_open(first) && is_how(second));
+        let ends = s.words.get(second + 1).is_none_or(|_| s.ends_phrase(second + 1));
+        let behind = is_romance && first > 0 && is_noun(first - 1) && is_open(first) && is_open(second) && ends;
+        (is_english && !is_romance || behind).then_some(second)
+    })
+}
+
+/// What joins two words of a kind. Sorted.
+const AND: &[&str] = &["and", "e", "et", "und", "y"];
+
+/// Words that name and tell nothing by themselves.
+const SMALL: Classes = Classes::of(&[
+    Class::Function,
+    Class::Determiner,
+    Class::Preposition,
+    Class::Comparative,
+    Class::Cardinal,
+    Class::Time,
+    Class::Until,
+    Class::Be,
+]);
 
 /// Support, manage, ensure, continue: what goes on anyway.
 fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
@@ -136,7 +185,12 @@ fn day_to_day<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let saves = for_whom
         || s.leads(Class::Keep) && comes
         || s.words.iter().any(|word| word.token.word == "from") && s.leads(Class::Keep);
-    let kind = if saves || is_wished.is_some() || aspiration(s).is_some() { Kind::EndState } else { Kind::Direction };
+    let is_praised = qualities(s).is_some() && s.noun(s.behind()).is_none_or(|at| !s.is(at, Class::Concept));
+    let kind = if saves || is_wished.is_some() || aspiration(s).is_some() || is_praised {
+        Kind::EndState
+    } else {
+        Kind::Direction
+    };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
 
@@ -174,7 +228,33 @@ fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !leads || improves {
         return None;
     }
+    if let Some(words) = no_object(s) {
+        return Some(Verdict::arguable(Kind::Direction, words));
+    }
     compared(s).or_else(|| in_a_manner(s)).or_else(|| made(s))
+}
+
+/// "Innovar y crecer", "Développement commercial": a verb or two, and nothing that is done.
+fn no_object<'a>(s: &Sentence<'a>) -> Option<&'a str> {
+    const WORDS: usize = 3;
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let is_verb = |at: usize| s.words[at].classes.meets(VERBS) || ends_as_infinitive(s, at);
+    let joint = s.head + 1;
+    let joins = s.words.get(joint).is_some_and(|word| AND.contains(&&*word.token.word));
+    let is_bare = joins && joint + 2 == s.words.len() && is_verb(joint + 1);
+    let is_notion = s.is(s.head, Class::Concept) && s.language != Language::English;
+    let is_topic = is_notion && words <= WORDS && !(s.head..s.words.len()).any(|at| s.ends_phrase(at) || s.is_of(at));
+    (s.head == 0 && (is_bare || is_topic)).then_some(s.text)
+}
+
+/// `crecer`, `innover`: a word that we may not know, with the ending of a Romance infinitive.
+fn ends_as_infinitive(s: &Sentence, at: usize) -> bool {
+    let ends: &[&str] = match s.language {
+        Language::English | Language::German => &[],
+        Language::French => &["er", "ir"],
+        Language::Spanish | Language::Portuguese => &["ar", "er", "ir"],
+    };
+    ends.iter().any(|end| s.words[at].token.word.ends_with(end))
 }
 
 /// "Lend more, and lend better", "build a better boat": better than which?
@@ -223,7 +303,7 @@ fn in_a_manner<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_with && s.is(s.behind() + 1, Class::Ideal) {
         return Some(Verdict::arguable(Kind::EndState, s.quote(s.head, s.behind() + 1)));
     }
-    let how = manner_behind(s).or_else(|| filled(s))?;
+    let how = manner_behind(s).or_else(|| filled(s)).or_else(|| qualities(s))?;
     Some(Verdict::arguable(Kind::EndState, s.quote(s.head.min(how), how.max(s.head))))
 }
 
@@ -265,7 +345,11 @@ fn made<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(notion) = notion.filter(|_| s.leads(Class::Produce) && ideal.is_none()) {
         // "Construir una marca que atraiga": what it is to be like.
         let relates = (notion..s.words.len()).any(|at| ["que", "qui", "that"].contains(&&*s.words[at].token.word));
-        let kind = if beneficiary(s).is_some() || relates { Kind::EndState } else { Kind::Direction };
+        const WITHIN: &[&str] =
+            &["among", "avec", "between", "com", "con", "dans", "em", "en", "entre", "in", "of", "with", "within"];
+        let behind = notion + s.words[notion].span;
+        let is_placed = s.words.get(behind).is_some_and(|word| WITHIN.contains(&&*word.token.word));
+        let kind = if beneficiary(s).is_some() || relates || is_placed { Kind::EndState } else { Kind::Direction };
         return Some(Verdict::arguable(kind, s.quote(s.head, notion)));
     }
     if let Some(verdict) = figure_made(s).filter(|_| ideal.is_none()) {
@@ -499,6 +583,17 @@ fn arrives<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if !s.leads(Class::Achieve) {
         return None;
     }
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Ideal, Class::Party]);
+    let is_standard = |at: &usize| {
+        *at > 0 && s.words[*at].token.kind == Token::Label && s.words[*at - 1].token.kind == Token::Capital
+    };
+    let paper = (s.behind()..s.words.len().min(s.behind() + 5))
+        .take_while(|&at| !s.is(at, Class::Preposition))
+        .find(|at| s.words[*at].classes.meets(WORK) || is_standard(at))
+        .filter(|_| s.find_any(s.behind(), OTHERS).is_none());
+    if let Some(paper) = paper {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head.min(paper), paper.max(s.head))));
+    }
     let kind = if goal(s, s.behind()).is_some() { Kind::EndState } else { Kind::Direction };
     Some(Verdict::arguable(kind, s.quote(s.head, s.head)))
 }
@@ -509,6 +604,9 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         s.words.iter().skip(1).any(|word| ["que", "qui", "that", "where", "who"].contains(&&*word.token.word));
     let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
     let is_topic = words < HEADING && !relates;
+    if let Some(done) = all_done(s).or_else(|| ready(s)).filter(|_| !relates) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, done)));
+    }
     if !is_topic
         && (goal(s, 0).is_some()
             || s.find(s.head + 1, Class::Be).is_some()
@@ -565,6 +663,37 @@ fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     at.map(|at| s.quote(at, at))
         .or_else(|| (is_heading && is_known).then_some(s.text))
         .map(|words| Verdict::arguable(Kind::Direction, words))
+}
+
+/// "New slipway finished", "grúa nueva instalada": a thing, and that it is there. Where that is said.
+fn ready(s: &Sentence) -> Option<usize> {
+    const WISHES: Classes = Classes::of(&[
+        Class::Ideal,
+        Class::Comparative,
+        Class::Party,
+        Class::Pronoun,
+        Class::Metric,
+        Class::Vaguely,
+        Class::Concept,
+    ]);
+    let ends = |at: &usize| at + 1 == s.words.len() || s.is(at + 1, Class::Preposition);
+    let done = (s.head + 1..s.words.len())
+        .find(|at| s.is(*at, Class::Done) && s.words[*at].form != Form::Suffixed && ends(at))?;
+    let is_phrase = s.lead == Lead::Noun && s.third_person().is_none() && s.finite_verb().is_none();
+    (is_phrase && s.find_any(0, WISHES).is_none() && !s.is(done, Class::Preposition)).then_some(done)
+}
+
+/// "The berth plan is drawn up and the fees are set": what is done, and nothing for anybody. Where that is said.
+fn all_done(s: &Sentence) -> Option<usize> {
+    const WISHES: Classes =
+        Classes::of(&[Class::Ideal, Class::Comparative, Class::Party, Class::Pronoun, Class::Metric, Class::Vaguely]);
+    let be = s.find(s.head + 1, Class::Be)?;
+    let is_done = |at: &usize| {
+        s.is(*at, Class::Done) && s.words[*at].form != Form::Base || s.is(*at, Class::Done) && *at == be + 1
+    };
+    let done = (be + 1..s.words.len()).find(is_done)?;
+    let is_open = s.lead == Lead::Noun && s.find_any(0, WISHES).is_none();
+    (is_open && s.noun(s.head).is_some_and(|at| at < be && s.words[at].classes.meets(WORK))).then_some(done)
 }
 
 /// "One chart for all crews": one instead of many; "one hull survey for a client" is a thing made.

@@ -81,7 +81,33 @@ pub(super) struct Sentence<'a> {
 impl<'a> Sentence<'a> {
     /// Takes a title apart.
     pub fn new(title: &'a str) -> Sentence<'a> {
-        let text = stripped(title);
+        let sentence = Sentence::of(stripped(title));
+        sentence.behind_topic().unwrap_or(sentence)
+    }
+
+    /// `Berths – Shorten the wait`: a topic and the order behind it, which is the sentence.
+    fn behind_topic(&self) -> Option<Sentence<'a>> {
+        const TOPIC: usize = 4;
+        if self.lead != Lead::Noun {
+            return None;
+        }
+        let (topic, rest) =
+            TOPIC_ENDS.iter().filter_map(|end| self.text.split_once(end)).min_by_key(|(topic, _)| topic.len())?;
+        let is_short = topic.split_whitespace().count() <= TOPIC && topic.contains(char::is_alphabetic);
+        let rest = rest.trim_start();
+        let is_whole =
+            rest.split_whitespace().count() > 2 && !topic.contains(|c: char| c.is_ascii_digit() || "(<>≤≥".contains(c));
+        let behind = (is_short && is_whole).then(|| Sentence::of(rest))?;
+        let is_order = behind.lead == Lead::Verb && (behind.head == 0 || behind.opens_with_us());
+        is_order.then_some(behind)
+    }
+
+    /// Whether it begins with `wir` and what we do.
+    fn opens_with_us(&self) -> bool {
+        self.language == Language::German && self.words[0].token.word == "wir"
+    }
+
+    fn of(text: &'a str) -> Sentence<'a> {
         let tokens = tokens(text);
         let lexicon = lexicon(&tokens, text);
         let words = words(tokens, text, lexicon);
@@ -98,6 +124,7 @@ impl<'a> Sentence<'a> {
         sentence.name_numbers();
         sentence.weigh_arrows();
         sentence.weigh_compounds();
+        sentence.find_passive();
         (sentence.head, sentence.lead) = sentence.leading();
         sentence
     }
@@ -147,7 +174,7 @@ impl<'a> Sentence<'a> {
     /// What stands behind the leading word; in front of a verb that closes its sentence stands all of it.
     pub fn behind(&self) -> usize {
         let closes = self.language == Language::German && self.lead != Lead::Noun && self.head > 0;
-        if closes && self.words[self.head].token.word.ends_with('n') {
+        if closes && (self.words[self.head].token.word.ends_with('n') || self.passive() == Some(self.head)) {
             return 0;
         }
         self.head + self.words.get(self.head).map_or(1, |word| word.span)
@@ -387,6 +414,8 @@ impl<'a> Sentence<'a> {
     /// A word that we do not know is done if it looks so and a noun stands before it: `Fassade verputzt`.
     fn find_participles(&mut self) {
         let count = self.words.len();
+        // "All faults remedied".
+        let is_all = self.language == Language::English && ["all", "every"].contains(&&*self.words[0].token.word);
         for at in 1..count {
             let word = &self.words[at];
             let is_open = word.classes == Classes::NONE && word.token.kind == Kind::Word && word.token.word.len() > 5;
@@ -400,7 +429,9 @@ impl<'a> Sentence<'a> {
             let small = Classes::of(&[Class::Determiner, Class::Preposition, Class::Cardinal, Class::Be]);
             let follows = matches!(before.token.kind, Kind::Word | Kind::Capital)
                 && !before.classes.meets(small.and(VERBS))
-                && (before.classes == Classes::NONE || before.classes.meets(WORK));
+                && (before.classes == Classes::NONE
+                    || before.classes.meets(WORK)
+                    || is_all && before.classes.meets(NOUNS));
             if is_open && ends && follows && self.is_participle(at) {
                 self.words[at].classes = Classes::of(&[Class::Done]);
             }
@@ -484,6 +515,27 @@ impl<'a> Sentence<'a> {
             (per, hundred) if PER.contains(&per) && HUNDRED.contains(&hundred) => 2,
             _ => 0,
         }
+    }
+
+    /// `Die Quote soll gesteigert werden`: what is to be raised changes; anything else that is to be done is work.
+    fn find_passive(&mut self) {
+        if let Some(at) = self.passive() {
+            let classes = self.words[at].classes;
+            let moves = if classes.has(Class::Moved) { Class::Change } else { Class::Task };
+            self.words[at].classes = classes.and(Classes::of(&[moves]));
+        }
+    }
+
+    /// The participle in front of `werden`, which closes a German sentence.
+    fn passive(&self) -> Option<usize> {
+        let last = self.words.iter().rposition(|word| matches!(word.token.kind, Kind::Word | Kind::Capital))?;
+        let at = last.checked_sub(1).filter(|&at| at > 0)?;
+        let is_to_be = self.language == Language::German && self.words[last].token.word == "werden";
+        let word = &self.words[at];
+        let is_named = word.classes.meets(Classes::of(&[Class::Done, Class::Moved]));
+        let is_done =
+            word.token.kind == Kind::Word && !word.classes.meets(NOUNS) && (is_named || self.is_participle(at));
+        (is_to_be && is_done).then_some(at)
     }
 
     /// `gitbase-spark-connector`: what stands inside of a name is no wish.
@@ -724,6 +776,9 @@ impl<'a> Sentence<'a> {
                 || word.token.word.ends_with("ly") && word.classes == Classes::NONE
         };
         let first = self.words.iter().position(|word| !is_skipped(word)).unwrap_or(0);
+        if let Some(passive) = self.passive().filter(|&at| at > first) {
+            return (passive, Lead::Verb);
+        }
         if self.language == Language::German
             && let Some(last) = self.last_verb(first)
         {
@@ -1125,12 +1180,18 @@ impl<'a> Sentence<'a> {
                     })
             }
             Language::German => false,
-            Language::French => ["er", "ir", "re"].iter().any(|end| word.ends_with(end)),
+            Language::French => {
+                let is_noun = ["aire", "eure", "oire", "ture"].iter().any(|end| word.ends_with(end));
+                !is_noun && ["er", "ir", "re"].iter().any(|end| word.ends_with(end))
+            }
             Language::Spanish | Language::Portuguese => ["ar", "er", "ir"].iter().any(|end| word.ends_with(end)),
         };
         self.words[at].token.kind == Kind::Word && !word.is_empty() && is_infinitive
     }
 }
+
+/// What parts a topic from the sentence behind it.
+const TOPIC_ENDS: &[&str] = &[" - ", " – ", " — ", ": "];
 
 /// English verbs of work that are as much a noun. Sorted.
 const NOUNS_TOO: &[&str] = &[
@@ -1308,6 +1369,10 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
         if text[token.at.clone()] == *"e" {
             classes = classes.without(Classes::of(&[Class::Be]));
         }
+        // "Équipe" is a crew, "équipé" is done: folded, they are one word.
+        if lexicon.language == Language::French && HOMOGRAPHS.contains(&&*text[token.at.clone()].to_lowercase()) {
+            classes = classes.without(Classes::of(&[Class::Done]));
+        }
         if ["%", "#"].contains(&&text[token.at.clone()]) {
             classes = Classes::of(&[Class::Metric, Class::Count]);
         }
@@ -1316,6 +1381,9 @@ fn words(tokens: Vec<Token>, text: &str, lexicon: &Lexicon) -> Vec<Word> {
     }
     words
 }
+
+/// French nouns that are participles but for an accent. Sorted.
+const HOMOGRAPHS: &[&str] = &["forme", "livre", "signe", "équipe"];
 
 /// `100 leads qualifiés`: a word that is none of its own language may be an English noun.
 fn borrowed(word: &str) -> (Classes, Form) {

@@ -23,12 +23,12 @@ pub fn archive(history: &History, seen: &Portfolio, audience: &Audience, config:
         return Archive::default();
     }
     let open = history.snapshots.iter().map(|snapshot| open(snapshot, audience)).collect();
-    let candidates = Archive { snapshots: open, remarks: Vec::new() };
+    let candidates = Archive { snapshots: open, ..Archive::default() };
     let mut history = History::new(seen, candidates, config);
     let renamed = known(&history, seen);
     let snapshots =
         history.snapshots.iter_mut().zip(renamed).map(|(snapshot, renamed)| rolled_up(snapshot, &renamed, audience));
-    Archive { snapshots: snapshots.collect(), remarks: Vec::new() }
+    Archive { snapshots: snapshots.collect(), ..Archive::default() }
 }
 
 /// The entries of units that may be seen, without cells.
@@ -216,7 +216,7 @@ fn rolled_up(snapshot: &mut Snapshot, renamed: &Renamed, audience: &Audience) ->
 }
 
 /// The mean of grades with their weights.
-fn standing(children: impl Iterator<Item = (Option<Number>, Option<Number>)>) -> Standing {
+pub fn standing(children: impl Iterator<Item = (Option<Number>, Option<Number>)>) -> Standing {
     let plain = |number: Option<Number>| number.map(|Number(number)| -> Decimal { number });
     let children: Vec<Child> = children.map(|(grade, weight)| Child::leaf(plain(grade), plain(weight), None)).collect();
     let rolled = roll_up(&children);

@@ -97,7 +97,7 @@ fn earlier_months_are_those_of_items_that_are_seen_today() {
     let gone = snapshot.key_results.iter().position(|kr| kr.title == "Cut churn").unwrap();
     snapshot.key_results[gone].title = "Buy the competitor for 9 million".to_owned();
     snapshot.key_results[gone].key = "kr/gone".to_owned();
-    let archive = Archive { snapshots: vec![snapshot], remarks: Vec::new() };
+    let archive = Archive { snapshots: vec![snapshot], ..Archive::default() };
     let history = History::new(&portfolio, archive, &config);
     let edition = edition(&portfolio, &history, &audience(&["Sales"], &[Part::History]), &config).examined;
     let [month] = &*edition.history.snapshots else { panic!("one month") };
@@ -197,9 +197,9 @@ const LEAKS: &[Leak] = &[
     ("KPI data source", |it| it.portfolio.kpis[0].data_source = marked()),
     ("KPI objective", |it| it.portfolio.kpis[0].objective = marked()),
     ("KPI comment", |it| it.portfolio.kpis[0].comment = marked()),
-    ("finding message", |it| it.findings[0].message = MARK.to_owned()),
+    ("finding message", |it| it.findings[0].message = MARK.to_owned().into()),
     ("finding value", |it| it.findings[0].value = MARK.to_owned()),
-    ("finding expectation", |it| it.findings[0].expected = MARK.to_owned()),
+    ("finding expectation", |it| it.findings[0].expected = MARK.to_owned().into()),
 ];
 
 #[test]

@@ -33,7 +33,7 @@ impl Notes {
             OBJ => self.number = word(body, 6).unwrap_or(0),
             TXO => self.missing = usize::from(word(body, 10).unwrap_or(0)),
             CONTINUE if self.missing > 0 => self.piece(body),
-            NOTE if self.heads.len() < MOST_NOTES => {
+            NOTE if self.heads.len() <= MOST_NOTES => {
                 if let (Some(row), Some(column), Some(number)) = (word(body, 0), word(body, 2), word(body, 6)) {
                     let author = body.get(8..).and_then(long_text).unwrap_or_default();
                     self.heads.push((CellRef::new(u32::from(row), column), number, author));
@@ -48,7 +48,7 @@ impl Notes {
         let width = if flags & 1 == 0 { 1 } else { 2 };
         let count = self.missing.min(rest.len() / width);
         self.missing -= count;
-        if let Some(piece) = letters(count, *flags, rest).filter(|_| self.texts.len() < MOST_NOTES) {
+        if let Some(piece) = letters(count, *flags, rest).filter(|_| self.texts.len() <= MOST_NOTES) {
             self.texts.entry(self.number).or_default().push_str(&piece);
         }
         // A piece without a letter would be waited for in vain.

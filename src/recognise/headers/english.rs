@@ -735,6 +735,7 @@ pub(super) const WORDS: Words = &[
             "mark to hit",
             "mark to reach",
             "need",
+            "needed",
             "norm",
             "objective value",
             "plan",

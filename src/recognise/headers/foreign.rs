@@ -1716,6 +1716,7 @@ pub(super) const RUNS: &[&str] = &[
     "besprechung",
     "cas de prova",
     "cas de test",
+    "caso",
     "caso de prueba",
     "caso de teste",
     "caso di test",

@@ -6,7 +6,7 @@
 use super::Field;
 
 /// What a group of phrases may mean, with how surely, and the phrases.
-type Said = (&'static [(Field, u8)], &'static [&'static str]);
+pub(super) type Said = (&'static [(Field, u8)], &'static [&'static str]);
 
 /// The phrases by what they mean; each list is sorted and normalised as headers are.
 pub(super) const SAID: &[Said] = &[

@@ -5,10 +5,9 @@
 //! tables, in whole numbers so that every machine reads the same: a vote is how much likelier a word makes a field than
 //! the field is by itself, in thousandths of a doubling.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::LazyLock;
-
-use ahash::RandomState;
 
 use super::normal::stands_alone;
 use super::{Header, LANGUAGES, said, short};
@@ -20,11 +19,10 @@ pub const DOUBLED: i32 = 1_000;
 const DOUBT: u64 = 150;
 /// The share in per cent that counts for a word that is only like a known one.
 const ALIKE: i32 = 60;
-/// A word shorter than this is no beginning of a longer one.
-const SHORTEST: usize = 4;
-/// Of two forms of one word, so many of ten letters are the same from the first on, and so many letters at least.
-const SAME_OF_TEN: usize = 7;
+/// So many letters are the same from the first on in two forms of one word, or in a word and its beginning.
 const LEAST_SAME: usize = 4;
+/// Of two forms of one word, so many of ten letters.
+const SAME_OF_TEN: usize = 7;
 /// A header has not more words than this; what follows is a remark.
 const MOST_WORDS: usize = 12;
 /// What a phrase of everyday speech counts, of which there are few: so many phrases of the tables.
@@ -35,7 +33,8 @@ type Counts = [u64; Field::NAMES.len()];
 
 /// What is known of the words of all headers.
 struct Ballots {
-    words: HashMap<&'static str, Counts, RandomState>,
+    /// In their order: those of one beginning stand together.
+    words: BTreeMap<&'static str, Counts>,
     /// All phrases by field.
     fields: Counts,
     phrases: u64,
@@ -43,7 +42,7 @@ struct Ballots {
 
 /// Made when the first unknown header is met: most files have none.
 static BALLOTS: LazyLock<Ballots> = LazyLock::new(|| {
-    let mut ballots = Ballots { words: HashMap::default(), fields: [0; _], phrases: 0 };
+    let mut ballots = Ballots { words: BTreeMap::new(), fields: [0; _], phrases: 0 };
     for &(field, strength, phrases) in LANGUAGES.iter().copied().flatten() {
         phrases.iter().for_each(|phrase| ballots.add(phrase, field, strength.into()));
     }
@@ -74,10 +73,21 @@ impl Ballots {
             return Some((*counts, 100));
         }
         let mut together: Counts = [0; _];
-        let alike = self.words.iter().filter(|(known, _)| is_alike(word, known));
-        // Sums do not depend on the order in which a table is walked.
+        let alike = self.near(word).filter(|(known, _)| is_alike(word, known));
         alike.for_each(|(_, counts)| together.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count));
         together.iter().any(|&count| count > 0).then_some((together, ALIKE))
+    }
+
+    /// The known words among which all are that a word is like: those that begin as it does, and a short one without its
+    /// `s`.
+    fn near<'w>(&'w self, word: &'w str) -> impl Iterator<Item = (&'w &'static str, &'w Counts)> {
+        let beginning = word.char_indices().nth(LEAST_SAME - 1).map(|(at, last)| &word[..at + last.len_utf8()]);
+        let begun = beginning.into_iter().flat_map(|beginning| {
+            let from = (Bound::Included(beginning), Bound::Unbounded);
+            self.words.range::<str, _>(from).take_while(move |(known, _)| known.starts_with(beginning))
+        });
+        let short = word.strip_suffix('s').filter(|short| short.chars().count() < LEAST_SAME);
+        begun.chain(short.and_then(|short| self.words.get_key_value(short)))
     }
 
     /// How much likelier a word with these counts makes a field.
@@ -131,7 +141,7 @@ fn is_alike(word: &str, known: &str) -> bool {
     let (length, longer) = (word.chars().count(), known.chars().count());
     let same = word.chars().zip(known.chars()).take_while(|(a, b)| a == b).count();
     let is_joined = same == longer && &word[known.len()..] == "s";
-    let is_cut = same == length && (SHORTEST..longer).contains(&length);
+    let is_cut = same == length && (LEAST_SAME..longer).contains(&length);
     let is_form = same >= LEAST_SAME && same * 10 >= length.max(longer) * SAME_OF_TEN;
     is_joined || is_cut || is_form
 }
@@ -173,6 +183,17 @@ mod tests {
         }
         for (word, known) in [("tot", "target"), ("on", "once"), ("stand", "strand"), ("previous", "prev")] {
             assert!(!is_alike(word, known), "{word}");
+        }
+    }
+
+    #[test]
+    fn every_word_that_is_alike_is_near() {
+        for word in ["whos", "kpis", "meas", "targ", "verantwortung", "s", "zielwerte", "é", "prév", "проц"] {
+            let is_alike = |known: &&'static str| is_alike(word, known);
+            let mut near: Vec<_> = BALLOTS.near(word).map(|(known, _)| *known).filter(is_alike).collect();
+            near.sort_unstable();
+            let all: Vec<_> = BALLOTS.words.keys().copied().filter(is_alike).collect();
+            assert_eq!(near, all, "{word}");
         }
     }
 

@@ -21,6 +21,9 @@ pub(super) const ROW_PAIRS: Layout = Layout {
 /// One of so many rows at the top says what it holds, if any does.
 const FIRST: usize = 4;
 
+/// Not more words than this take turns.
+const MOST_TURNS: usize = 4;
+
 /// A row with no more cells than this is a line between the KPIs, if it says nothing of plan or actual.
 const LINE: usize = 2;
 
@@ -31,8 +34,9 @@ enum Way {
     Name,
     /// In a column.
     Column(u16),
-    /// In a column whose two words take turns, of which the one in this row tells this.
-    Turns(u16, u32, PointRole),
+    /// In a column whose words take turns: the one in the first of these rows tells what was planned, that in the second
+    /// what was reached.
+    Turns(u16, [u32; 2]),
 }
 
 impl Way {
@@ -59,19 +63,25 @@ fn way(block: &Block) -> Option<Way> {
     })
 }
 
-/// A column in which the same two words take turns, row after row, the second below the name of the KPI: `Wanted`, `Made`.
+/// A column in which the same words take turns, row after row, the first beside the name of the KPI and the others below
+/// it: `Wanted`, `Made`, and perhaps `Difference`.
 fn in_turns(block: &Block, column: u16) -> Option<Way> {
     let text = |row: u32| block.grid().cell(row, column).map(|cell| block.grid().text(cell));
     let rows: Vec<(u32, _)> = block.region.rows.iter().filter_map(|&row| Some((row, text(row)?))).collect();
-    let [(first, one), (_, other), ..] = rows.as_slice() else { return None };
+    let (_, first) = rows.first()?;
+    let round = 1 + rows.iter().skip(1).take(MOST_TURNS).position(|(_, word)| word == first)?;
     let is_named = |row: u32| block.cell(row, Field::Kpi).is_some();
-    let is_turn = |pair: &[(u32, _)]| match pair {
-        [(row, word), (below, next)] => word == one && next == other && is_named(*row) && !is_named(*below),
-        _ => false,
+    let is_round = |turns: &[(u32, _)]| {
+        let is_turn = |(at, (row, word)): (usize, &(u32, _))| *word == rows[at].1 && is_named(*row) == (at == 0);
+        turns.len() == round && turns.iter().enumerate().all(is_turn)
     };
-    let is_so = rows.len() >= FIRST && one != other && rows.chunks(2).all(is_turn);
-    let roles = turns([one, other]).filter(|_| is_so)?;
-    Some(Way::Turns(column, *first, roles[0]))
+    if round < 2 || rows.len() < FIRST.max(2 * round) || !rows.chunks(round).all(is_round) {
+        return None;
+    }
+    let told: Vec<_> = rows[..round].iter().filter(|(_, word)| alone(word) != Some(RowRole::Other)).collect();
+    let [(one, word), (other, next)] = told.as_slice() else { return None };
+    let [role, _] = turns([word, next])?;
+    Some(Way::Turns(column, if role == PointRole::Plan { [*one, *other] } else { [*other, *one] }))
 }
 
 /// Whether a column says plan or actual in nearly every row, and both. Titles of sections and notes say neither.
@@ -106,11 +116,14 @@ fn is_line(block: &Block, row: u32) -> bool {
 fn role(block: &Block, row: u32, way: Way) -> Option<RowRole> {
     match way {
         Way::Column(column) => alone(&block.grid().text(block.grid().cell(row, column)?)),
-        Way::Turns(column, first, role) => {
+        Way::Turns(column, [plan, actual]) => {
             let word = |row: u32| Some(block.grid().text(block.grid().cell(row, column)?));
-            let is_as_first = word(row)? == word(first)?;
-            let other = if role == PointRole::Plan { PointRole::Actual } else { PointRole::Plan };
-            Some(RowRole::Of(if is_as_first { role } else { other }))
+            let told = word(row)?;
+            Some(match () {
+                () if word(plan) == Some(told.clone()) => RowRole::Of(PointRole::Plan),
+                () if word(actual) == Some(told) => RowRole::Of(PointRole::Actual),
+                () => RowRole::Other,
+            })
         }
         Way::Name => {
             let name = block.grid().text(block.cell(row, Field::Kpi)?);

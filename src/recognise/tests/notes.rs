@@ -144,3 +144,18 @@ fn a_note_of_ours_is_no_word_of_the_team() {
     let found = recognise(&book);
     assert_eq!((comments(&found), leftovers(&found)), (Vec::new(), Vec::new()));
 }
+
+#[test]
+fn a_note_on_a_label_of_a_form_is_said_of_the_record_whose_value_it_names() {
+    let form = "Objective:,Delight users,Owner:,Ana\nKey result 1:,Raise NPS\nBaseline:,40,Target:,60\n\
+                Key result 2:,Answer within an hour\nTarget:,90%,Current:,75%";
+    let notes = [("C3", "lowered by the board on 3 May"), ("A5", "agreed with Care")];
+    let found = recognise(&noted(form, &notes));
+    assert_eq!(
+        comments(&found),
+        ["Raise NPS: lowered by the board on 3 May (C3, Note)", "Answer within an hour: agreed with Care (A5, Note)"]
+    );
+    assert_eq!(leftovers(&found), [""; 0]);
+    // The name of a field alone says nothing of its value.
+    assert_eq!(comments(&recognise(&noted(form, &[("C3", "scoresheet: target")]))), [""; 0]);
+}

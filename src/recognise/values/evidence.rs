@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::numeral::{self, DecimalMark};
+use super::numeral::{self, Amount, DecimalMark};
 use super::{exact, quantity, units, words};
 use crate::read::{Cell, CellValue, Format, NumberFormat};
 use crate::recognise::headers::{Header, digit};
@@ -20,6 +20,8 @@ const LARGEST_FRACTION: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ColumnEvidence {
     decimal: Proof,
+    /// Whether a number is written to three decimals beyond doubt: `0.950`.
+    thousandths: bool,
     dates: Proof,
     declared: Option<Unit>,
     units: Vec<(Unit, u32)>,
@@ -91,6 +93,7 @@ impl ColumnEvidence {
         if self.decimal_mark().is_none() {
             self.decimal = table.decimal;
         }
+        self.thousandths |= table.thousandths;
         if self.date_order().is_none() {
             self.dates = table.dates;
         }
@@ -101,6 +104,12 @@ impl ColumnEvidence {
     pub fn add(&mut self, other: &ColumnEvidence) {
         self.decimal = self.decimal.plus(other.decimal);
         self.dates = self.dates.plus(other.dates);
+        self.thousandths |= other.thousandths;
+    }
+
+    /// Whether a number is written to three decimals beyond doubt: then `1.000` may be one.
+    pub(super) fn has_thousandths(&self) -> bool {
+        self.thousandths
     }
 
     /// The mark before decimals, if the column proves one.
@@ -192,6 +201,7 @@ impl ColumnEvidence {
                 Some(DecimalMark::Comma) => self.decimal.1 += 1,
                 None => {}
             }
+            self.thousandths |= matches!(number.amount, Amount::One(amount) if amount.scale() == 3);
         }
         self.learn_quantity(text);
     }

@@ -1618,8 +1618,19 @@ impl Reader<'_> {
             {
                 point.max(comma)
             }
+            // Nor do people write three decimals that are nothing where no number has three that are something.
+            Amount::Either { point, comma }
+                if (point.max(comma) % Decimal::ONE_THOUSAND).is_zero() && !self.column.has_thousandths() =>
+            {
+                point.max(comma)
+            }
             amount => self.resolved(amount)?,
         };
+        // `KR 1` and `kr 1.2` number a key result.
+        let is_in_crowns = matches!(&quantity.unit, Some(Unit::Other(unit)) if folded(unit) == CROWNS);
+        if is_in_crowns && amount < Decimal::ONE_HUNDRED {
+            return Err(Value::Text);
+        }
         quantity.amount = if quantity.amount.is_sign_negative() { -amount } else { amount };
         Ok(Part { quantity, rest: &text[start + number.length..] })
     }
@@ -1832,9 +1843,16 @@ fn lead(prefix: &str) -> Option<Quantity> {
     Some(quantity)
 }
 
+/// What three countries count in, and what numbers key results too.
+const CROWNS: &str = "kr";
+
 /// The unit that stands in front of a number, where only money and per cent can.
 fn leading_unit(written: &str) -> Option<Unit> {
-    units::measured(&folded(written), written)?.unit
+    let name = folded(written);
+    if name == CROWNS {
+        return Some(Unit::Other(written.into()));
+    }
+    units::measured(&name, written)?.unit
 }
 
 /// The rest of a text behind one of the words or signs of a table, and the word. Words need a blank behind them.

@@ -182,12 +182,12 @@ pub const FINDINGS: &[Column<usize>] = &[
     column("rule", Kind::String, "name of the rule", |r, i| words(finding(r, i).rule.name)),
     column("chapter", Kind::String, "chapter of the rule", |r, i| words(finding(r, i).chapter)),
     column("severity", Kind::String, "info, warning or error", |r, i| words(finding(r, i).severity.words())),
-    column("message", Kind::String, "what was found", |r, i| words(&*finding(r, i).message)),
+    column("message", Kind::String, "what was found", |r, i| words(finding(r, i).message.to_string())),
     column("fix", Kind::String, "what to do", |r, i| words(finding(r, i).rule.fix)),
     column("item", Kind::String, "what it is about", |r, i| words(finding(r, i).item(r.portfolio))),
     column("field", Kind::String, "the field it is about; empty for a whole item", |r, i| words(finding(r, i).field)),
     column("value", Kind::String, "the value found, verbatim", |r, i| words(&*finding(r, i).value)),
-    column("expected", Kind::String, "what was expected", |r, i| words(&*finding(r, i).expected)),
+    column("expected", Kind::String, "what was expected", |r, i| words(finding(r, i).expected.to_string())),
     column("owner", Kind::String, "the one person answerable", |r, i| of(finding(r, i).owner(r.portfolio), words)),
     column("unit", Kind::String, "the unit whose item it is", |r, i| {
         of(finding(r, i).unit(r.portfolio), |id| unit(r, id))

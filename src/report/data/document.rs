@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::config::{BandPolicy, DayCount, Driver, Grading, XmrCentre};
 use crate::grade::{KeyResultGrade, KpiHealth, Outcome, RollUp, band};
-use crate::lint::{Acceptance, Finding};
+use crate::lint::{Acceptance, Finding, Said};
 use crate::model::kpi::Reading;
 use crate::model::measure::Amount;
 use crate::model::{
@@ -229,12 +229,12 @@ struct FindingView<'a> {
     rule: &'static str,
     chapter: &'static str,
     severity: &'static str,
-    message: &'a str,
+    message: &'a Said,
     fix: &'static str,
     item: &'a str,
     field: &'static str,
     value: &'a str,
-    expected: &'a str,
+    expected: &'a Said,
     owner: Option<&'a str>,
     unit: Option<&'a str>,
     file: Option<&'a str>,

@@ -21,7 +21,7 @@ impl Hands {
 }
 
 /// Every way of mending, the commonest first.
-const HANDS: &[Hands] = &[
+pub const HANDS: &[Hands] = &[
     Hands {
         name: "enter a value",
         excel: "type the address of the cell into the box left of the formula bar, Enter; type the value, Enter",

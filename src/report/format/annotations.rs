@@ -33,7 +33,7 @@ pub fn github(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
 fn told(finding: &Finding, place: &Where) -> String {
     let at = line(&place.in_file());
     let gap = if at.is_empty() { "" } else { ": " };
-    format!("{at}{gap}{}. Fix: {}", line(&finding.message), finding.rule.fix)
+    format!("{at}{gap}{}. Fix: {}", line(&finding.message.to_string()), finding.rule.fix)
 }
 
 /// The text behind `::`.

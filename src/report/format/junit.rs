@@ -58,7 +58,7 @@ fn case(xml: &mut dyn Write, listing: &Listing, class: &str, finding: &Finding) 
     let place = Where::of(finding, listing.report.portfolio).in_file();
     let at = if place.is_empty() { String::new() } else { format!(" at {place}") };
     let name = attribute(&format!("{}{at} [{}]", finding.rule.name, finding.fingerprint));
-    let message = attribute(&finding.message);
+    let message = attribute(&finding.message.to_string());
     let fix = attribute(finding.rule.fix);
     writeln!(xml, "    <testcase classname=\"{class}\" name=\"{name}\">")?;
     if fails(finding) {

@@ -45,7 +45,7 @@ fn section(out: &mut String, listing: &Listing, group: &[&Finding]) {
         let at = [file, Some(short(&place.in_file(), LONGEST)).filter(|at| !at.is_empty())];
         let place = at.into_iter().flatten().collect::<Vec<_>>().join(" › ");
         let owner = finding.owner(portfolio).map(|owner| escaped(&short(owner, LONGEST))).unwrap_or_default();
-        push(out, format_args!("| {} | {} | {owner} |", escaped(&place), quoted(&line(&finding.message))));
+        push(out, format_args!("| {} | {} | {owner} |", escaped(&place), quoted(&line(&finding.message.to_string()))));
     }
     if let Some(rest) = group.len().checked_sub(LISTED).filter(|rest| *rest > 0) {
         push(out, format_args!("\n… and {rest} more."));

@@ -78,7 +78,7 @@ fn result(report: &Report, index: usize) -> Value {
     let mut result = json!({
         "ruleId": finding.rule.name,
         "level": level(finding.severity),
-        "message": {"text": format!("{}. Fix: {}.", line(&finding.message), finding.rule.fix)},
+        "message": {"text": format!("{}. Fix: {}.", line(&finding.message.to_string()), finding.rule.fix)},
         "locations": location(&place).into_iter().collect::<Vec<_>>(),
         "partialFingerprints": {"scoresheet/v1": finding.fingerprint},
         "baselineState": if finding.since.is_some() { "unchanged" } else { "new" },
@@ -87,7 +87,7 @@ fn result(report: &Report, index: usize) -> Value {
             "item": plain(finding.item(portfolio)),
             "field": finding.field,
             "value": plain(&finding.value),
-            "expected": plain(&finding.expected),
+            "expected": plain(&finding.expected.to_string()),
             "owner": finding.owner(portfolio).map(plain),
         },
     });
@@ -111,7 +111,7 @@ fn location(place: &Where) -> Option<Value> {
 
 fn suppression(acceptance: &Acceptance) -> Value {
     let kind = if acceptance.origin.is_some() { "inSource" } else { "external" };
-    json!({"kind": kind, "status": "accepted", "justification": line(&acceptance.sentence())})
+    json!({"kind": kind, "status": "accepted", "justification": line(&acceptance.sentence().to_string())})
 }
 
 /// A relative path as a URI: everything but letters, digits and a few signs encoded.

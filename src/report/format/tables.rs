@@ -9,6 +9,7 @@ use super::Listing;
 use super::escape::plain;
 use crate::report::Report;
 use crate::report::data::findings;
+use crate::report::workbook::pour::{Rows, pour};
 
 /// Findings on one sheet; a sheet holds 1,048,576 rows.
 const ROWS: usize = 1_000_000;
@@ -30,21 +31,21 @@ pub fn csv(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
 /// # Errors
 /// There are more findings than a workbook holds, or `out` takes no more.
 pub fn xlsx(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
-    let made = written(&listing.report);
-    out.write_all(&made.map_err(|error| io::Error::other(format!("cannot write the findings as a workbook: {error}")))?)
+    pour(&|rows| made(&listing.report, rows), out)
 }
 
-fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
+fn made(report: &Report, on: Rows) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(report)?);
     let mut rows = findings::rows(report);
     let names = findings::names();
     for number in 1..=rows.len().div_ceil(ROWS).max(1) {
-        let sheet = workbook.add_worksheet();
+        let mut sheet = on.worksheet(&mut workbook)?;
         sheet.set_name(if number == 1 { "Findings".to_owned() } else { format!("Findings {number}") })?;
-        fill(sheet, &names, rows.by_ref().take(ROWS))?;
+        fill(&mut sheet, &names, rows.by_ref().take(ROWS))?;
+        workbook.push_worksheet(sheet);
     }
-    workbook.save_to_buffer()
+    Ok(workbook)
 }
 
 fn fill(

@@ -49,7 +49,7 @@ pub fn concise(listing: &Listing, out: &mut dyn io::Write) -> io::Result<()> {
         let at: String = parts.into_iter().flatten().map(|part| format!("{part}:")).collect();
         let gap = if at.is_empty() { "" } else { " " };
         let (severity, rule, message) =
-            (severity_word(finding.severity), finding.rule.name, one_line(&finding.message));
+            (severity_word(finding.severity), finding.rule.name, one_line(&finding.message.to_string()));
         writeln!(out, "{at}{gap}{severity} {rule}: {message}")?;
     }
     writeln!(out, "{}", counts(report))
@@ -152,17 +152,18 @@ fn write_group(text: &mut String, portfolio: &Portfolio, group: &[&Finding]) {
 fn write_finding(text: &mut String, portfolio: &Portfolio, finding: &Finding) {
     let place = place(finding, portfolio);
     let separator = if place.is_empty() { "" } else { "  " };
-    line(text, format_args!("    {BOLD}{place}{BOLD:#}{separator}{}", one_line(&finding.message)));
+    line(text, format_args!("    {BOLD}{place}{BOLD:#}{separator}{}", one_line(&finding.message.to_string())));
     if let Some(row) = row(finding, portfolio) {
         line(text, format_args!("      {FAINT}│ {row}{FAINT:#}"));
     }
-    let found = Some(&*finding.value).filter(|value| !value.is_empty() && !finding.message.contains(*value));
+    let found =
+        Some(&*finding.value).filter(|value| !value.is_empty() && !finding.message.to_string().contains(*value));
     let details = [
         found.map(|value| format!("found {}", short(value, 80))),
-        Some(format!("expected {}", short(&finding.expected, 80))).filter(|_| !finding.expected.is_empty()),
+        Some(format!("expected {}", short(&finding.expected.to_string(), 80))).filter(|_| !finding.expected.is_empty()),
         finding.owner(portfolio).map(|owner| format!("owner {}", short(owner, CELL))),
         finding.since.map(|day| format!("since {day}")),
-        finding.expired().map(Acceptance::sentence).map(|told| short(&told, ROW)),
+        finding.expired().map(Acceptance::sentence).map(|told| short(&told.to_string(), ROW)),
     ];
     let details: Vec<String> = details.into_iter().flatten().collect();
     if !details.is_empty() {

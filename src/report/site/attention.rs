@@ -42,7 +42,7 @@ pub struct Doubt<'a> {
     /// The status that somebody typed and the one we computed; absent where another claim is in doubt.
     said: Option<(&'a str, Badge)>,
     /// What is in doubt, where it is no status.
-    message: Vec<Piece<'a>>,
+    message: Vec<Piece>,
     rule: Link,
 }
 
@@ -173,7 +173,7 @@ fn doubt<'a>(scene: &Scene<'a>, finding: &'a Finding) -> Doubt<'a> {
     Doubt {
         item: Link::new(finding.item(report.portfolio), link::subject(report, finding.subject)),
         unit: finding.unit(report.portfolio).map(|id| Link::unit(&scene.report, id)),
-        message: if said.is_some() { Vec::new() } else { pieces(&finding.message) },
+        message: if said.is_some() { Vec::new() } else { pieces(&report.tongue.told_in_words(&finding.message)) },
         said,
         rule: Link::new(finding.rule.name, link::rule(finding.rule)),
     }

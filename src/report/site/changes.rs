@@ -86,7 +86,7 @@ struct Found<'a> {
     rule: &'a str,
     /// Where it leads; absent for a rule that is no more.
     href: Option<String>,
-    message: Vec<Piece<'a>>,
+    message: Vec<Piece>,
     place: &'a str,
     /// Who accepted it and why; absent if nobody did.
     accepted: Option<&'a str>,

@@ -69,7 +69,7 @@ struct Setting {
     value: String,
     /// The default, where the config says something else.
     instead_of: Option<String>,
-    about: Vec<Piece<'static>>,
+    about: Vec<Piece>,
 }
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {

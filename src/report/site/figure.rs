@@ -1,15 +1,14 @@
 //! Numbers of a sheet in, the way a page shows them out: with their unit and the cell they stand in.
 
 use std::borrow::Cow;
-use std::io::Write;
+use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use serde::{Serialize, Serializer};
 
-use super::escape::escape;
-use super::mark::{Badge, Cell, html};
+use super::mark::{Badge, Cell, enclosed, html};
 use crate::config::Driver;
 use crate::grade::{Grade, RollUp, band, rounded};
 use crate::model::kpi::Reading;
@@ -64,6 +63,24 @@ impl<'a> Figure<'a> {
         &self.text
     }
 
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        out.write_all(br#"<span class="figure""#)?;
+        if self.cell.is_told() {
+            out.write_all(br#" title=""#)?;
+            self.cell.text(out)?;
+            out.write_all(b"\"")?;
+        }
+        enclosed("><bdi>", &self.text, "</bdi>", out)?;
+        if !self.clear {
+            write!(out, r#" <span class="note">{}</span>"#, self.unclear)?;
+        }
+        if self.cell.is_told() {
+            enclosed(r#" <span class="at">"#, self.cell.at(), "</span>", out)?;
+        }
+        out.write_all(b"</span>")
+    }
+
     /// The same as a row of its own: number, whether it was understood, and cell.
     pub fn parts(self) -> Parts<'a> {
         Parts { text: self.text, clear: self.clear, cell: self.cell }
@@ -72,26 +89,7 @@ impl<'a> Figure<'a> {
 
 impl Serialize for Figure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html(serializer, |out| {
-            out.write_all(br#"<span class="figure""#)?;
-            if self.cell.is_told() {
-                out.write_all(br#" title=""#)?;
-                self.cell.text(out)?;
-                out.write_all(b"\"")?;
-            }
-            out.write_all(b"><bdi>")?;
-            escape(&self.text, out)?;
-            out.write_all(b"</bdi>")?;
-            if !self.clear {
-                write!(out, r#" <span class="note">{}</span>"#, self.unclear)?;
-            }
-            if self.cell.is_told() {
-                out.write_all(br#" <span class="at">"#)?;
-                escape(self.cell.at(), out)?;
-                out.write_all(b"</span>")?;
-            }
-            out.write_all(b"</span>")
-        })
+        html(serializer, |out| self.draw(out))
     }
 }
 
@@ -134,6 +132,12 @@ impl Day {
     pub fn new(tongue: &Tongue, day: NaiveDate) -> Day {
         Day { text: tongue.short_date(day), day: day.to_string() }
     }
+
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        write!(out, r#"<time datetime="{}">"#, self.day)?;
+        enclosed("", &self.text, "</time>", out)
+    }
 }
 
 /// A grade with the name of the band it falls in, which is its class too.
@@ -149,11 +153,16 @@ impl Marked {
         let band = band::band(grade, report.config.settings.grading.bands);
         Marked { text: report.tongue.number(grade.to_string()).into_owned(), band: band.words() }
     }
+
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        write!(out, r#"<span class="grade {}">{}</span>"#, self.band, self.text)
+    }
 }
 
 impl Serialize for Marked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html(serializer, |out| write!(out, r#"<span class="grade {}">{}</span>"#, self.band, self.text))
+        html(serializer, |out| self.draw(out))
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Fired {
     number: usize,
     /// Findings of this rule that the table leaves out.
     left_out: usize,
-    why: &'static str,
+    why: String,
 }
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
@@ -71,7 +71,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         remarks: Remark::list(scene, &index.listed),
         left_out: total - index.listed.len(),
         accepted: accepted(scene),
-        idle: idle(report.findings, report.portfolio, report.config),
+        idle: idle(report.findings, report.portfolio, report.config, report.history.extent),
     };
     let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME)];
     Drawn::new(link::FINDINGS, Here::new(report.tongue.say("Findings"), "findings", trail), &view)
@@ -114,7 +114,7 @@ pub fn fired(scene: &Scene<'_>) -> Vec<Fired> {
         severity: Badge::new(scene.report.tongue, severity),
         number: number(rule),
         left_out: number(rule).saturating_sub(scene.index.cap),
-        why: rule.why,
+        why: scene.report.tongue.of_lint(rule.why).to_owned(),
     };
     rules.into_iter().map(fired).collect()
 }

@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::io::{self, Write};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Scene;
 use super::course::Course;
+use super::escape::escape;
 use super::figure::{Day, Figure, Marked, Parts, share};
-use super::mark::{Badge, Cell, short};
+use super::mark::{Badge, Cell, draw_or_dash, enclosed, html, short};
 use super::values::{self, Values};
 use crate::config::Curve;
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason, rounded};
@@ -19,9 +21,10 @@ use crate::report::chart::{Bullet, Role, bullet};
 use crate::report::link;
 use crate::report::tongue::Tongue;
 
-/// A key result as one row.
-#[derive(Debug, Serialize)]
+/// A key result as one row of a table; drawn here, because pages show it by the thousand.
+#[derive(Debug)]
 pub struct Row<'a> {
+    tongue: &'a Tongue,
     anchor: String,
     href: String,
     title: &'a str,
@@ -45,7 +48,14 @@ pub struct Row<'a> {
 /// How the grade of a key result was made.
 #[derive(Debug, Serialize)]
 pub struct Made<'a> {
+    /// Its row, drawn.
     row: Row<'a>,
+    title: &'a str,
+    cell: Cell<'a>,
+    grade: Option<Marked>,
+    /// Why it has no grade.
+    reason: Option<&'a str>,
+    pace: Badge,
     inputs: Vec<Input<'a>>,
     formula: Option<&'a str>,
     arithmetic: Option<Cow<'a, str>>,
@@ -81,6 +91,7 @@ impl<'a> Row<'a> {
         let (kr, grade) = (report.portfolio.key_result(id), &report.grades.key_results[id.index()]);
         let (graded, reason) = outcome(grade);
         Row {
+            tongue,
             anchor: link::key_result_anchor(report, id),
             href: link::key_result(report, id),
             title: &kr.title,
@@ -98,6 +109,65 @@ impl<'a> Row<'a> {
             cell: Cell::new(report.portfolio, kr.origin),
             is_hidden: kr.hidden,
         }
+    }
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| self.draw(out))
+    }
+}
+
+impl Row<'_> {
+    fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        write!(out, r#"<tr id="{}"><th scope="row">"#, self.anchor)?;
+        self.draw_name(out)?;
+        out.write_all(b"</th>\n<td class=\"drawn\">")?;
+        match &self.bullet {
+            Some(bullet) => out.write_all(bullet.as_bytes())?,
+            None => self.draw_reason(out)?,
+        }
+        out.write_all(b"</td>\n<td class=\"number\">")?;
+        draw_or_dash(self.grade.as_ref(), Marked::draw, out)?;
+        out.write_all(b"</td>\n<td>")?;
+        self.pace.draw(out)?;
+        out.write_all(b"</td>\n<td>")?;
+        draw_or_dash(self.typed_status.as_ref(), Figure::draw, out)?;
+        for figure in [&self.baseline, &self.target, &self.current] {
+            out.write_all(b"</td>\n<td class=\"number\">")?;
+            draw_or_dash(figure.as_ref(), Figure::draw, out)?;
+        }
+        out.write_all(b"</td>\n<td>")?;
+        match self.owner {
+            Some(owner) => enclosed("<bdi>", owner, "</bdi>", out)?,
+            None => write!(out, r#"<span class="none">{}</span>"#, self.tongue.say("nobody"))?,
+        }
+        out.write_all(b"</td>\n<td class=\"date\">")?;
+        draw_or_dash(self.due.as_ref(), Day::draw, out)?;
+        out.write_all(b"</td></tr>")
+    }
+
+    /// Its id, its words, whether its row is hidden, and where it stands.
+    fn draw_name(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        if let Some(id) = self.id {
+            enclosed(r#"<span class="key"><bdi>"#, id, "</bdi></span> ", out)?;
+        }
+        write!(out, r#"<a href="{}">"#, self.href)?;
+        enclosed("<bdi>", self.title, "</bdi></a>", out)?;
+        if self.is_hidden {
+            write!(out, r#" <span class="note">{}</span>"#, self.tongue.say("hidden row"))?;
+        }
+        out.write_all(br#" <span class="where">"#)?;
+        self.cell.draw(out)?;
+        out.write_all(b"</span>")
+    }
+
+    fn draw_reason(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        let mut reason = Vec::new();
+        escape(self.reason.unwrap_or_default(), &mut reason)?;
+        let reason = String::from_utf8_lossy(&reason);
+        let told = self.tongue.fill("not graded: {reason}", &[("reason", &reason)]);
+        write!(out, r#"<span class="none">{told}</span>"#)
     }
 }
 
@@ -123,9 +193,14 @@ impl<'a> Made<'a> {
             ("Confidence", Figure::typed(report, &kr.confidence)),
             ("Updated", Figure::typed(report, &kr.updated)),
         ];
-        let course = Course::new(scene, id);
+        let (course, row) = (Course::new(scene, id), Row::new(scene, id));
         Made {
-            row: Row::new(scene, id),
+            title: row.title,
+            cell: row.cell.clone(),
+            grade: row.grade.clone(),
+            reason: row.reason,
+            pace: row.pace.clone(),
+            row,
             inputs: present(tongue, inputs).map(|(name, figure)| Input { name, figure: figure.parts() }).collect(),
             formula: graded.map(|graded| tongue.say(graded.formula)),
             arithmetic: graded.map(|graded| tongue.sum(&graded.arithmetic)),

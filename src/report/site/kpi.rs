@@ -3,6 +3,7 @@
 mod bowling;
 mod drawing;
 mod periods;
+mod row;
 
 use std::borrow::Cow;
 
@@ -21,14 +22,14 @@ use crate::grade::progress::Side;
 use crate::grade::rounded;
 use crate::grade::xmr::Signal;
 use crate::history::series;
-use crate::model::kpi::Reading;
 use crate::model::{Kpi, KpiId};
 use crate::recognise::Unit;
 use crate::report::link;
 use crate::report::tongue::Tongue;
 use bowling::Bowling;
 use drawing::{bullet, course, previous};
-use periods::{Actual, Told, told};
+use periods::told;
+use row::Row;
 
 /// Tables of more periods are closed at first; their chart says the same.
 const MOST_SHOWN: usize = 6;
@@ -75,6 +76,7 @@ struct View<'a> {
     /// Plan against actual; absent without a plan.
     bowling: Option<Bowling>,
     has_plans: bool,
+    /// A row each, drawn.
     periods: Vec<Row<'a>>,
     /// Whether all of them are shown at once.
     is_short: bool,
@@ -88,18 +90,6 @@ struct View<'a> {
     signals: Vec<SignalRow<'a>>,
     found: Remarks<'a>,
     is_hidden: bool,
-}
-
-/// One period.
-#[derive(Debug, Serialize)]
-struct Row<'a> {
-    period: String,
-    actual: Option<Figure<'a>>,
-    /// The value that an earlier snapshot remembers, and its cell of then, where the sheet of today has none.
-    then: Option<(String, &'a str)>,
-    plan: Option<Figure<'a>>,
-    /// What its value signals, if anything.
-    signal: Option<&'a str>,
 }
 
 /// A value that says that something has changed.
@@ -160,7 +150,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         has_plans: !kpi.plans.is_empty(),
         values: values::of_kpi(scene, id),
         is_short: periods.len() <= MOST_SHOWN,
-        periods: periods.into_iter().map(|told| row(scene, id, told)).collect(),
+        periods: periods.into_iter().map(|told| Row::new(scene, id, told)).collect(),
         found: Remarks::new(scene, &scene.index.of_kpi[number]),
         is_hidden: kpi.hidden,
     };
@@ -210,18 +200,6 @@ fn numbers<'a>(scene: &Scene<'a>, kpi: &Kpi) -> Vec<(&'a str, Parts<'a>)> {
     ];
     let figure = |(name, entry)| Some((tongue.say(name), Figure::new(&scene.report, entry, &kpi.measure)?.parts()));
     numbers.into_iter().filter_map(figure).collect()
-}
-
-fn row<'a>(scene: &Scene<'a>, id: KpiId, told: Told<'a>) -> Row<'a> {
-    let unit = scene.report.portfolio.kpi(id).measure.unit.as_ref();
-    let figure = |reading: &Reading| Figure::reading(&scene.report, reading, unit);
-    let (actual, then) = match told.actual {
-        Some(Actual::Cell(reading)) => (Some(figure(reading)), None),
-        Some(Actual::Then(number, cell)) => (None, Some((scene.report.tongue.told(number, unit), cell))),
-        None => (None, None),
-    };
-    let signal = told.signal.map(|signal| scene.report.tongue.say(signal.rule.words()));
-    Row { period: told.period, actual, then, plan: told.plan.map(figure), signal }
 }
 
 /// Which way is good.

@@ -27,6 +27,25 @@ pub fn html<S: Serializer>(
     Value::safe_string(html).serialize(serializer)
 }
 
+/// Writes text between two pieces of HTML.
+pub fn enclosed(before: &str, text: &str, behind: &str, out: &mut Vec<u8>) -> io::Result<()> {
+    out.write_all(before.as_bytes())?;
+    escape(text, out)?;
+    out.write_all(behind.as_bytes())
+}
+
+/// Writes what there is, else a dash.
+pub fn draw_or_dash<T>(
+    thing: Option<&T>,
+    draw: impl FnOnce(&T, &mut Vec<u8>) -> io::Result<()>,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
+    match thing {
+        Some(thing) => draw(thing, out),
+        None => out.write_all("<span class=\"none\">–</span>".as_bytes()),
+    }
+}
+
 /// A verdict: word, shape and colour, in this order of importance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
@@ -43,14 +62,18 @@ impl Badge {
     }
 }
 
+impl Badge {
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        let Badge { word, shape, tone } = self;
+        write!(out, r#"<span class="badge {tone}"><span class="shape" aria-hidden="true">{shape}</span> "#)?;
+        enclosed("", word, "</span>", out)
+    }
+}
+
 impl Serialize for Badge {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html(serializer, |out| {
-            let Badge { word, shape, tone } = self;
-            write!(out, r#"<span class="badge {tone}"><span class="shape" aria-hidden="true">{shape}</span> "#)?;
-            escape(word, out)?;
-            out.write_all(b"</span>")
-        })
+        html(serializer, |out| self.draw(out))
     }
 }
 
@@ -126,6 +149,16 @@ impl<'a> Cell<'a> {
         &self.at
     }
 
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        if !self.is_told() {
+            return Ok(());
+        }
+        enclosed(r#"<span class="place"><bdi>"#, self.file, "</bdi> › ", out)?;
+        enclosed("<bdi>", self.sheet, "</bdi> › ", out)?;
+        enclosed(r#"<span class="at">"#, &self.at, "</span></span>", out)
+    }
+
     /// The address as one text.
     pub fn text(&self, out: &mut Vec<u8>) -> io::Result<()> {
         escape(self.file, out)?;
@@ -138,18 +171,7 @@ impl<'a> Cell<'a> {
 
 impl Serialize for Cell<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html(serializer, |out| {
-            if !self.is_told() {
-                return Ok(());
-            }
-            out.write_all(br#"<span class="place"><bdi>"#)?;
-            escape(self.file, out)?;
-            out.write_all("</bdi> › <bdi>".as_bytes())?;
-            escape(self.sheet, out)?;
-            out.write_all(r#"</bdi> › <span class="at">"#.as_bytes())?;
-            escape(&self.at, out)?;
-            out.write_all(b"</span></span>")
-        })
+        html(serializer, |out| self.draw(out))
     }
 }
 
@@ -207,15 +229,16 @@ pub fn words(entry: &Entry<Box<str>>) -> Option<&str> {
 
 /// A stretch of a message: plain, or quoted from a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Piece<'a> {
-    text: &'a str,
+pub struct Piece {
+    text: String,
     quoted: bool,
 }
 
 /// A message, cut where backticks begin and end a quotation.
-pub fn pieces(message: &str) -> Vec<Piece<'_>> {
+pub fn pieces(message: &str) -> Vec<Piece> {
     let cut = message.split('`').enumerate();
-    cut.map(|(number, text)| Piece { text, quoted: number % 2 == 1 }).filter(|piece| !piece.text.is_empty()).collect()
+    let pieces = cut.map(|(number, text)| Piece { text: text.to_owned(), quoted: number % 2 == 1 });
+    pieces.filter(|piece| !piece.text.is_empty()).collect()
 }
 
 /// So many letters of a cell stand where it is only one of many things said.
@@ -232,7 +255,7 @@ mod tests {
 
     #[test]
     fn a_message_is_cut_where_it_quotes() {
-        let text = |piece: &Piece<'_>| (piece.text.to_owned(), piece.quoted);
+        let text = |piece: &Piece| (piece.text.clone(), piece.quoted);
         let cut: Vec<_> = pieces("`A b` has no baseline").iter().map(text).collect();
         assert_eq!(cut, [("A b".to_owned(), true), (" has no baseline".to_owned(), false)]);
         assert_eq!(pieces(""), []);

@@ -36,6 +36,7 @@ pub fn beside(config: &Config, tongue: &Tongue) -> Vec<Link> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::Extent;
     use crate::report::Artifact;
     use crate::report::sample::Sample;
     use crate::report::write::{Holder, Target};
@@ -45,7 +46,7 @@ mod tests {
         let target = Target::claim(folder, &[], &holder).unwrap();
         let staging = target.stage().unwrap();
         staging.add(&Artifact { path: link::HOME.to_owned(), bytes: Vec::new() }).unwrap();
-        staging.publish(day.parse().unwrap()).unwrap();
+        staging.publish(day.parse().unwrap(), Extent::Whole).unwrap();
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Scene;
 use super::mark::{Badge, Cell, Link, Piece, pieces, short};
-use crate::lint::{Acceptance, Finding};
+use crate::lint::Finding;
 use crate::report::link;
 
 /// So many findings about one thing are listed; the rest is counted.
@@ -17,8 +17,8 @@ pub struct Remark<'a> {
     anchor: String,
     severity: Badge,
     rule: Link,
-    message: Vec<Piece<'a>>,
-    fix: &'static str,
+    message: Vec<Piece>,
+    fix: &'a str,
     /// What it is about; absent for the portfolio.
     item: Option<Link>,
     unit: Option<Link>,
@@ -28,7 +28,7 @@ pub struct Remark<'a> {
     file: Option<&'a str>,
     /// The value found, unless the message quotes it.
     value: Option<&'a str>,
-    expected: Option<&'a str>,
+    expected: Option<String>,
     /// That it was accepted for a time that is over.
     expired: Option<String>,
 }
@@ -40,20 +40,21 @@ impl<'a> Remark<'a> {
         let portfolio = report.portfolio;
         let item = finding.item(portfolio);
         let value = short(&finding.value);
+        let message = report.tongue.told_in_words(&finding.message);
         Remark {
             anchor: format!("f-{}", finding.fingerprint),
             severity: Badge::new(report.tongue, finding.severity),
             rule: Link::new(finding.rule.name, link::rule(finding.rule)),
-            message: pieces(&finding.message),
-            fix: finding.rule.fix,
+            message: pieces(&message),
+            fix: report.tongue.of_lint(finding.rule.fix),
             item: (!item.is_empty()).then(|| Link::new(item, link::subject(report, finding.subject))),
             unit: finding.unit(portfolio).map(|id| Link::unit(report, id)),
             owner: finding.owner(portfolio),
             cell: finding.origin.map(|origin| Cell::new(portfolio, origin)),
             file: finding.source().filter(|_| finding.origin.is_none()).map(|id| &*portfolio.source(id).name),
-            value: Some(value).filter(|value| !value.is_empty() && !finding.message.contains(value)),
-            expected: Some(&*finding.expected).filter(|expected| !expected.is_empty()),
-            expired: finding.expired().map(Acceptance::sentence),
+            value: Some(value).filter(|value| !value.is_empty() && !message.contains(value)),
+            expected: (!finding.expected.is_empty()).then(|| report.tongue.told_in_words(&finding.expected)),
+            expired: finding.expired().map(|it| report.tongue.told_in_words(&it.sentence())),
         }
     }
 

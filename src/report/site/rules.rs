@@ -24,7 +24,8 @@ struct View {
 #[derive(Debug, Serialize)]
 struct ChapterView {
     name: &'static str,
-    about: &'static str,
+    title: String,
+    about: String,
     rules: Vec<RuleView>,
 }
 
@@ -32,11 +33,11 @@ struct ChapterView {
 struct RuleView {
     name: &'static str,
     severity: Badge,
-    why: &'static str,
-    fix: &'static str,
+    why: String,
+    fix: String,
     bad: Vec<Example>,
     good: Vec<Example>,
-    hands: &'static str,
+    hands: String,
     excel: &'static str,
     sheets: &'static str,
     /// Whether the config has switched it off.
@@ -60,7 +61,8 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         .iter()
         .map(|chapter| ChapterView {
             name: chapter.name,
-            about: chapter.about,
+            title: scene.report.tongue.of_lint(chapter.name).to_owned(),
+            about: scene.report.tongue.of_lint(chapter.about).to_owned(),
             rules: chapter.rules.iter().map(|rule| rule_view(scene, rule)).collect(),
         })
         .collect();
@@ -79,12 +81,12 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
             scene.report.tongue,
             in_force.as_ref().and_then(|it| it.severity).unwrap_or(rule.severity),
         ),
-        hands: hands.name,
+        hands: scene.report.tongue.of_lint(hands.name).to_owned(),
         excel: hands.excel,
         sheets: hands.sheets,
         is_off: in_force.is_none(),
-        why: rule.why,
-        fix: rule.fix,
+        why: scene.report.tongue.of_lint(rule.why).to_owned(),
+        fix: scene.report.tongue.of_lint(rule.fix).to_owned(),
         bad: examples(rule.bad),
         good: examples(rule.good),
         thresholds: thresholds(rule, in_force.as_ref()),

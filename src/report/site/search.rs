@@ -13,6 +13,7 @@ use super::{Drawn, Page, Scene, once};
 use crate::config::People;
 use crate::lint::Finding;
 use crate::model::{Entry, KeyResult, KeyResultId, KpiId, ObjectiveId, SourceId, UnitId};
+use crate::report::tongue::Tongue;
 use crate::report::{Artifact, link};
 
 /// The page of results, and without scripts the way to the lists.
@@ -157,7 +158,7 @@ impl Found {
         for finding in scene.index.listed.iter().map(|number| &findings[*number]) {
             let unit = finding.unit(portfolio).map_or(0, |id| self.unit(scene, id));
             let owner = finding.owner(portfolio).map_or(0, |owner| self.name(owner));
-            self.add(FINDING, &words_of(finding), link::finding(finding), unit, owner);
+            self.add(FINDING, &words_of(scene.report.tongue, finding), link::finding(finding), unit, owner);
         }
     }
 
@@ -198,8 +199,8 @@ fn titled(id: &Entry<Box<str>>, words: &str) -> String {
 }
 
 /// The rule in front of the message, whose quotations lose their marks.
-fn words_of(finding: &Finding) -> String {
-    format!("{}: {}", finding.rule.name, finding.message.replace('`', ""))
+fn words_of(tongue: &Tongue, finding: &Finding) -> String {
+    format!("{}: {}", finding.rule.name, tongue.told_in_words(&finding.message).replace('`', ""))
 }
 
 /// JSON that no script element ends early in, and that older engines take for one line.

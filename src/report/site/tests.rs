@@ -63,8 +63,8 @@ pub fn hostile() -> Sample {
         (kpi.name, kpi.definition) = (EVIL.into(), crate::grade::sample::given(EVIL.into()));
     }
     sample.config.settings.title = EVIL.to_owned();
-    sample.findings[0].message = format!("`{EVIL}` has no baseline");
-    (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned());
+    sample.findings[0].message = format!("`{EVIL}` has no baseline").into();
+    (sample.findings[0].value, sample.findings[0].expected) = (EVIL.to_owned(), EVIL.to_owned().into());
     sample
 }
 
@@ -121,7 +121,7 @@ fn others(sample: &Sample) -> Vec<Artifact> {
     let mut others = Site::of(&sample.report()).unwrap().assets();
     others.push(Site::new(None).unwrap().pages(&sample.report(), None).search());
     others.extend(sample.made(data::make));
-    others.push(workbook::rollup(&sample.report()));
+    others.push(workbook::rolled_up(&sample.report()));
     others
 }
 

@@ -170,7 +170,8 @@ pub fn guide() -> String {
          A variable that does not exist ends the build with the file, the line and the variables there are.\n\n\
          Words between `[[` and `]]` are a message: its English text is looked up in `messages/`, in the file of the language\n\
          of the report. There you change what is said, one message a line; lines that you leave out stay as ours are. A\n\
-         sentence of your own needs no line: it is then said as it stands in the template.\n",
+         sentence of your own needs no line: it is then said as it stands in the template. Two brackets that begin no message\n\
+         are written `[[=[[]]`.\n",
     );
     for page in PAGES {
         let name = format!("{}.html", page.name);

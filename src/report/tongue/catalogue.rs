@@ -16,9 +16,25 @@ pub fn file_name(language: Language) -> String {
     format!("messages/{}.toml", language.code())
 }
 
-/// The text of the program's own.
-pub fn file(language: Language) -> &'static str {
-    let file = MESSAGES.get_file(format!("{}.toml", language.code())).expect("every language has a file");
+/// The text of the program's own: what pages say, then what lint says.
+pub fn file(language: Language) -> String {
+    let found = found_file(language);
+    let (_, found) = found.split_once("[messages]\n").expect("a file of messages has messages");
+    format!("{}\n# What lint says.\n{found}", page_file(language))
+}
+
+/// What pages say.
+fn page_file(language: Language) -> &'static str {
+    embedded(&format!("{}.toml", language.code()))
+}
+
+/// What lint says: its messages, why each rule is and what to do.
+fn found_file(language: Language) -> &'static str {
+    embedded(&format!("findings/{}.toml", language.code()))
+}
+
+fn embedded(path: &str) -> &'static str {
+    let file = MESSAGES.get_file(path).expect("every language has its files");
     file.contents_utf8().expect("message files are UTF-8")
 }
 
@@ -111,7 +127,12 @@ impl Catalogue {
 
     /// A file as it is.
     pub fn embedded(language: Language) -> Catalogue {
-        Catalogue::parse(file(language)).expect("the message files of the program can be parsed")
+        Catalogue::parse(page_file(language)).expect("the message files of the program can be parsed")
+    }
+
+    /// What lint says in a language, as its file is; in English only what has two forms.
+    pub fn of_findings(language: Language) -> BTreeMap<String, Text> {
+        Catalogue::parse(found_file(language)).expect("the message files of the program can be parsed").messages
     }
 
     /// The text of a file.

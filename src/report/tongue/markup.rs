@@ -14,6 +14,9 @@ const ENDS: &str = "]]";
 /// English report.
 const ENGLISH: &[(&str, &str)] = &[("=en", " lang=\"en\""), ("=en(", "<span lang=\"en\">"), ("=en)", "</span>")];
 
+/// What stands for two square brackets that begin no message: `[[=[[]]`.
+const BRACKETS: &str = "=[[";
+
 /// A message of a template, with what stands for the placeholders of its key.
 #[derive(Debug, Default)]
 struct Message<'a> {
@@ -33,6 +36,7 @@ impl Tongue {
             match ENGLISH.iter().find(|(mark, _)| *mark == inner) {
                 Some((_, markup)) if self.is_foreign => out.push_str(markup),
                 Some(_) => {}
+                None if inner == BRACKETS => out.push_str(BEGINS),
                 None => {
                     let Message { key, parts } = Message::new(inner);
                     out.push_str(&filled(&self.things.filled(self.say(&key).to_owned()), parts));
@@ -162,6 +166,12 @@ mod tests {
         let text = "[[see <a href=\"x\">{{ a.n }}</a> of {{ b.n }}, <a href=\"y\">y</a>]]<i[[=en]]>";
         let plain = text.replace("[[=en]]", "").replace("[[", "").replace("]]", "");
         assert_eq!(Tongue::english().template(text), plain);
+    }
+
+    #[test]
+    fn two_brackets_can_be_written_as_they_are() {
+        let text = "<code>[[=[[]]sheet]]</code> [[Data]]";
+        assert_eq!(Tongue::english().template(text), "<code>[[sheet]]</code> Data");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 use super::catalogue::{Catalogue, placeholders};
 use super::*;
 use crate::config::{LANGUAGES, parse};
+use crate::grade::Health;
 use crate::recognise::Unit;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -81,6 +82,84 @@ fn every_language_has_the_same_messages_with_the_same_placeholders() {
     }
 }
 
+/// Literals of a macro, also where it is broken into lines.
+fn said_by(program: &str) -> impl Iterator<Item = String> + '_ {
+    let literals = program.split("said!(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+    literals.map(|rest| {
+        let ends = rest.match_indices('"').find(|(at, _)| !rest[..*at].ends_with('\\'));
+        rest[..ends.map_or(0, |(at, _)| at)].replace("\\\"", "\"")
+    })
+}
+
+/// Every text that lint may say on a page, by its English.
+fn of_lint() -> BTreeSet<String> {
+    let lint = SOURCES.get_dir("lint").unwrap();
+    let code = |text: &&'static str| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let program: String = texts(lint, ".rs").iter().map(code).collect();
+    let rules = crate::lint::CHAPTERS.iter().flat_map(|chapter| chapter.rules);
+    let fields = crate::recognise::Field::NAMES.iter().map(|(field, _)| crate::lint::field_name(*field).to_owned());
+    let healths = [Health::Green, Health::Amber, Health::Red].map(|health| health.words().to_owned());
+    let mut keys: BTreeSet<String> = rules.flat_map(|rule| [rule.why.to_owned(), rule.fix.to_owned()]).collect();
+    let chapters = crate::lint::CHAPTERS.iter().flat_map(|chapter| [chapter.name, chapter.about]);
+    let hands = crate::report::explain::hands::HANDS.iter().map(|hands| hands.name);
+    keys.extend(chapters.chain(hands).map(str::to_owned));
+    keys.extend(said_by(&program).chain(fields).chain(healths));
+    keys.extend(COUNTED.iter().map(|thing| format!("{{n}} {thing}s")));
+    keys
+}
+
+/// What lint counts; sorted.
+const COUNTED: &[&str] =
+    &["KPI", "formula", "key result", "objective", "period", "row", "sheet", "typed grade", "unit", "value", "word"];
+
+#[test]
+fn every_text_of_lint_is_said_in_every_language_with_its_placeholders() {
+    let used = of_lint();
+    assert!(used.len() > 500, "{}", used.len());
+    for (code, language) in LANGUAGES.iter().filter(|(_, language)| *language != Language::En) {
+        let findings = Catalogue::of_findings(*language);
+        let known: BTreeSet<String> = findings.keys().cloned().collect();
+        assert_eq!(used.symmetric_difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "{code}");
+        for (key, text) in &findings {
+            for text in [text.one(), text.many()] {
+                assert_eq!(placeholders(text), placeholders(key), "{code} {key}");
+                assert_eq!(text.matches('`').count(), key.matches('`').count(), "{code} {key}");
+                assert!(text.trim() == text && !text.ends_with(' '), "{code} {text}");
+                assert_eq!(text.ends_with('.'), key.ends_with('.'), "{code} {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_lint_counts_is_all_that_is_counted() {
+    let lint = SOURCES.get_dir("lint").unwrap();
+    let calls: BTreeSet<&str> = texts(lint, ".rs")
+        .into_iter()
+        .flat_map(|text| text.split("count(").skip(1))
+        .filter_map(|rest| rest.split(')').next()?.rsplit_once(", \"")?.1.strip_suffix('"'))
+        .collect();
+    let calls: BTreeSet<&str> = calls.into_iter().filter(|thing| !thing.starts_with('`')).collect();
+    assert!(COUNTED.is_sorted() && calls.iter().all(|thing| COUNTED.contains(thing)), "{calls:?}");
+    for thing in COUNTED.iter().filter(|thing| **thing != "row") {
+        assert!(Catalogue::of_findings(Language::En).contains_key(&format!("{{n}} {thing}s")), "{thing}");
+    }
+}
+
+#[test]
+fn a_finding_is_said_in_the_language_with_what_was_written_as_it_is() {
+    use crate::lint::Said;
+    let title = || Said::text("`{count} Ziele`");
+    let said = Said::Ours("{title} has {number}", Box::new([("title", title()), ("number", Said::Count(1, "unit"))]));
+    assert_eq!(said.to_string(), "`{count} Ziele` has 1 unit");
+    assert_eq!(Tongue::english().told_in_words(&said), "`{count} Ziele` has 1 unit");
+    assert_eq!(speaking("fr").told_in_words(&said), "`{count} Ziele` a 1 unité");
+    let house = tongue("[words]\nunit = [\"Squad\", \"Squads\"]\n[output]\nlanguage = \"de\"");
+    assert_eq!(house.told_in_words(&said), "`{count} Ziele` hat 1 Squad");
+    let mean = Said::Ours("about {value}", Box::new([("value", Said::Number("1500.5".into()))]));
+    assert_eq!(speaking("de").told_in_words(&mean), "etwa 1.500,5");
+}
+
 fn sorted_tags(text: &str) -> Vec<&str> {
     let mut tags: Vec<&str> = text.split('<').skip(1).filter_map(|rest| Some(rest.split_once('>')?.0)).collect();
     tags.sort_unstable();
@@ -120,7 +199,7 @@ fn message_files_are_sorted_by_key() {
 
 #[test]
 fn words_of_every_verdict_are_in_the_files() {
-    use crate::grade::{Health, PaceStatus};
+    use crate::grade::PaceStatus;
     let german = speaking("de");
     let paces = [PaceStatus::Done, PaceStatus::Behind, PaceStatus::OffTrack, PaceStatus::Missed, PaceStatus::NoData];
     let healths = [Health::Green, Health::Amber, Health::Red, Health::NoTarget, Health::NoValue, Health::Unclear];

@@ -33,7 +33,7 @@ use crate::model::SourceId;
 use crate::read::Workbook as Grid;
 use crate::recognise::LentColumn;
 use crate::report::Report;
-use mark::Marks;
+use mark::{MarkedTable, Marks};
 use place::Place;
 use reach::Formulas;
 
@@ -129,53 +129,18 @@ impl<'a> Copier<'a> {
         desk: &mut Desk,
     ) -> Result<Beside, String> {
         let formulas = Formulas::of(book, package)?;
-        let mut beside = Beside::default();
-        let workbooks = &self.report.config.settings.workbooks;
-        let (mut names, mut is_stale) = (Edits::default(), false);
+        let mut blocks = Blocks { formulas, beside: Beside::default(), names: Edits::default(), is_stale: false };
         for (number, entry) in book.sheets.iter().enumerate() {
             let tables = self.marks.tables_of(source, number);
             if tables.is_empty() {
                 continue;
             }
             let bytes = package.required(&entry.part)?.into_owned();
-            let part = SheetPart::of(&bytes)?;
-            desk.has(&part, &entry.name)?;
-            let place = Place::new(&part, entry, package, &formulas, (desk.texts, workbooks.grades))?;
-            let mut edits = Edits::default();
-            let (mut taken, mut widths, mut conditions) = (Vec::new(), BTreeMap::new(), Vec::new());
-            for marked in tables {
-                let Some(block) = place.block(self.report.portfolio.source(source), &marked, &taken) else {
-                    beside.elsewhere.extend(marked.marks);
-                    continue;
-                };
-                if workbooks.tint {
-                    conditions.extend(tint::conditions(&block, &self.marks, &marked, desk));
-                }
-                let written = block.cells(&self.marks, &marked, &part, desk);
-                beside.elsewhere.extend(written.elsewhere);
-                beside.lent.extend(block.lent.as_ref().filter(|_| !written.grades.is_empty()).map(|lent| LentColumn {
-                    sheet: entry.name.clone(),
-                    header: lent.header.clone(),
-                    grades: written.grades,
-                }));
-                is_stale |= !written.cells.is_empty() && formulas.reach(&entry.name, block.area());
-                taken.extend(written.cells);
-                widths.extend(block.widths());
-                edits.extend(block.around(&part, package, book, number, &mut names)?);
-            }
-            edits.extend(part.with_widths(&widths));
-            edits.extend(part.with_conditions(&conditions));
-            let notes = match least_noted(workbooks.notes).filter(|_| !part.is_protected) {
-                Some(least) => self.marks.notes(source, number, least),
-                None => Vec::new(),
-            };
-            if let Some(key) = notes::put(package, book, (&entry.part, part.notes_key()), &notes)? {
-                edits.extend(part.with_notes(notes::element(book, part.prefix(), &key)));
-            }
-            let cells: BTreeMap<_, _> = taken.into_iter().collect();
-            edits.extend(part.with_cells(&cells, desk.strings.as_mut())?);
+            // What is known of a large sheet is as large as the sheet: it is gone before the new one is made.
+            let edits = self.edits((source, number), (book, &bytes), tables, &mut blocks, (package, desk))?;
             package.put(&entry.part, edits.applied(&bytes)?)?;
         }
+        let Blocks { mut beside, mut names, is_stale, .. } = blocks;
         let bytes = package.required(&book.part)?.into_owned();
         if is_stale {
             names.extend(recalculation(&bytes));
@@ -184,6 +149,67 @@ impl<'a> Copier<'a> {
         beside.elsewhere.sort_unstable();
         Ok(beside)
     }
+
+    /// What is to change in the part of a sheet with these tables.
+    fn edits(
+        &self,
+        (source, number): (SourceId, usize),
+        (book, bytes): (&Book, &[u8]),
+        tables: Vec<MarkedTable>,
+        blocks: &mut Blocks,
+        (package, desk): (&mut Package, &mut Desk),
+    ) -> Result<Edits, String> {
+        let entry = &book.sheets[number];
+        let part = SheetPart::of(bytes)?;
+        desk.has(&part, &entry.name)?;
+        let workbooks = &self.report.config.settings.workbooks;
+        let Blocks { formulas, beside, names, is_stale } = blocks;
+        let place = Place::new(&part, entry, package, formulas, (desk.texts, workbooks.grades))?;
+        let mut edits = Edits::default();
+        let (mut taken, mut widths, mut conditions) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for marked in tables {
+            let Some(block) = place.block(self.report.portfolio.source(source), &marked, &taken) else {
+                beside.elsewhere.extend(marked.marks);
+                continue;
+            };
+            if workbooks.tint {
+                conditions.extend(tint::conditions(&block, &self.marks, &marked, desk));
+            }
+            let written = block.cells(&self.marks, &marked, &part, desk);
+            beside.elsewhere.extend(written.elsewhere);
+            beside.lent.extend(block.lent.as_ref().filter(|_| !written.grades.is_empty()).map(|lent| LentColumn {
+                sheet: entry.name.clone(),
+                header: lent.header.clone(),
+                grades: written.grades,
+            }));
+            *is_stale |= !written.cells.is_empty() && formulas.reach(&entry.name, block.area());
+            taken.extend(written.cells);
+            widths.extend(block.widths());
+            edits.extend(block.around(&part, package, book, number, names)?);
+        }
+        edits.extend(part.with_widths(&widths));
+        edits.extend(part.with_conditions(&conditions));
+        let notes = match least_noted(workbooks.notes).filter(|_| !part.is_protected) {
+            Some(least) => self.marks.notes(source, number, least),
+            None => Vec::new(),
+        };
+        if let Some(key) = notes::put(package, book, (&entry.part, part.notes_key()), &notes)? {
+            edits.extend(part.with_notes(notes::element(book, part.prefix(), &key)));
+        }
+        let cells: BTreeMap<_, _> = taken.into_iter().collect();
+        edits.extend(part.with_cells(&cells, desk.strings.as_mut())?);
+        Ok(edits)
+    }
+}
+
+/// What the columns of all sheets come to, as they are written.
+struct Blocks {
+    formulas: Formulas,
+    beside: Beside,
+    /// Changes of the part of the workbook itself.
+    names: Edits,
+    /// Whether formulas have to be computed anew.
+    is_stale: bool,
 }
 
 /// How bad a finding is that has a note.

@@ -6,9 +6,12 @@ mod months;
 use std::ops::Range;
 
 use chrono::Datelike;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Sparkline, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ChartEmptyCells, DocProperties, ExcelDateTime, Format, Sparkline, Workbook, Worksheet, XlsxError,
+};
 
 use super::TITLE;
+use super::pour::Rows;
 use super::sheet::{self, Column, Sheet};
 use crate::history::Kind;
 use crate::model::{KeyResultId, KpiId, ObjectiveId};
@@ -16,21 +19,17 @@ use crate::report::tally::Tally;
 use crate::report::tongue::Tongue;
 use crate::report::{Report, palette};
 use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, TREND, UNITS};
-use months::{MONTHS, Moment, by_month, key_result_in, kpi_in, moments, objective_in, runs};
+use months::{MONTHS, Moment, by_month, key_result_in, kpi_in, moments, months_shown, objective_in, runs};
 
-/// The bytes of the workbook; the same report makes the same bytes.
-pub fn bytes(report: &Report) -> Vec<u8> {
-    written(report).expect("our sheets have legal names, unique headings and fewer cells than a workbook can hold")
-}
-
-fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
+/// The workbook. Fails when the disk does, if its rows lie there.
+pub fn made(report: &Report, rows: Rows) -> Result<Workbook, XlsxError> {
     let tallies = Tally::all(report);
     let mut workbook = Workbook::new();
     workbook.set_zip_compression_level(COMPRESSION);
     workbook.set_properties(&properties(report)?);
     head(workbook.add_worksheet(), report, &tallies[0])?;
     sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
-    let mut add = Adder { workbook: &mut workbook, report };
+    let mut add = Adder { workbook: &mut workbook, report, rows };
     let objectives = by_month(OBJECTIVES, report, objective_in);
     add.sheet(("Objectives", 14), &objectives, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
     let key_results = by_month(KEY_RESULTS, report, key_result_in);
@@ -39,27 +38,53 @@ fn written(report: &Report) -> Result<Vec<u8>, XlsxError> {
     add.sheet(("Findings", 10), FINDINGS, &ids(report.findings.len(), |index| index))?;
     let moments = moments(report);
     add.sheet(("Months", 8), MONTHS, &moments)?;
-    lines(&mut workbook, &moments)?;
-    workbook.save_to_buffer()
+    lines(&mut workbook, report, &moments)?;
+    Ok(workbook)
 }
 
 /// Draws in the row of each item the line of its grades, of a KPI that of its values.
-fn lines(workbook: &mut Workbook, moments: &[Moment]) -> Result<(), XlsxError> {
+fn lines(workbook: &mut Workbook, report: &Report, moments: &[Moment]) -> Result<(), XlsxError> {
+    let portfolio = report.portfolio;
+    let (objectives, key_results, kpis) =
+        (portfolio.objectives.len(), portfolio.key_results.len(), portfolio.kpis.len());
     let place = |kind: Kind| match kind {
-        Kind::Objective => (1, position(OBJECTIVES, TREND), "Grade"),
-        Kind::KeyResult => (2, position(KEY_RESULTS, TREND), "Grade"),
-        Kind::Kpi => (3, position(KPIS, TREND), "Current"),
+        Kind::Objective => (1, position(OBJECTIVES, TREND), "Grade", objectives),
+        Kind::KeyResult => (2, position(KEY_RESULTS, TREND), "Grade", key_results),
+        Kind::Kpi => (3, position(KPIS, TREND), "Current", kpis),
     };
+    let row = |row: usize| u32::try_from(row).expect("fewer rows than a sheet can hold");
     let fits = |rows: &Range<usize>| rows.len() >= FEWEST_POINTS && rows.end < sheet::MOST_ROWS;
-    for (kind, at, rows) in runs(moments).filter(|(.., rows)| fits(rows)) {
-        let (sheet, column, shown) = place(kind);
-        let row = |row: usize| u32::try_from(row).expect("fewer rows than a sheet can hold");
+    let few = runs(moments).filter(|(kind, ..)| place(*kind).3 <= MOST_LINES);
+    for (kind, at, rows) in few.filter(|(.., rows)| fits(rows)) {
+        let (sheet, column, shown, _) = place(kind);
         let values = position(MONTHS, shown);
         // The first row below the heading is 1; a range ends with its last row.
         let range = ("Months", row(rows.start + 1), values, row(rows.end), values);
         let line = Sparkline::new().set_range(range).set_sparkline_color(palette::INK);
         workbook.worksheet_from_index(sheet)?.add_sparkline(row(at + 1), column, &line)?;
     }
+    let columns = [OBJECTIVES.len(), KEY_RESULTS.len(), KPIS.len()];
+    for (kind, columns) in Kind::ALL.into_iter().zip(columns) {
+        let (sheet, column, _, items) = place(kind);
+        let (first, months) = (u16::try_from(columns).expect("a table has few columns"), months_shown(report));
+        if items > MOST_LINES && usize::from(months) >= FEWEST_POINTS {
+            let last = row(items.min(sheet::MOST_ROWS));
+            line_of_months(workbook.worksheet_from_index(sheet)?, (column, last), (first, first + months - 1))?;
+        }
+    }
+    Ok(())
+}
+
+/// Draws in a column, as far as to the last row, the line of what stands in the columns of months of each row.
+fn line_of_months(
+    worksheet: &mut Worksheet,
+    (column, last): (u16, u32),
+    (from, to): (u16, u16),
+) -> Result<(), XlsxError> {
+    let name = worksheet.name();
+    let line = Sparkline::new().set_range((&*name, 1, from, last, to)).set_sparkline_color(palette::INK);
+    let line = line.show_empty_cells_as(ChartEmptyCells::Connected);
+    worksheet.add_sparkline_group(1, column, last, column, &line)?;
     Ok(())
 }
 
@@ -74,6 +99,10 @@ const SUMMARY: Sheet<'static, Tally> = Sheet { name: "Summary", top: HEAD_ROWS, 
 /// Nine tenths of what the best compression saves, in a third of its time.
 const COMPRESSION: u8 = 2;
 
+/// So many items have a line of all their dates each; more have those of the months that have a column, as one group: a
+/// line of its own takes two kilobytes.
+const MOST_LINES: usize = 5_000;
+
 /// Two points make a line.
 const FEWEST_POINTS: usize = 2;
 
@@ -83,6 +112,7 @@ const HEAD_ROWS: u32 = 4;
 struct Adder<'a> {
     workbook: &'a mut Workbook,
     report: &'a Report<'a>,
+    rows: Rows,
 }
 
 impl Adder<'_> {
@@ -92,9 +122,7 @@ impl Adder<'_> {
         columns: &[Column<T>],
         items: &[T],
     ) -> Result<(), XlsxError> {
-        // Its rows lie on the disk while they are made, unless there is no place for temporary files.
-        let made = self.workbook.new_worksheet_with_low_memory();
-        let mut worksheet = made.unwrap_or_else(|_| Worksheet::new());
+        let mut worksheet = self.rows.worksheet(self.workbook)?;
         sheet::write(&mut worksheet, self.report, &Sheet { top: 0, columns, name, printed }, items)?;
         self.workbook.push_worksheet(worksheet);
         Ok(())
@@ -125,4 +153,21 @@ fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     let created = ExcelDateTime::from_ymd(year, as_of.month() as u8, as_of.day() as u8)?;
     let title = format!("{TITLE}: {}", report.config.settings.title);
     Ok(DocProperties::new().set_title(title).set_author("Scoresheet").set_creation_datetime(&created))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    #[test]
+    fn many_lines_are_one_group_of_what_stands_in_the_months() {
+        let mut workbook = Workbook::new();
+        line_of_months(workbook.add_worksheet().set_name("Key results").unwrap(), (11, 40), (27, 28)).unwrap();
+        let mut package = zip::ZipArchive::new(Cursor::new(workbook.save_to_buffer().unwrap())).unwrap();
+        let sheet = std::io::read_to_string(package.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
+        assert_eq!((sheet.matches("<x14:sparklineGroup ").count(), sheet.matches("<x14:sparkline>").count()), (1, 40));
+        assert!(sheet.contains("<xm:f>'Key results'!AB41:AC41</xm:f><xm:sqref>L41</xm:sqref>"), "{sheet}");
+    }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::discover::MARKER;
+use crate::history::Extent;
 use crate::report::Artifact;
 use crate::report::hex::hex;
 
@@ -23,6 +24,12 @@ pub struct Manifest {
     schema: u32,
     tool: String,
     as_of: NaiveDate,
+    /// Whether a snapshot was kept together with it.
+    #[serde(default, skip_serializing_if = "Extent::is_whole")]
+    extent: Extent,
+    /// The names of the folders beside it that hold the reports for audiences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    editions: Vec<String>,
     /// Sorted by path.
     files: Vec<Entry>,
 }
@@ -48,7 +55,7 @@ impl Entry {
 
 impl Manifest {
     /// The manifest of these files, in any order. Fails when two of them would be one on a file system without case.
-    pub fn new(as_of: NaiveDate, mut files: Vec<Entry>) -> Result<Manifest> {
+    pub fn new(as_of: NaiveDate, extent: Extent, mut files: Vec<Entry>) -> Result<Manifest> {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut seen = BTreeSet::new();
         if let Some(twice) = files.iter().find(|file| !seen.insert(file.path.to_lowercase())) {
@@ -58,6 +65,8 @@ impl Manifest {
             schema: SCHEMA,
             tool: concat!("scoresheet ", env!("CARGO_PKG_VERSION")).to_owned(),
             as_of,
+            extent,
+            editions: Vec::new(),
             files,
         })
     }
@@ -78,9 +87,24 @@ impl Manifest {
         Ok(Some(manifest))
     }
 
+    /// The same, with reports for audiences in folders of these names beside it.
+    pub fn with_editions(self, editions: Vec<String>) -> Manifest {
+        Manifest { editions, ..self }
+    }
+
+    /// The folders beside it that hold the reports for audiences: names that lead nowhere else.
+    pub fn editions(&self) -> impl Iterator<Item = &str> {
+        self.editions.iter().map(String::as_str).filter(|name| is_safe(name) && !name.contains('/'))
+    }
+
     /// The day that the report speaks of.
     pub fn as_of(&self) -> NaiveDate {
         self.as_of
+    }
+
+    /// The day of the snapshot that was kept together with the report, if one was.
+    pub fn remembered(&self) -> Option<NaiveDate> {
+        self.extent.is_whole().then_some(self.as_of)
     }
 
     /// Writes the manifest into a folder and flushes it: from then on the folder is a whole report.
@@ -145,7 +169,7 @@ mod tests {
     #[test]
     fn names_that_differ_in_case_alone_are_refused() {
         let entry = |path: &str| Entry::of(&Artifact { path: path.to_owned(), bytes: Vec::new() });
-        assert!(Manifest::new(NaiveDate::default(), vec![entry("a.html"), entry("A.html")]).is_err());
-        assert!(Manifest::new(NaiveDate::default(), vec![entry("a.html"), entry("b.html")]).is_ok());
+        assert!(Manifest::new(NaiveDate::default(), Extent::Whole, vec![entry("a.html"), entry("A.html")]).is_err());
+        assert!(Manifest::new(NaiveDate::default(), Extent::Whole, vec![entry("a.html"), entry("b.html")]).is_ok());
     }
 }

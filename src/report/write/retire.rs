@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::manifest::Manifest;
-use super::{sibling_prefix, swap};
+use super::{beside, sibling_prefix, swap};
 
 /// Takes an old report apart. Never fails: the new report is published already, what cannot be removed is told, and the
 /// next run tries again.
@@ -22,6 +22,26 @@ pub fn retire(old: &Path, target: &Path, notes: &mut Vec<String>) {
         && old.exists()
     {
         notes.push(format!("cannot remove {}: {error:#}", old.display()));
+    }
+}
+
+/// Takes the report for an audience apart that scoresheet.toml does not name any more; what somebody put into it stays.
+/// Never fails; a folder that is not ours is left alone.
+pub fn dismiss(edition: &Path, notes: &mut Vec<String>) {
+    let is_folder = fs::symlink_metadata(edition).is_ok_and(|data| data.is_dir());
+    if !is_folder || !matches!(Manifest::read(edition), Ok(Some(_))) {
+        return;
+    }
+    let old = beside(edition, "old");
+    match fs::rename(edition, &old) {
+        Ok(()) => {
+            retire(&old, edition, notes);
+            notes.push(format!("removed {}: scoresheet.toml names no audience for it any more", edition.display()));
+        }
+        Err(error) => notes.push(format!(
+            "cannot remove {}, for which scoresheet.toml names no audience any more: {error}; delete it",
+            edition.display()
+        )),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Amounts: what is won, moved or reached, and by how much.
 
+use super::count::is_nothing;
 use super::figure::ratio;
 use super::is_thing;
 use crate::lint::statement::lexicon::{Classes, Form, Language};
-use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, WORK};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, VERBS, WORK, Word};
 use crate::lint::statement::tokens::{Kind as Token, Scale};
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
@@ -53,6 +54,26 @@ pub(super) fn compared<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let (first, second) = values.next().zip(values.next())?;
     let beside = (first + 1..second).any(|at| BESIDE.contains(&&*s.words[at].token.word));
     beside.then(|| Verdict::sure(Kind::Outcome, s.quote(first, second)))
+}
+
+/// "Waiting cut from weeks to days", "passer de D à B": from one step of a scale to another, without a number.
+pub(super) fn stepped<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const FROM: &[&str] = &["de", "from", "von"];
+    const TO: &[&str] = &["a", "auf", "para", "to", "zu"];
+    let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
+    let is_step = |at: usize| {
+        let written = s.quote(at, at);
+        let is_grade = matches!(written, "A" | "B" | "C" | "D" | "E" | "F" | "G");
+        is_grade || s.is(at, Class::Time) && word(at).len() > 2
+    };
+    let moves = s.leads(Class::Change)
+        || s.leads(Class::Improve)
+        || s.find_any(0, Classes::of(&[Class::Moved])).is_some()
+        || s.leads(Class::Achieve);
+    let from = (0..s.words.len().saturating_sub(3))
+        .find(|&at| FROM.contains(&word(at)) && is_step(at + 1) && TO.contains(&word(at + 2)) && is_step(at + 3))?;
+    (moves && s.amount(0).is_none_or(|amount| amount > from + 3))
+        .then(|| Verdict::arguable(Kind::Outcome, s.quote(from, from + 3)))
 }
 
 /// "Show a 30 % improvement in trust": so much more or less, whatever the verb.
@@ -112,11 +133,35 @@ pub(super) fn led_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         && s.noun(s.behind()).is_some_and(|at| at < amount && is_thing(s, at) && s.is_of(at + 1));
     let wins = wins && !is_of_thing;
     let yields = !is_of_thing && head.has(Class::Produce) && (is_value || is_outside(s, counted));
+    // "Generate 40 berth maps" is work, however they are generated.
+    let is_made = counted.is_some_and(|at| is_thing(s, at)) && head.has(Class::Produce) && !is_value;
+    if is_made && !s.words[s.head].classes.meets(moves) && s.find(0, Class::Metric).is_none() {
+        return None;
+    }
     let aspires = head.has(Class::Aspire)
         && !head.has(Class::Task)
         && counted.is_none_or(|noun| !s.words[noun].classes.meets(WORK));
+    if aspires && is_had(s, amount, counted) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(first, amount.max(s.head))));
+    }
     (head.meets(moves) || wins || yields || aspires)
         .then(|| Verdict::sure(Kind::Outcome, s.quote(first, amount.max(s.head))))
+}
+
+/// "Make two sails", "have 3 masts in stock", "tener 4 regatas": so many that a team can see to, and no figure or people.
+fn is_had(s: &Sentence, amount: usize, counted: Option<usize>) -> bool {
+    const OWNED: &[&str] =
+        &["avoir", "be", "contar", "disposer", "estar", "etre", "haben", "have", "make", "ser", "tener", "ter"];
+    const OTHERS: Classes =
+        Classes::of(&[Class::Metric, Class::Party, Class::Comparative, Class::Evidence, Class::Threshold]);
+    let is_plain = s.numbers(amount).all(|(_, scale)| scale == Scale::Plain) && s.token(0, Token::Limit).is_none();
+    let is_share = s.is(amount, Class::Multiplier);
+    let is_owned = OWNED.contains(&&*s.words[s.head].token.word);
+    is_owned
+        && is_plain
+        && !is_share
+        && counted.is_none_or(|at| !s.words[at].classes.meets(OTHERS))
+        && s.find_any(s.behind(), OTHERS).is_none()
 }
 
 /// "Grow the number of boats with more than 6 berths": which of them, and not how many.
@@ -213,6 +258,7 @@ pub(super) fn is_movement(s: &Sentence) -> bool {
         || is_signed(s)
         || spans(s).is_some()
         || rises(s)
+        || changes_by(s).is_some()
         || s.find(0, Class::Moved).is_some()
         || s.leads(Class::Change)
         || s.leads(Class::Improve)
@@ -224,6 +270,29 @@ fn is_signed(s: &Sentence) -> bool {
         let written = s.quote(at, at);
         scale == Scale::Percent && written.starts_with(['+', '-', '−']) && !written.starts_with("+/-")
     })
+}
+
+/// "The new lock and its pumps cut the time of waiting by 30 %": what changes something, and by how much.
+pub(super) fn changes_by(s: &Sentence) -> Option<usize> {
+    // "The score improves 20 %".
+    let moves = |&at: &usize| {
+        let word = &s.words[at];
+        let is_one = word.form == Form::Suffixed && word.classes.meets(Classes::of(&[Class::Change, Class::Improve]));
+        is_one && s.numbers(at).next().is_some_and(|(amount, scale)| amount == at + 1 && scale != Scale::Plain)
+    };
+    if let Some(moved) = (s.head + 1..s.words.len()).find(moves).filter(|_| s.language == Language::English) {
+        return Some(moved);
+    }
+    const BY: &[&str] = &["by", "de", "em", "en", "um"];
+    let is_amount =
+        |&(at, scale): &(usize, Scale)| scale != Scale::Plain && at > 1 && BY.contains(&&*s.words[at - 1].token.word);
+    let (amount, _) = s.numbers(s.head + 1).find(is_amount)?;
+    let changes = |&at: &usize| {
+        let word = &s.words[at];
+        let is_finite = matches!(word.form, Form::Base | Form::Suffixed) && !word.token.joined;
+        word.classes.has(Class::Change) && is_finite && !word.classes.meets(NOUNS)
+    };
+    (s.head + 1..amount).find(changes)
 }
 
 /// "Applications from state schools rise a third": many that go up or down.
@@ -256,28 +325,43 @@ pub(in crate::lint::statement) fn spans(s: &Sentence) -> Option<usize> {
 pub(super) fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let amount = s.amount(0).filter(|at| !of_size(s, *at))?;
     let dated = s.find(0, Class::Until).or_else(|| s.find(0, Class::Month));
-    let evidence = s.find(0, Class::Evidence).or(dated);
+    let evidence = s.find(0, Class::Evidence).or(dated).or_else(|| based(s, amount));
     if is_movement(s) || evidence.is_some() {
         return Some(Verdict::sure(Kind::Outcome, s.quote(amount, amount)));
     }
-    let is_nothing = ["zero", "null", "cero"].contains(&&*s.words[amount].token.word) && amount == s.head;
-    if is_nothing {
+    if is_nothing(s, amount) {
         return Some(Verdict::arguable(Kind::Figure, s.quote(amount, amount)));
     }
     if let Some(things) = placed(s, amount) {
         return Some(Verdict::arguable(Kind::Task, s.quote(things, amount)));
     }
     let limit = limit(s);
-    let says = s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount);
+    let says =
+        s.find(amount, Class::Be).is_some_and(|at| at < amount + 6) || does_something(s, amount) || they_do(s, amount);
     let has_people = says || s.find(amount, Class::Party).is_some_and(|at| at < amount + 6);
     let is_share = s.numbers(amount).next().is_some_and(|(_, scale)| scale == Scale::Percent);
     let is_of_metric = s.find(0, Class::Metric).is_some();
     let names = s.counted(amount).is_some() || s.is_of(amount + 1);
-    let is_level = is_share && !has_people && (names && !is_of_metric);
+    // "85 % satisfaction on board", "occupancy 80 %": a level, and nobody says from where.
+    let is_figure = is_of_metric && s.lead == Lead::Noun && !s.is(s.head, Class::Comparative) && !takes_up(s, amount);
+    let is_level = is_share && !has_people && (names && !is_of_metric || is_figure);
     let is_service = s.find(0, Class::Metric).is_some_and(|at| {
         ["availability", "uptime", "disponibilite", "disponibilidad", "disponibilidade", "verfugbarkeit"]
             .contains(&&*s.words[at].token.word)
     });
+    // "100 % of the manuals up to date": what a team makes is as it is to be.
+    let is_own = is_share
+        && limit.is_none()
+        && !has_people
+        && !is_of_metric
+        && s.counted(amount).is_some_and(|at| is_thing(s, at));
+    let is_own = is_own && s.numbers(amount + 1).next().is_none();
+    if is_own && !takes_up(s, amount) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(amount, amount)));
+    }
+    if has_brought(s, amount) {
+        return Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)));
+    }
     let at = limit.unwrap_or(amount);
     // "At least 300 households switch": so many who decide to, and no limit.
     let wins = (is_outside(s, s.counted(amount)) || is_floor(s, amount)) && !is_ceiling(s) && ratio(s).is_none();
@@ -285,6 +369,29 @@ pub(super) fn named_amount<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::arguable(Kind::Figure, s.quote(at.min(amount), at.max(amount))));
     }
     Some(Verdict::arguable(Kind::Outcome, s.quote(amount, amount)))
+}
+
+/// "60 % adoption of the new chart", "30 % market share": a share of those who decide for it.
+fn takes_up(s: &Sentence, amount: usize) -> bool {
+    const TAKEN: &[&str] = &[
+        "adocao",
+        "adopcion",
+        "adoption",
+        "akzeptanz",
+        "attendance",
+        "market",
+        "marche",
+        "marktanteil",
+        "mercado",
+        "opt",
+        "participacao",
+        "participacion",
+        "participation",
+        "signup",
+        "take",
+        "uptake",
+    ];
+    (amount + 1..s.words.len()).any(|at| TAKEN.contains(&&*s.words[at].token.word))
 }
 
 /// "Reports in ≥2 newspapers": at least so many of something, and no level of a figure.
@@ -332,6 +439,37 @@ pub(super) fn does_something(s: &Sentence, amount: usize) -> bool {
         many && acts && !s.ends_phrase(at + 1) && goes_on && s.language == Language::English
             || many && acts && !s.ends_phrase(at + 1) && s.is(at + 2, Class::Determiner)
     })
+}
+
+/// "Averías < 5 % (base 12 %)": where it stands, in brackets behind where it is to be.
+fn based(s: &Sentence, amount: usize) -> Option<usize> {
+    const BASE: &[&str] = &["actual", "atual", "ausgangswert", "base", "depart", "partida"];
+    let says = |at: &usize| BASE.contains(&&*s.words[*at].token.word);
+    (amount + 1..s.words.len()).filter(says).find(|&at| s.numbers(at).next().is_some_and(|(next, _)| next <= at + 2))
+}
+
+/// "The lock has saved at least $5 million": what came of it, and no limit.
+fn has_brought(s: &Sentence, amount: usize) -> bool {
+    const HAVE: &[&str] = &["has", "have"];
+    let is_done = |at: usize| s.words[at].token.word.ends_with("ed") || s.is(at, Class::Done);
+    let is_value = s.numbers(amount).next().is_some_and(|(at, scale)| at == amount && scale == Scale::Money);
+    is_value && (1..amount).any(|at| is_done(at) && HAVE.contains(&&*s.words[at - 1].token.word))
+}
+
+/// "≥ 60 % renovam": a share, and at once what they do.
+fn they_do(s: &Sentence, amount: usize) -> bool {
+    const SHORTEST: usize = 5;
+    let ends: &[&str] = match s.language {
+        Language::English | Language::German => &[],
+        Language::French => &["ent"],
+        Language::Spanish => &["an", "en"],
+        Language::Portuguese => &["am", "em"],
+    };
+    let is_verb = |word: &Word| {
+        let is_open = word.classes == Classes::NONE || word.classes.meets(VERBS);
+        is_open && word.token.word.len() >= SHORTEST && ends.iter().any(|end| word.token.word.ends_with(end))
+    };
+    s.words.get(amount + 1).is_some_and(is_verb) && s.words.get(amount + 2).is_some()
 }
 
 /// Participles that do not end in `ed`. Sorted.

@@ -1,6 +1,6 @@
 //! So many pieces of work, and shares of what a team has made.
 
-use super::amount::{does_something, is_ceiling, is_movement, mended};
+use super::amount::{changes_by, does_something, is_ceiling, is_movement, mended};
 use super::work::holds_meetings;
 use super::{MADE, WORKING, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
@@ -17,14 +17,20 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     {
         return None;
     }
-    // "Zero bugs reported": a limit.
-    if ["cero", "null", "zero"].contains(&&*s.words[amount].token.word) && amount == s.head {
+    // "Zero bugs reported", "aucun retard", "the pumps cut the wait by 30 %": a limit or a change, and nothing made.
+    if is_nothing(s, amount) || s.lead == Lead::Noun && changes_by(s).is_some() {
         return None;
     }
     let counted = s.counted(amount);
     let others = made_to_act(s).or_else(|| accepted(s, counted)).or_else(|| given_by(s, amount, counted));
     if let Some(who) = others.or_else(|| worth(s, amount)) {
         return Some(Verdict::arguable(Kind::Outcome, s.quote(who.min(amount), who.max(amount))));
+    }
+    if let Some(time) = in_time(s, amount) {
+        return Some(Verdict::arguable(Kind::Outcome, s.quote(s.head, time)));
+    }
+    if let Some(effort) = effort(s, amount) {
+        return Some(Verdict::arguable(Kind::Task, s.quote(amount, effort)));
     }
     let makes = (s.leads(Class::Aspire) || s.leads(Class::Acquire)) && counted.is_some_and(|at| is_thing(s, at))
         || mended(s, amount);
@@ -40,7 +46,52 @@ pub(super) fn counted_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if let Some(course) = counted.and_then(|staff| put_through(s, staff)) {
         return Some(Verdict::sure(Kind::Task, s.quote(amount, course)));
     }
-    finished_share(s, amount, counted).or_else(|| made_number(s, amount, counted))
+    finished_share(s, amount, counted).or_else(|| made_number(s, amount, counted)).or_else(|| beside_work(s, amount))
+}
+
+/// "Harbour office (3 people) open on Sundays", "tide table (200 entries)": a number by the way, and something that is made or
+/// done.
+fn beside_work<'a>(s: &Sentence<'a>, amount: usize) -> Option<Verdict<'a>> {
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Moved, Class::Evidence, Class::Be]);
+    let open = (s.head + 1..amount).rfind(|&at| s.quote(at, at) == "(")?;
+    let close = (amount..s.words.len()).find(|&at| s.quote(at, at) == ")")?;
+    let is_plain = s.numbers(0).all(|(at, scale)| at > open && at < close && scale != Scale::Percent);
+    let made = (s.head..open).rfind(|&at| is_thing(s, at));
+    let done = (s.head + 1..s.words.len()).find(|&at| s.is(at, Class::Done) && !(open..close).contains(&at));
+    let others = (0..s.words.len())
+        .find(|&at| s.words[at].classes.meets(OTHERS) && !(open..close).contains(&at) && !s.is(at, Class::Done));
+    let is_open = s.lead == Lead::Noun && others.is_none() && !is_movement(s);
+    let at = done.or(made).filter(|_| is_plain && is_open)?;
+    Some(Verdict::arguable(Kind::Task, s.quote(s.head, at)))
+}
+
+/// "Sail 20 miles in under 3 hours": so much in so little time is something to get better at. Where the time stands.
+fn in_time(s: &Sentence, amount: usize) -> Option<usize> {
+    const UNDER: &[&str] = &["less", "menos", "moins", "under", "unter", "weniger"];
+    let is_object = s.lead != Lead::Noun && amount == s.behind();
+    let limit = (amount + 1..s.words.len().min(amount + 4)).find(|&at| UNDER.contains(&&*s.words[at].token.word))?;
+    let (time, _) = s.numbers(limit).next().filter(|(at, _)| *at < limit + 3)?;
+    (is_object && s.is(time + 1, Class::Time)).then_some(time)
+}
+
+/// "Ten hours of practice at sea": time put in.
+fn effort(s: &Sentence, amount: usize) -> Option<usize> {
+    const OTHERS: Classes = Classes::of(&[Class::Metric, Class::Comparative, Class::Evidence, Class::Threshold]);
+    let is_first = amount == s.head && s.lead == Lead::Noun && s.is(amount + 1, Class::Time);
+    let leads_on = s.words.get(amount + 2).is_some_and(|word| ["in", "of"].contains(&&*word.token.word));
+    (is_first && leads_on && s.words.get(amount + 3).is_some() && s.find_any(amount + 2, OTHERS).is_none())
+        .then_some(amount + 1)
+}
+
+/// "Zero bugs reported", "0 incidents", "nenhum barco atrasado": a limit of nothing, where it leads.
+pub(super) fn is_nothing(s: &Sentence, amount: usize) -> bool {
+    const NOTHING: &[&str] =
+        &["aucun", "aucune", "cero", "kein", "keine", "nenhum", "nenhuma", "ningun", "ninguna", "null", "zero"];
+    let is_none = |at: usize| {
+        let written = s.quote(at, at);
+        NOTHING.contains(&&*s.words[at].token.word) || written.chars().all(|c| c == '0') && !written.is_empty()
+    };
+    s.lead == Lead::Noun && (amount == s.head && is_none(amount) || is_none(s.head))
 }
 
 /// "Get two hotels to stock our jam", "have the press print three articles": somebody else is to do it.
@@ -225,8 +276,11 @@ fn finished_share<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -
         && !is_money
         && !is_compared
         && !(says && counted.is_some_and(|at| s.is(at, Class::Party) && !(is_staff(s, at) && trained(s, done))))
-        && counted.map_or(!is_share || is_record(s, done), |at| {
-            is_work(at) || trained(s, done) || is_record(s, done) && !s.is(at, Class::Party)
+        && counted.map_or(!is_share || is_record(s, done) || trained(s, done) && done + 1 == s.words.len(), |at| {
+            is_work(at)
+                || trained(s, done)
+                || is_record(s, done) && !s.is(at, Class::Party)
+                || !is_share && s.is(at, Class::Concept)
         })
         && s.find(0, Class::Metric).is_none_or(|metric| s.is(metric, Class::Own))
     {
@@ -252,7 +306,8 @@ fn made_number<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> O
         return Some(Verdict::sure(Kind::Volume, s.quote(amount, counted.unwrap_or(amount))));
     }
     // "Fraud detection catches 80 % of the cases": what it does, and how well.
-    if s.third_person().is_some_and(|verb| verb < amount) || takes(s, amount) || is_value(s, amount) {
+    let does = s.third_person().is_some_and(|verb| verb < amount);
+    if does || takes(s, amount) || is_value(s, amount) || is_bounded(s, amount) {
         return None;
     }
     let relates = ["that", "who", "which"].iter().any(|word| s.words.iter().any(|other| other.token.word == *word));
@@ -260,6 +315,20 @@ fn made_number<'a>(s: &Sentence<'a>, amount: usize, counted: Option<usize>) -> O
         .noun(s.head)
         .filter(|at| !relates && *at < amount && s.words[*at].classes.meets(MADE) && !s.is(*at, Class::Metric))?;
     (!is_compared).then(|| Verdict::arguable(Kind::Task, s.quote(s.head, heads)))
+}
+
+/// "Hull coverage > 80 %", "radio call < 4 s": a sign in front of a share or a time makes a level of it.
+fn is_bounded(s: &Sentence, amount: usize) -> bool {
+    const FOR: &[&str] = &["for", "fur", "para", "pour", "to", "um", "zum"];
+    let Some(sign) = amount.checked_sub(1).filter(|&at| at > s.head && s.words[at].token.kind == Token::Limit) else {
+        return false;
+    };
+    let is_measure = s.numbers(amount).next().is_some_and(|(at, scale)| at == amount && scale != Scale::Plain);
+    // "Sea trial ≥ 2 h" is a trial.
+    let is_time = s.is(amount + 1, Class::Time) || s.quote(amount, amount).ends_with(char::is_alphabetic);
+    let is_level = is_measure && !is_time || is_time && s.quote(sign, sign).starts_with(['<', '≤']);
+    let is_kit = (s.head..amount).any(|at| FOR.contains(&&*s.words[at].token.word));
+    is_level && !is_kit && s.find(0, Class::Done).is_none()
 }
 
 /// "Repairs take 3 days": a verb that we may not know, between many and their number.
@@ -327,8 +396,35 @@ fn is_staff(s: &Sentence, at: usize) -> bool {
 
 /// "80 % of services have an owner": what a team has given its own things.
 fn covered(s: &Sentence, thing: usize) -> Option<usize> {
-    const HAVE: &[&str] =
-        &["aient", "haben", "has", "hat", "have", "ont", "tem", "tenga", "tengan", "tenha", "tenham", "tienen"];
+    const HAVE: &[&str] = &[
+        "aient",
+        "carry",
+        "contain",
+        "contem",
+        "contienen",
+        "contiennent",
+        "enthalten",
+        "haben",
+        "has",
+        "hat",
+        "have",
+        "include",
+        "incluem",
+        "incluent",
+        "incluyen",
+        "maintain",
+        "ont",
+        "pasan",
+        "pass",
+        "passam",
+        "passent",
+        "tem",
+        "tenga",
+        "tengan",
+        "tenha",
+        "tenham",
+        "tienen",
+    ];
     let has = thing + s.words[thing].span;
     let is_had = s.words.get(has).is_some_and(|word| HAVE.contains(&&*word.token.word));
     (is_had && s.find(0, Class::Metric).is_none() && s.words.get(has + 1).is_some()).then_some(has)
@@ -371,7 +467,12 @@ fn is_record(s: &Sentence, done: usize) -> bool {
     RECORDED.iter().any(|stem| s.words[done].token.word.starts_with(stem))
 }
 
+/// What was done with people who had to be taught or hired.
 pub(super) fn trained(s: &Sentence, done: usize) -> bool {
+    const STEMS: &[&str] = &["capacitad", "contratad", "entrenad", "geschul", "treinad", "unterwies"];
+    if STEMS.iter().any(|stem| s.words[done].token.word.starts_with(stem)) {
+        return true;
+    }
     [
         "trained",
         "appointed",
@@ -383,11 +484,14 @@ pub(super) fn trained(s: &Sentence, done: usize) -> bool {
         "coached",
         "onboarded",
         "qualified",
-        "geschult",
+        "forme",
+        "formee",
+        "formees",
         "formes",
+        "formada",
+        "formadas",
+        "formado",
         "formados",
-        "capacitados",
-        "treinados",
     ]
     .contains(&&*s.words[done].token.word)
 }

@@ -28,6 +28,7 @@ pub(super) fn share_named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 pub(super) fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SUMMED: &[&str] = &["annualised", "annualized", "cumulative", "kumuliert", "ytd"];
     const MUCH: &[&str] = &["far", "fast", "long", "many", "much", "often"];
+    const PLANNED: &[&str] = &["actual", "actuals", "budget", "forecast", "plan", "planned", "target"];
     let word = |at: usize| s.words.get(at).map_or("", |word| &*word.token.word);
     let moves = s.lead == Lead::Verb && s.words[s.head].classes.meets(MOVES) || is_movement(s);
     if let Some(unit) = unit_behind(s).filter(|_| !moves && s.amount(0).is_none()) {
@@ -35,7 +36,13 @@ pub(super) fn summed_up<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     }
     let is_open = s.amount(0).is_none() && s.lead == Lead::Noun && !is_movement(s);
     let against = (s.head + 1..s.words.len()).find(|&at| ["versus", "vs"].contains(&word(at)));
-    let against = against.filter(|at| (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
+    // "Settings for day vs night" are settings.
+    let is_figure = |at: usize| {
+        let is_all = at == s.head + 1;
+        let is_plan = PLANNED.contains(&word(at - 1)) || PLANNED.contains(&word(at + 1));
+        is_all || is_plan || s.find(0, Class::Metric).is_some()
+    };
+    let against = against.filter(|at| is_figure(*at) && (s.head..*at).all(|mark| s.quote(mark, mark) != ":"));
     if let Some(at) =
         against.filter(|_| is_open && s.noun(s.head).is_none_or(|noun| noun > s.head || !is_thing(s, noun)))
     {
@@ -80,16 +87,29 @@ pub(super) fn steady<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if s.leads(Class::Keep) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, s.head)));
     }
+    if let Some(not) = not_above(s) {
+        return Some(Verdict::arguable(Kind::Figure, s.quote(not, s.head)));
+    }
     let at = s.find(0, Class::Steady).or_else(|| never(s))?;
     let has_figure = s.find(0, Class::Metric).is_some() || s.amount(0).is_some();
     // "Conduct stay interviews": a word of its own only where no work leads.
     let is_told = ["flat", "stable", "stay", "steady"].contains(&&*s.words[at].token.word);
+    // "Stable tide app released": what is steady is a thing, and done.
+    let is_quality = at == s.head && s.find(at + 1, Class::Done).is_some_and(|done| done > at + 1);
     let moves = s.token(0, Token::Arrow).is_some()
+        || is_quality
         || is_told && (s.lead == Lead::Verb && s.is(s.head, Class::Task) || s.find(at, Class::Moved).is_some())
         || s.leads(Class::Change)
         || s.leads(Class::Improve)
         || has_people_who_stay(s, at);
     (has_figure && !moves).then(|| Verdict::sure(Kind::Figure, s.quote(at, at)))
+}
+
+/// "Die Wartezeit soll 10 Minuten nicht übersteigen", "no superar 3 averías": a limit for good.
+fn not_above(s: &Sentence) -> Option<usize> {
+    const NOT: &[&str] = &["nao", "nicht", "no", "not", "pas"];
+    let not = s.head.checked_sub(1).filter(|&at| NOT.contains(&&*s.words[at].token.word))?;
+    (s.lead != Lead::Noun && s.amount(0).is_some()).then_some(not)
 }
 
 /// "Continue the roll-out": work that goes on, and no figure.

@@ -4,7 +4,7 @@ use super::figure::ratio;
 use super::state::{modifies, place};
 use super::{MADE, is_thing};
 use crate::lint::statement::lexicon::{Classes, Form, Language};
-use crate::lint::statement::sentence::{Lead, NOUNS, Sentence};
+use crate::lint::statement::sentence::{Lead, NOUNS, Sentence, Word};
 use crate::lint::statement::tokens::Kind as Token;
 use crate::lint::statement::words::Class;
 use crate::lint::statement::{Kind, Verdict};
@@ -57,6 +57,14 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let noun = s.noun(s.head).filter(|_| !is_clause)?;
     let classes = s.words[noun].classes;
     let is_growth = s.words[noun].token.word == "growth" && s.find(s.head, Class::Metric).is_some_and(|at| at < noun);
+    let is_all = ["all", "every"].contains(&&*s.words[0].token.word) && s.words[noun].form == Form::Suffixed;
+    // "All gauges conform to the norm": a verb that we may not know.
+    let is_verb =
+        |word: &Word| word.classes == Classes::NONE && word.token.kind == Token::Word && word.token.word.len() > 3;
+    let closed = s.words.get(noun + 1).is_some_and(|word| word.classes == Classes::of(&[Class::Done]) || is_verb(word));
+    if is_all && closed {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, noun + 1)));
+    }
     if is_growth || classes.has(Class::Metric) || s.is(s.head, Class::Count) {
         return Some(Verdict::sure(Kind::Figure, s.quote(s.head, noun)));
     }
@@ -82,7 +90,30 @@ pub(super) fn named<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     if is_counted || is_use || is_spent || is_not_yet && s.language == Language::English {
         return Some(Verdict::arguable(Kind::Figure, s.quote(s.head, noun)));
     }
-    classes.meets(NOUNS).then(|| Verdict::sure(Kind::Direction, s.quote(s.head, noun)))
+    // A notion alone is a topic; of more words about anything else most tell of work.
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let is_topic = classes.meets(TOPICS) || words < PHRASE;
+    classes.meets(NOUNS).then(|| match is_topic {
+        true => Verdict::sure(Kind::Direction, s.quote(s.head, noun)),
+        false => Verdict::arguable(Kind::Task, s.quote(s.head, noun)),
+    })
+}
+
+/// What a team cannot finish.
+const TOPICS: Classes = Classes::of(&[Class::Concept, Class::Input]);
+
+/// From how many words on a phrase tells more than its topic.
+const PHRASE: usize = 4;
+
+/// "The tide gauge reports to the mainland at night": what a phrase or a clause without a number tells, of which nothing says
+/// that it is a figure, a wish or a topic, is mostly work.
+pub(super) fn told_work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
+    const WISHES: Classes =
+        Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely, Class::Metric, Class::Pronoun, Class::Concept]);
+    let words = s.words.iter().filter(|word| !word.token.word.is_empty()).count();
+    let known = s.words.iter().any(|word| word.classes != Classes::NONE);
+    let is_open = s.lead == Lead::Noun && s.amount(0).is_none() && words >= PHRASE && known;
+    (is_open && s.find_any(0, WISHES).is_none()).then(|| Verdict::arguable(Kind::Task, s.text))
 }
 
 /// "A quay to be proud of", "robust manuals for all crews": what is said well of it, or the thing it is said of.

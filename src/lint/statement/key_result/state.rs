@@ -48,12 +48,25 @@ pub(super) fn end_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let made = MADE.and(Classes::of(&[Class::Input]));
     let is_thing = object.is_some_and(|at| s.words[at].classes.meets(made) && !s.words[at].classes.meets(SOFT));
     let wants = Classes::of(&[Class::Ideal, Class::Comparative, Class::Vaguely]);
-    let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word)
-        && s.find(s.behind(), Class::Party).is_none();
+    let enables = ["enable", "allow", "permit"].contains(&&*s.words[s.head].token.word) && is_enabled_to_work(s);
+    // "Have proper fenders along the quay": a thing that is to be there.
+    let is_owned = HAVE.contains(&&*s.words[s.head].token.word)
+        && s.find_any(s.behind(), Classes::of(&[Class::Ideal, Class::Party, Class::Comparative])).is_none()
+        && object.is_none_or(|at| !s.words[at].classes.meets(SOFT));
+    if is_owned {
+        return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
+    }
     if (is_thing && s.leads(Class::Produce) || enables) && s.find_any(s.behind(), wants).is_none() {
         return Some(Verdict::arguable(Kind::Task, s.quote(s.head, object.unwrap_or(s.head))));
     }
     Some(Verdict::sure(Kind::EndState, s.quote(s.head, s.head)))
+}
+
+/// "Enable skippers to book berths on their own": what a thing made lets them do, unless it is something to feel or to be.
+fn is_enabled_to_work(s: &Sentence) -> bool {
+    let Some(who) = s.find(s.behind(), Class::Party) else { return true };
+    let to = (who + 1..s.words.len().saturating_sub(1)).find(|&at| s.words[at].token.word == "to");
+    to.is_some_and(|to| s.is(to + 1, Class::Task) || s.words[to + 1].classes == Classes::NONE)
 }
 
 /// "Make at least one change that helps": one piece of work, whatever comes of it.
@@ -198,15 +211,26 @@ pub(super) fn made_state<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         s.noun(s.behind()).is_some_and(|at| s.words[at].classes.meets(MADE) && !s.words[at].classes.meets(wished));
     // "Write a guide to the local language": a wish in what only tells of a thing is none.
     let ends = (s.behind()..s.words.len()).find(|&at| at > s.behind() && s.ends_phrase(at));
-    let told = (s.behind()..s.words.len())
-        .find(|&at| ["so", "that", "where", "which", "who"].contains(&&*s.words[at].token.word) || s.is(at, Class::Be));
+    // "Build a quay that families love": what it does for somebody tells of it, "rules that shape the harbour" are rules.
+    let is_told = |at: &usize| {
+        let word = &*s.words[*at].token.word;
+        let relates = ["so", "where", "who"].contains(&word) || s.is(*at, Class::Be);
+        relates || ["that", "which"].contains(&word) && s.find(*at, Class::Party).is_some()
+    };
+    let told = (s.behind()..s.words.len()).find(is_told);
     let is_told_only = |ideal: usize| {
-        is_hard
+        (is_hard || s.noun(s.behind()).is_some_and(|at| s.is(at, Class::Own)))
             && s.language == Language::English
             && ends.is_some_and(|end| end < ideal)
             && told.is_none_or(|at| at > ideal)
     };
     let ideal = ideal.filter(|at| !is_told_only(*at));
+    // "Establish key service metrics", "provide regular slots": things, however good they are.
+    let object = s.noun(s.behind());
+    let is_metric = object.is_some_and(|at| s.is(at, Class::Metric) && s.words[at].form == Form::Suffixed);
+    if ideal.is_none() && is_metric {
+        return None;
+    }
     match (ideal, soft) {
         (Some(ideal), _) if makes => Some(Verdict::sure(Kind::EndState, s.quote(s.head.min(ideal), ideal))),
         (None, Some(soft)) if makes && !is_hard => Some(Verdict::sure(Kind::Direction, s.quote(s.head, soft))),

@@ -202,7 +202,12 @@ pub(super) fn work<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
 pub(super) fn capability<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     const SOFT_VERBS: Classes = Classes::of(&[Class::Aspire, Class::Be, Class::Ideal, Class::Improve]);
     let can = s.find(s.head, Class::Be).filter(|at| ["can", "will"].contains(&&*s.words[*at].token.word))?;
-    let verb = s.words.get(can + 1).filter(|verb| !verb.classes.meets(SOFT_VERBS) && verb.token.kind == Token::Word)?;
+    // "Skippers can make a booking" is no wish.
+    let makes = s.is(can + 1, Class::Produce) && s.noun(can + 2).is_some_and(|at| is_thing(s, at));
+    let verb = s
+        .words
+        .get(can + 1)
+        .filter(|verb| (!verb.classes.meets(SOFT_VERBS) || makes) && verb.token.kind == Token::Word)?;
     // "The crew will share its log" is work; what clients will do is not.
     if s.words[can].token.word == "will" && (!verb.classes.has(Class::Task) || s.words[can - 1].form == Form::Suffixed)
     {
@@ -250,20 +255,22 @@ fn aside(s: &Sentence) -> Option<usize> {
     s.find(when, Class::Be).map(|_| when).filter(|_| s.language == Language::English && s.amount(0).is_none())
 }
 
+/// "Approved", "updated": what was done, and not which of them.
+fn is_past(s: &Sentence, at: usize) -> bool {
+    let word = &s.words[at];
+    let is_past = word.form == Form::Past && word.classes.meets(VERBS) && !word.token.joined;
+    let is_unknown = at == s.head
+        && word.classes == Classes::NONE
+        && word.token.word.ends_with("ed")
+        && !word.token.word.starts_with("un");
+    // "A cross-functional crew": what is joined tells which.
+    let is_free = !word.token.joined || s.words[at - 1].token.word.len() < 3;
+    let is_done = word.classes.has(Class::Done) && at > s.head && is_free && !acts(s, at);
+    (is_done || is_past || is_unknown && s.language == Language::English) && !describes(s, at)
+}
+
 /// "Policy approved", "updated page on the portal": something made is ready.
 pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let is_past = |at: &usize| {
-        let word = &s.words[*at];
-        let is_past = word.form == Form::Past && word.classes.meets(VERBS) && !word.token.joined;
-        let is_unknown = *at == s.head
-            && word.classes == Classes::NONE
-            && word.token.word.ends_with("ed")
-            && !word.token.word.starts_with("un");
-        // "A cross-functional crew": what is joined tells which.
-        let is_free = !word.token.joined || s.words[*at - 1].token.word.len() < 3;
-        let is_done = word.classes.has(Class::Done) && *at > s.head && is_free && !acts(s, *at);
-        (is_done || is_past || is_unknown && s.language == Language::English) && !describes(s, *at)
-    };
     if s.amount(0).is_none() && is_compared(s) {
         return None;
     }
@@ -271,7 +278,7 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
     let from = s.finite_verb().unwrap_or(s.head);
     // Nor is what only tells more of a place: "a stage where talent is discovered".
     let end = place(s).or_else(|| aside(s)).unwrap_or(s.words.len());
-    let at = (from..end).find(is_past)?;
+    let at = (from..end).find(|&at| is_past(s, at))?;
     // "% of orders raised after the invoice": which of them are counted.
     let tells_which = s.is(s.head, Class::Count) && s.amount(0).is_none() && s.is(at + 1, Class::Preposition);
     if tells_which && !trained(s, at) {
@@ -315,5 +322,8 @@ pub(super) fn finished<'a>(s: &Sentence<'a>) -> Option<Verdict<'a>> {
         return Some(Verdict::sure(Kind::EndState, s.quote(ideal, ideal)));
     }
     let is_told = s.find(0, Class::Be).is_some() && s.find(0, Class::Ideal).is_some();
-    (!is_metric && !is_told).then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
+    // "All faults of the crane are fixed": somebody did it, and no figure moved.
+    let is_passive = is_metric && s.find(s.head, Class::Be).is_some_and(|be| be + 1 == at) && !s.is(at, Class::Moved);
+    ((!is_metric || is_passive && s.is(at, Class::Done)) && !is_told)
+        .then(|| Verdict::sure(Kind::Task, s.quote(at, at)))
 }

@@ -249,27 +249,26 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "accessibilite; accueil; achats; adhesion; agilite; ambiance; ambition; amelioration continue; \
-        attention; attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat \
-        social; cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; \
-        competences; competitivite; comportements; conditions de travail; confiance; convivialite; \
-        coordination; creativite; credibilite; croissance; culture; developpement durable; dialogue; dialogue \
-        social; digital; digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; \
-        ecoute; efficacite; efficience; efforts; egalite; empathie; employabilite; engagement; entraide; \
-        environnement; equite; esprit; esprit d equipe; ethique; evolutivite; excellence; exemplarite; \
-        experience; expertise; fiabilite; fidelite; finances; flexibilite; formation continue; gestion; \
-        gouvernance; hygiene; image; image de marque; implication; inclusion; influence; initiative; \
-        innovation; integrite; intelligence collective; leadership; logistique; maitrise; management; \
-        marketing; maturite; mobilite; motivation; notoriete; offre de service; organisation; orientation \
-        client; parcours client; pedagogie; perennite; performance; pertinence; pilotage; positionnement; \
-        posture; presence; prevention; previsibilite; proactivite; processus; productivite; \
-        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; \
-        reconnaissance; relation; relation client; relations; rentabilite; reputation; resilience; respect; \
-        responsabilisation; responsabilite; responsabilite societale; ressources; ressources humaines; rh; \
-        rigueur; rse; sante; savoir etre; savoir faire; securite; sens; sens du service; service; services; \
-        simplicite; solidarite; souplesse; stabilite; strategie digitale; succes; synergie; synergies; \
-        talent; talents; tracabilite; transformation; transition; transparence; travail d equipe; valeurs; \
-        valorisation; viabilite; vie; ville; visibilite; vivre ensemble",
+        "accessibilite; accueil; achats; adhesion; adoption; agilite; ambiance; ambition; amelioration continue; \
+        attention; attractivite; autonomie; autres; bien etre; cadre de vie; capital humain; climat; climat social; \
+        cohesion; cohesion sociale; collaboratif; collaboration; communication; competence; competences; \
+        competitivite; comportements; conditions de travail; confiance; convivialite; coordination; creativite; \
+        credibilite; croissance; culture; developpement; developpement durable; dialogue; dialogue social; digital; \
+        digitalisation; discipline; divers; diversite; durabilite; dynamique; dynamisme; ecoute; efficacite; \
+        efficience; efforts; egalite; empathie; employabilite; engagement; entraide; environnement; equite; esprit; \
+        esprit d equipe; ethique; evolutivite; excellence; exemplarite; expansion; experience; expertise; fiabilite; \
+        fidelite; finances; flexibilite; formation continue; gestion; gouvernance; hygiene; image; image de marque; \
+        implication; inclusion; influence; initiative; innovation; integrite; intelligence collective; leadership; \
+        logistique; maitrise; management; marketing; maturite; mobilite; motivation; notoriete; offre de service; \
+        organisation; orientation client; parcours client; pedagogie; perennite; performance; pertinence; pilotage; \
+        positionnement; posture; presence; prevention; previsibilite; proactivite; processus; productivite; \
+        professionnalisme; proximite; qualite; qualite de service; qvt; rayonnement; reactivite; reconnaissance; \
+        relation; relation client; relations; rentabilite; reputation; resilience; respect; responsabilisation; \
+        responsabilite; responsabilite societale; ressources; ressources humaines; rh; rigueur; rse; sante; savoir \
+        etre; savoir faire; securite; sens; sens du service; service; services; simplicite; solidarite; souplesse; \
+        stabilite; strategie digitale; succes; synergie; synergies; talent; talents; tracabilite; transformation; \
+        transition; transparence; travail d equipe; valeurs; valorisation; viabilite; vie; ville; visibilite; vivre \
+        ensemble",
     ),
     (
         Class::Ideal,

@@ -92,67 +92,64 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Acquire,
-        "adesao de; adquirir; afiliar; alugar; angariar; arrecadar; arrendar; assinar contrato; atracao; \
-        atrair; captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; \
-        contratar clientes; convencer; converter; encher; engajar; faturar; fazer assinar; fechar; fechar \
-        contrato; fidelizar; firmar contratos; ganhar; gerar; inscrever; levantar fundos; matricular; \
-        mobilizar; obtencao; obter; persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; \
-        reunir fundos; somar; trazer; trazer de volta; vender",
+        "adesao de; adquirir; afiliar; alugar; angariar; arrecadar; arrendar; assinar; assinar contrato; atracao; \
+        atrair; captacao; captar; cativar; cobrar; colher; colocar; comercializar; conquistar; conseguir; contratar \
+        clientes; convencer; converter; encher; engajar; faturar; fazer assinar; fechar; fechar contrato; fidelizar; \
+        firmar contratos; ganhar; gerar; inscrever; levantar fundos; matricular; mobilizar; obtencao; obter; \
+        persuadir; reconquistar; recrutar; recuperar; renovar contrato; reter; reunir fundos; somar; trazer; trazer \
+        de volta; vender",
     ),
     (
         Class::Task,
-        "abandonar; abertura; abordar; abrir; acionar; acordar; acrescentar; adaptar; adequacao; adequar; \
-        adesao; adicionar; adotar; adquirir; afixar; agendamento; agendar; ajustar; alinhar; alocar; \
-        alteracao; alterar; alugar; analisar; analise; anexar; anunciar; apagar; aplicar; apresentacao; \
-        apresentar; aprovacao; aprovar; aquisicao; arquivar; arrancar; arranjar; arrumar; assinar; \
-        assinatura; ativar; atribuir; atualiz*; atualizacao; auditar; auditoria; automatizar; autorizar; \
-        avaliacao; avaliar; baixar os; buscar; cabear; cadastrar; calcular; calibrar; cancelar; capacit*; \
-        catalogar; celebrar; centralizar; certificacao; certificar; chamar; clarificar; classificar; cobrir; \
-        codificar; colar; coletar; colocacao; colocar; colocar em funcionamento; colocar em pratica; colocar \
-        em producao; colocar em servico; colocar no ar; combinar; comecar; compartilhar; compilar; compor; \
-        compra; comprar; comprovar; comunicar; conceber; concepcao; concluir; conclusao; conduzir; conectar; \
-        confeccionar; conferir; configurar; confirmar; consertar; conservar o; consolidar os; constituicao; \
-        constituir; construcao; construir; consultar; contactar; contatar; contratacao; contratar; convidar; \
-        convocar; coordenar; copiar; corrigir; credenciar; criacao; criar; cumprir a formacao; cursar; \
-        customizar; dar formacao; dar inicio; debater; decidir; decorar; dedicar; definicao; definir; \
-        delegar; delinear; demolir; demonstrar o; desativar; descartar; descrever; desenhar; desenho; \
-        desenrolar; desenvolver; desenvolvimento; designar; desinstalar; deslocar; desmontar; destinar; \
-        detalhar; determinar; diagnosticar; difundir; digitacao; digitalizacao; digitalizar; discutir; \
-        disponibilizar; distribuicao; distribuir; divulgacao; divulgar; documentacao; documentar; dotar; \
-        editar; efetuar; elabor*; eleger; elencar; emitir; empregar; encaminhar; encerrar; encomendar; \
-        enquadrar; ensaiar; ensinar; entrega; entregar; entrevistar; enviar; envio; equipar; esbocar; \
-        escanear; escolher; escrever; escriturar; especificar; estabelecer; estabelecimento; estimar; \
-        estrear; estruturacao; estruturar; estudar; etiquetar; examinar; execucao; executar; expandir a; \
-        experimentar; explicar; explorar; expor; exportar; externalizar; extrair; fabricar; fazer a; fazer o; \
-        fazer um; fazer uma; fechamento; fecho; filmar; finalizacao; finalizar; firmar; fixar; formacao de; \
-        formalizar; formar; formular; fornecer um; fundir; fusao; gravar; habilitar; homologacao; homologar; \
-        hospedar; identificacao; identificar; ilustrar; implant*; implement*; importar; impressao; imprimir; \
-        inauguracao; inaugurar; incluir; incorporar; indicar; informar; iniciar; inscrever os; inserir; \
-        inspecionar; instalacao; instalar; instaurar; instituir; instruir; integracao; integrar; interligar; \
-        internalizar; introducao; introduzir; inventariar; inventario; investigar; investimento em; investir; \
-        irrigar; juntar; lancamento; lancar; lavar; levantamento; levantar; licitacao; licitar; ligar; \
+        "abandonar; abertura; abordar; abrir; acionar; acordar; acrescentar; adaptar; adequacao; adequar; adesao; \
+        adicionar; adotar; adquirir; afixar; agendamento; agendar; ajustar; alinhar; alocar; alteracao; alterar; \
+        alugar; analisar; analise; anexar; anunciar; apagar; aplicar; apresentacao; apresentar; aprovacao; aprovar; \
+        aquisicao; arquivar; arrancar; arranjar; arrumar; assinatura; ativar; atribuir; atualiz*; atualizacao; \
+        auditar; auditoria; automatizar; autorizar; avaliacao; avaliar; baixar os; buscar; cabear; cadastrar; \
+        calcular; calibrar; cancelar; capacit*; catalogar; celebrar; centralizar; certificacao; certificar; chamar; \
+        clarificar; classificar; cobrir; codificar; colar; coletar; colocacao; colocar; colocar em funcionamento; \
+        colocar em pratica; colocar em producao; colocar em servico; colocar no ar; combinar; comecar; compartilhar; \
+        compilar; compor; compra; comprar; comprovar; comunicar; conceber; concepcao; concluir; conclusao; conduzir; \
+        conectar; confeccionar; conferir; configurar; confirmar; consertar; conservar o; consolidar os; \
+        constituicao; constituir; construcao; construir; consultar; contactar; contatar; contratacao; contratar; \
+        convidar; convocar; coordenar; copiar; corrigir; credenciar; criacao; criar; cumprir a formacao; cursar; \
+        customizar; dar formacao; dar inicio; debater; decidir; decorar; dedicar; definicao; definir; delegar; \
+        delinear; demolir; demonstrar o; desativar; descartar; descrever; desenhar; desenho; desenrolar; \
+        desenvolver; desenvolvimento; designar; desinstalar; deslocar; desmontar; destinar; detalhar; determinar; \
+        diagnosticar; difundir; digitacao; digitalizacao; digitalizar; discutir; disponibilizar; distribuicao; \
+        distribuir; divulgacao; divulgar; documentacao; documentar; dotar; editar; efetuar; elabor*; eleger; \
+        elencar; emitir; empregar; encaminhar; encerrar; encomendar; enquadrar; ensaiar; ensinar; entrega; entregar; \
+        entrevistar; enviar; envio; equipar; esbocar; escanear; escolher; escrever; escriturar; especificar; \
+        estabelecer; estabelecimento; estimar; estrear; estruturacao; estruturar; estudar; etiquetar; examinar; \
+        execucao; executar; expandir a; experimentar; explicar; explorar; expor; exportar; externalizar; extrair; \
+        fabricar; fazer a; fazer o; fazer um; fazer uma; fechamento; fecho; filmar; finalizacao; finalizar; firmar; \
+        fixar; formacao de; formalizar; formar; formular; fornecer um; fundir; fusao; gravar; habilitar; \
+        homologacao; homologar; hospedar; identificacao; identificar; ilustrar; implant*; implement*; importar; \
+        impressao; imprimir; inauguracao; inaugurar; incluir; incorporar; indicar; informar; iniciar; inscrever os; \
+        inserir; inspecionar; instalacao; instalar; instaurar; instituir; instruir; integracao; integrar; \
+        interligar; internalizar; introducao; introduzir; inventariar; inventario; investigar; investimento em; \
+        investir; irrigar; juntar; lancamento; lancar; lavar; levantamento; levantar; licitacao; licitar; ligar; \
         limpar; limpeza; listar; localizar; manutencao da; mapeamento; mapear; medir os; migracao; migrar; \
-        ministrar; mobilar; modelar; modificar; montagem; montar; mover; mudanca; mudar; negociar; nomeacao; \
-        nomear; normalizar; notificar; obra; obras; obter a certificacao; ofertar; operacionalizar; orcar; \
-        ordenar; organizacao de; organizar; orientar; padronizar; pagar; parametrizar; participar; partilhar; \
-        passar a limpo; pavimentar; pedir; perfurar; pesquisar; pilotar; pintar; pintura; planeamento; \
-        planear; planejamento; planejar; plantar; plantio; por em funcionamento; por em marcha; por em \
-        pratica; postar; preencher; preparacao; preparar; priorizar; processamento; producao de; produzir; \
-        programacao; programar; prolongar; propor; prospectar; prototipar; prover; publicacao; publicar; \
-        publicitar; qualificar os; reabilitacao; reabilitar; realizacao; realizar; realocar; recadastrar; \
-        receber; reciclar; recolha; recolher; recrutamento; recrutar; redacao; redesenhar; redesenho; \
-        redigir; redistribuir; reequipar; reescrever; reestruturacao; reestruturar; reforma; reformar; \
-        reformulacao; reformular; registar; registo; registrar; registro; regulamentar; reinstalar; relancar; \
-        relatar; remeter; remodelacao; remodelar; remover; renegociar; renomear; renovacao; renovar; \
-        reorganizacao; reorganizar; reparacao; reparar; reparo; repensar; replanejar; replantar; repor; \
-        reposicao; requalificacao; requalificar; requerer; rescindir; reservar; resolver; responder; \
+        ministrar; mobilar; modelar; modificar; montagem; montar; mover; mudanca; mudar; negociar; nomeacao; nomear; \
+        normalizar; notificar; obra; obras; obter a certificacao; ofertar; operacionalizar; orcar; ordenar; \
+        organizacao de; organizar; orientar; padronizar; pagar; parametrizar; participar; partilhar; passar a limpo; \
+        pavimentar; pedir; perfurar; pesquisar; pilotar; pintar; pintura; planeamento; planear; planejamento; \
+        planejar; plantar; plantio; por em funcionamento; por em marcha; por em pratica; postar; preencher; \
+        preparacao; preparar; priorizar; processamento; producao de; produzir; programacao; programar; prolongar; \
+        propor; prospectar; prototipar; prover; publicacao; publicar; publicitar; qualificar os; reabilitacao; \
+        reabilitar; realizacao; realizar; realocar; recadastrar; receber; reciclar; recolha; recolher; recrutamento; \
+        recrutar; redacao; redesenhar; redesenho; redigir; redistribuir; reequipar; reescrever; reestruturacao; \
+        reestruturar; reforma; reformar; reformulacao; reformular; registar; registo; registrar; registro; \
+        regulamentar; reinstalar; relancar; relatar; remeter; remodelacao; remodelar; remover; renegociar; renomear; \
+        renovacao; renovar; reorganizacao; reorganizar; reparacao; reparar; reparo; repensar; replanejar; replantar; \
+        repor; reposicao; requalificacao; requalificar; requerer; rescindir; reservar; resolver; responder; \
         restaurar; restauro; resumir; retificar; retirada; retirar; reunir; reunir com; reutilizar; revisao; \
-        revisar; rodar; rotular; sanear; segmentar; selecao; selecionar; semear; sensibilizacao; separar; \
-        sinalizar; sincronizar; solicitacao; solicitar; sondar; subcontratar; submeter; subscrever; \
-        substituicao; substituir; supervisionar a; terceirizar; terminar; testar; teste; testes; tirar; \
-        tomar; trabalhar; traducao; traduzir; transcrever; transferencia; transferir; transicao; transmitir; \
-        transportar; tratar dos; treinamento; treinar; troca; trocar; unificacao; unificar; usar; utilizar; \
-        vacinar; validacao; validar; verificacao; verificar; visita; visitar; vistoriar; votar",
+        revisar; rodar; rotular; sanear; segmentar; selecao; selecionar; semear; sensibilizacao; separar; sinalizar; \
+        sincronizar; solicitacao; solicitar; sondar; subcontratar; submeter; subscrever; substituicao; substituir; \
+        supervisionar a; terceirizar; terminar; testar; teste; testes; tirar; tomar; trabalhar; traducao; traduzir; \
+        transcrever; transferencia; transferir; transicao; transmitir; transportar; tratar dos; treinamento; \
+        treinar; troca; trocar; unificacao; unificar; usar; utilizar; vacinar; validacao; validar; verificacao; \
+        verificar; visita; visitar; vistoriar; votar",
     ),
     (
         Class::Produce,
@@ -249,30 +246,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "acessibilidade; acolhimento; adaptacao; agilidade; alinhamento; ambiente; ambiente de trabalho; \
+        "acessibilidade; acolhimento; adaptacao; adocao; agilidade; alinhamento; ambiente; ambiente de trabalho; \
         aprendizagem; area comercial; atendimento; atendimento ao cliente; atendimento ao publico; atitude; \
-        atratividade; autonomia; bem estar; bem estar dos; capacidade; capacitacao; capital humano; \
-        cidadania; clima; clima organizacional; coesao; colaboracao; competencia; competencias; \
-        competitividade; compras; comprometimento; comunicacao; conciliacao; confiabilidade; confianca; \
-        conhecimento; consciencia; controle; cooperacao; coordenacao; credibilidade; crescimento; \
-        criatividade; cuidado; cultura; cultura organizacional; desempenho; desenvolvimento; dialogo; \
-        digitalizacao; dinamismo; disciplina; diversidade; diversos; ecossistema; educacao; eficacia; \
-        eficiencia; empatia; empregabilidade; energia; engajamento; envolvimento; equidade; equipa; equipe; \
-        escalabilidade; espirito; espirito de equipe; estabilidade; etica; excelencia; excelencia \
-        operacional; expansao; experiencia; experiencia do cliente; feedback; fiabilidade; fidelidade; \
+        atratividade; autonomia; bem estar; bem estar dos; capacidade; capacitacao; capital humano; cidadania; \
+        clima; clima organizacional; coesao; colaboracao; competencia; competencias; competitividade; compras; \
+        comprometimento; comunicacao; conciliacao; confiabilidade; confianca; conhecimento; consciencia; controle; \
+        cooperacao; coordenacao; credibilidade; crescimento; criatividade; cuidado; cultura; cultura organizacional; \
+        desempenho; desenvolvimento; dialogo; digitalizacao; dinamismo; disciplina; diversidade; diversos; \
+        ecossistema; educacao; eficacia; eficiencia; empatia; empregabilidade; energia; engajamento; envolvimento; \
+        equidade; equipa; equipe; escalabilidade; espirito; espirito de equipe; estabilidade; etica; excelencia; \
+        excelencia operacional; expansao; experiencia; experiencia do cliente; feedback; fiabilidade; fidelidade; \
         financas; flexibilidade; foco; formacao; gente; gestao; gestao de pessoas; governanca; higiene; \
-        hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; inclusao; influencia; \
-        iniciativa; inovacao; integracao; integridade; interacao; lealdade; lideranca; logistica; marca; \
-        marketing; maturidade; melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; \
-        notoriedade; observabilidade; operacoes; oportunidades; ordem; organizacao; outros; parcerias; \
-        participacao cidada; pessoal; pessoas; planejamento; posicionamento; potencial; presenca; prestigio; \
-        prevencao; previsibilidade; proatividade; processos; produtividade; profissionalismo; proximidade; \
-        qualidade; qualificacao; rapidez; rastreabilidade; reconhecimento; recursos; recursos humanos; \
-        relacao; relacionamento; relacoes; relevancia; reputacao; resiliencia; respeito; responsabilidade; \
-        responsabilidade social; resultados; rigor; satisfacao; saude; seguranca; sensibilizacao; servico; \
-        servicos; sinergia; sinergias; solidariedade; solidez; sustentabilidade; talento; talentos; \
-        tecnologia; trabalho colaborativo; trabalho em equipe; transformacao; transformacao digital; \
-        transparencia; usabilidade; valor; valores; vendas; viabilidade; visao; visibilidade",
+        hospitalidade; identidade; igualdade; imagem; imagem de marca; impacto; inclusao; influencia; iniciativa; \
+        inovacao; integracao; integridade; interacao; lealdade; lideranca; logistica; marca; marketing; maturidade; \
+        melhoria; melhoria continua; mentalidade; mobilidade; moral; motivacao; notoriedade; observabilidade; \
+        operacoes; oportunidades; ordem; organizacao; outros; parcerias; participacao cidada; pessoal; pessoas; \
+        planejamento; posicionamento; potencial; presenca; prestigio; prevencao; previsibilidade; proatividade; \
+        processos; produtividade; profissionalismo; proximidade; qualidade; qualificacao; rapidez; rastreabilidade; \
+        reconhecimento; recursos; recursos humanos; relacao; relacionamento; relacoes; relevancia; reputacao; \
+        resiliencia; respeito; responsabilidade; responsabilidade social; resultados; rigor; satisfacao; saude; \
+        seguranca; sensibilizacao; servico; servicos; sinergia; sinergias; solidariedade; solidez; sustentabilidade; \
+        talento; talentos; tecnologia; trabalho colaborativo; trabalho em equipe; transformacao; transformacao \
+        digital; transparencia; usabilidade; valor; valores; vendas; viabilidade; visao; visibilidade",
     ),
     (
         Class::Ideal,

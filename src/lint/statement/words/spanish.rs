@@ -258,30 +258,28 @@ pub(in crate::lint::statement) const WORDS: Words = &[
     ),
     (
         Class::Concept,
-        "accesibilidad; acogida; actitud; adaptacion; agilidad; alianzas; ambiente; ambiente de trabajo; \
+        "accesibilidad; acogida; actitud; adaptacion; adopcion; agilidad; alianzas; ambiente; ambiente de trabajo; \
         aprendizaje; area comercial; armonia; atencion; atencion al cliente; atractivo; autonomia; bienestar; \
-        bienestar laboral; calidad; calidez; capacidad; capacidades; capital humano; cercania; ciudadania; \
-        clima; clima laboral; cohesion; colaboracion; competencias; competitividad; compras; compromiso; \
-        comunicacion; conciencia; conciliacion; confiabilidad; confianza; conocimiento; control; \
-        coordinacion; corresponsabilidad; creatividad; crecimiento; credibilidad; cuidado; cultura; \
-        desarrollo; desarrollo profesional; desempeno; dialogo; difusion; digitalizacion; disciplina; \
-        diversidad; ecosistema; educacion; efectividad; eficacia; eficiencia; empatia; empleabilidad; \
-        energia; engagement; entorno; equidad; equipo; escalabilidad; espiritu; estabilidad; estrategia \
-        comercial; etica; excelencia; excelencia operativa; expansion; experiencia; experiencia de cliente; \
-        feedback; fiabilidad; fidelidad; finanzas; flexibilidad; formacion; fortaleza; gente; gestion; \
-        gestion del cambio; gestion del talento; gobernanza; hospitalidad; identidad; igualdad; imagen; \
-        imagen de marca; impacto; implicacion; inclusion; influencia; iniciativa; innovacion; integracion; \
-        integridad; interaccion; lealtad; liderazgo; logistica; madurez; marca; marketing; mejora; mejora \
-        continua; mentalidad; moral; motivacion; motivacion del equipo; movilidad; notoriedad; \
-        observabilidad; operaciones; oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; \
-        otros; participacion ciudadana; personal; personas; planificacion; posicionamiento; potencial; \
-        presencia; prestigio; prevencion; previsibilidad; proactividad; procesos; productividad; \
-        profesionalidad; profesionalismo; proximidad; puntos fuertes; rapidez; reconocimiento; recursos; \
-        recursos humanos; relacion; relacion con; relaciones; relevancia; rendimiento; reputacion; \
-        resiliencia; respeto; responsabilidad; responsabilidad social; rigor; salud; satisfaccion; \
-        satisfaccion y; seguridad; sensibilizacion; servicio; servicios; sinergia; sinergias; sociedad; \
-        solidaridad; solidez; sostenibilidad; talento; tecnologia; trabajo colaborativo; trabajo en equipo; \
-        transformacion; transformacion digital; transparencia; trazabilidad; usabilidad; valor anadido; \
+        bienestar laboral; calidad; calidez; capacidad; capacidades; capital humano; cercania; ciudadania; clima; \
+        clima laboral; cohesion; colaboracion; competencias; competitividad; compras; compromiso; comunicacion; \
+        conciencia; conciliacion; confiabilidad; confianza; conocimiento; control; coordinacion; corresponsabilidad; \
+        creatividad; crecimiento; credibilidad; cuidado; cultura; desarrollo; desarrollo profesional; desempeno; \
+        dialogo; difusion; digitalizacion; disciplina; diversidad; ecosistema; educacion; efectividad; eficacia; \
+        eficiencia; empatia; empleabilidad; energia; engagement; entorno; equidad; equipo; escalabilidad; espiritu; \
+        estabilidad; estrategia comercial; etica; excelencia; excelencia operativa; expansion; experiencia; \
+        experiencia de cliente; feedback; fiabilidad; fidelidad; finanzas; flexibilidad; formacion; fortaleza; \
+        gente; gestion; gestion del cambio; gestion del talento; gobernanza; hospitalidad; identidad; igualdad; \
+        imagen; imagen de marca; impacto; implicacion; inclusion; influencia; iniciativa; innovacion; integracion; \
+        integridad; interaccion; lealtad; liderazgo; logistica; madurez; marca; marketing; mejora; mejora continua; \
+        mentalidad; moral; motivacion; motivacion del equipo; movilidad; notoriedad; observabilidad; operaciones; \
+        oportunidades; optimizacion; orden; organizacion; orgullo; orientacion; otros; participacion ciudadana; \
+        personal; personas; planificacion; posicionamiento; potencial; presencia; prestigio; prevencion; \
+        previsibilidad; proactividad; procesos; productividad; profesionalidad; profesionalismo; proximidad; puntos \
+        fuertes; rapidez; reconocimiento; recursos; recursos humanos; relacion; relacion con; relaciones; \
+        relevancia; rendimiento; reputacion; resiliencia; respeto; responsabilidad; responsabilidad social; rigor; \
+        salud; satisfaccion; satisfaccion y; seguridad; sensibilizacion; servicio; servicios; sinergia; sinergias; \
+        sociedad; solidaridad; solidez; sostenibilidad; talento; tecnologia; trabajo colaborativo; trabajo en \
+        equipo; transformacion; transformacion digital; transparencia; trazabilidad; usabilidad; valor anadido; \
         valores; varios; viabilidad; vinculo; visibilidad; vision",
     ),
     (

@@ -120,7 +120,7 @@ impl<'a> Marks<'a> {
         for finding in self.findings_of[source.index()].iter().map(|index| &self.report.findings[*index]) {
             let origin = finding.origin.filter(|origin| usize::from(origin.sheet) == sheet);
             if let Some(origin) = origin.filter(|_| finding.severity >= least && finding.accepted().is_none()) {
-                let (message, fix) = (one_line(&finding.message), finding.rule.fix);
+                let (message, fix) = (one_line(&finding.message.to_string()), finding.rule.fix);
                 by_cell
                     .entry(origin.at)
                     .or_default()
@@ -144,7 +144,7 @@ impl<'a> Marks<'a> {
         let more = findings.len().saturating_sub(MOST_CHECKS);
         let told = findings.iter().take(MOST_CHECKS).map(|index| {
             let finding = &self.report.findings[*index];
-            format!("{}: {}", finding.rule.name, one_line(&finding.message))
+            format!("{}: {}", finding.rule.name, one_line(&finding.message.to_string()))
         });
         let reason = marks.iter().find_map(|mark| self.all[*mark].reason);
         let reason = reason.map(|reason| format!("not graded: {}", reason.words()));

@@ -185,12 +185,12 @@ fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book
     let severity = Shown::from(finding.severity);
     let first_seen = copier.past.first_seen.get(&*finding.fingerprint).unwrap_or(&report.config.as_of);
     let (rating, fix) = match finding.accepted() {
-        Some(acceptance) => (text("Accepted"), capitalised(&acceptance.sentence())),
+        Some(acceptance) => (text("Accepted"), capitalised(&acceptance.sentence().to_string())),
         None => (Cell::Tinted(capitalised(severity.word), colours(severity)), capitalised(finding.rule.fix)),
     };
     vec![
         rating,
-        text(&capitalised(&finding.message)),
+        text(&capitalised(&finding.message.to_string())),
         text(&fix),
         text(finding.item(report.portfolio)),
         finding.owner(report.portfolio).map_or(Cell::Empty, text),

@@ -1,5 +1,6 @@
 //! The styles of a workbook in, the same with the few that we need appended out; those that are there keep their numbers.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::edit::Edits;
@@ -7,7 +8,7 @@ use super::strings::prefix;
 use crate::read::tags::{Tag, TagKind, Tags, number};
 
 /// How a cell of ours differs from the one it is modelled on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Look {
     /// The number of a number format that every program knows: 0 is general, 2 is `0.00`.
     pub number_format: u32,
@@ -22,7 +23,7 @@ pub struct Look {
 }
 
 /// Whether a text is broken over lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Wrap {
     /// It is.
     Lines,
@@ -31,7 +32,7 @@ pub enum Wrap {
 }
 
 /// How letters look beside those of the model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Letters {
     /// The same.
     Same,
@@ -44,7 +45,7 @@ pub enum Letters {
 }
 
 /// A fill and the text on it, as RGB.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Colours {
     /// The fill; none for text in a colour of its own.
     pub fill: Option<u32>,
@@ -62,8 +63,8 @@ pub struct Styles<'a> {
     formats: List,
     /// Looks of conditional formats.
     looks: List,
-    /// Formats that were asked for: the model, if there is one, how it is to look, and its number.
-    given: Vec<(Option<u32>, Look, u32)>,
+    /// The numbers of formats that were asked for, by the model, if there is one, and how it is to look.
+    given: HashMap<(Option<u32>, Look), u32>,
 }
 
 /// A list of elements that cells or formats refer to by number.
@@ -76,16 +77,22 @@ struct List {
     /// Where the list would stand if there is none; an empty one is replaced.
     place: Range<usize>,
     known: Vec<String>,
+    /// The number of each by its text, the first of equal ones; made when first asked for.
+    numbers: HashMap<String, usize>,
     added: usize,
 }
 
 impl List {
     fn number(&mut self, element: String) -> u32 {
-        let found = self.known.iter().position(|known| *known == element);
-        let place = found.unwrap_or_else(|| {
-            self.known.push(element);
+        if self.numbers.is_empty() {
+            // Of equal ones the first is put in last.
+            self.numbers = self.known.iter().cloned().enumerate().rev().map(|(at, known)| (known, at)).collect();
+        }
+        let next = self.known.len();
+        let place = *self.numbers.entry(element).or_insert_with_key(|element| {
+            self.known.push(element.clone());
             self.added += 1;
-            self.known.len() - 1
+            next
         });
         u32::try_from(place).unwrap_or(0)
     }
@@ -120,7 +127,7 @@ impl<'a> Styles<'a> {
             fills: List::default(),
             formats: List::default(),
             looks: List::default(),
-            given: Vec::new(),
+            given: HashMap::new(),
         };
         let mut tags = Tags::of(bytes);
         while let Some(tag) = tags.next() {
@@ -183,15 +190,14 @@ impl<'a> Styles<'a> {
 
     /// Formats are only ever added, so that one keeps its number: many cells ask for the same.
     fn given(&mut self, model: Option<u32>, look: Look) -> u32 {
-        let known = self.given.iter().find(|(other, as_look, _)| (*other, *as_look) == (model, look));
-        if let Some((.., number)) = known {
+        if let Some(number) = self.given.get(&(model, look)) {
             return *number;
         }
         let number = match model {
             Some(model) => self.made_like(model, look),
             None => self.made_plain(look),
         };
-        self.given.push((model, look, number));
+        self.given.insert((model, look), number);
         number
     }
 
@@ -403,6 +409,29 @@ mod tests {
             let mut again = Styles::of(written.as_bytes());
             assert_eq!((again.tint(0xD5_EFEC), again.edits().is_empty()), (number, true));
         }
+    }
+
+    #[test]
+    fn a_format_that_is_there_twice_is_told_by_its_first_number() {
+        let once = written(PART);
+        let (_, ours) = once.split_once("</xf>").unwrap();
+        let ours = ours.split("</cellXfs>").next().unwrap();
+        let twice = once.replace("</cellXfs>", &format!("{ours}</cellXfs>"));
+        let mut styles = Styles::of(twice.as_bytes());
+        assert_eq!((styles.count(), styles.like(0, LOOK), styles.edits().is_empty()), (3, 1, true));
+    }
+
+    #[test]
+    fn many_formats_are_told_apart_in_a_moment() {
+        let formats: String = (0..60_000).map(|number| format!("<xf numFmtId=\"2\" borderId=\"{number}\"/>")).collect();
+        let part = format!(
+            "<styleSheet><fonts><font/></fonts><fills><fill/></fills><cellXfs>{formats}</cellXfs></styleSheet>"
+        );
+        let mut styles = Styles::of(part.as_bytes());
+        let begun = std::time::Instant::now();
+        let numbers: std::collections::BTreeSet<u32> = (0..60_000).map(|model| styles.like(model, LOOK)).collect();
+        assert_eq!((numbers.len(), styles.count()), (60_000, 120_000));
+        assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The container of a package, read and written without losing a byte of what is not ours to change.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+use rayon::prelude::*;
 
 use super::{DEFLATED, Entry, Package, STORED, checksum, packed};
 use crate::read::part_name::is_odd;
@@ -135,7 +138,8 @@ fn bound(entries: &mut [Entry], directory: usize) -> Result<(), String> {
 
 /// The package with its changed parts packed anew, and its new parts behind the others.
 pub fn written(package: &Package) -> Vec<u8> {
-    let mut writer = Writer { package, bytes: Vec::with_capacity(package.bytes.len()), lines: Vec::new() };
+    let packed = package.changed.par_iter().map(|(name, content)| (&**name, packed(content))).collect();
+    let mut writer = Writer { package, packed, bytes: Vec::with_capacity(package.bytes.len()), lines: Vec::new() };
     let mut order: Vec<usize> = (0..package.entries.len()).collect();
     order.sort_unstable_by_key(|index| package.entries[*index].record.start);
     for index in order {
@@ -150,6 +154,8 @@ pub fn written(package: &Package) -> Vec<u8> {
 
 struct Writer<'a> {
     package: &'a Package<'a>,
+    /// The changed parts by name, packed on all cores: one workbook may be all there is to do.
+    packed: BTreeMap<&'a str, Vec<u8>>,
     bytes: Vec<u8>,
     /// The lines of the list of entries, with the place each has in it.
     lines: Vec<(usize, Vec<u8>)>,
@@ -165,9 +171,9 @@ impl Writer<'_> {
             None => self.bytes.extend(&self.package.bytes[entry.record.clone()]),
             Some(content) => {
                 let mut head = self.package.bytes[entry.record.start..entry.data.start].to_vec();
-                let packed = packed(content);
+                let packed = &self.packed[&*entry.name];
                 let flags = u16::from_le_bytes([head[6], head[7]]) & !SIZES_FOLLOW;
-                let sizes = sizes(content, &packed);
+                let sizes = sizes(content, packed);
                 for (header, at) in [(&mut head, 6), (&mut line, 8)] {
                     set(header, at, &flags.to_le_bytes());
                     set(header, at + 2, &DEFLATED.to_le_bytes());
@@ -182,12 +188,12 @@ impl Writer<'_> {
 
     fn added(&mut self, name: &str, content: &[u8]) {
         let offset = self.offset();
-        let packed = packed(content);
+        let packed = &self.packed[name];
         let mut about = Vec::new();
         for field in [VERSION, 0, DEFLATED, 0, FIRST_DAY] {
             about.extend(field.to_le_bytes());
         }
-        about.extend(sizes(content, &packed));
+        about.extend(sizes(content, packed));
         about.extend(u16::try_from(name.len()).expect("we name parts in few letters").to_le_bytes());
         about.extend(0_u16.to_le_bytes());
         self.bytes.extend(LOCAL.to_le_bytes());

@@ -132,7 +132,7 @@ pub const KPIS: &[Column<KpiId>] = &[
 
 pub const FINDINGS: &[Column<usize>] = &[
     status("Severity", |r, at| Cell::Status(f(r, at).severity.into())),
-    text("What was found", 56, |r, at| words(&f(r, at).message)),
+    text("What was found", 56, |r, at| words(&f(r, at).message.to_string())),
     text("Page", 9, |r, at| open(link::finding(f(r, at)))),
     text("What to do", 46, |r, at| words(f(r, at).rule.fix)),
     text("Item", 40, |r, at| words(f(r, at).item(r.portfolio))),
@@ -145,11 +145,13 @@ pub const FINDINGS: &[Column<usize>] = &[
     text("Sheet", 20, |r, at| f(r, at).origin.map_or(Cell::Empty, |origin| sheet(r, origin))),
     text("Cell", 9, |r, at| f(r, at).origin.map_or(Cell::Empty, cell)),
     text("Value found", 24, |r, at| words(&f(r, at).value)),
-    text("Expected", 24, |r, at| words(&f(r, at).expected)),
+    text("Expected", 24, |r, at| words(&f(r, at).expected.to_string())),
     text("Rule", 30, |r, at| words(f(r, at).rule.name)),
     text("Chapter", 16, |r, at| words(f(r, at).chapter)),
     text("State", 14, |r, at| words(f(r, at).state())),
-    text("Accepted", 46, |r, at| f(r, at).acceptance.as_ref().map_or(Cell::Empty, |it| words(&it.sentence()))),
+    text("Accepted", 46, |r, at| {
+        f(r, at).acceptance.as_ref().map_or(Cell::Empty, |it| words(&it.sentence().to_string()))
+    }),
 ];
 
 pub(super) const fn text<T>(heading: &'static str, widest: u16, cell: fn(&Report<'_>, T) -> Cell) -> Column<T> {

@@ -55,16 +55,26 @@ pub fn by_month<T: Copy>(
     report: &Report,
     told: fn(&Report<'_>, T, NaiveDate) -> Cell,
 ) -> Vec<Column<T>> {
-    let first_of = |day: NaiveDate| day.with_day(1).unwrap_or(day);
-    let days = report.history.snapshots.iter().map(|snapshot| snapshot.as_of).chain([report.config.as_of]);
-    let months: BTreeSet<NaiveDate> = days.map(first_of).collect();
-    let shown = if months.len() > 1 { months.len().min(MOST_MONTHS) } else { 0 };
     let column = |month: NaiveDate| {
         let heading = month.format("%Y-%m").to_string().into();
         Column { heading, widest: 16, look: Look::Number, cell: Told::In(month, told) }
     };
-    let months = months.iter().skip(months.len() - shown).copied().map(column);
-    columns.iter().cloned().chain(months).collect()
+    columns.iter().cloned().chain(shown(report).into_iter().map(column)).collect()
+}
+
+/// How many months have a column.
+pub fn months_shown(report: &Report) -> u16 {
+    u16::try_from(shown(report).len()).expect("twelve at most")
+}
+
+/// The first days of the months that have a column.
+fn shown(report: &Report) -> Vec<NaiveDate> {
+    let first_of = |day: NaiveDate| day.with_day(1).unwrap_or(day);
+    let days = report.history.snapshots.iter().map(|snapshot| snapshot.as_of).chain([report.config.as_of]);
+    let months: BTreeSet<NaiveDate> = days.map(first_of).collect();
+    let shown = if months.len() > 1 { months.len().min(MOST_MONTHS) } else { 0 };
+    let first = months.len() - shown;
+    months.into_iter().skip(first).collect()
 }
 
 /// The grade of an objective in the month of a day, as last seen in it.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use ahash::AHashSet;
+
 use super::Finder;
 use crate::read::part_name::folded;
 use crate::read::tags::{Tag, TagKind, Tags};
@@ -18,9 +20,7 @@ pub(super) fn check(finder: &mut Finder) {
     for part in finder.in_scope(|name| name.ends_with(".rels")) {
         leads(&part, finder);
     }
-    for part in finder.in_scope(|name| name.ends_with(".xml") && !name.starts_with('[')) {
-        finder.look_into(&part, used);
-    }
+    finder.look_into_all(|name| name.ends_with(".xml") && !name.starts_with('['), used);
 }
 
 fn names(finder: &mut Finder) {
@@ -111,11 +111,12 @@ fn used(bytes: &[u8], finder: &mut Finder) {
         return;
     }
     let Ok(relations) = relationships(finder.package, &finder.part) else { return };
+    let listed: AHashSet<&str> = relations.iter().map(|relation| &*relation.id).collect();
     let may_use = |tag: &Tag| tag.kind != TagKind::Close && memchr::memchr(b':', tag.text).is_some();
     for tag in Tags::of(bytes).filter(may_use) {
         for (_, value) in tag.attributes().filter(|(key, _)| key.starts_with(b"r:") || key.ends_with(b":embed")) {
             let value = unescaped(value);
-            if !value.is_empty() && relations.iter().all(|relation| relation.id != value) {
+            if !value.is_empty() && !listed.contains(&*value) {
                 finder.breach("relationship", format!("`{value}` is used and not listed"));
             }
         }
