@@ -138,7 +138,6 @@ const CALLED: &[&str] = &[
     "metriken",
     "metrikos",
     "metriky",
-    "metriques",
     "metryki",
     "miernik",
     "mierniki",
