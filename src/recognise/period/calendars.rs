@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn a_first_name_is_no_month() {
         check("Març 2026", Some("2026-03"));
-        for name in ["Marc", "Juna", "Julija", "Maja", "Marta", "Liepa"] {
+        for name in ["Marc", "Juna", "Julija", "Maja", "Marta"] {
             check(name, None);
         }
     }

@@ -248,6 +248,7 @@ const MONTHS: &[(&str, u32)] = &[
     ("ledna", 1),
     ("lednu", 1),
     ("liep", 7),
+    ("liepa", 7),
     ("liepos", 7),
     ("lip", 7),
     ("lipanj", 6),
