@@ -63,8 +63,11 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
     }
     let report = examined.report(&session.config);
-    let lists =
-        session.config.nudges_folder().map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report)));
+    let extent = examined.history.extent;
+    let lists = session
+        .config
+        .nudges_folder()
+        .map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report), extent));
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     if !examined.history.extent.is_whole() {
@@ -92,6 +95,9 @@ fn claim_audiences(session: &Session) -> Result<Vec<(&Audience, Target)>> {
 /// Says where the report of each audience is, and how much is in it.
 fn tell_editions(issues: &[Issue<'_>], audiences: &[(&Audience, Target)], config: &Config, terminal: &Terminal) {
     for (Issue { edition, target }, (audience, _)) in issues.iter().zip(audiences) {
+        if !edition.is_to_be_published() {
+            continue;
+        }
         let portfolio = &edition.examined.portfolio;
         terminal.note(&format!(
             "{} sees {} units, {} objectives, {} key results and {} KPIs: {}",
