@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use walkdir::{DirEntry, WalkDir};
 
-use known::Looked;
+use known::Ground;
 pub use known::{Known, Reach};
 
 /// The file that marks a folder as a report of ours; the report's writer puts it there.
@@ -69,53 +69,66 @@ pub struct Scope<'a> {
 /// An input that does not exist, or a pattern of files that leads nowhere.
 pub fn discover(inputs: &[PathBuf], scope: Scope) -> anyhow::Result<Discovery> {
     let outputs: BTreeSet<PathBuf> = scope.outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let reals = inputs.iter().map(|input| real(input, &outputs)).collect::<anyhow::Result<Vec<_>>>()?;
     let mut search = Search {
         scope,
         outputs: &outputs,
+        ground: Ground::new(scope, &outputs, &reals),
         prefix: String::new(),
-        looked: Vec::new(),
+        names: BTreeSet::new(),
         seen: BTreeSet::new(),
         found: Discovery::default(),
     };
-    for input in inputs {
-        let real = match input.canonicalize() {
-            Err(error) if error.kind() == ErrorKind::NotFound => bail!(missing::told(input)),
-            real => real.with_context(|| format!("cannot find {}", input.display()))?,
-        };
-        if outputs.iter().any(|output| real.starts_with(output)) {
-            bail!("{} lies inside the report folder; name the folder that holds the teams' sheets", input.display());
-        }
-        search.input(&real)?;
+    for real in &reals {
+        search.input(real)?;
     }
-    let reach = scope.known.reach(search.looked);
+    let reach = search.ground.reach(&search.names);
     let Discovery { mut sources, mut left_out, .. } = search.found;
     sources.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
     left_out.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(Discovery { sources, left_out, reach })
 }
 
+/// An input as an absolute path with every link resolved.
+fn real(input: &Path, outputs: &BTreeSet<PathBuf>) -> anyhow::Result<PathBuf> {
+    let real = match input.canonicalize() {
+        Err(error) if error.kind() == ErrorKind::NotFound => bail!(missing::told(input)),
+        real => real.with_context(|| format!("cannot find {}", input.display()))?,
+    };
+    if outputs.iter().any(|output| real.starts_with(output)) {
+        bail!("{} lies inside the report folder; name the folder that holds the teams' sheets", input.display());
+    }
+    Ok(real)
+}
+
 struct Search<'a> {
     scope: Scope<'a>,
     /// Its outputs with every link resolved.
     outputs: &'a BTreeSet<PathBuf>,
+    /// Where the known files lie.
+    ground: Ground<'a>,
     /// What the names of the input at hand begin with.
     prefix: String,
-    looked: Vec<Looked>,
+    /// The names of all files that were seen, unless they are foreign.
+    names: BTreeSet<String>,
     seen: BTreeSet<PathBuf>,
     found: Discovery,
 }
 
 impl Search<'_> {
     fn input(&mut self, real: &Path) -> anyhow::Result<()> {
+        let before = (self.found.sources.len(), self.found.left_out.len());
         if real.is_dir() {
-            self.prefix = self.scope.known.prefix(real);
-            self.looked.push(Looked::Folder(self.prefix.clone()));
-            return self.folder(real);
+            self.prefix = self.ground.prefix(real);
+            self.folder(real)?;
+        } else {
+            self.prefix = self.ground.prefix(real.parent().unwrap_or(real));
+            self.file(real, self.named(&file_name(real)));
         }
-        self.prefix = self.scope.known.prefix(real.parent().unwrap_or(real));
-        let name = self.named(&file_name(real));
-        self.looked.push(Looked::File(name.clone()));
-        self.file(real, name);
+        if !self.ground.is_foreign(real) {
+            self.names.extend(self.found.sources[before.0..].iter().map(|source| source.name.clone()));
+            self.names.extend(self.found.left_out[before.1..].iter().map(|left| left.name.clone()));
+        }
         Ok(())
     }
 

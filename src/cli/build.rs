@@ -13,7 +13,7 @@ use crate::config::{Audience, Config, People};
 use crate::discover::{Discovery, Source};
 use crate::pipeline::{Examined, Issue, edition, is_workbook, keep, publish};
 use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
-use crate::report::{demo, link, nudges, site, summary};
+use crate::report::{Report, demo, link, nudges, site, summary};
 
 /// Builds the report and says where it is.
 pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit> {
@@ -63,8 +63,7 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
         update_in_place(&examined, &found.sources, &session.config, &published.folder, terminal)?;
     }
     let report = examined.report(&session.config);
-    let lists =
-        session.config.nudges_folder().map(|folder| replace_lists(&folder, &published.folder, &nudges::make(&report)));
+    let lists = replace_own_lists(&report, &published.folder);
     drop(watch);
     published.notes.iter().for_each(|note| terminal.note(note));
     if !examined.history.extent.is_whole() {
@@ -80,6 +79,12 @@ pub fn run(options: &Build, global: &Global, terminal: &Terminal) -> Result<Exit
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
 }
 
+/// Puts the lists of what each owner has to mend beside a report that was published, if anybody wants them.
+fn replace_own_lists(report: &Report<'_>, published: &Path) -> Option<Result<Lists, write::Error>> {
+    let folder = report.config.nudges_folder()?;
+    Some(replace_lists(&folder, published, &nudges::make(report), report.history.extent))
+}
+
 /// The folders of the reports for audiences, each claimed for this run.
 fn claim_audiences(session: &Session) -> Result<Vec<(&Audience, Target)>> {
     let claim = |audience| {
@@ -92,6 +97,9 @@ fn claim_audiences(session: &Session) -> Result<Vec<(&Audience, Target)>> {
 /// Says where the report of each audience is, and how much is in it.
 fn tell_editions(issues: &[Issue<'_>], audiences: &[(&Audience, Target)], config: &Config, terminal: &Terminal) {
     for (Issue { edition, target }, (audience, _)) in issues.iter().zip(audiences) {
+        if !edition.is_to_be_published() {
+            continue;
+        }
         let portfolio = &edition.examined.portfolio;
         terminal.note(&format!(
             "{} sees {} units, {} objectives, {} key results and {} KPIs: {}",

@@ -70,17 +70,17 @@ impl Session {
     pub fn look(&self, terminal: &Terminal) -> Result<(Discovery, Archive)> {
         let archive = archive::read(&self.config.history_folder(), self.config.as_of, None)?;
         let known = match self.named_by {
-            NamedBy::Hand => Known::new(archive.files(), &self.config.root),
+            NamedBy::Hand => Known::new(archive.files(), archive.all_files(), &self.config.root),
             NamedBy::Config | NamedBy::Import => Known::default(),
         };
         let found = self.discover_outside(&self.outputs(), &known, terminal)?;
-        if let Reach::Part { unread, .. } = found.reach {
+        if let Reach::Part { files, .. } = found.reach {
             terminal.note(&format!(
-                "the last snapshot holds {unread} more {}: nothing is said of what is not read",
-                if unread == 1 { "file" } else { "files" }
+                "the last snapshot holds {files} more {}: nothing is said of what is not read",
+                if files == 1 { "file" } else { "files" }
             ));
         }
-        let archive = part(archive, &found.reach);
+        let archive = part(archive, &found.reach, self.config.settings.grading.roll_up);
         Ok((found, archive))
     }
 

@@ -1,89 +1,162 @@
-//! The files that an earlier run has read and a folder of this run in; how they were named then out.
+//! The files that an earlier run has read and the inputs of this run in; how the files were named then, and which of them
+//! still lie where this run does not look, out.
 //!
 //! A run of one folder or file of many gives them the names that a run of all of them gives: `care/plan.csv`, not
-//! `plan.csv`. Units, findings and snapshots go by these names.
+//! `plan.csv`. Units, findings and snapshots go by these names. Of several folders that were named at once the names do
+//! not say which lay where, so a known file may lie anywhere below the root.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::relative;
+use walkdir::WalkDir;
 
-/// The files of an earlier run, by the names that they had in it.
+use super::{DEEPEST, Scope, enters, fits, relative};
+
+/// The files of earlier runs, by the names that they had in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
+    /// Those of the newest run, and of one of the same day.
     names: BTreeSet<String>,
-    /// No folder above this one is looked at.
+    /// Those of any run, the newest too.
+    all: BTreeSet<String>,
+    /// The folder that the history is of.
     root: PathBuf,
 }
 
 impl Known {
-    /// The files of these names, which lie in a folder below `root` or in that itself.
-    pub fn new(names: BTreeSet<String>, root: &Path) -> Known {
+    /// The files of these names in the newest run and of those in any before it; they lie below `root`, if anything does.
+    pub fn new(names: BTreeSet<String>, earlier: BTreeSet<String>, root: &Path) -> Known {
         let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-        Known { names, root: root.canonicalize().unwrap_or_else(|_| root.to_owned()) }
+        let all = names.union(&earlier).cloned().collect();
+        Known { names, all, root: root.canonicalize().unwrap_or_else(|_| root.to_owned()) }
+    }
+
+    fn is_inside(&self, path: &Path) -> bool {
+        path.starts_with(&self.root)
+    }
+}
+
+/// The known files as a run of some inputs finds them on the disk.
+pub(super) struct Ground<'a> {
+    known: &'a Known,
+    scope: Scope<'a>,
+    outputs: &'a BTreeSet<PathBuf>,
+    /// Absolute, with every link resolved.
+    inputs: &'a [PathBuf],
+    /// Every file that may be the one of a known name; looked for only if need be.
+    places: OnceCell<BTreeMap<&'a str, Vec<PathBuf>>>,
+}
+
+impl<'a> Ground<'a> {
+    pub fn new(scope: Scope<'a>, outputs: &'a BTreeSet<PathBuf>, inputs: &'a [PathBuf]) -> Ground<'a> {
+        Ground { known: scope.known, scope, outputs, inputs, places: OnceCell::new() }
     }
 
     /// What the names of files in a folder, an absolute path, begin with: the way to it from the folder around it in which
     /// most of the known files still lie, with `/` at its end. Empty if that is the folder itself, or if there is none.
-    pub(super) fn prefix(&self, folder: &Path) -> String {
-        let around = folder.ancestors().take_while(|above| *above == folder || above.starts_with(&self.root));
-        let lie_in = |base: &&Path| self.names.iter().filter(|name| base.join(name).is_file()).count();
+    pub fn prefix(&self, folder: &Path) -> String {
+        if self.is_foreign(folder) {
+            return String::new();
+        }
+        let bases = self.around(folder);
+        let lie_in = |base: &&Path| self.known.names.iter().filter(|name| base.join(name).is_file()).count();
         // Of two with as many the nearer one.
-        let base = around.collect::<Vec<_>>().into_iter().rev().max_by_key(lie_in);
+        let base = bases.into_iter().rev().max_by_key(lie_in);
         let base = base.filter(|base| lie_in(base) > 0).unwrap_or(folder);
         let way = relative(base, folder);
         if way.is_empty() { way } else { way + "/" }
     }
 
-    /// What a run of these inputs is about: a part of the known files, if it leaves some out. A file that was named and is
-    /// not among them may be the successor of one, as that of a new month is; as many may be left out as there are such.
-    pub(super) fn reach(&self, looked: Vec<Looked>) -> Reach {
-        let is_new = |looked: &&Looked| matches!(looked, Looked::File(name) if !self.names.contains(name));
-        let successors = looked.iter().filter(is_new).count();
-        let unread = self.names.iter().filter(|name| !looked.iter().any(|looked| looked.covers(name))).count();
-        if unread > successors { Reach::Part { looked, unread } } else { Reach::Whole }
+    /// A folder and those around it, as far as to the root; all if it lies elsewhere.
+    fn around<'p>(&self, folder: &'p Path) -> Vec<&'p Path> {
+        let is_inside = self.known.is_inside(folder);
+        folder.ancestors().take_while(|above| !is_inside || self.known.is_inside(above)).collect()
+    }
+
+    /// Whether an input lies outside the folder that the known files lie in: a file of the same name is another one.
+    pub fn is_foreign(&self, input: &Path) -> bool {
+        let is_home = |place: &PathBuf| self.known.is_inside(place);
+        !self.known.names.is_empty()
+            && !self.known.is_inside(input)
+            && self.known.names.iter().any(|name| self.places_of(name).iter().any(is_home))
+    }
+
+    /// What a run is about that has seen files of these names: a part of the known files, if it leaves out some that still
+    /// exist. What does not is gone, or goes by another name now.
+    pub fn reach(&self, seen: &BTreeSet<String>) -> Reach {
+        let Known { names, all, .. } = self.known;
+        if !names.is_empty() && self.inputs.iter().all(|input| self.is_foreign(input)) {
+            return Reach::Part { unread: all.clone(), files: names.len() };
+        }
+        let is_unread = |name: &&String| !seen.contains(*name) && self.is_left_out(name);
+        let unread: BTreeSet<String> = all.iter().filter(is_unread).cloned().collect();
+        match names.intersection(&unread).count() {
+            0 => Reach::Whole,
+            files => Reach::Part { unread, files },
+        }
+    }
+
+    /// Whether a file that may be the one of this name lies where the run does not look.
+    fn is_left_out(&self, name: &str) -> bool {
+        self.places_of(name).iter().any(|place| !self.inputs.iter().any(|input| place.starts_with(input)))
+    }
+
+    fn places_of(&self, name: &str) -> &[PathBuf] {
+        self.places.get_or_init(|| self.places()).get(name).map_or(&[], |places| places)
+    }
+
+    fn places(&self) -> BTreeMap<&'a str, Vec<PathBuf>> {
+        let mut places: BTreeMap<&str, Vec<PathBuf>> = BTreeMap::new();
+        let Known { all, root, .. } = self.known;
+        let walk = WalkDir::new(root).max_depth(DEEPEST).sort_by_file_name().into_iter();
+        let entries = walk.filter_entry(|entry| entry.depth() == 0 || enters(entry, self.outputs));
+        for entry in entries.filter_map(Result::ok).filter(|entry| entry.path().is_file()) {
+            let way = relative(root, entry.path());
+            let ends = way.match_indices('/').map(|(at, _)| &way[at + 1..]);
+            let names = ends.chain([&*way]).filter_map(|end| all.get(end));
+            for name in names.filter(|name| !self.is_excluded(name) && !self.is_excluded(&way)) {
+                places.entry(name).or_default().push(entry.path().to_owned());
+            }
+        }
+        // The sheets of a history that lies apart from them.
+        if places.is_empty() {
+            let outside = self.inputs.iter().filter(|input| !self.known.is_inside(input));
+            for base in outside.flat_map(|input| self.around(input)) {
+                for name in all.iter().filter(|name| !self.is_excluded(name) && base.join(name).is_file()) {
+                    places.entry(name).or_default().push(base.join(name));
+                }
+            }
+        }
+        places
+    }
+
+    fn is_excluded(&self, name: &str) -> bool {
+        self.scope.exclude.iter().any(|pattern| fits(pattern, name))
     }
 }
 
 /// How much of what an earlier run has read a run is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Reach {
-    /// All of it.
+    /// All of it that still exists.
     #[default]
     Whole,
     /// Some of its files.
     Part {
-        /// The inputs.
-        looked: Vec<Looked>,
-        /// How many files were left out.
-        unread: usize,
+        /// The names of known files that still exist and were left out.
+        unread: BTreeSet<String>,
+        /// How many of them the newest run has read.
+        files: usize,
     },
 }
 
 impl Reach {
-    /// Whether a run has looked for a file of this name.
+    /// Whether a run can say what became of a file of this name.
     pub fn covers(&self, name: &str) -> bool {
         match self {
             Reach::Whole => true,
-            Reach::Part { looked, .. } => looked.iter().any(|looked| looked.covers(name)),
-        }
-    }
-}
-
-/// What an input of a run stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Looked {
-    /// All files whose names begin so.
-    Folder(String),
-    /// The file of this name.
-    File(String),
-}
-
-impl Looked {
-    fn covers(&self, name: &str) -> bool {
-        match self {
-            Looked::Folder(prefix) => name.starts_with(prefix.as_str()),
-            Looked::File(file) => file == name,
+            Reach::Part { unread, .. } => !unread.contains(name),
         }
     }
 }
@@ -93,63 +166,100 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::discover::discover;
 
-    /// What names in a folder begin with, where all these files exist and those of these names were known.
-    fn prefix(files: &[&str], known: &[&str], folder: &str) -> String {
-        let root = tempfile::tempdir().unwrap();
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    /// A place with a folder `root`, and these files below the place.
+    fn place(files: &[&str]) -> tempfile::TempDir {
+        let place = tempfile::tempdir().unwrap();
+        fs::create_dir(place.path().join("root")).unwrap();
         for file in files {
-            let path = root.path().join(file);
+            let path = place.path().join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "x").unwrap();
         }
-        let known = Known::new(known.iter().map(|name| (*name).to_owned()).collect(), root.path());
-        known.prefix(&root.path().join(folder).canonicalize().unwrap())
+        place
+    }
+
+    /// What a run of these inputs finds, where all these files exist and those of these names are known.
+    fn run(files: &[&str], known: &[&str], inputs: &[&str]) -> (Vec<String>, Reach) {
+        let place = place(files);
+        let known = Known::new(set(known), BTreeSet::new(), &place.path().join("root"));
+        let exclude = ["excluded/*".to_owned()];
+        let scope = Scope { extensions: &["csv"], exclude: &exclude, outputs: &[], known: &known };
+        let inputs: Vec<PathBuf> = inputs.iter().map(|input| place.path().join(input)).collect();
+        let found = discover(&inputs, scope).unwrap();
+        (found.sources.into_iter().map(|source| source.name).collect(), found.reach)
+    }
+
+    /// The names of known files that such a run leaves out.
+    fn unread(files: &[&str], known: &[&str], inputs: &[&str]) -> Vec<String> {
+        match run(files, known, inputs).1 {
+            Reach::Whole => Vec::new(),
+            Reach::Part { unread, .. } => unread.into_iter().collect(),
+        }
     }
 
     #[test]
     fn a_folder_goes_by_the_way_from_where_the_known_files_lie() {
-        let files = ["teams/care/plan.csv", "teams/sales/plan.csv", "teams/new/plan.csv"];
+        let files = ["root/teams/care/plan.csv", "root/teams/sales/plan.csv", "root/teams/new/plan.csv"];
         let known = ["care/plan.csv", "sales/plan.csv"];
-        assert_eq!(prefix(&files, &known, "teams/care"), "care/");
-        assert_eq!(prefix(&files, &known, "teams/new"), "new/");
-        assert_eq!(prefix(&files, &known, "teams"), "");
-        assert_eq!(prefix(&files, &["teams/care/plan.csv"], "teams/care"), "teams/care/");
+        assert_eq!(run(&files, &known, &["root/teams/care"]).0, ["care/plan.csv"]);
+        assert_eq!(run(&files, &known, &["root/teams/new"]).0, ["new/plan.csv"]);
+        assert_eq!(run(&files[..1], &known, &["root/teams"]).0, ["care/plan.csv"]);
+        assert_eq!(run(&files, &["teams/care/plan.csv"], &["root/teams/care"]).0, ["teams/care/plan.csv"]);
     }
 
     #[test]
     fn a_folder_in_which_the_known_files_lie_themselves_goes_by_nothing() {
-        let files = ["plan.csv", "months/July/plan.csv"];
-        assert_eq!(prefix(&files, &["plan.csv"], "months/July"), "");
-        assert_eq!(prefix(&files, &["other.csv"], "months/July"), "");
-        assert_eq!(prefix(&files, &[], "months/July"), "");
-    }
-
-    /// How many known files are left out by a run of these files, and of the folder `care/`.
-    fn unread(known: &[&str], files: &[&str]) -> Option<usize> {
-        let known = Known::new(known.iter().map(|name| (*name).to_owned()).collect(), Path::new(""));
-        let files = files.iter().map(|file| Looked::File((*file).to_owned()));
-        match known.reach(files.chain([Looked::Folder("care/".to_owned())]).collect()) {
-            Reach::Whole => None,
-            Reach::Part { unread, .. } => Some(unread),
+        let files = ["root/plan.csv", "root/months/July/plan.csv"];
+        for known in [&["plan.csv"][..], &["other.csv"], &[]] {
+            assert_eq!(run(&files, known, &["root/months/July"]), (vec!["plan.csv".to_owned()], Reach::Whole));
         }
     }
 
     #[test]
-    fn a_run_is_about_a_part_unless_its_new_files_may_be_successors_of_what_it_leaves_out() {
-        assert_eq!(unread(&["care/a.csv", "b.csv", "c.csv"], &["b.csv"]), Some(1));
-        assert_eq!(unread(&["care/a.csv", "b.csv", "c.csv"], &["b.csv", "c.csv"]), None);
-        assert_eq!(unread(&["July.csv"], &["August.csv"]), None);
-        assert_eq!(unread(&["b.csv", "c.csv"], &["new.csv"]), Some(2));
-        assert_eq!(unread(&[], &["new.csv"]), None);
+    fn one_of_several_folders_that_were_named_at_once_is_a_part() {
+        let files = ["root/q/care/a.csv", "root/q/sales/b.csv"];
+        assert_eq!(unread(&files, &["a.csv", "b.csv"], &["root/q/care"]), ["b.csv"]);
+        assert_eq!(unread(&files, &["a.csv", "b.csv"], &["root/q/care", "root/q/sales"]), [""; 0]);
+        assert_eq!(unread(&files, &["a.csv", "b.csv"], &["root/q"]), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_that_still_exists_has_no_successor_and_one_that_does_not_has_not_been_left_out() {
+        let files = ["root/care.csv", "root/sales.csv", "root/new1.csv", "root/new2.csv"];
+        let known = ["care.csv", "sales.csv"];
+        assert_eq!(unread(&files, &known, &["root/new1.csv", "root/new2.csv"]), known);
+        assert_eq!(unread(&files[1..], &known, &["root/new1.csv", "root/sales.csv"]), [""; 0]);
+        assert_eq!(unread(&files[1..], &known, &["root/new1.csv"]), ["sales.csv"]);
+        assert_eq!(unread(&["root/excluded/care.csv", "root/b.csv"], &["care.csv"], &["root/b.csv"]), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_of_the_same_name_outside_the_root_is_another_one() {
+        let files = ["root/care.csv", "root/sales.csv", "Ox/care.csv", "Ox/sales.csv"];
+        let known = ["care.csv", "sales.csv"];
+        assert_eq!(unread(&files, &known, &["Ox"]), known);
+        assert_eq!(unread(&files, &known, &["Ox/care.csv", "root/sales.csv"]), ["care.csv"]);
+        assert_eq!(unread(&files, &known, &["Ox/care.csv", "root"]), [""; 0]);
+    }
+
+    #[test]
+    fn the_sheets_of_a_history_that_lies_apart_from_them_are_known() {
+        let files = ["sheets/care/a.csv", "sheets/sales/a.csv"];
+        let known = ["care/a.csv", "sales/a.csv"];
+        assert_eq!(unread(&files, &known, &["sheets"]), [""; 0]);
+        assert_eq!(run(&files, &known, &["sheets/care"]).0, ["care/a.csv"]);
+        assert_eq!(unread(&files, &known, &["sheets/care"]), ["sales/a.csv"]);
     }
 
     #[test]
     fn no_folder_above_the_root_is_looked_at() {
-        let outside = tempfile::tempdir().unwrap();
-        let inside = outside.path().join("root/teams");
-        fs::create_dir_all(&inside).unwrap();
-        fs::write(outside.path().join("plan.csv"), "x").unwrap();
-        let known = Known::new(BTreeSet::from(["plan.csv".to_owned()]), &outside.path().join("root"));
-        assert_eq!(known.prefix(&inside.canonicalize().unwrap()), "");
+        let (names, _) = run(&["plan.csv", "root/teams/plan.csv"], &["plan.csv"], &["root/teams"]);
+        assert_eq!(names, ["plan.csv"]);
     }
 }

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::Extent;
-use super::snapshot::{Refusal, Sketch, Snapshot};
+use super::snapshot::{Refusal, Sketch, Snapshot, file_of};
 
 /// So many snapshots are read: ten years of months.
 pub const MOST: usize = 120;
@@ -195,13 +195,18 @@ impl Archive {
         self.remarks.push(Remark { name, oddity, text });
     }
 
-    /// The files that the newest snapshot speaks of, that of the day of the run included.
+    /// The files that the newest snapshot speaks of, and that of the day of the run.
     pub fn files(&self) -> BTreeSet<String> {
-        match self.snapshots.last() {
-            _ if !self.replaced.is_empty() => self.replaced.clone(),
-            Some(last) => last.files(),
-            None => BTreeSet::new(),
-        }
+        let last = self.snapshots.last().map(Snapshot::files).unwrap_or_default();
+        last.into_iter().chain(self.replaced.iter().cloned()).collect()
+    }
+
+    /// The files that any snapshot speaks of, those without an item too.
+    pub fn all_files(&self) -> BTreeSet<String> {
+        let findings = self.snapshots.iter().flat_map(|snapshot| &snapshot.findings);
+        let places: BTreeSet<&str> = findings.map(|finding| file_of(&finding.place)).collect();
+        let items = self.snapshots.iter().flat_map(Snapshot::files);
+        items.chain(places.into_iter().filter(|file| !file.is_empty()).map(str::to_owned)).collect()
     }
 
     /// Remarks that the snapshot is gone that was kept together with a report of a day.

@@ -18,7 +18,7 @@ use super::Examined;
 use super::people::veiled;
 use crate::config::{Audience, Config, Part};
 use crate::grade::grade;
-use crate::history::History;
+use crate::history::{Extent, History};
 use crate::lint::{Chapter, Check, Rule, lint_by};
 use crate::model::Portfolio;
 
@@ -32,10 +32,23 @@ pub struct Edition {
     pub config: Config,
     /// What there is to say.
     pub examined: Examined,
+    /// How much of what there is the run is about.
+    pub extent: Extent,
+}
+
+impl Edition {
+    /// Whether it is to take the place of the one before: not if a run about a part has read nothing that the audience
+    /// may see.
+    pub fn is_to_be_published(&self) -> bool {
+        let Portfolio { objectives, key_results, kpis, .. } = &self.examined.portfolio;
+        let is_empty = objectives.is_empty() && key_results.is_empty() && kpis.is_empty();
+        self.extent.is_whole() || !is_empty
+    }
 }
 
 /// The edition of an audience.
 pub fn edition(portfolio: &Portfolio, history: &History, audience: &Audience, config: &Config) -> Edition {
+    let extent = history.extent;
     let seen = items::portfolio(portfolio, audience);
     let config = settings::config(config, audience, &seen);
     let history = History::new(&seen, archive::archive(history, &seen, audience, &config), &config);
@@ -45,7 +58,7 @@ pub fn edition(portfolio: &Portfolio, history: &History, audience: &Audience, co
     let mut findings = lint_by(is_wanted, &seen, &history, &grades, &config);
     findings.iter_mut().for_each(|finding| finding.origin = None);
     let examined = Examined { portfolio: seen, history, grades, findings, workbooks: Vec::new() };
-    Edition { examined: veiled(examined, &config), config }
+    Edition { examined: veiled(examined, &config), config, extent }
 }
 
 /// Whether a rule looks at one item and what belongs to it.

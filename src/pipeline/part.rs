@@ -1,27 +1,30 @@
 //! Earlier snapshots and the files that a run is about in; what the snapshots say of these out.
 //!
 //! What was not read cannot be told as gone, as mended or as worse than it was: a run of some files is compared with what
-//! was known of these files. Units that lose objectives, and the whole, are rolled up anew from what is left.
+//! was known of these files. Units that lose objectives, and the whole, are rolled up anew from what is left, if key results
+//! alone drive the grades: how objectives were aligned a snapshot does not say.
 
 use std::collections::BTreeSet;
 
 use super::audience::standing;
+use crate::config::Driver;
 use crate::discover::Reach;
-use crate::history::snapshot::{Snapshot, UnitEntry, file_of};
+use crate::history::snapshot::{ObjectiveEntry, Snapshot, Standing, UnitEntry, file_of};
 use crate::history::{Archive, Extent};
+use crate::model::Number;
 
-/// What an archive says of the files that a run is about.
-pub fn part(archive: Archive, reach: &Reach) -> Archive {
+/// What an archive says of the files that a run is about; `driver` is what the grades of objectives come from.
+pub fn part(archive: Archive, reach: &Reach, driver: Driver) -> Archive {
     match reach {
         Reach::Whole => archive,
         Reach::Part { .. } => {
-            let snapshots = archive.snapshots.into_iter().map(|snapshot| covered(snapshot, reach)).collect();
+            let snapshots = archive.snapshots.into_iter().map(|snapshot| covered(snapshot, reach, driver)).collect();
             Archive { snapshots, extent: Extent::Part, ..archive }
         }
     }
 }
 
-fn covered(snapshot: Snapshot, reach: &Reach) -> Snapshot {
+fn covered(snapshot: Snapshot, reach: &Reach, driver: Driver) -> Snapshot {
     let is_covered = |place: &str| reach.covers(file_of(place));
     let Snapshot { units, objectives, mut key_results, mut kpis, mut findings, .. } = snapshot;
     let (objectives, lost): (Vec<_>, Vec<_>) = objectives.into_iter().partition(|entry| is_covered(&entry.origin));
@@ -35,12 +38,22 @@ fn covered(snapshot: Snapshot, reach: &Reach) -> Snapshot {
     left.extend(kpis.iter().map(|entry| &*entry.unit));
     let anew = |UnitEntry { name, standing: was }: UnitEntry| {
         let own = objectives.iter().filter(|entry| entry.unit == name);
-        let rolled_up = || standing(own.map(|entry| (entry.standing.grade, entry.weight)));
+        let rolled_up = || rolled_up(own, |entry| entry.weight, driver);
         UnitEntry { standing: if lost.contains(&name) { rolled_up() } else { was }, name }
     };
     let units = units.into_iter().filter(|unit| left.contains(&*unit.name)).map(anew).collect();
-    let portfolio = standing(objectives.iter().map(|entry| (entry.standing.grade, None)));
+    let portfolio = rolled_up(objectives.iter(), |_| None, driver);
     Snapshot { portfolio, units, objectives, key_results, kpis, findings, ..snapshot }
+}
+
+/// What objectives come to; no grade if that hangs on how they were aligned.
+fn rolled_up<'a>(
+    objectives: impl Iterator<Item = &'a ObjectiveEntry>,
+    weight: impl Fn(&ObjectiveEntry) -> Option<Number>,
+    driver: Driver,
+) -> Standing {
+    let standing = standing(objectives.map(|entry| (entry.standing.grade, weight(entry))));
+    Standing { grade: standing.grade.filter(|_| driver == Driver::KeyResults), ..standing }
 }
 
 #[cfg(test)]
@@ -48,7 +61,6 @@ mod tests {
     use super::*;
     use crate::discover::{Known, Scope, discover};
     use crate::history::snapshot::FindingEntry;
-    use crate::model::Number;
 
     /// A snapshot of two objectives of one unit, in two files, and of one of another unit.
     fn month() -> Snapshot {
@@ -77,14 +89,21 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_run_of_one_file_is_compared_with_what_was_known_of_it() {
+    /// What the month says to a run of the first of its files, where grades come from there.
+    fn of_one_file(driver: Driver) -> Archive {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.csv"), "x").unwrap();
-        let known = Known::new(month().files(), folder.path());
+        for file in ["a.csv", "b.csv", "c.csv"] {
+            std::fs::write(folder.path().join(file), "x").unwrap();
+        }
+        let known = Known::new(month().files(), month().files(), folder.path());
         let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[], known: &known };
         let reach = discover(&[folder.path().join("a.csv")], scope).unwrap().reach;
-        let archive = part(Archive { snapshots: vec![month()], ..Archive::default() }, &reach);
+        part(Archive { snapshots: vec![month()], ..Archive::default() }, &reach, driver)
+    }
+
+    #[test]
+    fn a_run_of_one_file_is_compared_with_what_was_known_of_it() {
+        let archive = of_one_file(Driver::KeyResults);
         let [left] = &*archive.snapshots else { panic!("one month") };
         let keys: Vec<&str> = left.objectives.iter().map(|entry| &*entry.key).collect();
         let findings: Vec<&str> = left.findings.iter().map(|finding| &*finding.place).collect();
@@ -95,8 +114,17 @@ mod tests {
     }
 
     #[test]
+    fn a_grade_that_hung_on_aligned_objectives_is_left_out() {
+        for driver in [Driver::Aligned, Driver::Both] {
+            let [left] = &*of_one_file(driver).snapshots else { panic!("one month") };
+            assert_eq!((left.portfolio.grade, left.units[0].standing.grade), (None, None));
+            assert_eq!(left.objectives[0].standing.grade, "0.2".parse().ok().map(Number));
+        }
+    }
+
+    #[test]
     fn a_run_of_everything_is_compared_with_everything() {
-        let archive = part(Archive { snapshots: vec![month()], ..Archive::default() }, &Reach::Whole);
+        let archive = part(Archive { snapshots: vec![month()], ..Archive::default() }, &Reach::Whole, Driver::Aligned);
         assert_eq!((&archive.snapshots[0], archive.extent), (&month(), Extent::Whole));
     }
 }

@@ -68,10 +68,18 @@ pub fn publish(
     let mut notes = make(&shown, changes.as_ref(), &staging, watch)?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
+        if !edition.is_to_be_published() {
+            let folder = target.folder().display();
+            notes.push(format!("left {folder} as it is: no file was read that holds anything its audience may see"));
+            continue;
+        }
         let staging = target.stage()?;
         let report = edition.examined.report(&edition.config);
         notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);
+    }
+    for made in editions.iter().chain([&staging]) {
+        made.check_names()?;
     }
     snapshot.map_or(Ok(()), PreparedSnapshot::keep)?;
     notes.extend(staging.publish(config.as_of, extent)?);

@@ -223,6 +223,12 @@ impl Staging<'_> {
         self.stream(ZIP, &|out| pack::pack(&places, as_of, out))
     }
 
+    /// Fails when two files that were added would be one on a file system without case.
+    pub fn check_names(&self) -> Result<(), Error> {
+        let files = self.files.lock().expect("no thread panics while it holds the list");
+        Ok(manifest::check_names(&files.entries)?)
+    }
+
     /// Swaps the new report in and removes the old one, file by file of its manifest. What else lay in the old folder
     /// moves over, and is told in the notes that come back. Where not a byte has changed, the old one stays.
     pub fn publish(mut self, as_of: NaiveDate, extent: Extent) -> Result<Vec<String>, Error> {
@@ -383,6 +389,17 @@ mod tests {
         assert!(publish(&folder, &["index.html", "old/page.html"]).is_empty());
         assert!(publish(&folder, &["index.html", "new.html"]).is_empty());
         assert_eq!(files(parent.path()), ["report/index.html", "report/new.html", "report/scoresheet-report.json"]);
+    }
+
+    #[test]
+    fn names_that_differ_in_case_alone_are_refused_before_anything_is_swapped() {
+        let parent = tempfile::tempdir().unwrap();
+        let target = claim(&parent.path().join("report")).unwrap();
+        let staging = target.stage().unwrap();
+        staging.add(&Artifact { path: "a.html".to_owned(), bytes: Vec::new() }).unwrap();
+        assert!(staging.check_names().is_ok());
+        staging.add(&Artifact { path: "A.html".to_owned(), bytes: Vec::new() }).unwrap();
+        assert_eq!(staging.check_names().unwrap_err().to_string(), "two files of the report are called `a.html`");
     }
 
     /// When each file below a folder was written, by its path.

@@ -331,8 +331,7 @@ fn a_log_of_check_ins_tells_what_only_time_shows() {
 
 /// Two teams in folders of their own and a month of both, then August without a change but for what `edits` makes of Care.
 fn two_teams(edits: fn(&str) -> String) -> Folder {
-    let care = TABLE.replace("Win the mid-market", "Care in a day").replace("Raise win rate in %", "Answer in hours");
-    let care = care.replace("Cut churn in %", "Close tickets in days");
+    let care = of_care();
     let folder = Folder::with(&[
         ("teams/care/okr 2026-Q3.csv", care.as_bytes()),
         ("teams/sales/okr 2026-Q3.csv", TABLE.as_bytes()),
@@ -370,7 +369,7 @@ fn a_check_of_one_file_does_not_tell_the_others_as_gone() {
     assert_eq!(past_of(&fewer, "teams/sales/okr 2026-Q3.csv"), [""; 0]);
     fs::remove_dir_all(fewer.path("teams/sales")).unwrap();
     assert_eq!(past_of(&fewer, "teams").len(), 2);
-    assert_eq!(past_of(&fewer, "teams/care").len(), 1);
+    assert_eq!(past_of(&fewer, "teams/care").len(), 2, "what does not exist any more was not left out");
 }
 
 #[test]
@@ -417,13 +416,118 @@ fn a_build_of_one_file_leaves_the_history_as_it_is_and_says_so() {
 }
 
 #[test]
-fn the_sheet_of_a_new_month_takes_the_place_of_the_one_before() {
+fn the_sheet_of_a_new_month_takes_the_place_of_the_one_before_if_that_is_gone() {
     let folder = Folder::with(&[("okr July.csv", TABLE.as_bytes())]);
     done(&folder, &["build", "okr July.csv", "--as-of", "2026-07-31"]);
     folder.put("okr August.csv", TABLE.replace("22", "23").as_bytes());
     let run = done(&folder, &["build", "okr August.csv", "--as-of", "2026-08-31"]);
+    assert!(run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+    fs::remove_file(folder.path("okr July.csv")).unwrap();
+    let run = done(&folder, &["build", "okr August.csv", "--as-of", "2026-08-31"]);
     assert!(!run.stderr.contains("the history stays as it is"), "{}", run.stderr);
     assert!(folder.files("history").contains_key("2026-08-31.json"));
+    let told = told(&json(&folder, &["diff", "--format", "json"]));
+    assert!(told.len() == 3 && told.iter().all(|line| line.contains(" stayed ")), "{told:?}");
+}
+
+/// The sheet of another team.
+fn of_care() -> String {
+    let care = TABLE.replace("Win the mid-market", "Care in a day").replace("Raise win rate in %", "Answer in hours");
+    care.replace("Cut churn in %", "Close tickets in days")
+}
+
+/// Runs a build about a part and checks that it says so and leaves the history alone.
+fn leaves_the_history(folder: &Folder, args: &[&str]) {
+    let before = folder.files("history");
+    let run = done(folder, args);
+    assert!(run.stderr.contains("the history stays as it is"), "{args:?}: {}", run.stderr);
+    assert_eq!(folder.files("history"), before, "{args:?}");
+}
+
+#[test]
+fn a_build_of_one_of_several_folders_leaves_the_snapshot_of_all() {
+    for (config, whole) in [("", &["q/care", "q/sales"][..]), ("[input]\npaths = [\"q/care\", \"q/sales\"]\n", &[])] {
+        let folder = Folder::with(&[
+            ("q/care/a.csv", of_care().as_bytes()),
+            ("q/sales/b.csv", TABLE.as_bytes()),
+            ("scoresheet.toml", config.as_bytes()),
+        ]);
+        let all = [&["build", "--as-of", "2026-07-31"][..], whole].concat();
+        done(&folder, &all);
+        leaves_the_history(&folder, &["build", "--as-of", "2026-07-31", "q/care"]);
+        leaves_the_history(&folder, &["build", "--as-of", "2026-07-31", "q/sales/b.csv"]);
+        assert_eq!(past_of(&folder, "q/care"), [""; 0]);
+        assert_eq!(past_of(&folder, "q"), [""; 0]);
+    }
+}
+
+#[test]
+fn new_files_do_not_take_the_place_of_files_that_still_exist() {
+    let folder = Folder::with(&[("sheets/care.csv", of_care().as_bytes()), ("sheets/sales.csv", TABLE.as_bytes())]);
+    done(&folder, &["build", "--as-of", "2026-07-31", "sheets"]);
+    for name in ["new1", "new2"] {
+        folder.put(&format!("sheets/{name}.csv"), TABLE.replace("mid-market", name).as_bytes());
+    }
+    leaves_the_history(&folder, &["build", "--as-of", "2026-07-31", "sheets/new1.csv", "sheets/new2.csv"]);
+}
+
+#[test]
+fn files_outside_the_root_are_not_those_of_the_history() {
+    let folder = Folder::with(&[
+        ("home/care.csv", of_care().as_bytes()),
+        ("home/sales.csv", TABLE.as_bytes()),
+        ("Ox/care.csv", TABLE.replace("mid-market", "harbour").as_bytes()),
+        ("Ox/sales.csv", of_care().replace("Care in", "Dine in").as_bytes()),
+    ]);
+    done(&folder, &["-C", "home", "build", "--as-of", "2026-07-31"]);
+    let before = folder.files("home/history");
+    for paths in [&["../Ox"][..], &["../Ox/care.csv"], &["../Ox/care.csv", "../Ox/sales.csv"]] {
+        let run = done(&folder, &[&["-C", "home", "build", "--as-of", "2026-07-31"][..], paths].concat());
+        assert!(run.stderr.contains("the history stays as it is"), "{paths:?}: {}", run.stderr);
+        let args = ["-C", "home", "check", "--as-of", "2026-08-15", "--format", "json", "--fail-on", "never"];
+        let told = done(&folder, &[&args[..], paths].concat()).stdout;
+        assert!(!told.contains("vanished"), "{paths:?}: {told}");
+    }
+    assert_eq!(folder.files("home/history"), before);
+}
+
+#[test]
+fn a_deleted_file_is_told_as_gone_and_does_not_stop_the_history() {
+    let folder = Folder::with(&[
+        ("sheets/care.csv", of_care().as_bytes()),
+        ("sheets/ops.csv", TABLE.replace("mid-market", "harbour").as_bytes()),
+        ("sheets/sales.csv", TABLE.as_bytes()),
+    ]);
+    let (care, ops) = ("sheets/care.csv", "sheets/ops.csv");
+    done(&folder, &["build", "--as-of", "2026-07-31", care, ops, "sheets/sales.csv"]);
+    fs::remove_file(folder.path("sheets/sales.csv")).unwrap();
+    let args = ["check", care, ops, "--as-of", "2026-08-15", "--format", "json", "--fail-on", "never"];
+    assert!(done(&folder, &args).stdout.contains("vanished"));
+    let run = done(&folder, &["build", "--as-of", "2026-08-31", care, ops]);
+    assert!(!run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+    assert!(folder.files("history").contains_key("2026-08-31.json"));
+}
+
+#[test]
+fn a_build_of_one_file_leaves_the_lists_and_editions_of_others() {
+    let wanted = "[output]\nnudges = \"nudges\"\n[[audience]]\nname = \"Board\"\nunits = [\"Sales\"]\n";
+    let no_target = |table: &str, owner: &str| table.replace(",28,", ",,").replace("Ana Silva", owner);
+    let folder = Folder::with(&[
+        ("teams/Care/okr 2026-Q3.csv", no_target(&of_care(), "Bo Berg").as_bytes()),
+        ("teams/Sales/okr 2026-Q3.csv", no_target(TABLE, "Ana Silva").as_bytes()),
+        ("scoresheet.toml", format!("[input]\npaths = [\"teams\"]\n{wanted}").as_bytes()),
+    ]);
+    let build = ["build", "--as-of", "2026-07-31", "--fail-on", "never"];
+    let run = done(&folder, &build);
+    assert!(run.stderr.contains("Board sees 1 unit"), "{}", run.stderr);
+    let (lists, board) = (folder.files("nudges"), folder.files("report-board"));
+    assert!(lists.contains_key("ana-silva.md") && lists.contains_key("bo-berg.md"), "{:?}", lists.keys());
+    let run = done(&folder, &[&build[..], &["teams/Care"]].concat());
+    assert!(run.stderr.contains("no file was read that holds anything its audience may see"), "{}", run.stderr);
+    assert!(!run.stderr.contains("Board sees"), "{}", run.stderr);
+    assert_eq!(folder.files("nudges").keys().collect::<Vec<_>>(), lists.keys().collect::<Vec<_>>());
+    assert_eq!(folder.files("nudges")["ana-silva.md"], lists["ana-silva.md"]);
+    assert!(!board.is_empty() && folder.files("report-board") == board);
 }
 
 #[test]

@@ -57,10 +57,7 @@ impl Manifest {
     /// The manifest of these files, in any order. Fails when two of them would be one on a file system without case.
     pub fn new(as_of: NaiveDate, extent: Extent, mut files: Vec<Entry>) -> Result<Manifest> {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut seen = BTreeSet::new();
-        if let Some(twice) = files.iter().find(|file| !seen.insert(file.path.to_lowercase())) {
-            bail!("two files of the report are called `{}`", twice.path);
-        }
+        check_names(&files)?;
         Ok(Manifest {
             schema: SCHEMA,
             tool: concat!("scoresheet ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -140,6 +137,15 @@ impl Manifest {
     /// The paths it lists and the marker itself.
     pub fn paths(&self) -> BTreeSet<&str> {
         self.files.iter().map(|file| file.path.as_str()).chain([MARKER]).collect()
+    }
+}
+
+/// Fails when two of these files would be one on a file system without case.
+pub fn check_names(files: &[Entry]) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    match files.iter().find(|file| !seen.insert(file.path.to_lowercase())) {
+        Some(twice) => bail!("two files of the report are called `{}`", twice.path),
+        None => Ok(()),
     }
 }
 
