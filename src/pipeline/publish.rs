@@ -68,7 +68,7 @@ pub fn publish(
     let mut notes = make(&shown, changes.as_ref(), &staging, watch)?;
     let mut editions = Vec::new();
     for Issue { edition, target } in issues {
-        let staging = target.stage()?;
+        let staging = target.stage()?.for_audience();
         let report = edition.examined.report(&edition.config);
         notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);
