@@ -73,7 +73,7 @@ pub fn publish(
             notes.push(format!("left {folder} as it is: no file was read that holds anything its audience may see"));
             continue;
         }
-        let staging = target.stage()?;
+        let staging = target.stage()?.for_audience();
         let report = edition.examined.report(&edition.config);
         notes.extend(make(&report, report.changes().as_ref(), &staging, watch)?);
         editions.push(staging);

@@ -225,10 +225,18 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
     let cells: Vec<&Cell> = grid.row(row).collect();
     let mut found: Vec<HeadRow> = Vec::new();
     let mut start = 0;
-    let is_of_turns = tiers::is_of_turns(grid, row) || tiers::is_of_turns(grid, row + 1);
+    // Of two rows of headers, the upper one names what the lower one tells by turns.
+    let upper = match () {
+        () if tiers::is_of_turns(grid, row) => row.checked_sub(1),
+        () if tiers::is_of_turns(grid, row + 1) => Some(row),
+        () => None,
+    };
+    let goes_on_in_turns = |left: &Cell, right: &Cell| {
+        upper.is_some_and(|upper| !names_rows(grid, upper, (left.at.column + 1, right.at.column)))
+    };
     for end in 1..=cells.len() {
         if end < cells.len()
-            && ((is_of_turns && !names_rows(grid, row, (cells[end - 1].at.column + 1, cells[end].at.column)))
+            && (goes_on_in_turns(cells[end - 1], cells[end])
                 || !parts(grid, row, cells[end - 1].at.column, cells[end].at.column)
                 || goes_on_in_time(grid, cells[end - 1], cells[end]))
         {
@@ -418,13 +426,10 @@ fn is_number(text: &str) -> bool {
     text.contains(|c: char| c.is_numeric()) && !text.contains(char::is_alphabetic)
 }
 
-/// Whether a cell of a row or of the one above it says, between two columns, what the rows below are: another table begins.
+/// Whether a cell of a row says, between two columns, what the rows below are: another table begins.
 fn names_rows(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
-    let cells = grid
-        .row_within(row, columns)
-        .chain(row.checked_sub(1).into_iter().flat_map(|above| grid.row_within(above, columns)));
     let best = |cell: &Cell| headers::candidates(&Header::of(&grid.text(cell))).first().copied();
-    cells.filter_map(best).any(|(field, score)| is_title(field) && score >= SURE)
+    grid.row_within(row, columns).filter_map(best).any(|(field, score)| is_title(field) && score >= SURE)
 }
 
 /// Whether an empty column lies between two cells of a header, in the rows below it as well.

@@ -58,17 +58,14 @@ impl Tongue {
     pub fn new(settings: &Settings, own: Option<&str>) -> anyhow::Result<Tongue> {
         let language = settings.output.language;
         let mut catalogue = Catalogue::of(language);
-        let mut findings = Catalogue::of_findings(language);
         if let Some(own) = own {
             let own = Catalogue::parse(own).with_context(|| format!("theme/{}", file_name(language)))?;
-            let told = own.messages.iter().filter(|(key, _)| !catalogue.messages.contains_key(*key));
-            findings.extend(told.map(|(key, text)| (key.clone(), text.clone())));
             catalogue.overlay(own);
         }
         let things = Things::new(&catalogue.words, &settings.words, language);
         let filled = |(key, text): (String, Text)| (key.into_boxed_str(), text.map(|text| things.filled(text)));
         let messages = catalogue.messages.into_iter().map(filled).collect();
-        let findings = findings.into_iter().map(filled).collect();
+        let findings = catalogue.findings.into_iter().map(filled).collect();
         let locale = settings.output.locale.unwrap_or_else(|| language.locale());
         let is_foreign = language != Language::En;
         Ok(Tongue { language, locale, messages, findings, dates: catalogue.dates, things, is_foreign })

@@ -45,7 +45,7 @@ pub use in_place::{InPlace, update_in_place};
 pub use lists::{Lists, replace_lists};
 pub use lock::Holder;
 use lock::Lock;
-use manifest::{Entry, Manifest};
+use manifest::{Entry, Manifest, Scope};
 pub use single::{rewrite, save};
 pub use snapshot::PreparedSnapshot;
 use stream::Streamed;
@@ -119,8 +119,8 @@ impl Target {
         fs::create_dir(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
         // One that cannot be read has been refused by `claim`.
         let previous = Manifest::read(&self.folder).ok().flatten();
-        let editions = Vec::new();
-        Ok(Staging { target: self, folder, previous, editions, files: Mutex::default(), published: false })
+        let (editions, scope) = (Vec::new(), Scope::Everybody);
+        Ok(Staging { target: self, folder, previous, editions, scope, files: Mutex::default(), published: false })
     }
 }
 
@@ -133,6 +133,8 @@ pub struct Staging<'a> {
     previous: Option<Manifest>,
     /// The names of the folders beside it that hold the reports for audiences.
     editions: Vec<String>,
+    /// Whom it is for.
+    scope: Scope,
     files: Mutex<Files>,
     published: bool,
 }
@@ -160,6 +162,13 @@ impl Staging<'_> {
     pub fn remember<'t>(&mut self, editions: impl Iterator<Item = &'t Target>) {
         let beside = editions.filter(|target| target.folder.parent() == self.target.folder.parent());
         self.editions = beside.map(|target| file_name(&target.folder)).collect();
+    }
+
+    /// Marks it as the report for an audience, which goes when scoresheet.toml names that audience no more.
+    pub fn for_audience(self) -> Self {
+        let mut marked = self;
+        marked.scope = Scope::Audience;
+        marked
     }
 
     /// Writes one file, unless the previous report has it; threads may call it at the same time. Fails on a path that
@@ -235,7 +244,8 @@ impl Staging<'_> {
         let Files { entries, kept } =
             std::mem::take(&mut *self.files.lock().expect("no thread panics while it holds the list"));
         let is_all_kept = kept.len() == entries.len();
-        let manifest = Manifest::new(as_of, extent, entries)?.with_editions(std::mem::take(&mut self.editions));
+        let manifest = Manifest::new(as_of, extent, entries)?;
+        let manifest = manifest.with_editions(std::mem::take(&mut self.editions)).with_scope(self.scope);
         if is_all_kept && self.previous.as_ref() == Some(&manifest) {
             return Ok(vec![UNCHANGED.to_owned()]);
         }
@@ -614,7 +624,7 @@ mod tests {
         let index = Artifact { path: "index.html".to_owned(), bytes: b"x".to_vec() };
         staging.add(&index).unwrap();
         for edition in &claimed {
-            let staging = edition.stage().unwrap();
+            let staging = edition.stage().unwrap().for_audience();
             staging.add(&index).unwrap();
             staging.publish(DAY, Extent::Whole).unwrap();
         }
@@ -637,6 +647,17 @@ mod tests {
         assert!(notes.iter().any(|note| note.contains("kept ") && note.contains("notes.txt")), "{notes:?}");
         assert_eq!(files(&parent.join("report-staff")), ["notes.txt"]);
         assert!(parent.join("report-other/index.html").exists());
+    }
+
+    #[test]
+    fn a_report_asked_for_by_itself_in_the_folder_of_an_audience_stays() {
+        let parent = tempfile::tempdir().unwrap();
+        publish_with(parent.path(), &["report-board"]);
+        publish(&parent.path().join("report-board"), &["index.html"]);
+        let notes = publish_with(parent.path(), &[]);
+        assert!(notes.len() == 1 && notes[0].starts_with("left ") && notes[0].contains("report-board"), "{notes:?}");
+        assert!(parent.path().join("report-board/index.html").exists());
+        assert_eq!(publish_with(parent.path(), &[]), [UNCHANGED], "told once");
     }
 
     #[test]

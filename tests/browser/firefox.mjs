@@ -39,7 +39,9 @@ async function open(name) {
 
 const first = (start) => readdirSync(folder).filter((name) => name.startsWith(start) && name.endsWith(".html")).sort()[0];
 const pages = ["index.html", "findings.html", "rules.html", "timeline.html", "pack.html", first("objective"), first("team-")];
-for (const name of pages.filter((name) => name && existsSync(join(folder, name)))) {
+const missing = pages.filter((name) => !name || !existsSync(join(folder, name)));
+check("all seven pages are there", missing.map((name) => `missing: ${name ?? "a page of an objective or a team"}`));
+for (const name of pages.filter((name) => !missing.includes(name))) {
   const page = await open(name);
   const titles = await page.$$eval("h1", (all) => all.map((title) => title.textContent.trim()));
   check(`${name}: one title`, titles.length === 1 && titles[0] ? [] : [JSON.stringify(titles)]);

@@ -215,9 +215,12 @@ fn a_catalogue_on_a_sheet_of_kpis_needs_no_numbers() {
 
 #[test]
 fn the_portuguese_march_is_no_catalan_one() {
-    check("KPI,Meta,Janeiro 2026,Fevereiro 2026,Março 2026\nBarcos,30,10,20,25\nRedes,9,5,6,8", "months A1:E3\n\
+    check(
+        "KPI,Meta,Janeiro 2026,Fevereiro 2026,Março 2026\nBarcos,30,10,20,25\nRedes,9,5,6,8",
+        "months A1:E3\n\
          K Barcos: 30 2026-01=10 2026-02=20 2026-03=25\n\
-         K Redes: 9 2026-01=5 2026-02=6 2026-03=8");
+         K Redes: 9 2026-01=5 2026-02=6 2026-03=8",
+    );
 }
 
 #[test]
@@ -248,10 +251,13 @@ fn people_and_places_beside_an_objective_are_no_key_results() {
 
 #[test]
 fn an_alarm_that_nothing_meets_is_no_target() {
-    check("KPI,Now,Ring the bell at\nBerths let,97,< 90\nBoats hired,88,< 80\nDays of fog,12,> 30", "register A1:C4\n\
+    check(
+        "KPI,Now,Ring the bell at\nBerths let,97,< 90\nBoats hired,88,< 80\nDays of fog,12,> 30",
+        "register A1:C4\n\
          K Berths let: < 90 97\n\
          K Boats hired: < 80 88\n\
-         K Days of fog: > 30 12");
+         K Days of fog: > 30 12",
+    );
 }
 
 #[test]
@@ -269,7 +275,10 @@ fn tables_side_by_side_with_two_rows_of_headers_stay_apart() {
 
 #[test]
 fn a_period_alone_in_front_of_a_target_is_no_start() {
-    check("KPI,Q2,Target,Actual\nBerths let,80,90,85\nBoats hired,20,30,27", "register A1:D3\n\
+    check(
+        "KPI,Q2,Target,Actual\nBerths let,80,90,85\nBoats hired,20,30,27",
+        "register A1:D3\n\
          K Berths let: 90 85 Q2=80\n\
-         K Boats hired: 30 27 Q2=20");
+         K Boats hired: 30 27 Q2=20",
+    );
 }

@@ -34,7 +34,7 @@ pub fn xlsx(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
     pour(&|rows| made(&listing.report, rows), out)
 }
 
-fn made(report: &Report, on: Rows) -> Result<Workbook, XlsxError> {
+fn made(report: &Report, on: Rows<'_>) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(report)?);
     let mut rows = findings::rows(report);

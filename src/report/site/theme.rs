@@ -168,6 +168,9 @@ pub fn guide() -> String {
          [Tera](https://keats.github.io/tera/).\n\n\
          Every page has `site.…`, the same on all pages, and `here.…`, its title and the way to it; `page.…` is its own.\n\
          A variable that does not exist ends the build with the file, the line and the variables there are.\n\n\
+         Rows come drawn: a row of `page.key_results` is `made.row`, one of `page.periods` the item itself, each whole as\n\
+         HTML. Templates of earlier versions took them apart: `made.row.title` is now `made.title`, and so are `cell`,\n\
+         `grade`, `reason` and `pace`; the other fields of a row are in the row alone.\n\n\
          Words between `[[` and `]]` are a message: its English text is looked up in `messages/`, in the file of the language\n\
          of the report. There you change what is said, one message a line; lines that you leave out stay as ours are. A\n\
          sentence of your own needs no line: it is then said as it stands in the template. Two brackets that begin no message\n\

@@ -16,11 +16,11 @@ pub fn file_name(language: Language) -> String {
     format!("messages/{}.toml", language.code())
 }
 
-/// The text of the program's own: what pages say, then what lint says.
+/// The text of the program's own: what pages say, then what lint says, in a table of its own, since the same English may be
+/// another word there.
 pub fn file(language: Language) -> String {
-    let found = found_file(language);
-    let (_, found) = found.split_once("[messages]\n").expect("a file of messages has messages");
-    format!("{}\n# What lint says.\n{found}", page_file(language))
+    let (_, found) = found_file(language).split_once("[findings]\n").expect("a file of findings has findings");
+    format!("{}\n# What lint says.\n[findings]\n{found}", page_file(language))
 }
 
 /// What pages say.
@@ -48,9 +48,12 @@ pub struct Catalogue {
     /// How it says days.
     #[serde(default)]
     pub dates: Dates,
-    /// By English text.
+    /// What pages say, by English text.
     #[serde(default)]
     pub messages: BTreeMap<String, Text>,
+    /// What lint says, by English text.
+    #[serde(default)]
+    pub findings: BTreeMap<String, Text>,
 }
 
 /// How a language says days; empty where a team's own file leaves it as it is.
@@ -114,7 +117,7 @@ impl Text {
 impl Catalogue {
     /// The program's own for a language. English says every message that any language has as its key says it.
     pub fn of(language: Language) -> Catalogue {
-        let own = Catalogue::embedded(language);
+        let own = Catalogue { findings: Catalogue::of_findings(language), ..Catalogue::embedded(language) };
         if language != Language::En {
             return own;
         }
@@ -132,7 +135,7 @@ impl Catalogue {
 
     /// What lint says in a language, as its file is; in English only what has two forms.
     pub fn of_findings(language: Language) -> BTreeMap<String, Text> {
-        Catalogue::parse(found_file(language)).expect("the message files of the program can be parsed").messages
+        Catalogue::parse(found_file(language)).expect("the message files of the program can be parsed").findings
     }
 
     /// The text of a file.
@@ -141,7 +144,7 @@ impl Catalogue {
     /// A text that cannot be parsed; a message with a placeholder that its key does not have.
     pub fn parse(text: &str) -> anyhow::Result<Catalogue> {
         let catalogue: Catalogue = toml::from_str(text).context("cannot be parsed")?;
-        for (key, text) in &catalogue.messages {
+        for (key, text) in catalogue.messages.iter().chain(&catalogue.findings) {
             let known = placeholders(key);
             for name in placeholders(text.one()).union(&placeholders(text.many())) {
                 if !known.contains(name) {
@@ -165,10 +168,14 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// A team's own in the place of ours.
+    /// A team's own in the place of ours. Its messages that no page says are findings: an earlier version wrote both into
+    /// one table.
     pub fn overlay(&mut self, own: Catalogue) {
-        let Catalogue { words, dates, messages } = own;
+        let Catalogue { words, dates, messages, findings } = own;
         self.words.extend(words);
+        let of_lint = messages.iter().filter(|(key, _)| !self.messages.contains_key(*key));
+        self.findings.extend(of_lint.map(|(key, text)| (key.clone(), text.clone())));
+        self.findings.extend(findings);
         self.messages.extend(messages);
         let texts = [
             (&mut self.dates.date, dates.date),

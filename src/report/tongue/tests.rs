@@ -190,7 +190,8 @@ fn no_message_is_unused() {
 #[test]
 fn message_files_are_sorted_by_key() {
     for text in texts(&TEMPLATES, ".toml") {
-        let lines: Vec<&str> = text.split_once("[messages]\n").unwrap().1.lines().collect();
+        let table = text.split_once("[messages]\n").or(text.split_once("[findings]\n"));
+        let lines: Vec<&str> = table.unwrap().1.lines().collect();
         let keys: Vec<&str> = lines.iter().filter_map(|line| Some(line.split_once("\" = ")?.0)).collect();
         assert_eq!(keys.len(), lines.len(), "a message a line");
         assert!(keys.is_sorted(), "{:?}", keys.windows(2).find(|pair| pair[0] > pair[1]));
@@ -283,6 +284,18 @@ fn own_messages_take_the_place_of_ours_and_slips_are_told() {
     let quoted = Tongue::new(&settings, Some("[messages]\nAlignment = 'der „wahre\" Baum'")).unwrap_err();
     assert!(format!("{quoted:#}").contains("the message `Alignment` cannot hold `\"`"), "{quoted:#}");
     assert!(Tongue::new(&settings, Some("[words]\nunit = [\"<b>\", \"<b>\"]")).is_err());
+}
+
+#[test]
+fn the_written_file_of_every_language_is_read_and_its_findings_reach_findings() {
+    for (code, language) in LANGUAGES {
+        let settings = parse(&format!("[output]\nlanguage = \"{code}\""), std::path::Path::new("x")).unwrap();
+        let whole = file(*language);
+        assert!(Tongue::new(&settings, Some(&whole)).is_ok(), "{code}");
+        let page = Tongue::new(&settings, None).unwrap();
+        let own = Tongue::new(&settings, Some("[findings]\ndue = \"DUE\"")).unwrap();
+        assert_eq!((own.of_lint("due"), own.say("due")), ("DUE", page.say("due")), "{code}");
+    }
 }
 
 #[test]

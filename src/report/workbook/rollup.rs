@@ -112,7 +112,7 @@ const HEAD_ROWS: u32 = 4;
 struct Adder<'a> {
     workbook: &'a mut Workbook,
     report: &'a Report<'a>,
-    rows: Rows,
+    rows: Rows<'a>,
 }
 
 impl Adder<'_> {

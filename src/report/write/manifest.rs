@@ -30,8 +30,28 @@ pub struct Manifest {
     /// The names of the folders beside it that hold the reports for audiences.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     editions: Vec<String>,
+    /// Whom it is for.
+    #[serde(default, skip_serializing_if = "Scope::is_everybody")]
+    scope: Scope,
     /// Sorted by path.
     files: Vec<Entry>,
+}
+
+/// Whom a report is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// One that was asked for by itself.
+    #[default]
+    Everybody,
+    /// One that was written beside another, for an audience that scoresheet.toml names.
+    Audience,
+}
+
+impl Scope {
+    fn is_everybody(&self) -> bool {
+        *self == Scope::Everybody
+    }
 }
 
 /// One file of a report.
@@ -64,6 +84,7 @@ impl Manifest {
             as_of,
             extent,
             editions: Vec::new(),
+            scope: Scope::Everybody,
             files,
         })
     }
@@ -87,6 +108,16 @@ impl Manifest {
     /// The same, with reports for audiences in folders of these names beside it.
     pub fn with_editions(self, editions: Vec<String>) -> Manifest {
         Manifest { editions, ..self }
+    }
+
+    /// The same, for these readers.
+    pub fn with_scope(self, scope: Scope) -> Manifest {
+        Manifest { scope, ..self }
+    }
+
+    /// Whom the report is for.
+    pub fn scope(&self) -> Scope {
+        self.scope
     }
 
     /// The folders beside it that hold the reports for audiences: names that lead nowhere else.

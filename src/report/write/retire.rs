@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::manifest::Manifest;
+use super::manifest::{Manifest, Scope};
 use super::{beside, sibling_prefix, swap};
 
 /// Takes an old report apart. Never fails: the new report is published already, what cannot be removed is told, and the
@@ -26,10 +26,16 @@ pub fn retire(old: &Path, target: &Path, notes: &mut Vec<String>) {
 }
 
 /// Takes the report for an audience apart that scoresheet.toml does not name any more; what somebody put into it stays.
-/// Never fails; a folder that is not ours is left alone.
+/// Never fails; a folder that is not ours is left alone, and so is one that holds a report of another kind by now.
 pub fn dismiss(edition: &Path, notes: &mut Vec<String>) {
     let is_folder = fs::symlink_metadata(edition).is_ok_and(|data| data.is_dir());
-    if !is_folder || !matches!(Manifest::read(edition), Ok(Some(_))) {
+    let Some(manifest) = Manifest::read(edition).ok().flatten().filter(|_| is_folder) else { return };
+    if manifest.scope() != Scope::Audience {
+        notes.push(format!(
+            "left {}: scoresheet.toml names no audience for it any more, but its report is not marked as one for an \
+             audience; delete it if nobody needs it",
+            edition.display()
+        ));
         return;
     }
     let old = beside(edition, "old");
