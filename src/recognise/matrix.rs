@@ -679,11 +679,6 @@ fn attributes(region: &Region, header: Span, names: u16, drafts: &[Draft]) -> Ve
     let of = |row: u32| {
         let has_values = drafts.iter().filter(|draft| region.grid.cell(row, draft.column).is_some()).nth(1).is_some();
         let field = attribute(region.grid, row, (region.columns.0, names)).filter(|_| has_values)?;
-        // Behind the name of a person stand numbers.
-        let is_person = field == Field::Owner && numbers(region.grid, row, (names + 1, region.columns.1)) > 0;
-        if is_person {
-            return None;
-        }
         Some((row, field))
     };
     let heads = header.first..header.last;
@@ -717,7 +712,9 @@ fn attribute(grid: &Grid, row: u32, columns: (u16, u16)) -> Option<Field> {
             return Some(Field::Target);
         }
         let &(field, score) = candidates(&Header::of(&text)).first()?;
-        (score >= LABELLED && ATTRIBUTES.contains(&field)).then_some(field)
+        // Behind the name of a person stand numbers.
+        let is_person = field == Field::Owner && numbers(grid, row, (0, u16::MAX)) > 0;
+        (score >= LABELLED && ATTRIBUTES.contains(&field) && !is_person).then_some(field)
     };
     labels.take(LABELS).find_map(means)
 }

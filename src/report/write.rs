@@ -409,7 +409,7 @@ mod tests {
         staging.add(&Artifact { path: "a.html".to_owned(), bytes: Vec::new() }).unwrap();
         assert!(staging.check_names().is_ok());
         staging.add(&Artifact { path: "A.html".to_owned(), bytes: Vec::new() }).unwrap();
-        assert_eq!(staging.check_names().unwrap_err().to_string(), "two files of the report are called `a.html`");
+        assert_eq!(staging.check_names().unwrap_err().to_string(), "two files of the report are called `A.html`");
     }
 
     /// When each file below a folder was written, by its path.
