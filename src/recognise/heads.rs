@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::gate;
 use super::grid::Grid;
 use super::headers::daily;
 use super::headers::dated::{Dated, counts_up_to, dated_cell, ends_month};
@@ -145,9 +144,8 @@ impl HeadRow<'_> {
         labels * 2 >= self.heads.len()
     }
 
-    /// Whether these cells look like a header: at least two that name different things, and few that name nothing, or not
-    /// too many on a sheet that is called one of KPIs.
-    fn is_header(&self, sheet: &str) -> bool {
+    /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
+    fn is_header(&self) -> bool {
         if self.is_noted() {
             return true;
         }
@@ -171,8 +169,7 @@ impl HeadRow<'_> {
         let earlier = self.heads.iter().filter(|head| headers::is_earlier(&head.header)).count();
         let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
-        let is_catalogue = || distinct > 2 && told * 3 >= self.heads.len() && gate::says_kpi(sheet);
-        distinct >= 2 && (told * 2 >= self.heads.len() || is_catalogue())
+        distinct >= 2 && told * 2 >= self.heads.len()
     }
 
     /// Whether these are the number of a record and a label with its value: `Goal 2 | Lead: | Ana`.
@@ -255,7 +252,7 @@ pub(super) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<HeadRow<'a>> {
             start = end;
             continue;
         }
-        if (run.is_header(&grid.sheet.name) || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
+        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
             found.push(run);
         }
         start = end;

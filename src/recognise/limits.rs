@@ -42,15 +42,18 @@ pub(super) fn infer_target(region: &Region, columns: &mut [Column]) {
     let current = columns.iter().find(|column| is_of(column, Field::Current));
     let Some(current) = current.filter(|_| !columns.iter().any(wants)).map(|column| column.column) else { return };
     let open = (0..columns.len()).filter(|&at| may_be_target(region, &columns[at]));
-    let is_compared = |&at: &usize| {
-        let filled = quantities(region, columns[at].column).into_iter().flatten().count();
-        let compared = sides(region, columns[at].column).iter().flatten().count();
-        compared >= LEAST && compared * 4 >= filled * 3 && is_met(region, columns[at].column, current)
-    };
-    let mut found = open.filter(is_compared);
+    let wanted = |&at: &usize| is_compared(region, columns[at].column) && is_met(region, columns[at].column, current);
+    let mut found = open.filter(wanted);
     if let (Some(at), None) = (found.next(), found.next()) {
         name(&mut columns[at], Field::Target, "its numbers are compared as only wanted ones are");
     }
+}
+
+/// Whether nearly all numbers of a column are compared: they are limits of some kind, not where things were or are.
+pub(super) fn is_compared(region: &Region, column: u16) -> bool {
+    let filled = quantities(region, column).into_iter().flatten().count();
+    let compared = sides(region, column).iter().flatten().count();
+    compared >= LEAST && compared * 4 >= filled * 3
 }
 
 /// Whether what was reached is, in one row at least, where the comparisons want it: alarms lie where nothing should be.

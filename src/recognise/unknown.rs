@@ -12,6 +12,7 @@ use super::columns::UNNAMED;
 use super::headers::votes::{DOUBLED, votes};
 use super::headers::{Header, foreign};
 use super::heads::Head;
+use super::limits::is_compared;
 use super::people::is_called_by_first_name;
 use super::profile::Profile;
 use super::region::Region;
@@ -193,6 +194,9 @@ impl Open {
         let mut votes = votes(&header);
         if profile.is_numeric() {
             want_numbers(&mut votes);
+        }
+        if is_compared(region, column) {
+            votes.retain(|(field, _)| !matches!(field, Field::Baseline | Field::Current));
         }
         (!foreign(&header)).then_some(Open { at, held, profile, numbers, people, names, is_of_words, asks, votes })
     }
