@@ -97,17 +97,30 @@ impl<'g, 'a> Block<'g, 'a> {
             matrix.settle(&mut region, &mut columns);
         }
         limits::infer_target(&region, &mut columns);
-        if !unknown::has_subject(&columns) {
+        let name = |columns: &mut Vec<Column>| {
+            name_subject(columns, &profiles, &region.heads, &unnamed, |column| names_measured(&region, column));
+            unknown::subject(columns)
+        };
+        if unknown::subject(&columns).is_none() {
             let mut tried = columns.clone();
+            amounts::infer_proved(&region, &mut tried);
             unknown::infer_amounts(&region, &mut tried);
-            name_subject(&mut tried, &profiles, &region.heads, &unnamed, |column| names_measured(&region, column));
-            if unknown::has_subject(&tried) {
+            let mut is_told = name(&mut tried).is_some();
+            if !is_told {
+                // What arithmetic alone tells, only names of things measured bear: `A01` is a box.
+                amounts::infer_wanted(&region, &mut tried);
+                unknown::infer_each_time(&region, &mut tried);
+                let is_of_phrases = |column: u16| Profile::of(region.grid, &region.rows, column).is_of_phrases();
+                is_told = name(&mut tried).is_some_and(is_of_phrases);
+            }
+            if is_told {
                 columns = tried;
             }
         }
         limits::infer(&region, &mut columns);
         unknown::infer(&region, &mut columns);
         amounts::infer(&region, &mut columns);
+        people::name_units_of_firm(&region, &mut columns);
         people::name_owner(&region, &mut columns);
         parents::settle_ids(&region, &mut columns);
         parents::name_objectives(&region, &mut columns);

@@ -18,13 +18,13 @@ use super::book::known::Reference;
 use super::headers::entities::entity;
 use super::headers::names;
 use super::headers::rows::level;
-use super::headers::votes::votes;
+use super::headers::votes::{DOUBLED, votes};
 use super::period::Period;
 use super::region::heads::Head;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
 use groups::groups;
 use profile::Profile;
-use words::{ANSWERABLE, AT_END};
+use words::{AFTER, ANSWERABLE, AT_END, BEFORE, COUNTED_IN, THRESHOLDS};
 
 /// A reading below this is no meaning.
 const LEAST: i32 = 35;
@@ -56,6 +56,9 @@ pub(super) const UNNAMED: u8 = 40;
 
 /// How sure what stands beside each other is a name and its value.
 pub(super) const SUPPOSED: u8 = 65;
+
+/// How loudly words speak of what shows that something comes true.
+const SIGN: i32 = 3 * DOUBLED;
 
 /// What the name of a team that answers loses, so that a person is taken for the owner first.
 const AFTER_PERSON: i32 = 30;
@@ -92,6 +95,8 @@ pub(super) fn columns(
     [Field::Objective, Field::KeyResult, Field::Kpi].into_iter().for_each(|field| name_coded(&mut drafts, field));
     prefer_end(&mut drafts);
     name_typed(&mut drafts);
+    name_before_and_after(&mut drafts);
+    name_threshold(&mut drafts);
     settle(&mut drafts);
     let lone = [(Field::Target, PointRole::Plan), (Field::Current, PointRole::Actual)];
     lone.into_iter().for_each(|(field, role)| name_lone_period(&mut drafts, field, role));
@@ -167,8 +172,19 @@ fn draft<'a>(head: &'a Head<'a>, profile: &'a Profile) -> Draft<'a> {
             let units = Some((Meaning::Field(Field::Unit), i32::from(BY_CELLS))).filter(|_| profile.is_of_units());
             let packed = Some((Meaning::Field(Field::Objective), PACKED)).filter(|_| profile.is_packed());
             let rhythm = Some((Meaning::Field(Field::Frequency), REFERRED)).filter(|_| tells_rhythm(head, profile));
+            // Below `in` stands what is counted.
+            let counted = COUNTED_IN.binary_search(&&*head.header.words).is_ok() && profile.is_of_single_words();
+            let counted = counted.then_some((Meaning::Field(Field::Unit), i32::from(NAMED)));
             let wanted = wanted_number(head, profile).map(|score| (Meaning::Field(Field::Target), score));
-            head.readings.iter().map(score).chain(wanted).chain(units).chain(packed).chain(rhythm).collect()
+            head.readings
+                .iter()
+                .map(score)
+                .chain(wanted)
+                .chain(counted)
+                .chain(units)
+                .chain(packed)
+                .chain(rhythm)
+                .collect()
         }
     };
     prefer_answerable(head, &mut readings);
@@ -273,7 +289,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
             let unknown = profile.units == 0 && profile.is_textual();
             first(&[
                 (profile.is_of_units(), FAVOURED),
-                (numeric || dated, -CONTRADICTED),
+                (numeric || dated || (unknown && profile.is_of_phrases()), -CONTRADICTED),
                 (wordy, -UNLIKELY),
                 (unknown, -UNLIKELY / 2),
             ])
@@ -294,7 +310,7 @@ fn fit(field: Field, profile: &Profile) -> i32 {
         // What is to be done is told in phrases, row by row; a few words that come again name people.
         Field::Initiative if profile.words == profile.cells && profile.phrases == 0 && profile.repeats > 0 => -UNLIKELY,
         Field::Definition | Field::Comment | Field::DataSource | Field::Initiative | Field::Dependency => {
-            first(&[(dated, -CONTRADICTED), (numeric, -UNLIKELY)])
+            first(&[(dated || numeric, -CONTRADICTED)])
         }
         Field::Parent | Field::CheckNote => 0,
     }
@@ -490,6 +506,51 @@ fn prefer_end(drafts: &mut [Draft]) {
     }
 }
 
+/// Beside a target and the most that counts, the threshold is the least that does: `Schwelle`, `Ziel`, `Maximum`.
+fn name_threshold(drafts: &mut [Draft]) {
+    let is_threshold = |draft: &Draft| THRESHOLDS.binary_search(&&*draft.head.header.words).is_ok();
+    let best = |draft: &Draft| draft.readings.first().map(|(meaning, _)| meaning.clone());
+    let target = Meaning::Field(Field::Target);
+    let may_be_target = |draft: &&Draft| {
+        let surely = draft.readings.iter().any(|(meaning, score)| *meaning == target && *score >= i32::from(BY_CELLS));
+        surely && !is_threshold(draft) && draft.profile.is_numeric()
+    };
+    let has_maximum = drafts.iter().any(|draft| best(draft) == Some(Meaning::Field(Field::Maximum)));
+    if !has_maximum || !drafts.iter().any(|draft| may_be_target(&draft)) {
+        return;
+    }
+    let thresholds = drafts.iter_mut().filter(|draft| is_threshold(draft) && draft.head.bound.is_none());
+    for draft in thresholds.filter(|draft| draft.profile.is_numeric()) {
+        draft.readings = vec![(Meaning::Field(Field::Minimum), i32::from(NAMED))];
+    }
+}
+
+/// Of two columns of amounts `Before` and `After`, the one tells where things began and the other where they are, where no
+/// other column does.
+fn name_before_and_after(drafts: &mut [Draft]) {
+    let is_told = |draft: &Draft| match draft.readings.first() {
+        Some((Meaning::Field(field), _)) => matches!(field, Field::Baseline | Field::Current),
+        Some(_) => true,
+        None => false,
+    };
+    let place = |words: &[&str]| {
+        let is_it = |draft: &Draft| {
+            let folded = draft.head.header.words.trim();
+            words.binary_search(&folded).is_ok() && draft.profile.numbers > 0 && draft.head.bound.is_none()
+        };
+        let mut places = (0..drafts.len()).filter(|&at| is_it(&drafts[at]));
+        places.next().filter(|_| places.next().is_none())
+    };
+    let (Some(before), Some(after)) = (place(BEFORE), place(AFTER)) else { return };
+    let is_other = |at: usize| at != before && at != after;
+    if before > after || drafts.iter().enumerate().any(|(at, draft)| is_other(at) && is_told(draft)) {
+        return;
+    }
+    for (at, field) in [(before, Field::Baseline), (after, Field::Current)] {
+        drafts[at].readings = vec![(Meaning::Field(field), i32::from(NAMED))];
+    }
+}
+
 /// Where a column says of each row what it is and another what it belongs to, `Goal ID` is the id of whatever the row is.
 fn name_typed_ids(drafts: &mut [Draft]) {
     let says = |draft: &Draft, field: Field| {
@@ -663,6 +724,15 @@ fn name_beside_objective(drafts: &mut [Draft]) {
     }
 }
 
+/// Whether no word of a header names anything, and its words vote for what shows that something comes true, more than for
+/// a measure: `Sign that it is working`.
+pub(in crate::recognise) fn speaks_of_signs(head: &Head) -> bool {
+    let votes = votes(&head.header);
+    let vote = |field: Field| votes.iter().find(|(known, _)| *known == field).map_or(0, |&(_, vote)| vote);
+    let is_named = head.bound.is_some() || head.best().is_some_and(|(field, _)| is_subject(field));
+    !is_named && vote(Field::KeyResult) >= SIGN && vote(Field::KeyResult) > vote(Field::Kpi) && speaks_of_results(head)
+}
+
 /// Whether the words of a header vote for key results or measures, and for nothing that people, places or teams are.
 fn speaks_of_results(head: &Head) -> bool {
     let votes = votes(&head.header);
@@ -767,9 +837,11 @@ pub(super) fn name_subject(
     let is_typed = columns.iter().any(|column| profile(column.column).is_some_and(Profile::is_of_levels));
     // What is named has a name of its own in most rows: `finance` in each is the title of a section.
     let tells_apart = |profile: &Profile| profile.repeats * 2 < profile.cells;
+    let rows = columns.iter().filter_map(|column| profile(column.column)).map(|it| it.cells).max().unwrap_or_default();
     let heads_rows = |column: &Column| {
+        let heads_several = |it: &Profile| !tells_apart(it) || it.cells * 3 <= rows * 2;
         column.meaning.is_none()
-            && profile(column.column).is_some_and(|it| !tells_apart(it) && it.phrases * 2 > it.cells)
+            && profile(column.column).is_some_and(|it| heads_several(it) && it.phrases * 2 > it.cells)
     };
     let textual = |column: &&mut Column| {
         profile(column.column).is_some_and(|profile| profile.is_textual() && !profile.is_of_levels())
@@ -818,7 +890,15 @@ fn is_weak_subject(column: &Column) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recognise::headers::Header;
+    use crate::recognise::headers::{Header, normalised};
+
+    #[test]
+    fn words_told_by_what_stands_beside_them_are_sorted_and_normalised() {
+        for words in [BEFORE, AFTER, COUNTED_IN, THRESHOLDS] {
+            assert!(words.is_sorted());
+            words.iter().for_each(|word| assert_eq!(normalised(word), *word));
+        }
+    }
 
     #[test]
     fn words_for_the_end_of_a_period_are_sorted_and_normalised() {

@@ -20,7 +20,7 @@ use super::region::{Region, RegionKind};
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Bound, Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
 use crate::config::SheetKind;
-use crate::read::NumberFormat;
+use crate::read::{Cell, NumberFormat};
 
 /// A subject that is named so surely needs one more column that is known.
 const SURE: u8 = 70;
@@ -568,7 +568,7 @@ pub(super) fn settle_subject(block: &mut Block, above: &Above) {
         None if block.names_objective() && block.confidence(Field::Kpi) < SUREST => {
             block.rename(Field::Kpi, Field::KeyResult, "beside the id of an objective a measure is its key result");
         }
-        None if below_objective || tells_objectives(block) || has_counted_bands(block) => {
+        None if below_objective || tells_objectives(block) || has_counted_bands(block) || has_two_kinds(block, kpi) => {
             block.rename(Field::Kpi, Field::KeyResult, "below an objective a measure is its key result");
         }
         Some(_) | None => {}
@@ -669,7 +669,14 @@ fn tells_objectives(block: &Block) -> bool {
 fn has_counted_bands(block: &Block) -> bool {
     let line = |row: u32| {
         let mut cells = block.cells(row);
-        cells.next().filter(|_| cells.next().is_none()).map(|cell| block.grid().text(cell))
+        let (first, second, None) = (cells.next()?, cells.next(), cells.next()) else { return None };
+        let text = block.grid().text(first);
+        let Some(sentence) = second else { return Some(text) };
+        // Below `Push` stands the number, and beside it the sentence over the width of the table.
+        let head = block.region.heads.iter().find(|head| head.column == first.at.column)?;
+        let is_number = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+        let is_band = is_number && block.is_wide(sentence);
+        is_band.then(|| format!("{} {text}: {}", head.text.trim(), block.grid().text(sentence)).into())
     };
     let rows = &block.region.rows;
     let lines: Vec<_> = rows.iter().filter_map(|&row| line(row)).collect();
@@ -678,15 +685,51 @@ fn has_counted_bands(block: &Block) -> bool {
     else {
         return false;
     };
-    let says_who_or_when = |word: &str| {
-        let fields = candidates(&Header::of(word));
-        fields.iter().any(|&(field, _)| matches!(field, Field::Team | Field::Owner | Field::Cycle | Field::Start))
-    };
     let are_sentences = bands.iter().filter(|(.., sentence)| sentence.split_whitespace().count() >= SENTENCE).count();
     let are_in_order = (1..).zip(&bands).all(|(number, band)| band.1 == number && band.0 == bands[0].0);
-    let is_section = |word: &str| SECTIONS.binary_search(&&*folded(word)).is_ok();
-    let (word, ..) = bands[0];
-    are_in_order && are_sentences * 2 > bands.len() && !is_section(word) && !says_who_or_when(word)
+    are_in_order && are_sentences * 2 > bands.len() && may_count_goals(bands[0].0)
+}
+
+/// Whether a column says one of two words of each row, the first where a phrase stands alone and the other where it has
+/// numbers: `Dream` above each of its `Mark`s.
+fn has_two_kinds(block: &Block, names: u16) -> bool {
+    let rows = || block.region.rows.iter().copied().filter(|&row| block.skips(row).is_none()).take(ROWS);
+    let is_amount = |column: &Column| Field::AMOUNTS.iter().any(|&field| column.meaning == Some(Meaning::Field(field)));
+    let is_number = |cell: &Cell| block.grid().text(cell).starts_with(|c: char| c.is_ascii_digit());
+    // Rows that hold other numbers are neither: those of a plan beside those of what was reached.
+    let measured = |row: u32| match (block.facts(row, is_amount).is_empty(), block.cells(row).any(is_number)) {
+        (false, _) => Some(true),
+        (true, false) => Some(false),
+        (true, true) => None,
+    };
+    let tells_kinds = |column: u16| {
+        let word = |row: u32| block.grid().cell(row, column).map(|cell| folded(&block.grid().text(cell)));
+        let words: Option<Vec<(String, bool)>> = rows().map(|row| Some((word(row)?, measured(row)?))).collect();
+        let words = words.unwrap_or_default();
+        let Some((first, false)) = words.first() else { return false };
+        let alone: Vec<_> = words.iter().filter(|(word, _)| word == first).collect();
+        let others: BTreeSet<&String> = words.iter().filter(|(word, _)| word != first).map(|(word, _)| word).collect();
+        let is_short = |word: &str| !word.is_empty() && word.split_whitespace().count() <= 2;
+        let are_apart = words.iter().all(|(word, measured)| (word == first) != *measured);
+        alone.len() > 1 && others.len() == 1 && alone.len() * 2 <= words.len() && are_apart && is_short(first)
+    };
+    block.columns.iter().filter(|column| column.column != names).any(|column| tells_kinds(column.column))
+}
+
+/// Whether a word that counts sentences may count what is wanted: no part of a report, no team, nobody and no time.
+fn may_count_goals(word: &str) -> bool {
+    let fields = candidates(&Header::of(word));
+    let says_who_or_when =
+        fields.iter().any(|&(field, _)| matches!(field, Field::Team | Field::Owner | Field::Cycle | Field::Start));
+    SECTIONS.binary_search(&&*folded(word)).is_err() && !says_who_or_when
+}
+
+/// Whether a cell counts what is wanted and says no more: `Big wish 2`.
+pub(super) fn counts_goals(text: &str) -> bool {
+    let word = text.trim().trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_counted = word.len() < text.trim().len() && word.ends_with([' ', '\u{a0}']);
+    let is_name = word.contains(char::is_alphabetic) && word.split_whitespace().count() <= 2;
+    is_counted && is_name && may_count_goals(word.trim())
 }
 
 /// A line that begins with words and their number: `Course 1 - Nobody waits`.
@@ -844,11 +887,17 @@ fn refuse_others(block: &Block, told: usize) -> Result<(), String> {
     if let Some(runs) = runs.filter(|_| block.column(Field::Kpi).is_none() && !others::counts(block)) {
         return Err(format!("{ELSE}: nothing in it is counted, and its rows are called `{}`", runs.text));
     }
+    if others::is_of_stages(block) {
+        return Err(format!("{ELSE}: its rows are stages of a plan, each with what stands at its end"));
+    }
     if let Some(rows) = software::instead(block) {
         return Err(format!("{ELSE}: {rows}"));
     }
     if is_unsure && others::is_questionnaire(block) {
         return Err(format!("{ELSE}: its header asks questions"));
+    }
+    if others::is_ledger(block) {
+        return Err(format!("{ELSE}: one column is what is left of two others, and all are added up below"));
     }
     if block.matrix.is_some() {
         return Ok(());

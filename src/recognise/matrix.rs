@@ -727,7 +727,10 @@ fn wants_in_words(grid: &Grid, row: u32, columns: (u16, u16)) -> bool {
     };
     let header = Header::of(&grid.text(label));
     let is_phrase = header.words.matches(' ').count() >= PHRASE_BLANKS;
-    if !is_phrase || !candidates(&header).is_empty() {
+    let known = candidates(&header);
+    // Words for what a team wants are known, and speak of a target beside numbers.
+    let is_free = known.is_empty() || known.iter().all(|&(field, _)| field == Field::Objective);
+    if !is_phrase || !is_free {
         return false;
     }
     let votes = votes(&header);

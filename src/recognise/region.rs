@@ -10,7 +10,7 @@ pub mod tiers;
 
 use std::collections::BTreeMap;
 
-use super::gate::says_kpi;
+use super::gate::{counts_goals, says_kpi};
 use super::grid::Grid;
 use super::headers::{Header, candidates, folded, rows};
 use super::matrix;
@@ -173,11 +173,16 @@ fn find_alike(regions: &mut [Region]) {
     }
 }
 
-/// The line right above the header of a region, alone in its row, that is no period.
+/// The line right above the header of a region, alone in its row or behind its number, that is no period.
 fn title_of(region: &Region) -> Option<u32> {
     let row = region.header?.first.checked_sub(1)?;
     let mut cells = region.grid.row_within(row, region.columns);
-    let (cell, None) = (cells.next()?, cells.next()) else { return None };
+    let (first, second, None) = (cells.next()?, cells.next(), cells.next()) else { return None };
+    let cell = match second {
+        Some(title) if counts_goals(&region.grid.text(first)) => title,
+        Some(_) => return None,
+        None => first,
+    };
     let text = region.grid.text(cell);
     (region.above.last() == Some(&row) && period::within(&text).is_none()).then_some(row)
 }
@@ -189,7 +194,8 @@ fn begins_anew(grid: &Grid, row: u32, above: &HeadRow) -> bool {
     let width = |row: u32| grid.row_within(row, above.columns()).count();
     let begins = |row: u32| {
         let first = grid.row_within(row, above.columns()).next();
-        first.is_some_and(|cell| names_objective(&grid.text(cell))) && row > 0 && width(row - 1) == 0
+        let heads = |text: &str| names_objective(text) || counts_goals(text);
+        first.is_some_and(|cell| heads(&grid.text(cell))) && row > 0 && width(row - 1) == 0
     };
     lines.clone().map(width).take_while(|&width| width <= LINE).any(|width| width == 0) || lines.clone().any(begins)
 }

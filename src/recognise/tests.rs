@@ -12,6 +12,7 @@ mod notes;
 mod others;
 mod own_words;
 mod periods;
+mod proof;
 mod rhythms;
 mod said;
 mod tongues;

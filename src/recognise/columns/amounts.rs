@@ -4,7 +4,8 @@
 use rust_decimal::Decimal;
 
 use crate::recognise::columns::roles::{RowRole, alone};
-use crate::recognise::headers::votes::votes;
+use crate::recognise::columns::unknown::has_subject;
+use crate::recognise::headers::votes::{DOUBLED, votes};
 use crate::recognise::headers::{Header, is_earlier};
 use crate::recognise::region::Region;
 use crate::recognise::region::heads::Head;
@@ -17,6 +18,21 @@ const LEAST: usize = 3;
 const SURE: u8 = 55;
 /// How far a progress may be from the one computed, in shares of the way: it may be rounded.
 const ROUNDED: Decimal = Decimal::from_parts(15, 0, 0, false, 3);
+
+/// What else numbers beside the amounts may be.
+const OTHER_AMOUNTS: &[Field] = &[
+    Field::Progress,
+    Field::Grade,
+    Field::Weight,
+    Field::Confidence,
+    Field::Minimum,
+    Field::Maximum,
+    Field::GreenLimit,
+    Field::AmberLimit,
+    Field::RedLimit,
+];
+/// Among more columns of numbers than this, what lies between which is chance.
+const MOST_AMOUNTS: usize = 8;
 
 /// The numbers of a column by row.
 pub(in crate::recognise) type Numbers = Vec<Option<Decimal>>;
@@ -31,6 +47,7 @@ struct Way<'n> {
 /// Names the unknown columns of numbers of a table of key results, one after the other; of a table of KPIs the one that
 /// tells what was reached.
 pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
+    name_last_told(region, columns);
     let is_grouped = columns.iter().any(|column| column.group.is_some());
     let is_open = columns.iter().any(|column| is_unknown(region, column));
     if is_grouped || !is_open || is_sideways(region, columns) {
@@ -42,8 +59,30 @@ pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
     if has(Field::KeyResult) || (has(Field::Kpi) && (is_between || may_begin)) {
         infer_way(region, columns);
     }
+    if has_subject(columns) {
+        name_wanted(region, columns);
+    }
     if let Some(at) = reached(region, columns) {
         name(&mut columns[at], Field::Current, "the numbers of the rows are as large as the targets");
+    }
+}
+
+/// Beside a target, where nothing tells what was reached by now, a value read last time is the latest one: `Last week`.
+fn name_last_told(region: &Region, columns: &mut [Column]) {
+    let has = |field: Field| columns.iter().any(|column| is_of(column, field));
+    let is_dated = |column: &Column| matches!(column.meaning, Some(Meaning::Actual(_) | Meaning::Measured(_)));
+    let is_told = has(Field::Current) || has(Field::Progress) || columns.iter().any(is_dated);
+    let is_row = has(Field::Kpi) || has(Field::KeyResult);
+    if is_told || !is_row || !has(Field::Target) || columns.iter().any(|column| column.group.is_some()) {
+        return;
+    }
+    let is_last = |column: &Column| {
+        let is_free = column.meaning.is_none() && is_earlier(&Header::of(&column.header));
+        is_free && is_numeric(&numbers(region, column.column))
+    };
+    let mut last = (0..columns.len()).filter(|&at| is_last(&columns[at]));
+    if let (Some(at), None) = (last.next(), last.next()) {
+        name(&mut columns[at], Field::Current, "the latest value told beside a target");
     }
 }
 
@@ -63,6 +102,105 @@ pub(in crate::recognise) fn name(column: &mut Column, field: Field, why: &str) {
     column.meaning = Some(Meaning::Field(field));
     column.confidence = SURE;
     column.why = format!("{why}; {}", column.why);
+}
+
+/// Beside where things began and where they are, the only other column of numbers, as large as those, is what is wanted.
+fn name_wanted(region: &Region, columns: &mut [Column]) {
+    let place = |field: Field| columns.iter().position(|column| is_of(column, field));
+    let (Some(start), Some(now), None) = (place(Field::Baseline), place(Field::Current), place(Field::Target)) else {
+        return;
+    };
+    let is_free = |at: &usize| is_unknown(region, &columns[*at]) && is_numeric(&numbers(region, columns[*at].column));
+    let mut free = (0..columns.len()).filter(is_free);
+    let (Some(at), None) = (free.next(), free.next()) else { return };
+    let [start, now, end] = [start, now, at].map(|at| numbers(region, columns[at].column));
+    let rows = start.iter().zip(&now).zip(&end);
+    let rows: Vec<bool> = rows
+        .filter_map(|((start, now), end)| Some(((*start)?, (*now)?, (*end)?)))
+        .map(|(start, now, end)| {
+            let is_between = start != end && (start.min(end)..=start.max(end)).contains(&now);
+            is_between || is_as_large(end, now) || is_as_large(end, start)
+        })
+        .collect();
+    let is_likely = rows.len() >= LEAST && rows.iter().filter(|fits| **fits).count() * 5 >= rows.len() * 4;
+    let votes = votes(&Header::of(&columns[at].header));
+    let vote = |field: Field| votes.iter().find(|(known, _)| *known == field).map_or(0, |&(_, vote)| vote);
+    let is_else = OTHER_AMOUNTS.iter().any(|&field| vote(field) > vote(Field::Target).max(DOUBLED));
+    if is_likely && !is_else {
+        name(&mut columns[at], Field::Target, "the only other amount beside where it began and where it is");
+    }
+}
+
+/// Names start, current value and target of a table that does not say what its rows are, where a column of shares is how
+/// much of the way between the others is done, row after row: nothing else has such numbers.
+pub(in crate::recognise) fn infer_proved(region: &Region, columns: &mut [Column]) {
+    let is_amount = |column: &Column| {
+        let fields = [Field::Baseline, Field::Target, Field::Current, Field::Progress];
+        is_unknown(region, column) || fields.iter().any(|&field| is_of(column, field))
+    };
+    let numeric = (0..columns.len()).filter(|&at| is_amount(&columns[at]));
+    let numeric: Vec<(usize, Numbers)> = numeric.map(|at| (at, numbers(region, columns[at].column))).collect();
+    let numeric: Vec<(usize, Numbers)> = numeric.into_iter().filter(|(_, numbers)| is_numeric(numbers)).collect();
+    let may_prove = (4..=MOST_AMOUNTS).contains(&numeric.len());
+    let mut shares = numeric.iter().rev().filter(|_| may_prove);
+    let told = shares.find_map(|shares| proved_way(&numeric, shares));
+    let told: Vec<(usize, Field)> = told.into_iter().flatten().collect();
+    for &(at, field) in &told {
+        let is_it = |column: &Column| is_of(column, field);
+        let wrong = (0..columns.len()).filter(|&other| other != at && is_it(&columns[other])).collect::<Vec<_>>();
+        wrong.into_iter().for_each(|other| columns[other].meaning = None);
+    }
+    for (at, field) in told {
+        if !is_of(&columns[at], field) {
+            name(&mut columns[at], field, "a column of shares is how much of the way is done");
+        }
+    }
+}
+
+/// Names what is wanted where words tell where things began and where they are, and nothing what the rows are.
+pub(in crate::recognise) fn infer_wanted(region: &Region, columns: &mut [Column]) {
+    let has = |field: Field| columns.iter().any(|column| is_of(column, field));
+    if has(Field::Baseline) && has(Field::Current) {
+        infer_way(region, columns);
+        name_wanted(region, columns);
+    }
+}
+
+/// Of the only two unknown columns of numbers behind the start of key results, or of three where no amount is known, the
+/// one that lies between the others is where things are, before any word is asked.
+pub(in crate::recognise) fn infer_between(region: &Region, columns: &mut [Column]) {
+    let place = |field: Field| columns.iter().position(|column| is_of(column, field));
+    let [start, end, now] = Field::AMOUNTS.map(place);
+    let numbers: Vec<Numbers> = columns.iter().map(|column| numbers(region, column.column)).collect();
+    let unknown: Vec<usize> =
+        (0..columns.len()).filter(|&at| is_unknown(region, &columns[at]) && is_numeric(&numbers[at])).collect();
+    if end.is_some() || now.is_some() || unknown.len() + usize::from(start.is_some()) != 3 {
+        return;
+    }
+    let Some((now, _)) = missing_amount([start, None, None], &unknown, &numbers) else { return };
+    name(&mut columns[now], Field::Current, "its numbers lie between those of the other two columns");
+    let others = unknown.into_iter().filter(|&at| at != now);
+    let fields = [Field::Baseline, Field::Target].into_iter().skip(usize::from(start.is_some()));
+    for (at, field) in others.zip(fields) {
+        name(&mut columns[at], field, "what lies between the two is where things are");
+    }
+}
+
+/// The three columns with the way between them that the shares tell, and their own.
+fn proved_way(numeric: &[(usize, Numbers)], shares: &(usize, Numbers)) -> Option<[(usize, Field); 4]> {
+    let others: Vec<&(usize, Numbers)> = numeric.iter().filter(|other| other.0 != shares.0).collect();
+    for start in &others {
+        for end in others.iter().filter(|end| end.0 != start.0) {
+            let mut between = others.iter().filter(|now| now.0 != start.0 && now.0 != end.0);
+            let is_way =
+                |now: &&&(usize, Numbers)| Way { start: &start.1, now: &now.1, end: &end.1 }.is_proved_by(&shares.1);
+            if let Some(now) = between.find(is_way) {
+                let [start, end] = [(start.0, Field::Baseline), (end.0, Field::Target)];
+                return Some([start, end, (now.0, Field::Current), (shares.0, Field::Progress)]);
+            }
+        }
+    }
+    None
 }
 
 /// The one unknown column of numbers beside a target, where no column tells what was reached and these are about as
@@ -240,6 +378,13 @@ impl Way<'_> {
         let on_way = on_way.count();
         let moved = self.rows().any(|(start, now, end)| now != start && now != end);
         (rows >= LEAST && on_way * 4 >= rows * 3 && moved).then(|| on_way * 100 / rows)
+    }
+
+    /// Whether these numbers are shares of the way that is done, and not only all of it or none.
+    fn is_proved_by(&self, told: &Numbers) -> bool {
+        let is_part = |share: &&Decimal| !share.is_zero() && **share != Decimal::ONE && **share != Decimal::ONE_HUNDRED;
+        let rows = self.start.iter().zip(told).filter_map(|(start, share)| start.and(share.as_ref()));
+        self.is_done_by(told) && rows.filter(is_part).count() >= LEAST
     }
 
     /// Whether these numbers are shares or per cents of the way that is done, in three of four rows.

@@ -39,7 +39,10 @@ pub(in crate::recognise) fn infer_target(region: &Region, columns: &mut [Column]
     let wants = |column: &Column| {
         is_of(column, Field::Target) || matches!(column.meaning, Some(Meaning::Plan(_) | Meaning::Measured(_)))
     };
+    // What was reached stands in a column of its own, or in that of the last period.
+    let is_actual = |column: &&Column| matches!(column.meaning, Some(Meaning::Actual(_)));
     let current = columns.iter().find(|column| is_of(column, Field::Current));
+    let current = current.or_else(|| columns.iter().rfind(is_actual));
     let Some(current) = current.filter(|_| !columns.iter().any(wants)).map(|column| column.column) else { return };
     let open = (0..columns.len()).filter(|&at| may_be_target(region, &columns[at]));
     let wanted = |&at: &usize| is_compared(region, columns[at].column) && is_met(region, columns[at].column, current);

@@ -2,10 +2,13 @@
 
 mod names;
 
+use std::collections::BTreeSet;
+
 use crate::recognise::headers::folded;
 use crate::recognise::period;
 use crate::recognise::region::Region;
-use crate::recognise::{Column, Field, Meaning};
+use crate::recognise::values::{ColumnEvidence, decide_text, unit};
+use crate::recognise::{Column, Field, Meaning, Value};
 use names::FIRST_NAMES;
 
 /// So many cells prove something.
@@ -32,14 +35,44 @@ pub(in crate::recognise) fn name_owner(region: &Region, columns: &mut [Column]) 
     if !names_rows || columns.iter().any(|column| column.meaning == owner) {
         return;
     }
-    let is_bound =
-        |column: &Column| region.heads.iter().any(|head| head.column == column.column && head.bound.is_some());
-    let mut unknown = columns.iter_mut().filter(|column| column.meaning.is_none() && !is_bound(column));
+    let mut unknown = columns.iter_mut().filter(|column| column.meaning.is_none() && !is_bound(region, column));
     if let Some(column) = unknown.find(|column| is_of_people(region, column.column)) {
         column.meaning = owner;
         column.confidence = SURE;
         column.why = format!("its cells are people; {}", column.why);
     }
+}
+
+/// Below `Unit` stand the units of a firm where no cell is one of measure, the same ones come again, and the amounts say
+/// themselves what they are counted in: `PRD` beside `>= 75%`.
+pub(in crate::recognise) fn name_units_of_firm(region: &Region, columns: &mut [Column]) {
+    let known: &[Column] = columns;
+    let place = |field: Field| known.iter().position(|column| column.meaning == Some(Meaning::Field(field)));
+    let Some(units) = place(Field::Unit).filter(|&at| !is_bound(region, &known[at])) else { return };
+    let texts = |at: usize| {
+        let cells = region.rows.iter().take(ROWS).filter_map(|&row| region.grid.cell(row, known[at].column));
+        cells.map(|cell| region.grid.text(cell)).collect::<Vec<_>>()
+    };
+    let told = texts(units);
+    let distinct: BTreeSet<_> = told.iter().map(|text| folded(text)).collect();
+    let is_none = |text: &str| text.chars().all(char::is_alphabetic) && unit(text).is_none();
+    let counted = |text: &str| match decide_text(text, &ColumnEvidence::default()) {
+        Value::Number(quantity) => quantity.unit.is_some(),
+        _ => false,
+    };
+    let amounts = [Field::Target, Field::Current].into_iter().filter_map(place);
+    let says_itself =
+        amounts.into_iter().any(|at| texts(at).iter().filter(|text| counted(text)).count() * 2 >= told.len());
+    if told.len() < LEAST || distinct.len() * 2 > told.len() || !told.iter().all(|text| is_none(text)) || !says_itself {
+        return;
+    }
+    let team = place(Field::Team).is_none().then_some(Meaning::Field(Field::Team));
+    columns[units].meaning = team;
+    columns[units].why = format!("its cells are units of a firm, not of measure; {}", columns[units].why);
+}
+
+fn is_bound(region: &Region, column: &Column) -> bool {
+    region.heads.iter().any(|head| head.column == column.column && head.bound.is_some())
 }
 
 /// Whether most cells of a column are people.
@@ -65,7 +98,7 @@ pub(in crate::recognise) fn is_called_by_first_name(text: &str) -> bool {
 
 /// Whether a text is a name with a title or an initial in front, or an initial behind a comma: `Hr. Vogel`, `A. Silva`,
 /// `Berg, J.`.
-fn is_person(text: &str) -> bool {
+pub(in crate::recognise) fn is_person(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
     let is_name = |word: &&str| {

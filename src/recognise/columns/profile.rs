@@ -294,6 +294,11 @@ impl Profile {
         self.ways > 0 && self.ways * 4 >= self.told() * 3
     }
 
+    /// Whether all that is told are words, and no phrases.
+    pub fn is_of_single_words(&self) -> bool {
+        self.is_textual() && self.phrases == 0 && self.words == self.told()
+    }
+
     /// Whether at least half of what is told are phrases of several words, and none comes again: they name something.
     pub fn is_of_phrases(&self) -> bool {
         self.phrases > 0 && self.phrases * 2 >= self.told() && self.repeats == 0

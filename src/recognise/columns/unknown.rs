@@ -9,10 +9,10 @@ use rust_decimal::Decimal;
 
 use crate::recognise::columns::UNNAMED;
 use crate::recognise::columns::amounts::{
-    Numbers, is_as_large, is_numeric, is_of, is_sideways, is_unknown, name, numbers,
+    Numbers, infer_between, infer_proved, is_as_large, is_numeric, is_of, is_sideways, is_unknown, name, numbers,
 };
 use crate::recognise::columns::limits::is_compared;
-use crate::recognise::columns::people::is_called_by_first_name;
+use crate::recognise::columns::people::{is_called_by_first_name, is_person};
 use crate::recognise::columns::profile::Profile;
 use crate::recognise::headers::votes::{DOUBLED, votes};
 use crate::recognise::headers::{Header, foreign};
@@ -34,6 +34,8 @@ const LOUDER: i32 = DOUBLED / 2;
 const ROWS: usize = 100;
 /// Where more columns of numbers are unknown, arithmetic between them is chance.
 const MOST_OPEN: usize = 12;
+/// A phrase of so many words is no title of a section.
+const LONG: usize = 4;
 /// Of a few words that come again there are not more than this.
 const FEW: usize = 6;
 
@@ -88,6 +90,10 @@ struct Open {
     names: usize,
     /// Whether no cell holds a digit.
     is_of_words: bool,
+    /// Whether most cells begin with a small letter.
+    is_small: bool,
+    /// Whether each cell has so many words that it is hardly a title.
+    are_long: bool,
     /// Whether its header asks something.
     asks: bool,
     votes: Vec<(Field, i32)>,
@@ -95,7 +101,13 @@ struct Open {
 
 /// Whether a column says what the rows are.
 pub(in crate::recognise) fn has_subject(columns: &[Column]) -> bool {
-    columns.iter().any(|column| SUBJECTS.iter().any(|&field| is_of(column, field)))
+    subject(columns).is_some()
+}
+
+/// The first column that says what the rows are.
+pub(in crate::recognise) fn subject(columns: &[Column]) -> Option<u16> {
+    let mut subjects = columns.iter().filter(|column| SUBJECTS.iter().any(|&field| is_of(column, field)));
+    subjects.next().map(|column| column.column)
 }
 
 /// Names the amounts of a table that does not say what its rows are, by the words of their headers: with them a column of
@@ -117,6 +129,7 @@ pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
     if columns.iter().any(|column| column.group.is_some()) {
         let open: Vec<&Open> = open.iter().collect();
         name_in_groups(columns, &open);
+        name_front(columns, &open);
         // What comes round again is told there; who answers for a row stands outside.
         return name_best(columns, &open, Field::Owner, Open::holds_people);
     }
@@ -126,8 +139,12 @@ pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
     for open in open.iter().filter(|open| open.is_no_amount()) {
         columns[open.at].meaning = None;
     }
+    infer_proved(region, columns);
     let gaps = by_arithmetic(region, columns, &open);
     let open: Vec<&Open> = open.iter().filter(|open| !gaps.contains(&open.at)).collect();
+    if columns.iter().any(|column| is_of(column, Field::KeyResult)) {
+        infer_between(region, columns);
+    }
     amounts_by_votes(columns, &open, LOUD);
     wanted_each_time(region, columns, &open);
     name_objective(columns, &open);
@@ -135,6 +152,8 @@ pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
         name_best(columns, &open, *field, *may_hold);
     }
     name_lone_owner(columns, &open);
+    name_lone_states(columns, &open);
+    name_scale(columns, &open);
 }
 
 /// The columns under headers that no table of words knows, or hardly.
@@ -183,9 +202,11 @@ impl Open {
         let profile = Profile::of(region.grid, rows, column);
         let cells = rows.iter().filter_map(|&row| region.grid.cell(row, column));
         let texts: Vec<_> = cells.map(|cell| region.grid.text(cell)).collect();
-        let people = texts.iter().filter(|text| is_called_by_first_name(text)).count();
+        let people = texts.iter().filter(|text| is_called_by_first_name(text) || is_person(text)).count();
         let is_name = |text: &str| text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= 2;
         let names = texts.iter().filter(|text| is_name(text)).count();
+        let is_small = texts.iter().filter(|text| text.starts_with(char::is_lowercase)).count() * 3 > texts.len() * 2;
+        let are_long = texts.iter().all(|text| text.split_whitespace().count() >= LONG);
         let is_of_words = !texts.iter().any(|text| text.contains(char::is_numeric));
         let numbers = numbers(region, column);
         let asks = text.trim_end().ends_with(['?', '？', '؟']);
@@ -200,7 +221,19 @@ impl Open {
         if is_compared(region, column) {
             votes.retain(|(field, _)| !matches!(field, Field::Baseline | Field::Current));
         }
-        (!foreign(&header)).then_some(Open { at, held, profile, numbers, people, names, is_of_words, asks, votes })
+        (!foreign(&header)).then_some(Open {
+            at,
+            held,
+            profile,
+            numbers,
+            people,
+            names,
+            is_of_words,
+            is_small,
+            are_long,
+            asks,
+            votes,
+        })
     }
 
     /// How loudly the words of the header speak for a field, below 0 against it.
@@ -257,7 +290,9 @@ impl Open {
         let comes_again = repeats > 0 && cells - repeats <= FEW;
         let is_asked = self.asks && self.vote(Field::Status) + LOUDER >= self.loudest(SHORT_WORDS);
         let is_told = self.is_of_short_words() || self.profile.is_of_answers();
-        is_told && comes_again && (is_asked || self.speaks_for(Field::Status, SHORT_WORDS))
+        // `Where it's at` says how things are, in words as in numbers.
+        let is_now = self.is_of_words && self.is_small && self.vote(Field::Current) >= LOUD;
+        is_told && comes_again && (is_asked || is_now || self.speaks_for(Field::Status, SHORT_WORDS))
     }
 }
 
@@ -269,20 +304,24 @@ fn want_numbers(votes: &mut [(Field, i32)]) {
 
 /// Names the column of phrases in front of the key results that come again or stand for several rows: what they are for.
 fn name_objective(columns: &mut [Column], open: &[&Open]) {
-    let is_result = |column: &Column| {
-        is_of(column, Field::KeyResult) || (is_of(column, Field::Kpi) && column.confidence <= UNNAMED)
-    };
+    let is_result = |column: &Column| is_of(column, Field::KeyResult) || is_of(column, Field::Kpi);
     let Some(results) = columns.iter().position(is_result) else { return };
     let is_told = columns.iter().any(|column| is_of(column, Field::Objective) || is_of(column, Field::Parent));
+    let is_kpi = is_of(&columns[results], Field::Kpi) && columns[results].confidence > UNNAMED;
+    let is_sure = is_of(&columns[results], Field::KeyResult) && columns[results].confidence > NAMED;
     let may_tell = |open: &&&Open| {
         let Profile { cells, repeats, phrases, .. } = open.profile;
-        let stands_for_several = repeats > 0 || cells * 3 <= open.numbers.len() * 2;
+        // In front of what tells whether it comes true, a phrase in each row is what is to come true.
+        let is_in_front = is_sure && open.at + 1 == results && phrases * 4 >= cells * 3;
+        let stands_for_several = repeats > 0 || cells * 3 <= open.numbers.len() * 2 || is_in_front;
         let are_phrases = phrases * 2 > cells && open.profile.is_textual() && !open.profile.is_of_lists();
         let others = [Field::Team, Field::Owner, Field::Cycle].into_iter().filter(|&field| open.held != Some(field));
         let is_else = open.loudest(&others.collect::<Vec<_>>()) > open.vote(Field::Objective) + LOUDER;
         // A few words of `What matters to us this term` speak of a term; phrases are none.
         let is_free = columns[open.at].meaning.is_none() || open.held == Some(Field::Cycle);
-        open.at < results && is_free && stands_for_several && are_phrases && !is_else
+        // In front of what is surely a KPI may stand the title of a section.
+        let may_head = !is_kpi || open.are_long || open.vote(Field::Objective) >= LOUD;
+        open.at < results && is_free && stands_for_several && are_phrases && may_head && !is_else
     };
     let mut found = open.iter().filter(|_| !is_told).filter(may_tell);
     if let (Some(objective), None) = (found.next(), found.next()) {
@@ -311,7 +350,7 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     let others: Vec<Field> = SHORT_WORDS.iter().copied().filter(|&field| field != Field::Owner).collect();
     let may_own = |open: &&&Open| {
         let loud = if open.people * 2 >= open.profile.cells { 2 * LOUD } else { LOUD };
-        let is_else = open.loudest(&others) >= loud && !open.speaks_for(Field::Owner, SHORT_WORDS);
+        let is_else = open.loudest(&others) >= loud.max(open.vote(Field::Owner));
         let is_person = open.people > 0 || open.vote(Field::Owner) > 0;
         open.at > subject
             && is_person
@@ -324,6 +363,54 @@ fn name_lone_owner(columns: &mut [Column], open: &[&Open]) {
     if let (Some(owner), None) = (found.next().filter(may_own), found.next()) {
         name(&mut columns[owner.at], Field::Owner, "the only column of names behind what is wanted");
     }
+}
+
+/// Behind what is wanted, the only column of a few words in small letters that come again is how things stand:
+/// `humming, wobbly, stuck`. Teams and places begin with a capital.
+fn name_lone_states(columns: &mut [Column], open: &[&Open]) {
+    let place = |field: Field| columns.iter().position(|column| is_of(column, field));
+    let (Some(target), None) = (place(Field::Target), place(Field::Status)) else { return };
+    let others = [Field::Unit, Field::Frequency, Field::DataSource, Field::Owner, Field::Team];
+    let may_say = |open: &&&Open| {
+        let Profile { cells, repeats, .. } = open.profile;
+        let comes_again = repeats > 0 && cells - repeats <= FEW;
+        let is_told = open.is_of_short_words() && open.is_of_words && open.is_small;
+        open.at > target && columns[open.at].meaning.is_none() && is_told && comes_again && open.loudest(&others) < LOUD
+    };
+    let mut found = open.iter().filter(may_say);
+    if let (Some(states), None) = (found.next(), found.next()) {
+        name(&mut columns[states.at], Field::Status, "the only column of a few words in small letters that come again");
+    }
+}
+
+/// Beside what is wanted, numbers that all lie on the scale that their header gives are how sure somebody is: `Faith (0-10)`.
+fn name_scale(columns: &mut [Column], open: &[&Open]) {
+    let has = |field: Field| columns.iter().any(|column| is_of(column, field));
+    if !has(Field::KeyResult) || !has(Field::Target) || has(Field::Confidence) || has(Field::Grade) {
+        return;
+    }
+    let is_rated = |open: &&&Open| {
+        let on_scale = scale(&columns[open.at].header).is_some_and(|(least, most)| {
+            let mut told = open.numbers.iter().flatten().peekable();
+            told.peek().is_some() && told.all(|number| (least..=most).contains(number))
+        });
+        columns[open.at].meaning.is_none() && on_scale
+    };
+    let mut found = open.iter().filter(is_rated);
+    if let (Some(rated), None) = (found.next(), found.next()) {
+        name(&mut columns[rated.at], Field::Confidence, "its numbers lie on the scale that the header gives");
+    }
+}
+
+/// The scale in brackets at the end of a header: 0 and 10 of `Faith (0 a 10)`.
+fn scale(header: &str) -> Option<(Decimal, Decimal)> {
+    let (_, inside) = header.trim_end().strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+    let mut numbers = inside.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let (least, most, None) = (numbers.next()?, numbers.next()?, numbers.next()) else { return None };
+    let [least, most] = [least, most].map(|number| number.parse::<Decimal>().ok());
+    let (least, most) = (least?, most?);
+    let is_scale = least <= Decimal::ONE && [5, 6, 7, 10, 100].iter().any(|&end| most == Decimal::from(end));
+    is_scale.then_some((least, most))
 }
 
 /// Names target and current value by a third column that is their difference, or the share of one in the other, where one
@@ -472,6 +559,34 @@ fn name_in_groups(columns: &mut [Column], open: &[&Open]) {
     }
 }
 
+/// In front of measures that come round with their targets, a column of phrases tells what they are for.
+fn name_front(columns: &mut [Column], open: &[&Open]) {
+    let is_round = |column: &&Column| column.group.is_some() && is_of(column, Field::Kpi);
+    let Some(first) = columns.iter().position(|column| is_round(&column)) else { return };
+    let is_told = SUBJECTS.iter().any(|&field| columns.iter().any(|it| it.group.is_none() && is_of(it, field)));
+    let rounds = columns.iter().filter(is_round).count();
+    let targets = columns.iter().filter(|column| column.group.is_some() && is_of(column, Field::Target)).count();
+    let may_tell = |open: &&&Open| {
+        let Profile { cells, phrases, repeats, .. } = open.profile;
+        open.at < first && columns[open.at].group.is_none() && repeats == 0 && phrases * 4 >= cells * 3
+    };
+    let mut found = open.iter().filter(|_| !is_told && rounds > 1 && targets >= rounds).filter(may_tell);
+    if let (Some(front), None) = (found.next(), found.next()) {
+        let why = "its phrases stand in front of measures that come round with their targets";
+        name(&mut columns[front.at], Field::Objective, why);
+        for column in columns.iter_mut().filter(|column| is_of(column, Field::Kpi)) {
+            column.meaning = Some(Meaning::Field(Field::KeyResult));
+        }
+    }
+}
+
+/// The same where no column says what the rows are.
+pub(in crate::recognise) fn infer_each_time(region: &Region, columns: &mut [Column]) {
+    let of = |at: usize| Open::of(region, columns, at).filter(|_| is_unknown(region, &columns[at]));
+    let open: Vec<Open> = (0..columns.len()).filter_map(of).collect();
+    wanted_each_time(region, columns, &open.iter().collect::<Vec<_>>());
+}
+
 /// Before values by period, numbers as large as those, row after row, are what is wanted each time, where no column tells
 /// that and one alone can: `Want every month`.
 fn wanted_each_time(region: &Region, columns: &mut [Column], open: &[&Open]) {
@@ -493,7 +608,9 @@ fn wanted_each_time(region: &Region, columns: &mut [Column], open: &[&Open]) {
     };
     let speaks_of_it =
         |open: &&&Open| open.vote(Field::Target) + LOUD > open.loudest(&[Field::Baseline, Field::Current]);
-    let free = open.iter().filter(|open| open.at < first && columns[open.at].meaning.is_none());
+    // Behind the values stand their sum and their mean too.
+    let may_stand = |open: &&&Open| open.at < first || open.vote(Field::Target) > 0;
+    let free = open.iter().filter(may_stand).filter(|open| columns[open.at].meaning.is_none());
     let mut found = free.filter(is_as_large_as_values).filter(speaks_of_it);
     if let (Some(wanted), None) = (found.next(), found.next()) {
         name(&mut columns[wanted.at], Field::Target, "its numbers are as large as those of each time");

@@ -1,7 +1,8 @@
 //! A table in, what in it says that it is about something else out: a price list, a timesheet, answers to a survey.
 
-use crate::read::{CellValue, DatePart, NumberFormat};
+use crate::read::{Cell, CellValue, DatePart, NumberFormat};
 use crate::recognise::block::{Block, TOTAL};
+use crate::recognise::columns::amounts::{Numbers, numbers};
 use crate::recognise::gate::software::begins_word;
 use crate::recognise::headers::turns::Turn;
 use crate::recognise::headers::{Header, speaks_of_others};
@@ -57,6 +58,44 @@ fn is_of_times(block: &Block, column: u16) -> bool {
         }
     }
     times > 1 && times > others
+}
+
+/// Headers of the first column of a plan in stages, sorted, normalised.
+const STAGES: &[&str] = &[
+    "asama",
+    "etap",
+    "etapa",
+    "etape",
+    "fase",
+    "fasi",
+    "faz",
+    "faza",
+    "faze",
+    "phase",
+    "schritt",
+    "stage",
+    "step",
+    "tappa",
+    "vaihe",
+    "этап",
+    "стадия",
+    "фаза",
+    "フェーズ",
+    "步骤",
+    "阶段",
+    "階段",
+    "단계",
+];
+
+/// Whether the rows of a table are stages of a plan and what stands at the end of each is told in words alone: `Etap`,
+/// `Czas`, `Kluczowy rezultat`.
+pub(in crate::recognise) fn is_of_stages(block: &Block) -> bool {
+    let begins = block.region.heads.first().filter(|head| head.bound.is_none());
+    let is_stage = begins.is_some_and(|head| STAGES.binary_search(&&*head.header.words).is_ok());
+    let (Some(results), None) = (block.column(Field::KeyResult), block.column(Field::Objective)) else { return false };
+    let mut cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, results));
+    let is_wordy = |cell: &Cell| !block.grid().text(cell).contains(|c: char| c.is_numeric());
+    is_stage && !counts(block) && cells.all(is_wordy)
 }
 
 /// Whether a column of amounts holds a number.
@@ -115,6 +154,23 @@ pub(in crate::recognise) fn is_budget(block: &Block) -> bool {
     let is_summed = || block.region.rows.iter().any(|&row| block.skips(row) == Some(TOTAL));
     let told = lines.iter().filter(|line| line.iter().any(|value| *value != Value::Placeholder)).count();
     told >= LINES && lines.iter().flatten().all(is_money) && is_summed()
+}
+
+/// Whether one column of a matrix is what is left of two others in every row, and all are added up below: a ledger of
+/// what was set aside and spent, and no row of it is a team.
+pub(in crate::recognise) fn is_ledger(block: &Block) -> bool {
+    let is_measured = |column: &&Column| matches!(column.meaning, Some(Meaning::Measured(_)));
+    let measured: Vec<Numbers> =
+        block.columns.iter().filter(is_measured).map(|column| numbers(&block.region, column.column)).collect();
+    let is_left = |[all, gone, left]: [&Numbers; 3]| {
+        let rows = all.iter().zip(gone).zip(left);
+        let told: Vec<bool> =
+            rows.filter_map(|((all, gone), left)| Some((*all)?.checked_sub((*gone)?)? == (*left)?)).collect();
+        told.len() > LINES && told.iter().all(|holds| *holds)
+    };
+    let is_summed = || block.region.rows.iter().any(|&row| block.skips(row) == Some(TOTAL));
+    let mut thirds = measured.windows(3).flat_map(|it| [[&it[0], &it[1], &it[2]], [&it[0], &it[2], &it[1]]]);
+    block.matrix.is_some() && thirds.any(is_left) && is_summed()
 }
 
 /// Whether each row begins on one day and ends on another: work that is planned, no person and no shop.

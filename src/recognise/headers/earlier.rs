@@ -122,6 +122,7 @@ pub(super) const WORDS: &[&str] = &[
     "last month actual",
     "last month value",
     "last period",
+    "last week",
     "letzte woche",
     "letzter monat",
     "luna ant",

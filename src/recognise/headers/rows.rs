@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Header, candidates, normalised};
+use super::{Header, candidates, folded, normalised};
 use crate::recognise::{Field, RecordKind};
 
 /// What rows that sum up other rows begin with.
@@ -2412,7 +2412,7 @@ pub fn numbering(text: &str) -> Option<Numbering<'_>> {
     if let Some((label, rest)) = enclosed(text) {
         return Some(Numbering { kind: None, depth: 1, label, rest });
     }
-    if let Some(numbering) = lettered(text) {
+    if let Some(numbering) = lettered(text).or_else(|| spelled(text)) {
         return Some(numbering);
     }
     // The tone marks of Thai and the signs of Hindi are parts of words.
@@ -2459,6 +2459,37 @@ fn lettered(text: &str) -> Option<Numbering<'_>> {
     }
     let rest = tail.trim_start_matches(['.', ')', ':', '：', '-', '–', '—', ' ']);
     Some(Numbering { kind: Some(kind), depth: 1, label: &text[..text.len() - tail.len()], rest: rest.trim() })
+}
+
+/// Numbers as words, sorted, folded; Chinese, Japanese and Korean ones stand right behind the noun.
+const SPELLED: &[&str] = &[
+    "acht", "bir", "cinco", "cinq", "cinque", "dos", "drei", "due", "dva", "een", "eins", "fem", "five", "four",
+    "fyra", "ii", "iii", "iki", "iv", "one", "quatre", "quatro", "quattro", "seis", "six", "tre", "tres", "trois",
+    "two", "um", "un", "uno", "vi", "vier", "vijf", "zes", "zwei",
+];
+
+/// A word for an objective or a key result and a number in words or in Roman signs: `Goal two`, `Ziel III: Ship faster`,
+/// `目标一`.
+fn spelled(text: &str) -> Option<Numbering<'_>> {
+    let is_han = |c: char| "一二三四五六七八九十".contains(c);
+    let (noun, number) = match text.char_indices().find(|&(_, c)| is_han(c)) {
+        Some((at, _)) => (&text[..at], text[at..].len() - text[at..].trim_start_matches(is_han).len()),
+        None => {
+            let (noun, behind) = text.split_once([' ', '\u{a0}'])?;
+            let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+            let is_number = holds(SPELLED, &folded(&behind[..end]));
+            (noun, Some(end).filter(|_| is_number)?)
+        }
+    };
+    let kind = numbered_kind(noun.trim()).filter(|_| noun.chars().count() > 1)?;
+    let start = text[noun.len()..].trim_start_matches([' ', '\u{a0}']);
+    let tail = &start[number..];
+    let is_closed = tail.is_empty() || tail.starts_with(['.', ')', ':', '：', '、', '–', '—', ' ']);
+    let rest = tail.trim_start_matches(['.', ')', ':', '：', '、', '–', '—', '-', ' ']);
+    // `Goal one step closer` is a sentence.
+    let is_label = rest.is_empty() || !tail.starts_with(' ') || tail.trim_start().starts_with(['–', '—', '-', ':']);
+    let label = &text[..text.len() - tail.len()];
+    (is_closed && is_label).then_some(Numbering { kind: Some(kind), depth: 1, label, rest: rest.trim() })
 }
 
 /// A number in a circle or in brackets with what follows it: `① Referrals`, `(2) Returns`.
@@ -2574,6 +2605,13 @@ mod tests {
         check_numbering("目标：提升满意度", Some((Some(Objective), 1, "目标", "提升满意度")));
         check_numbering("เป้าหมายที่ 1: ตลาดน่าเดิน", Some((Some(Objective), 1, "เป้าหมายที่ 1", "ตลาดน่าเดิน")));
         check_numbering("लक्ष्य 2: साफ़ घाट", Some((Some(Objective), 1, "लक्ष्य 2", "साफ़ घाट")));
+        check_numbering("目标一", Some((Some(Objective), 1, "目标一", "")));
+        check_numbering("目标二：提升满意度", Some((Some(Objective), 1, "目标二", "提升满意度")));
+        check_numbering("Goal two", Some((Some(Objective), 1, "Goal two", "")));
+        check_numbering("Ziel III: Ship faster", Some((Some(Objective), 1, "Ziel III", "Ship faster")));
+        check_numbering("Objetivo dos – Ganar", Some((Some(Objective), 1, "Objetivo dos", "Ganar")));
+        check_numbering("目标一览", None);
+        check_numbering("Goal one step closer", None);
         check_numbering("🎯 O2: Win", Some((Some(Objective), 1, "O2", "Win")));
         check_numbering("1.2 Manual", Some((None, 2, "1.2", "Manual")));
         check_numbering("1. Contracts", Some((None, 1, "1", "Contracts")));

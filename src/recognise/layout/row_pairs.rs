@@ -148,7 +148,10 @@ fn read(block: &Block) -> Told {
     let mut current: Option<(String, usize)> = None;
     for (at, &row) in block.region.rows.iter().enumerate() {
         let role = role(block, row, way);
-        if let Some(reason) = block.skips(row).filter(|_| role.is_none()) {
+        // A name that says neither plan nor actual value may be one of a row that tells nothing.
+        let is_plain = matches!(way, Way::Name)
+            && block.cell(row, Field::Kpi).is_none_or(|it| whole(&block.grid().text(it)).is_none());
+        if let Some(reason) = block.skips(row).filter(|_| role.is_none() || is_plain) {
             told.skip(row, reason);
             continue;
         }

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use crate::read::{Cell, CellRef};
+use crate::recognise::columns::speaks_of_signs;
+use crate::recognise::gate::counts_goals;
 use crate::recognise::grid::Grid;
 use crate::recognise::headers::entities::entity;
 use crate::recognise::headers::rows::{label, level, numbering};
+use crate::recognise::headers::votes::{DOUBLED, votes};
 use crate::recognise::headers::{Header, candidates, folded, signs};
 use crate::recognise::period;
 use crate::recognise::region::Region;
@@ -31,6 +34,8 @@ const LONGEST_LABEL: usize = 40;
 const LABEL_REACH: u32 = 2;
 /// It has so many words at least.
 const SENTENCE_WORDS: usize = 3;
+/// A label that speaks of aims has so many words.
+const AIM_WORDS: (usize, usize) = (2, 6);
 /// What parts a line above a table that says several things.
 const PARTING: &[&str] = &[" | ", " – ", " — ", " - ", " · ", " • ", "; ", "\n", "   "];
 /// A sentence has more characters than this.
@@ -433,12 +438,19 @@ fn titled(region: &Region) -> Option<Said> {
     let best = |field: Field| region.heads.iter().filter_map(Head::best).find(|&(best, _)| best == field);
     // `Name` may be that of a key result where the sheet says that it is about objectives.
     let is_item = || best(Field::Kpi).is_none_or(|(_, score)| score < SURE_LISTS) && speaks_of_objectives(region);
-    if best(Field::Objective).is_some() || !(best(Field::KeyResult).is_some() || is_item()) {
+    // Below `Nobody falls at night`, `Sign that it is working`.
+    let is_sign = || region.heads.first().is_some_and(speaks_of_signs);
+    let mut cells = region.grid.row_within(region.title?, region.columns);
+    let cell = cells.next()?;
+    // Behind `Big wish 2` stands what is wished.
+    let wish = cells.next().filter(|_| counts_goals(&region.grid.text(cell)) && best(Field::Target).is_some());
+    let tells_results = || best(Field::KeyResult).is_some() || is_item() || is_sign() || wish.is_some();
+    if best(Field::Objective).is_some() || !tells_results() {
         return None;
     }
-    let cell = region.grid.row_within(region.title?, region.columns).next()?;
+    let (label, cell) = (cell, wish.unwrap_or(cell));
     let text = region.grid.text(cell);
-    let least = if speaks_of_objectives(region) { LEAST_TITLE } else { TITLE_WORDS };
+    let least = if speaks_of_objectives(region) || wish.is_some() { LEAST_TITLE } else { TITLE_WORDS };
     text.split_whitespace().nth(least - 1)?;
     // `Key results of Anna Lee` says whose they are.
     let of_lists = [Field::KeyResult, Field::Kpi, Field::Owner, Field::Team];
@@ -447,7 +459,7 @@ fn titled(region: &Region) -> Option<Said> {
         return None;
     }
     let said = fact(Field::Objective, cell.at, &text, Value::Text);
-    Some(Said { fact: said, cells: vec![cell.at], of_superior: false })
+    Some(Said { fact: said, cells: vec![label.at, cell.at], of_superior: false })
 }
 
 /// Whether the name of the sheet or a line that heads its tables says that they tell objectives: `Festival OKRs`.
@@ -469,7 +481,12 @@ fn say(region: &Region, row: u32, told: &mut Vec<Said>) {
     for (index, &cell) in cells.iter().enumerate() {
         let used = told.iter().any(|said| said.cells.contains(&cell.at));
         let beside = cells.get(index + 1).copied().filter(|next| !region.grid.text(next).ends_with([':', '：']));
-        let next = beside.or_else(|| below(region, cell));
+        // `Cycle` behind `Branch manager` is a label with a value of its own.
+        let is_label = |next: &&Cell| {
+            let means = candidates(&Header::of(&region.grid.text(next))).first().copied();
+            cells.len() > index + 2 && means.is_some_and(|(field, score)| score == 100 && OF_ALL.contains(&field))
+        };
+        let next = if beside.as_ref().is_some_and(is_label) { None } else { beside.or_else(|| below(region, cell)) };
         let said = if used { Vec::new() } else { said(region.grid, cell, next) };
         said.into_iter().for_each(|said| add(said, told));
     }
@@ -591,7 +608,8 @@ fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a C
             next.map(|next| grid.text(next)).filter(|next| next.split_whitespace().count() >= SENTENCE_WORDS);
         let named = || candidates(&Header::of(text)).first().is_some_and(|&(field, _)| field == Field::Objective);
         let begins = level(first) == Some(RecordKind::Objective);
-        text.ends_with([':', '：']) && (begins || named()) && sentence.is_some()
+        let is_label = text.ends_with([':', '：']) && (begins || named());
+        sentence.is_some() && (is_label || speaks_of_aims(text))
     };
     let (at, words, value) = match numbering.map(|it| it.rest) {
         Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) || is_label() => {
@@ -604,6 +622,17 @@ fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a C
     let fact = || fact(Field::Objective, at, &words, value.clone());
     let said = || Said { fact: fact(), cells: vec![cell.at, at], of_superior: false };
     is_sentence(&words, &value).then(said)
+}
+
+/// Whether a label of several words speaks louder of what is wanted than of anything else: `We set out to`.
+fn speaks_of_aims(label: &str) -> bool {
+    let words = label.split_whitespace().count();
+    if !(AIM_WORDS.0..=AIM_WORDS.1).contains(&words) || label.contains(char::is_numeric) {
+        return false;
+    }
+    let votes = votes(&Header::of(label));
+    let is_aim = |field: Field| matches!(field, Field::Objective | Field::Target);
+    votes.first().is_some_and(|&(field, vote)| is_aim(field) && vote >= 2 * DOUBLED)
 }
 
 /// What one cell says alone or with the one to its right.

@@ -34,6 +34,10 @@ const TOLD: u8 = 100;
 const LONGEST_PAUSE: i64 = 31;
 /// So far above a header a line may name the year of its days.
 const YEAR_REACH: u32 = 12;
+/// A header that few words prove has so many cells, as many of them at least over numbers, in so many rows.
+const LEAST_HEADS: usize = 4;
+const LEAST_NUMBERS: usize = 2;
+const FIRST_ROWS: u32 = 2;
 /// So far below a header an empty column is looked for that parts two tables.
 const PARTING_ROWS: usize = 40;
 
@@ -146,6 +150,11 @@ impl HeadRow<'_> {
 
     /// Whether these cells look like a header: at least two that name different things, and few that name nothing.
     fn is_header(&self) -> bool {
+        self.names_columns(2)
+    }
+
+    /// Whether at least two cells name different things, and one of so many or more names something.
+    fn names_columns(&self, share: usize) -> bool {
         if self.is_noted() {
             return true;
         }
@@ -169,7 +178,7 @@ impl HeadRow<'_> {
         let earlier = self.heads.iter().filter(|head| headers::is_earlier(&head.header)).count();
         let told = known.count() + dated + earlier;
         let distinct = fields.len() + usize::from(dated > 1) + usize::from(dated > 3);
-        distinct >= 2 && told * 2 >= self.heads.len()
+        distinct >= 2 && told * share >= self.heads.len()
     }
 
     /// Whether these are the number of a record and a label with its value: `Goal 2 | Lead: | Ana`.
@@ -199,13 +208,15 @@ impl HeadRow<'_> {
 
     /// Whether these are labels, each with its value beside it: `Name, Ana, Team, North`.
     fn is_line_of_labels(&self) -> bool {
+        let is_value = |head: &Head| head.best().is_none_or(|(_, score)| score < SURE);
+        self.labels_stand_by_turns() && self.heads.iter().skip(1).step_by(2).all(is_value)
+    }
+
+    /// Whether each cell of two is a label, whatever stands beside it.
+    fn labels_stand_by_turns(&self) -> bool {
         let names_no_row = |&(field, score): &(Field, u8)| score >= KNOWN && !is_title(field);
         let is_label = |head: &Head| head.dated.is_none() && head.readings.iter().any(names_no_row);
-        let is_value = |head: &Head| head.best().is_none_or(|(_, score)| score < SURE);
-        let pairs = self.heads.chunks_exact(2);
-        pairs.remainder().is_empty()
-            && pairs.len() > 1
-            && pairs.into_iter().all(|pair| matches!(pair, [label, value] if is_label(label) && is_value(value)))
+        self.heads.len() > 3 && self.heads.len() % 2 == 0 && self.heads.iter().step_by(2).all(is_label)
     }
 }
 
@@ -252,12 +263,45 @@ pub(in crate::recognise) fn head_rows<'a>(grid: &Grid<'a>, row: u32) -> Vec<Head
             start = end;
             continue;
         }
-        if (run.is_header() || matrix::may_head(grid, &run)) && !matrix::goes_on(grid, &run) {
+        let is_header = run.is_header() || matrix::may_head(grid, &run) || heads_numbers(grid, &run);
+        if is_header && !matrix::goes_on(grid, &run) && !goes_on_labels(grid, &run) {
             found.push(run);
         }
         start = end;
     }
     found
+}
+
+/// Whether labels stand in the same columns right above, each with its value: `Post | Branch manager` below
+/// `Name | Ana Lee` has one too, though the value may be called like a column.
+fn goes_on_labels(grid: &Grid, run: &HeadRow) -> bool {
+    let Some(above) = run.rows.first.checked_sub(1) else { return false };
+    let cells: Vec<&Cell> = grid.row_within(above, run.columns()).collect();
+    let is_same = cells.iter().map(|cell| cell.at.column).eq(run.heads.iter().map(|head| head.column));
+    let above = || HeadRow {
+        rows: Span { first: above, last: above },
+        heads: cells.iter().map(|cell| Head::of(grid, cell)).collect(),
+    };
+    is_same && run.labels_stand_by_turns() && !run.is_noted() && above().is_line_of_labels()
+}
+
+/// Whether a row of words begins a table though few of them are known: a third names something, what stands above it is
+/// narrower, and in each of the rows right below stand numbers in the same columns, below words.
+fn heads_numbers(grid: &Grid, run: &HeadRow) -> bool {
+    let (row, columns) = (run.rows.first, run.columns());
+    if run.heads.len() < LEAST_HEADS || !run.names_columns(3) {
+        return false;
+    }
+    let width = |row: u32| grid.row_within(row, columns).count();
+    let begins = row.checked_sub(1).is_none_or(|above| width(above) * 2 < run.heads.len());
+    let is_number = |row: u32, head: &Head| {
+        grid.cell(row, head.column).is_some_and(|cell| match &cell.value {
+            CellValue::Text(text) => is_number(text),
+            other => matches!(other, CellValue::Number(_)),
+        })
+    };
+    let counted = |head: &&Head| (row + 1..=row + FIRST_ROWS).all(|below| is_number(below, head));
+    begins && run.heads.iter().filter(counted).count() >= LEAST_NUMBERS
 }
 
 /// Whether a run of headers behind an empty column says more of the rows to its left: it names nothing of its own, its

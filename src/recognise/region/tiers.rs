@@ -295,8 +295,10 @@ fn aim_pairs(heads: &mut [Head]) {
         heads.iter().filter(|head| is_reached(head)).filter_map(|head| head.group.clone()).collect();
     for head in heads.iter_mut().filter(|head| head.dated.is_none()) {
         let is_paired = head.group.as_ref().is_some_and(|group| reached.contains(group));
-        if is_paired && head.readings.first().is_some_and(|&(field, _)| field == Field::Objective) {
-            head.readings.retain(|&(field, _)| field == Field::Target);
+        let Some(&(Field::Objective, wanted)) = head.readings.first().filter(|_| is_paired) else { continue };
+        head.readings.retain(|&(field, _)| field == Field::Target);
+        if head.readings.is_empty() {
+            head.readings.push((Field::Target, wanted));
         }
     }
 }

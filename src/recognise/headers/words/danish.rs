@@ -108,7 +108,11 @@ pub(super) const WORDS: Words = &[
             "styringsindikator",
         ],
     ),
-    (Field::Kpi, 90, &["maleparameter", "malepunkt", "malepunkter", "malestok", "malevariabel", "maling af", "metrik"]),
+    (
+        Field::Kpi,
+        90,
+        &["maleparameter", "malepunkt", "malepunkter", "malestok", "malevariabel", "maling af", "maltal", "metrik"],
+    ),
     (Field::Kpi, 60, &["parameter"]),
     (Field::Kpi, 55, &["betegnelse", "navn"]),
     (
@@ -451,6 +455,7 @@ pub(super) const WORDS: Words = &[
         Field::Confidence,
         100,
         &[
+            "hvor meget tror vi pa det",
             "konfidens",
             "konfidensniveau",
             "sandsynlighed",
@@ -461,6 +466,7 @@ pub(super) const WORDS: Words = &[
             "tillidsniveau",
             "tiltro",
             "tiltro til malet",
+            "tror vi pa det",
             "tryghed",
         ],
     ),

@@ -493,6 +493,7 @@ pub const WORDS: Words = &[
         85,
         &[
             "afgelopen jaar",
+            "afgelopen seizoen",
             "historisch",
             "historische waarde",
             "realisatie vorig jaar",
@@ -500,6 +501,7 @@ pub const WORDS: Words = &[
             "voorgaand jaar",
             "vorig jaar",
             "vorig kwartaal",
+            "vorig seizoen",
         ],
     ),
     (Field::Baseline, 60, &["begin", "referentie", "start", "van", "was"]),
@@ -871,7 +873,10 @@ pub const WORDS: Words = &[
         100,
         &[
             "% vertrouwen",
+            "geloven we erin",
             "haalbaarheid",
+            "hoe hard geloven we erin",
+            "hoeveel vertrouwen",
             "inschatting haalbaarheid",
             "kans",
             "kans op behalen",

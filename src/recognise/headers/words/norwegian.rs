@@ -474,6 +474,7 @@ pub(super) const WORDS: Words = &[
         Field::Confidence,
         100,
         &[
+            "hvor mye tror vi pa det",
             "konfidens",
             "konfidensniva",
             "sannsynlighet",
@@ -485,6 +486,7 @@ pub(super) const WORDS: Words = &[
             "tiltro",
             "tiltro til malet",
             "tro pa maloppnaelse",
+            "tror vi pa det",
             "trygghet",
         ],
     ),

@@ -477,6 +477,7 @@ pub(super) const WORDS: Words = &[
         100,
         &[
             "fortroende",
+            "hur mycket tror vi pa det",
             "konfidens",
             "konfidensgrad",
             "konfidensniva",
@@ -488,6 +489,7 @@ pub(super) const WORDS: Words = &[
             "tillforsikt",
             "tilltro",
             "tilltro till malet",
+            "tror vi pa det",
             "trygghet",
         ],
     ),
