@@ -1,5 +1,6 @@
 //! Paths in, the sorted list of files to read out; what is left out is kept with its reason.
 
+mod apart;
 mod known;
 mod missing;
 
@@ -11,8 +12,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use walkdir::{DirEntry, WalkDir};
 
-use known::Ground;
-pub use known::{Known, Reach};
+use known::{Ground, home};
+pub use known::{Known, KnownFile, Reach, known_files};
 
 /// The file that marks a folder as a report of ours; the report's writer puts it there.
 pub const MARKER: &str = "scoresheet-report.json";
@@ -26,7 +27,8 @@ const DEEPEST: usize = 32;
 pub struct Source {
     /// Where it is on this machine; never shown in a report.
     pub path: PathBuf,
-    /// Its path below the input folder, `/` as separator: the name that reports use.
+    /// Its path below the input folder, `/` as separator: the name that reports use. Where files of several folders
+    /// would have one name, it begins where the folders part.
     pub name: String,
 }
 
@@ -59,6 +61,8 @@ pub struct Scope<'a> {
     pub exclude: &'a [String],
     /// Folders that are never looked into.
     pub outputs: &'a [PathBuf],
+    /// The folder that the history is of.
+    pub root: &'a Path,
     /// The files of an earlier run, if this one may be about some of them alone.
     pub known: &'a Known,
 }
@@ -70,23 +74,19 @@ pub struct Scope<'a> {
 pub fn discover(inputs: &[PathBuf], scope: Scope) -> anyhow::Result<Discovery> {
     let outputs: BTreeSet<PathBuf> = scope.outputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
     let reals = inputs.iter().map(|input| real(input, &outputs)).collect::<anyhow::Result<Vec<_>>>()?;
-    let mut search = Search {
-        scope,
-        outputs: &outputs,
-        ground: Ground::new(scope, &outputs, &reals),
-        prefix: String::new(),
-        names: BTreeSet::new(),
-        seen: BTreeSet::new(),
-        found: Discovery::default(),
-    };
-    for real in &reals {
-        search.input(real)?;
+    let ground = Ground::new(scope, &outputs, &reals);
+    let mut search = Search::new(scope, &outputs, &ground, Vec::new());
+    reals.iter().try_for_each(|real| search.input(real))?;
+    if search.has_namesakes() {
+        let folders: Vec<&Path> = reals.iter().map(|real| folder_of(real)).collect();
+        search = Search::new(scope, &outputs, &ground, apart::labels(&folders, &home(scope.root)));
+        reals.iter().try_for_each(|real| search.input(real))?;
     }
-    let reach = search.ground.reach(&search.names);
-    let Discovery { mut sources, mut left_out, .. } = search.found;
-    sources.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
-    left_out.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Discovery { sources, left_out, reach })
+    let Search { names, mut found, .. } = search;
+    found.sources.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    found.left_out.sort_by(|a, b| a.name.cmp(&b.name));
+    found.reach = ground.reach(&names, &found);
+    Ok(found)
 }
 
 /// An input as an absolute path with every link resolved.
@@ -106,7 +106,11 @@ struct Search<'a> {
     /// Its outputs with every link resolved.
     outputs: &'a BTreeSet<PathBuf>,
     /// Where the known files lie.
-    ground: Ground<'a>,
+    ground: &'a Ground<'a>,
+    /// What tells the folders of the inputs apart, an entry an input; empty where it is not needed.
+    labels: Vec<String>,
+    /// How many inputs have been looked at.
+    looked_at: usize,
     /// What the names of the input at hand begin with.
     prefix: String,
     /// The names of all files that were seen, unless they are foreign.
@@ -115,14 +119,40 @@ struct Search<'a> {
     found: Discovery,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn new(
+        scope: Scope<'a>,
+        outputs: &'a BTreeSet<PathBuf>,
+        ground: &'a Ground<'a>,
+        labels: Vec<String>,
+    ) -> Search<'a> {
+        Search {
+            scope,
+            outputs,
+            ground,
+            labels,
+            looked_at: 0,
+            prefix: String::new(),
+            names: BTreeSet::new(),
+            seen: BTreeSet::new(),
+            found: Discovery::default(),
+        }
+    }
+
+    /// Whether two files would go by one name.
+    fn has_namesakes(&self) -> bool {
+        let mut names = BTreeSet::new();
+        !self.found.sources.iter().all(|source| names.insert(&source.name))
+    }
+
     fn input(&mut self, real: &Path) -> anyhow::Result<()> {
         let before = (self.found.sources.len(), self.found.left_out.len());
+        let label = self.labels.get(self.looked_at).cloned();
+        self.looked_at += 1;
+        self.prefix = label.unwrap_or_else(|| self.ground.prefix(folder_of(real)));
         if real.is_dir() {
-            self.prefix = self.ground.prefix(real);
             self.folder(real)?;
         } else {
-            self.prefix = self.ground.prefix(real.parent().unwrap_or(real));
             self.file(real, self.named(&file_name(real)));
         }
         if !self.ground.is_foreign(real) {
@@ -183,7 +213,9 @@ impl Search<'_> {
         if !self.scope.extensions.contains(&extension.as_str()) {
             return self.leave_out(name, "it is no spreadsheet");
         }
-        if let Some(pattern) = self.scope.exclude.iter().find(|pattern| fits(pattern, &name)) {
+        // A pattern was written for the name without what tells the folders apart.
+        let plain = if self.ground.is_of_one() { &*name } else { name.strip_prefix(&self.prefix).unwrap_or(&name) };
+        if let Some(pattern) = self.scope.exclude.iter().find(|it| fits(it, &name) || fits(it, plain)) {
             return self.leave_out(name, &format!("it fits `{pattern}` of the config key `exclude`"));
         }
         let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -196,6 +228,11 @@ impl Search<'_> {
     fn leave_out(&mut self, name: String, reason: &str) {
         self.found.left_out.push(LeftOut { name, reason: reason.to_owned() });
     }
+}
+
+/// An input that is a folder, or the folder of one that is a file.
+fn folder_of(input: &Path) -> &Path {
+    if input.is_dir() { input } else { input.parent().unwrap_or(input) }
 }
 
 /// Hidden folders and reports of ours are not entered.
@@ -267,7 +304,13 @@ mod tests {
             fs::write(folder.path().join(report).join(file), "x").unwrap();
         }
         let outputs = [folder.path().join("out")];
-        let scope = Scope { extensions: &["csv", "xlsx"], exclude: &[], outputs: &outputs, known: &Known::default() };
+        let scope = Scope {
+            extensions: &["csv", "xlsx"],
+            exclude: &[],
+            outputs: &outputs,
+            root: Path::new(""),
+            known: &Known::default(),
+        };
         let found = discover(&[folder.path().to_owned()], scope).unwrap();
         assert_eq!(found.sources.iter().map(|source| &source.name).collect::<Vec<_>>(), ["a.csv", "b.xlsx"]);
         let reasons: Vec<_> = found.left_out.iter().map(|left| (left.name.as_str(), left.reason.as_str())).collect();
@@ -282,7 +325,8 @@ mod tests {
 
     #[test]
     fn an_input_that_is_not_there_is_an_error() {
-        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[], known: &Known::default() };
+        let scope =
+            Scope { extensions: &["csv"], exclude: &[], outputs: &[], root: Path::new(""), known: &Known::default() };
         assert!(discover(&[PathBuf::from("no/such/folder")], scope).is_err());
     }
 }

@@ -40,7 +40,7 @@ use serde::Serialize;
 
 pub use acceptance::Acceptance;
 pub use context::{Context, field_name};
-pub use finding::{Finding, Subject};
+pub use finding::{Finding, Subject, fingerprint, identify_anew, keys};
 pub use item::Item;
 pub use said::Said;
 use said::said;

@@ -11,6 +11,7 @@ use super::{Accept, Exit, Global, Terminal};
 use crate::config::{ACCEPTED_FILE, AcceptedEntry, last_day};
 use crate::lint::Finding;
 use crate::lint::acceptance::{name_of, names, rule};
+use crate::pipeline::veiled;
 use crate::report::Report;
 use crate::report::acceptance::{listed, overview, with_entries};
 use crate::report::summary::plain;
@@ -36,7 +37,13 @@ pub fn run(options: &Accept, global: &Global, terminal: &Terminal) -> Result<Exi
         return Ok(Exit::Done);
     };
     let agreed = agreed(options, &report)?;
-    let findings = if is_fingerprint(what) { by_fingerprint(&report, what)? } else { by_rule(&report, what, options)? };
+    let findings = if is_fingerprint(what) {
+        // A report that does not name people tells fingerprints that are made without their names.
+        let shown = veiled(examined.clone(), &session.config).findings;
+        by_fingerprint(&report, &shown, what)?
+    } else {
+        by_rule(&report, what, options)?
+    };
     let entries = entries(&report, &findings, options, &agreed);
     let file = session.config.root.join(ACCEPTED_FILE);
     rewrite(&file, |text| with_entries(text, &entries))?;
@@ -71,9 +78,12 @@ fn is_fingerprint(what: &str) -> bool {
     what.len() == FINGERPRINT && what.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-fn by_fingerprint<'a>(report: &Report<'a>, fingerprint: &str) -> Result<Vec<&'a Finding>> {
+/// The finding that has a fingerprint, or the one at its place among those that are shown.
+fn by_fingerprint<'a>(report: &Report<'a>, shown: &[Finding], fingerprint: &str) -> Result<Vec<&'a Finding>> {
     let wanted = fingerprint.to_ascii_lowercase();
-    let found = report.findings.iter().find(|finding| finding.fingerprint == wanted);
+    let is_it = |finding: &&Finding| finding.fingerprint == wanted;
+    let at_its_place = || report.findings.iter().zip(shown).find(|(_, shown)| is_it(shown)).map(|(finding, _)| finding);
+    let found = report.findings.iter().find(is_it).or_else(at_its_place);
     let found = found.with_context(|| {
         format!("no finding has the fingerprint `{fingerprint}`; `scoresheet check --format json` tells that of each")
     });

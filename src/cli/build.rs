@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 
 use super::open::open;
 use super::progress::Progress;
-use super::session::{NamedBy, Session, enter, now, something_read};
+use super::session::{NamedBy, Session, enter, few, now, something_read};
 use super::{Build, Exit, Global, Terminal};
 use crate::config::{Audience, Config, People};
-use crate::discover::{Discovery, Source};
+use crate::discover::{Discovery, KnownFile, Source, known_files};
 use crate::pipeline::{Examined, Issue, edition, is_workbook, keep, publish};
 use crate::report::write::{self, Holder, InPlace, Lists, Target, replace_lists};
 use crate::report::{Report, demo, link, nudges, site, summary};
@@ -148,7 +148,7 @@ fn remember_months(folder: &Path, global: &Global, terminal: &Terminal) -> Resul
         let watch = Progress::new(terminal)?;
         let (found, archive) = session.look(terminal)?;
         let examined = session.examine(&found, archive, &watch)?;
-        keep(examined.report(&session.config))?;
+        keep(examined.report(&session.config), &found.sources)?;
     }
     Ok(())
 }
@@ -162,24 +162,27 @@ fn import(session: Session, options: &Build, global: &Global, terminal: &Termina
     let examined = session.examine(&found, archive, &watch)?;
     something_read(&examined.portfolio)?;
     let report = examined.report(&session.config);
-    let kept = keep(report)?;
+    let kept = keep(report, &found.sources)?;
     drop(watch);
     terminal.result(&summary::kept(&report, &kept))?;
-    tell_replaced(&before, &found, terminal);
+    tell_replaced(&before, &found, &session.config.root, terminal);
     Ok(Exit::after(&examined.portfolio, &examined.findings, options.fail_on))
 }
 
 /// Says which files the snapshot that was replaced spoke of and the new one does not.
-fn tell_replaced(before: &BTreeSet<String>, found: &Discovery, terminal: &Terminal) {
-    let left: Vec<&str> = before
-        .iter()
-        .map(String::as_str)
-        .filter(|name| found.sources.iter().all(|source| source.name != **name))
-        .collect();
-    if let [first, more @ ..] = &*left {
-        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+fn tell_replaced(before: &BTreeSet<KnownFile>, found: &Discovery, root: &Path, terminal: &Terminal) {
+    let now = known_files(&found.sources, root);
+    let is_left = |file: &&KnownFile| {
+        let is_elsewhere =
+            |path: &String| root.join(path).exists() && now.iter().all(|now| now.path.as_ref() != Some(path));
+        now.iter().all(|now| now.name != file.name) || file.path.as_ref().is_some_and(is_elsewhere)
+    };
+    let left: Vec<String> =
+        before.iter().filter(is_left).map(|file| file.path.as_ref().unwrap_or(&file.name).clone()).collect();
+    if !left.is_empty() {
         terminal.note(&format!(
-            "the snapshot of that day held {first}{more} and does not any more: name the folder of all its files at once"
+            "the snapshot of that day held {} and does not any more: name the folder of all its files at once",
+            few(&left)
         ));
     }
 }

@@ -25,14 +25,26 @@ pub fn run(options: &Diff, global: &Global, terminal: &Terminal) -> Result<Exit>
             Oddity::LeftOut => terminal.detail(&told),
         }
     }
-    let known = &archive.snapshots;
+    // What was known on a day is what had been written down until then.
+    let until = global.as_of.unwrap_or(NaiveDate::MAX);
+    let known: Vec<Snapshot> = archive.snapshots.into_iter().filter(|snapshot| snapshot.as_of <= until).collect();
+    let known = &*known;
     let (from, to) = match (&options.from, &options.to) {
         (Some(from), Some(to)) => (wanted(from, known)?, wanted(to, known)?),
         (Some(from), None) => (wanted(from, known)?, last(known)?),
-        (None, _) => match &**known {
+        (None, _) => match known {
             [.., from, to] => (from.clone(), to.clone()),
             _ => bail!("two snapshots are needed, {}", dates(known)),
         },
+    };
+    if from == to {
+        bail!("the snapshot of {} is the earlier and the later one at once; {}", from.as_of, dates(known));
+    }
+    let (from, to) = if to.as_of < from.as_of {
+        terminal.note(&format!("{} is the earlier one: what changed is told from there", to.as_of));
+        (to, from)
+    } else {
+        (from, to)
     };
     let changes = compare(&from, &to, &session.config.settings.matches);
     match options.format {

@@ -22,6 +22,9 @@ use crate::report::write;
 /// So many files are named in a message; the rest is counted.
 const NAMED: usize = 8;
 
+/// So many in the middle of a sentence.
+const FEW: usize = 3;
+
 /// What one run depends on.
 #[derive(Debug)]
 pub struct Session {
@@ -70,14 +73,14 @@ impl Session {
     pub fn look(&self, terminal: &Terminal) -> Result<(Discovery, Archive)> {
         let archive = archive::read(&self.config.history_folder(), self.config.as_of, None)?;
         let known = match self.named_by {
-            NamedBy::Hand => Known::new(archive.files(), archive.all_files(), &self.config.root),
+            NamedBy::Hand => archive.known(),
             NamedBy::Config | NamedBy::Import => Known::default(),
         };
         let found = self.discover_outside(&self.outputs(), &known, terminal)?;
-        if let Reach::Part { files, .. } = found.reach {
+        if let Reach::Part { missed, .. } = &found.reach {
             terminal.note(&format!(
-                "the last snapshot holds {files} more {}: nothing is said of what is not read",
-                if files == 1 { "file" } else { "files" }
+                "nothing is said of {}, which the last snapshot holds and this run does not read",
+                few(missed)
             ));
         }
         let archive = part(archive, &found.reach, self.config.settings.grading.roll_up);
@@ -104,7 +107,10 @@ impl Session {
     fn discover_outside(&self, outputs: &[PathBuf], known: &Known, terminal: &Terminal) -> Result<Discovery> {
         let extensions = read::extensions();
         let exclude = &self.config.settings.input.exclude;
-        let found = discover(&self.inputs, Scope { extensions: &extensions, exclude, outputs, known })?;
+        let found = discover(
+            &self.inputs,
+            Scope { extensions: &extensions, exclude, outputs, root: &self.config.root, known },
+        )?;
         if found.sources.is_empty() {
             return Err(self.nothing(&found.left_out, &extensions));
         }
@@ -167,6 +173,14 @@ pub fn something_read(portfolio: &Portfolio) -> Result<()> {
         SourceState::Unreadable { reason, .. } => Some(format!("{}: {reason}", source.name)),
     });
     bail!("no file could be read{}", listed(&reasons.collect::<Vec<_>>()))
+}
+
+/// The first of some names, the rest as a number.
+pub fn few(names: &[String]) -> String {
+    let shown = names.len().min(FEW);
+    let more = names.len() - shown;
+    let first = names[..shown].join(", ");
+    if more == 0 { first } else { format!("{first} and {more} more") }
 }
 
 /// Lines below a message, at most [`NAMED`] of them.

@@ -13,7 +13,8 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::Extent;
-use super::snapshot::{Refusal, Sketch, Snapshot, file_of};
+use super::snapshot::{Refusal, Sketch, Snapshot};
+use crate::discover::{Known, KnownFile};
 
 /// So many snapshots are read: ten years of months.
 pub const MOST: usize = 120;
@@ -29,7 +30,7 @@ pub struct Archive {
     /// What was not used, and what is missing.
     pub remarks: Vec<Remark>,
     /// The files that the snapshot of the day of the run speaks of, which the run writes anew.
-    pub replaced: BTreeSet<String>,
+    pub replaced: BTreeSet<KnownFile>,
     /// How much of the snapshots is there.
     pub extent: Extent,
 }
@@ -67,8 +68,10 @@ struct Found {
 enum Content {
     Read(Box<Snapshot>),
     /// It is of the day of the run, which writes it anew: nothing of it is used but the names of its files.
-    OfToday(BTreeSet<String>),
+    OfToday(BTreeSet<KnownFile>),
     Refused(Refusal),
+    /// It is no file: a folder, or a link that leads nowhere.
+    Other,
 }
 
 /// Reads the folder as a run of a day needs it; one that does not exist is empty. `reported` is the day of the report
@@ -113,10 +116,13 @@ pub fn read_one(file: &Path) -> Result<Snapshot> {
 
 fn found(folder: &Path, name: &str, before: NaiveDate) -> Result<Found> {
     let path = folder.join(name);
-    let content = if fs::metadata(&path)?.len() > LARGEST << 20 {
-        Content::Refused(Refusal::Damaged("it is larger than 256 MiB"))
-    } else {
-        content(name, &fs::read(&path)?, before)
+    let content = match fs::metadata(&path) {
+        Ok(about) if !about.is_file() => Content::Other,
+        Ok(about) if about.len() > LARGEST << 20 => Content::Refused(Refusal::Damaged("it is larger than 256 MiB")),
+        Ok(_) => content(name, &fs::read(&path).with_context(|| format!("cannot read {name}"))?, before),
+        // A link that leads nowhere, or a file that somebody took away just now.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Content::Other,
+        Err(error) => return Err(error).with_context(|| format!("cannot read {name}")),
     };
     Ok(Found { name: name.to_owned(), content })
 }
@@ -157,6 +163,7 @@ fn sift(files: Vec<Found>, before: NaiveDate) -> Result<Archive> {
                 let text = format!("it speaks of {}, which is still to come on {before}", snapshot.as_of);
                 archive.remark(name, Oddity::LeftOut, text);
             }
+            Content::Other => archive.remark(name, Oddity::LeftOut, "it is no file".to_owned()),
             Content::OfToday(files) => archive.replaced = files,
             Content::Read(snapshot) if snapshot.as_of == before => {}
             Content::Read(snapshot) => {
@@ -195,18 +202,12 @@ impl Archive {
         self.remarks.push(Remark { name, oddity, text });
     }
 
-    /// The files that the newest snapshot speaks of, and that of the day of the run.
-    pub fn files(&self) -> BTreeSet<String> {
-        let last = self.snapshots.last().map(Snapshot::files).unwrap_or_default();
-        last.into_iter().chain(self.replaced.iter().cloned()).collect()
-    }
-
-    /// The files that any snapshot speaks of, those without an item too.
-    pub fn all_files(&self) -> BTreeSet<String> {
-        let findings = self.snapshots.iter().flat_map(|snapshot| &snapshot.findings);
-        let places: BTreeSet<&str> = findings.map(|finding| file_of(&finding.place)).collect();
-        let items = self.snapshots.iter().flat_map(Snapshot::files);
-        items.chain(places.into_iter().filter(|file| !file.is_empty()).map(str::to_owned)).collect()
+    /// The files that the snapshots speak of.
+    pub fn known(&self) -> Known {
+        let newest = self.snapshots.last().map(Snapshot::files_of_items).unwrap_or_default();
+        let items = self.snapshots.iter().flat_map(Snapshot::files_of_items);
+        let findings = self.snapshots.iter().flat_map(Snapshot::files_of_findings);
+        Known { newest, today: self.replaced.clone(), earlier: items.chain(findings).collect() }
     }
 
     /// Remarks that the snapshot is gone that was kept together with a report of a day.
@@ -278,6 +279,17 @@ mod tests {
         let told = |bytes: &[u8]| used(&[("2026-10-31.json", bytes.to_vec())]).1;
         assert_eq!(told(text.as_bytes()), []);
         assert_eq!(told(sealed.as_bytes()), [("2026-10-31.json".to_owned(), Oddity::Damaged)]);
+    }
+
+    #[test]
+    fn what_is_no_file_is_left_out_and_ends_no_run() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("2026-07-31.json")).unwrap();
+        fs::write(folder.path().join("2026-08-31.json"), snapshot("2026-08-31")).unwrap();
+        let archive = read(folder.path(), day("2026-10-31"), None).unwrap();
+        let told: Vec<_> = archive.remarks.iter().map(|remark| (&*remark.name, remark.oddity, &*remark.text)).collect();
+        assert_eq!(told, [("2026-07-31.json", Oddity::LeftOut, "it is no file")]);
+        assert_eq!(archive.snapshots.len(), 1);
     }
 
     #[test]

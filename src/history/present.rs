@@ -3,7 +3,7 @@
 use super::Aspect;
 use super::snapshot::{Cells, CycleEntry, KeyResultEntry, KpiEntry, ObjectiveEntry, Snapshot, Standing};
 use crate::model::measure::Amount;
-use crate::model::{Cycle, Entry, KeyResultId, KpiId, Number, ObjectiveId, Portfolio};
+use crate::model::{Cycle, Entry, KeyResultId, Kpi, KpiId, Number, ObjectiveId, Origin, Portfolio};
 
 /// The items of today, each list in the order of the portfolio.
 pub fn present(portfolio: &Portfolio, as_of: chrono::NaiveDate) -> Snapshot {
@@ -28,6 +28,7 @@ fn objective(portfolio: &Portfolio, id: ObjectiveId) -> ObjectiveEntry {
         weight: objective.weight.value().copied().map(Number),
         status: objective.status.text().map(str::to_owned),
         standing: Standing { grade: None, graded: 0, children: 0, pace: None },
+        hidden: objective.hidden,
         origin: portfolio.place(objective.origin).to_string(),
         cells: cells(
             portfolio,
@@ -64,6 +65,7 @@ fn key_result(portfolio: &Portfolio, id: KeyResultId) -> KeyResultEntry {
         grade: None,
         not_graded_because: None,
         pace: String::new(),
+        hidden: kr.hidden,
         origin: portfolio.place(kr.origin).to_string(),
         cells: cells(
             portfolio,
@@ -96,7 +98,9 @@ fn kpi(portfolio: &Portfolio, id: KpiId) -> KpiEntry {
         current: number(&kpi.measure.current),
         measured_in: kpi.measure.unit.as_ref().map(|unit| unit.words().to_owned()),
         status: kpi.status.text().map(str::to_owned),
+        current_of: current_of(kpi),
         health: String::new(),
+        hidden: kpi.hidden,
         origin: portfolio.place(kpi.origin).to_string(),
         cells: cells(
             portfolio,
@@ -111,8 +115,15 @@ fn kpi(portfolio: &Portfolio, id: KpiId) -> KpiEntry {
     }
 }
 
+/// The last day of the period whose value is the current one.
+fn current_of(kpi: &Kpi) -> Option<chrono::NaiveDate> {
+    let cell = kpi.measure.current.origin().filter(|cell| *cell != Origin::NOWHERE)?;
+    let reading = kpi.actuals.iter().find(|reading| reading.value.origin == cell)?;
+    reading.period.days().map(|(_, last)| last)
+}
+
 /// The cells of what was typed.
-fn cells(portfolio: &Portfolio, typed: &[(Aspect, Option<crate::model::Origin>)]) -> Cells {
+fn cells(portfolio: &Portfolio, typed: &[(Aspect, Option<Origin>)]) -> Cells {
     let stand = typed.iter().filter_map(|(aspect, origin)| Some((*aspect, (*origin)?)));
     stand.map(|(aspect, origin)| (aspect, portfolio.place(origin).to_string())).collect()
 }

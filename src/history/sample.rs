@@ -46,6 +46,7 @@ fn entry(row: usize, line: &str) -> KeyResultEntry {
         grade: parts.get(7).and_then(|grade| number(grade)),
         not_graded_because: None,
         pace: "on track".to_owned(),
+        hidden: false,
         origin: format!("{unit}.xlsx › {cycle} › A{row}"),
         cells: Cells::new(),
     }

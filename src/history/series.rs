@@ -68,8 +68,9 @@ pub fn of_kpi<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId, as_of:
     joined(Vec::new(), now, remembered(history, Kind::Kpi, id.index()))
 }
 
-/// What snapshots remember of a KPI for periods that its sheet does not tell: of several in one period the last. A value
-/// that was read in a cell of a period that the sheet still tells, or twice in one cell, is no value of another period.
+/// What snapshots remember of a KPI for periods that its sheet does not tell: of several in one period the last. A value is
+/// of the period that its snapshot tells, whatever the day. Of one that does not tell, what was read in a cell of a period
+/// that the sheet still tells, or twice in one cell, is no value of another period.
 fn untold<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId) -> Vec<Dated<'a>> {
     let kpi = portfolio.kpi(id);
     let Some(days) = kpi.actuals.iter().map(|reading| reading.period.days()).collect::<Option<Vec<_>>>() else {
@@ -83,10 +84,11 @@ fn untold<'a>(history: &'a History, portfolio: &Portfolio, id: KpiId) -> Vec<Dat
         .map(|reading| (portfolio.place(reading.value.origin).to_string(), reading.value.value.number))
         .collect();
     let mut by_period: BTreeMap<NaiveDate, Dated<'a>> = BTreeMap::new();
-    for dated in remembered(history, Kind::Kpi, id.index()) {
+    for (dated, of) in remembered_with_periods(history, id) {
         let Some(span) = period_like(dated.day, like).and_then(|period| period.days()) else { continue };
         let Place::Then(cell) = dated.place else { continue };
-        if known.insert((cell.to_owned(), dated.value)) && !is_told(span) {
+        let is_another = of.is_some() || known.insert((cell.to_owned(), dated.value));
+        if is_another && !is_told(span) {
             by_period.insert(span.0, dated);
         }
     }
@@ -121,6 +123,17 @@ fn told<'a>(readings: &[Reading], as_of: NaiveDate) -> Vec<Dated<'a>> {
 fn current<'a>(entry: &Entry<Amount>, day: NaiveDate) -> Option<Dated<'a>> {
     let stated = entry.given()?;
     Some(Dated { day, value: stated.value.number, place: Place::Cell(stated.origin), reading: None })
+}
+
+/// What snapshots remember of a KPI, each on the last day of its period so far, and whether they tell that period.
+fn remembered_with_periods(history: &History, id: KpiId) -> impl Iterator<Item = (Dated<'_>, Option<NaiveDate>)> {
+    history.track(Kind::Kpi, id.index()).iter().filter_map(|sighting| {
+        let Item::Kpi(entry) = history.item(Kind::Kpi, sighting) else { return None };
+        let day = history.day(sighting);
+        let day = entry.current_of.map_or(day, |last| last.min(day));
+        let place = Place::Then(cell_of(&entry.cells, &entry.origin));
+        Some((Dated { day, value: entry.current?.0, place, reading: None }, entry.current_of))
+    })
 }
 
 fn remembered(history: &History, kind: Kind, at: usize) -> impl Iterator<Item = Dated<'_>> {
@@ -230,7 +243,8 @@ mod tests {
         assert_eq!(values(&told, "45"), pairs(&expected));
     }
 
-    /// The values of a KPI whose sheet tells these months, after snapshots with these values: day, value, cell.
+    /// The values of a KPI whose sheet tells these months, after snapshots with these values: day, value, cell or, behind
+    /// `of`, the last day of its period.
     fn months(told: &[(u32, &str)], snapshots: &[(&str, i64, &str)]) -> Vec<String> {
         let mut kpi = crate::grade::sample::kpi(Measure::default());
         kpi.name = "Churn".into();
@@ -246,8 +260,12 @@ mod tests {
         portfolio.sources.push(file());
         let snapshots = snapshots.iter().map(|&(day, value, cell)| {
             let mut snapshot = snapshot(day, &[]);
-            let entry = serde_json::json!({"key": "kpi/sales/churn", "name": "Churn", "unit": "Sales", "origin": "a", "health": "",
-                "current": value, "cells": {"current": cell}});
+            let mut entry = serde_json::json!({"key": "kpi/sales/churn", "name": "Churn", "unit": "Sales", "origin": "",
+                "health": "", "current": value});
+            match cell.strip_prefix("of ") {
+                Some(last) => entry["current_of"] = last.into(),
+                None => entry["cells"] = serde_json::json!({"current": cell}),
+            }
             snapshot.kpis = vec![serde_json::from_value(entry).unwrap()];
             snapshot
         });
@@ -276,6 +294,25 @@ mod tests {
         assert_eq!(
             months(&[(3, "9"), (8, "4")], &old)[1..],
             ["2026-05-31 8 then a.csv › S › B2", "2026-07-02 6 then b › S › C2", "2026-08-31 4 I2 #1"]
+        );
+    }
+
+    #[test]
+    fn a_snapshot_that_tells_its_period_is_of_that_period_wherever_it_was_read() {
+        // As an audience has them, without cells, and as many times as there were builds.
+        let old = [
+            ("2026-05-31", 5, "of 2026-05-31"),
+            ("2026-06-15", 5, "of 2026-05-31"),
+            ("2026-07-02", 5, "of 2026-06-30"),
+        ];
+        assert_eq!(
+            months(&[(7, "5"), (8, "4")], &old),
+            ["2026-05-31 5 then ", "2026-06-30 5 then ", "2026-07-31 5 H2 #0", "2026-08-31 4 I2 #1"]
+        );
+        let late = [("2026-08-15", 3, "of 2026-07-31"), ("2026-09-10", 6, "of 2026-09-30")];
+        assert_eq!(
+            months(&[(7, "5"), (8, "4")], &late),
+            ["2026-07-31 5 H2 #0", "2026-08-31 4 I2 #1", "2026-09-10 6 then "]
         );
     }
 

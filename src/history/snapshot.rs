@@ -6,22 +6,25 @@
 mod packed;
 mod sketch;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io::{self, Write};
+use std::ops::Not;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Aspect;
+use crate::discover::KnownFile;
 use crate::model::Number;
 use packed::{SEPARATOR, packed, unpacked};
 pub use sketch::Sketch;
 
 /// The version of the form; a newer one is refused, never guessed. An older one is read as it is and stays on the disk:
 /// what it did not hold yet is not known of its day, see [`Aspect::since`].
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 /// The program that writes this form, told when an older program meets it.
 const MADE_BY: &str = env!("CARGO_PKG_VERSION");
@@ -45,6 +48,9 @@ pub struct Snapshot {
     /// forms have none.
     #[serde(default)]
     pub places: Vec<String>,
+    /// The files that were read, by name, and where each lay; older forms than the fifth do not tell.
+    #[serde(default)]
+    pub files: Vec<KnownFile>,
     /// The portfolio as a whole.
     pub portfolio: Standing,
     /// Units by name.
@@ -130,6 +136,9 @@ pub struct ObjectiveEntry {
     pub status: Option<String>,
     /// How it stood.
     pub standing: Standing,
+    /// Whether the sheet hides its row or it stands in a hidden sheet; told since schema 5.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub hidden: bool,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
@@ -197,6 +206,9 @@ pub struct KeyResultEntry {
     pub not_graded_because: Option<String>,
     /// How it stood against the calendar.
     pub pace: String,
+    /// Whether the sheet hides its row or it stands in a hidden sheet; told since schema 5.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub hidden: bool,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
@@ -235,8 +247,14 @@ pub struct KpiEntry {
     /// The status somebody typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// The last day of the period that the current value is of, where a sheet tells values by period; told since schema 5.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current_of: Option<NaiveDate>,
     /// How it stood against its limits.
     pub health: String,
+    /// Whether the sheet hides its row or it stands in a hidden sheet; told since schema 5.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub hidden: bool,
     /// File, sheet and cell.
     pub origin: String,
     /// Where each of these stood.
@@ -308,6 +326,7 @@ impl Snapshot {
             made_by: MADE_BY.to_owned(),
             as_of,
             places: Vec::new(),
+            files: Vec::new(),
             portfolio,
             units: Vec::new(),
             objectives: Vec::new(),
@@ -337,6 +356,7 @@ impl Snapshot {
         document.scalar("made_by", &self.made_by)?;
         document.scalar("as_of", &self.as_of)?;
         document.list("places", &self.places)?;
+        document.list("files", &self.files)?;
         document.scalar("portfolio", &self.portfolio)?;
         document.list("units", &self.units)?;
         document.list("objectives", &self.objectives)?;
@@ -365,14 +385,28 @@ impl Snapshot {
     }
 
     /// The files that its items stand in.
-    pub fn files(&self) -> BTreeSet<String> {
+    pub fn files_of_items(&self) -> BTreeSet<KnownFile> {
         let objectives = self.objectives.iter().map(|entry| &entry.origin);
         let key_results = self.key_results.iter().map(|entry| &entry.origin);
         let kpis = self.kpis.iter().map(|entry| &entry.origin);
-        let mut files: BTreeSet<&str> = BTreeSet::new();
-        files.extend(objectives.chain(key_results).chain(kpis).map(|place| file_of(place)));
-        files.into_iter().filter(|file| !file.is_empty()).map(str::to_owned).collect()
+        known(&self.files, objectives.chain(key_results).chain(kpis).map(|place| file_of(place)))
     }
+
+    /// The files that its findings stand in.
+    pub fn files_of_findings(&self) -> BTreeSet<KnownFile> {
+        known(&self.files, self.findings.iter().map(|finding| file_of(&finding.place)))
+    }
+}
+
+/// The files of these names, as a snapshot knows them.
+fn known<'a>(files: &[KnownFile], names: impl Iterator<Item = &'a str>) -> BTreeSet<KnownFile> {
+    let paths: BTreeMap<&str, &Option<String>> = files.iter().map(|file| (&*file.name, &file.path)).collect();
+    let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
+    let file = |name: &str| {
+        let path = paths.get(name).and_then(|path| path.as_ref()).cloned();
+        KnownFile { name: name.to_owned(), path }
+    };
+    names.into_iter().map(file).collect()
 }
 
 /// A snapshot that is ready to be written.
@@ -395,9 +429,10 @@ pub fn file_of(place: &str) -> &str {
     place.split_once(SEPARATOR).map_or(place, |(file, _)| file)
 }
 
-/// What a file holds in front of its sum, if that is right.
+/// What a file holds in front of its sum, if that is right. Version control may have ended its lines as Windows does.
 fn document(bytes: &[u8]) -> Result<String, Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Damaged("it is not UTF-8"))?;
+    let text = if text.ends_with("\r\n") { Cow::from(text.replace("\r\n", "\n")) } else { Cow::from(text) };
     let body = text.strip_suffix(END).and_then(|text| text.rsplit_once(CHECKSUM));
     let (body, sum) = body.ok_or(Refusal::Damaged("it has no checksum at its end"))?;
     if checksum(body) != sum {
@@ -488,10 +523,14 @@ mod tests {
     #[test]
     fn a_sketch_tells_the_day_and_the_files_and_refuses_what_a_reader_refuses() {
         let rows = ["Sales|Q3||Raise NPS|30|60|Ana", "Care|Q3||Cut churn|9|6|Ben"];
-        let whole = crate::history::sample::snapshot("2026-07-31", &rows);
+        let mut whole = crate::history::sample::snapshot("2026-07-31", &rows);
+        whole.files = vec![file("Care.xlsx", Some("teams/Care.xlsx")), file("empty.csv", Some("empty.csv"))];
         let sketch = Sketch::from_bytes(&whole.to_bytes()).unwrap();
-        assert_eq!((sketch.as_of, sketch.files), (whole.as_of, whole.files()));
-        assert_eq!(whole.files(), ["Care.xlsx", "Sales.xlsx"].map(str::to_owned).into());
+        assert_eq!((sketch.as_of, sketch.files), (whole.as_of, whole.files_of_items()));
+        assert_eq!(
+            whole.files_of_items(),
+            [file("Care.xlsx", Some("teams/Care.xlsx")), file("Sales.xlsx", None)].into()
+        );
         let mut lost = packed(whole.clone());
         lost.places.clear();
         let mut bytes = Vec::new();
@@ -499,6 +538,10 @@ mod tests {
         assert_eq!(Sketch::from_bytes(&bytes).unwrap_err(), Snapshot::from_bytes(&bytes).unwrap_err());
         let newer = Snapshot { schema: SCHEMA + 1, ..whole };
         assert!(matches!(Sketch::from_bytes(&newer.to_bytes()), Err(Refusal::Newer { .. })));
+    }
+
+    fn file(name: &str, path: Option<&str>) -> KnownFile {
+        KnownFile { name: name.to_owned(), path: path.map(str::to_owned) }
     }
 
     fn snapshot() -> Snapshot {
@@ -540,9 +583,18 @@ mod tests {
     }
 
     #[test]
+    fn lines_may_end_as_on_windows_but_not_be_lost() {
+        let windows = String::from_utf8(snapshot().to_bytes()).unwrap().replace('\n', "\r\n");
+        assert_eq!(Snapshot::from_bytes(windows.as_bytes()).unwrap(), snapshot());
+        assert!(Sketch::from_bytes(windows.as_bytes()).is_ok());
+        assert!(refusal(windows.replacen("\r\n", "", 1).as_bytes()).contains("damaged"));
+    }
+
+    #[test]
     fn a_newer_form_is_refused_by_its_number() {
         let newer = Snapshot { schema: 99, made_by: "7.0.0".to_owned(), ..snapshot() }.to_bytes();
-        let told = format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to 4");
+        let told =
+            format!("it was made by scoresheet 7.0.0 with schema 99, this is {MADE_BY}, which reads up to {SCHEMA}");
         assert_eq!(refusal(&newer), told);
     }
 
@@ -595,6 +647,19 @@ mod tests {
         let read = Snapshot::from_bytes(&sealed(&second)).unwrap();
         assert_eq!((read.schema, &*read.key_results[0].origin), (2, "a.xlsx › Q4 › B2"));
         assert_eq!(read.key_results[0].cells[&Aspect::Target], "a.xlsx › Q4 › F2");
+    }
+
+    #[test]
+    fn the_fourth_form_is_still_read_and_tells_no_folders() {
+        let kr =
+            r#"{"key":"kr/sales/2026-q4/nps","title":"Raise NPS","unit":"Sales","pace":"on track","origin":"0!B2"}"#;
+        let fourth = format!(
+            r#"{{"schema":4,"made_by":"0.1.0","as_of":"2026-10-31","places":["plan.csv › plan"],
+            "portfolio":{{"graded":1,"children":1}},"units":[],"objectives":[],"key_results":[{kr}],"kpis":[],"findings":[]}}"#
+        );
+        let read = Snapshot::from_bytes(&sealed(&fourth)).unwrap();
+        assert_eq!((read.schema, read.files_of_items()), (4, [file("plan.csv", None)].into()));
+        assert_eq!(Sketch::from_bytes(&sealed(&fourth)).unwrap().files, read.files_of_items());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! One breach of one rule: what it is about, where, and under which fingerprint it is known next month.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -164,17 +164,42 @@ macro_rules! subject_from {
 }
 subject_from!(SourceId => Source, UnitId => Unit, ObjectiveId => Objective, KeyResultId => KeyResult, KpiId => Kpi);
 
-/// Gives each finding its fingerprint: rule, item and field, never a row. Only a second finding on the same three is
-/// told from the first by its number.
+/// The fingerprint of a breach: rule, item and field, never a row; `number` tells it from others on the same three.
+pub fn fingerprint(rule: &str, key: &str, field: &str, number: u32) -> String {
+    let mut identity = format!("{rule}\u{1f}{key}\u{1f}{field}");
+    if number != 1 {
+        identity += &format!("\u{1f}{number}");
+    }
+    Sha256::digest(identity).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Gives each finding its fingerprint.
 pub(super) fn identify(findings: &mut [Finding], portfolio: &Portfolio) {
-    let mut seen: HashMap<String, u32> = HashMap::new();
+    let mut seen: HashMap<(&str, String, &str), u32> = HashMap::new();
     for finding in findings {
-        let identity = format!("{}\u{1f}{}\u{1f}{}", finding.rule.name, finding.key(portfolio), finding.field);
-        let number = seen.entry(identity.clone()).or_default();
+        let key = finding.key(portfolio);
+        let number = seen.entry((finding.rule.name, key.clone(), finding.field)).or_default();
         *number += 1;
-        let hashed =
-            if *number == 1 { Sha256::digest(identity) } else { Sha256::digest(format!("{identity}\u{1f}{number}")) };
-        finding.fingerprint = hashed.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        finding.fingerprint = fingerprint(finding.rule.name, &key, finding.field, *number);
+    }
+}
+
+/// The keys that the fingerprints of findings are made of.
+pub fn keys(findings: &[Finding], portfolio: &Portfolio) -> Vec<String> {
+    findings.iter().map(|finding| finding.key(portfolio)).collect()
+}
+
+/// Gives another fingerprint to those findings that had other keys, in a portfolio that says the same in other words.
+/// Whoever guesses the words that a fingerprint is made of can prove them, so it is made of those that are shown.
+pub fn identify_anew(findings: &mut [Finding], were: &[String], portfolio: &Portfolio) {
+    let is_same = |(finding, was): (&Finding, &String)| finding.key(portfolio) == *was;
+    let same: Vec<bool> = findings.iter().zip(were).map(is_same).collect();
+    let kept = findings.iter().zip(&same).filter(|(_, is_same)| **is_same);
+    let mut taken: BTreeSet<String> = kept.map(|(finding, _)| finding.fingerprint.clone()).collect();
+    for (finding, _) in findings.iter_mut().zip(same).filter(|(_, is_same)| !is_same) {
+        let key = finding.key(portfolio);
+        let free = (1..).map(|number| fingerprint(finding.rule.name, &key, finding.field, number));
+        finding.fingerprint = free.into_iter().find(|one| taken.insert(one.clone())).unwrap_or_default();
     }
 }
 

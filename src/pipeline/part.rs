@@ -25,7 +25,9 @@ pub fn part(archive: Archive, reach: &Reach, driver: Driver) -> Archive {
 }
 
 fn covered(snapshot: Snapshot, reach: &Reach, driver: Driver) -> Snapshot {
-    let is_covered = |place: &str| reach.covers(file_of(place));
+    let files = snapshot.files_of_items().into_iter().chain(snapshot.files_of_findings());
+    let unread: BTreeSet<String> = files.filter(|file| !reach.covers(file)).map(|file| file.name).collect();
+    let is_covered = |place: &str| !unread.contains(file_of(place));
     let Snapshot { units, objectives, mut key_results, mut kpis, mut findings, .. } = snapshot;
     let (objectives, lost): (Vec<_>, Vec<_>) = objectives.into_iter().partition(|entry| is_covered(&entry.origin));
     key_results.retain(|entry| is_covered(&entry.origin));
@@ -95,8 +97,9 @@ mod tests {
         for file in ["a.csv", "b.csv", "c.csv"] {
             std::fs::write(folder.path().join(file), "x").unwrap();
         }
-        let known = Known::new(month().files(), month().files(), folder.path());
-        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[], known: &known };
+        let files = month().files_of_items();
+        let known = Known { newest: files.clone(), today: BTreeSet::new(), earlier: files };
+        let scope = Scope { extensions: &["csv"], exclude: &[], outputs: &[], root: folder.path(), known: &known };
         let reach = discover(&[folder.path().join("a.csv")], scope).unwrap().reach;
         part(Archive { snapshots: vec![month()], ..Archive::default() }, &reach, driver)
     }

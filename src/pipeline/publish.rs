@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::update::update;
 use super::{Edition, Examined, Stage, Stopped, Watch, veiled};
 use crate::config::{Config, Extra, People};
-use crate::discover::Source;
+use crate::discover::{Source, known_files};
 use crate::history::{Changes, Snapshot};
 use crate::report::write::{PreparedSnapshot, Staging, Target};
 use crate::report::{Artifact, Keep, OUTPUTS, Output, Pour, Report, SINGLE_FILE, snapshot};
@@ -61,7 +61,7 @@ pub fn publish(
     let (report, shown) = (examined.report(config), shown.report(config));
     let extent = report.history.extent;
     // A copy of all items, of a large organisation as large as the rest: it is gone before the pages are made.
-    let taken = snapshot::taken(&report);
+    let taken = Snapshot { files: known_files(sources, &config.root), ..snapshot::taken(&report) };
     let changes = if veil.is_some() { shown.changes() } else { shown.changes_to(&taken) };
     // On the disk, but in the history only once all outputs are made.
     let snapshot = extent.is_whole().then(|| prepare(report, taken)).transpose()?;
@@ -156,12 +156,13 @@ impl<W: Watch> Keeper<'_, W> {
     }
 }
 
-/// Keeps the snapshot of a report and says where.
+/// Keeps the snapshot of a report on these sources and says where.
 ///
 /// # Errors
 /// The disk said no.
-pub fn keep(report: Report) -> Result<PathBuf> {
-    prepare(report, snapshot::taken(&report))?.keep()?;
+pub fn keep(report: Report, sources: &[Source]) -> Result<PathBuf> {
+    let files = known_files(sources, &report.config.root);
+    prepare(report, Snapshot { files, ..snapshot::taken(&report) })?.keep()?;
     Ok(report.config.history_folder().join(snapshot::name(&report)))
 }
 

@@ -4,8 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::history::snapshot::Snapshot;
-use crate::history::{History, Kind};
+use crate::history::snapshot::{FindingEntry, Snapshot};
+use crate::history::{History, Item, Kind};
+use crate::lint::fingerprint;
 use crate::model::Portfolio;
 use crate::report::link::short_hash;
 
@@ -53,12 +54,36 @@ impl Renamed {
         kept.kpis.retain(|it| self.kpis.contains_key(&it.key));
         kept.findings.retain(|it| it.item.as_ref().is_some_and(|item| self.any(item).is_some()));
         self.rename(&mut kept, |_| None);
+        identify(&mut kept.findings);
         kept
     }
 
-    /// Puts the keys of today into a snapshot; those of items that are gone become numbers.
+    /// Puts the keys of today into a snapshot whose entries are told in the words of today. Items that are gone are called
+    /// by a hash of these words: whoever guesses what a hash is made of can prove it.
     pub fn put(&self, snapshot: &mut Snapshot) {
-        self.rename(snapshot, |key| Some(format!("gone-{}", short_hash(key))));
+        let gone = self.gone(snapshot);
+        self.rename(snapshot, |key| gone.get(key).cloned());
+    }
+
+    /// What items that are gone are called, by their keys.
+    fn gone(&self, snapshot: &Snapshot) -> BTreeMap<String, String> {
+        let kinds = Kind::ALL.into_iter().flat_map(|kind| Item::all(snapshot, kind));
+        let mut told: Vec<(String, &str)> = kinds
+            .filter(|item| self.any(item.key()).is_none())
+            .map(|item| {
+                let cycle = item.cycle().map_or("", |cycle| cycle.name.as_str());
+                ([item.kind().words(), item.unit(), cycle, item.title()].join("\u{1f}"), item.key())
+            })
+            .collect();
+        told.sort_unstable();
+        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+        let called = |(told, key): (String, &str)| {
+            let hash = short_hash(&told);
+            let count = counts.entry(told).or_default();
+            *count += 1;
+            (key.to_owned(), if *count == 1 { format!("gone-{hash}") } else { format!("gone-{hash}~{count}") })
+        };
+        told.into_iter().map(called).collect()
     }
 
     fn rename(&self, snapshot: &mut Snapshot, gone: impl Fn(&str) -> Option<String>) {
@@ -81,6 +106,24 @@ impl Renamed {
         snapshot.kpis.sort_by(|a, b| a.key.cmp(&b.key));
         debug_assert!(is_unique(snapshot.key_results.iter().map(|it| &it.key)), "no two items share a key");
     }
+}
+
+/// Gives findings the fingerprints that they have under their new keys, in an order of its own.
+fn identify(findings: &mut [FindingEntry]) {
+    findings.sort_by(|a, b| place(a).cmp(&place(b)));
+    let mut counts: BTreeMap<(String, String, String), u32> = BTreeMap::new();
+    for entry in findings.iter_mut() {
+        let key = entry.item.clone().unwrap_or_default();
+        let count = counts.entry((entry.rule.clone(), key.clone(), entry.field.clone())).or_default();
+        *count += 1;
+        entry.fingerprint = fingerprint(&entry.rule, &key, &entry.field, *count);
+    }
+    findings.sort_by(|a, b| a.fingerprint.cmp(&b.fingerprint));
+}
+
+/// What the order of findings depends on: nothing that may be hidden.
+fn place(entry: &FindingEntry) -> (&Option<String>, &str, &str, &str, bool) {
+    (&entry.item, &entry.rule, &entry.field, &entry.severity, entry.accepted.is_some())
 }
 
 fn is_unique<'a>(mut keys: impl Iterator<Item = &'a String>) -> bool {

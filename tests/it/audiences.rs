@@ -263,3 +263,29 @@ fn the_report_of_an_audience_that_is_no_more_does_not_stay() {
     assert!(run.stderr.contains("report-board: scoresheet.toml names no audience for it any more"), "{}", run.stderr);
     assert_eq!(folder.names(), ["Sales_2026Q3.csv", "history/", "nudges/", "report/", "scoresheet.toml"]);
 }
+
+#[test]
+fn months_of_equal_value_are_months_of_their_own_for_an_audience_too() {
+    let folder = Folder::with(&[]);
+    folder.put("scoresheet.toml", b"[[audience]]\nname = \"Board\"\nunits = [\"*\"]\nshow = [\"history\"]\n");
+    for (day, months, values) in [
+        ("2026-05-31", "Apr 2026,May 2026", "6,7"),
+        ("2026-06-30", "May 2026,Jun 2026", "7,7"),
+        ("2026-07-20", "Jun 2026,Jul 2026", "7,"),
+        ("2026-08-31", "Jul 2026,Aug 2026", "5,4"),
+    ] {
+        folder.put("kpi.csv", format!("KPI,Team,Target,{months}\nUptime,Sales,99,{values}\n").as_bytes());
+        let output = folder.command(&["build", "-q", "--as-of", day]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    for report in ["report", "report-board"] {
+        let files = folder.files(report);
+        let (_, page) = files.iter().find(|(name, _)| name.starts_with("kpi-uptime")).unwrap();
+        let page = String::from_utf8_lossy(page);
+        let (_, table) = page.split_once("Values by period").unwrap();
+        let (table, _) = table.split_once("</table>").unwrap();
+        let months: Vec<&str> =
+            ["2026-05", "2026-06", "2026-07", "2026-08"].into_iter().filter(|month| table.contains(month)).collect();
+        assert_eq!(months.len(), 4, "{report}: {months:?} {table}");
+    }
+}

@@ -174,7 +174,7 @@ fn k02_a_snapshot_of_a_newer_version_ends_the_run_before_anything_is_written() {
     let (folder, _) = august_after(|_| {});
     let before = (folder.files("history"), folder.files("report"));
     let newer = String::from_utf8(before.0["2026-07-31.json"].clone()).unwrap();
-    let newer = newer.replace("\"schema\": 4", "\"schema\": 99");
+    let newer = newer.replace("\"schema\": 5", "\"schema\": 99");
     folder.put("history/2026-07-31.json", sealed(newer.split("  \"checksum\"").next().unwrap()).as_bytes());
     folder.put("Sales_2026Q3.csv", TABLE.replace("22", "23").as_bytes());
     let run = folder.run(&["build"]);
@@ -535,10 +535,12 @@ fn a_month_that_is_imported_file_by_file_says_what_it_replaces() {
     let folder = two_teams(str::to_owned);
     let import = |path: &str| done(&folder, &["build", "--history-only", path, "--as-of", "2026-06-30"]).stderr;
     assert!(!import("teams/care").contains("does not any more"));
+    assert!(!import("teams/care").contains("does not any more"), "it is the same file");
     let told = import("teams/sales/okr 2026-Q3.csv");
-    assert!(!told.contains("does not any more"), "the name is the same: {told}");
+    assert!(told.contains("that day held teams/care/okr 2026-Q3.csv and does not any more"), "{told}");
     folder.put("old/ops.csv", TABLE.as_bytes());
-    assert!(import("old").contains("the snapshot of that day held okr 2026-Q3.csv and does not any more"));
+    let told = import("old");
+    assert!(told.contains("that day held teams/sales/okr 2026-Q3.csv and does not any more"), "{told}");
 }
 
 #[test]
@@ -556,4 +558,161 @@ fn k01_a_damaged_snapshot_of_the_same_day_is_told_although_its_sum_is_right() {
     assert!(String::from_utf8_lossy(&folder.files("report")["findings.html"]).contains("2026-08-15.json"));
     // It lies aside now, and a whole one is in its place.
     assert!(!folder.run(&["check"]).stdout.contains("history-damaged"));
+}
+
+/// Two teams whose files have one name, in folders that no config names.
+fn namesakes() -> Folder {
+    Folder::with(&[("q/care/plan.csv", of_care().as_bytes()), ("q/sales/plan.csv", TABLE.as_bytes())])
+}
+
+/// What two folders with files of one name hold, in the order of their items.
+fn plans(folder: &Folder, day: &str) -> Vec<(String, String)> {
+    let bytes = folder.files("history")[&format!("{day}.json")].clone();
+    let snapshot: Value = serde_json::from_slice(&bytes).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let files = snapshot["files"].as_array().unwrap().iter();
+    files.map(|file| (text(&file["name"]), text(&file["path"]))).collect()
+}
+
+#[test]
+fn files_of_one_name_in_two_folders_are_told_apart_by_their_folders() {
+    let folder = namesakes();
+    done(&folder, &["build", "--as-of", "2026-07-31", "q/care", "q/sales"]);
+    let named = [("care/plan.csv", "q/care/plan.csv"), ("sales/plan.csv", "q/sales/plan.csv")];
+    assert_eq!(plans(&folder, "2026-07-31"), named.map(|(name, path)| (name.to_owned(), path.to_owned())));
+    let units = done(&folder, &["grade", "q/care", "q/sales"]).stdout;
+    assert!(units.contains("Care") && units.contains("Sales"), "{units}");
+    // A pattern that was written for a file of one folder fits it in each.
+    folder.put("scoresheet.toml", b"[input]\nexclude = [\"old/*\"]\n");
+    folder.put("q/care/old/plan.csv", TABLE.as_bytes());
+    done(&folder, &["build", "--as-of", "2026-08-31", "q/care", "q/sales"]);
+    assert_eq!(plans(&folder, "2026-08-31").len(), 2);
+}
+
+#[test]
+fn a_part_of_folders_with_files_of_one_name_leaves_the_snapshot_of_all() {
+    for whole in [&["q/care", "q/sales"][..], &["q/sales/plan.csv", "q/care/plan.csv"], &["q"]] {
+        let folder = namesakes();
+        done(&folder, &[&["build", "--as-of", "2026-07-31"], whole].concat());
+        for part in ["q/care", "q/sales", "q/care/plan.csv", "q/sales/plan.csv"] {
+            leaves_the_history(&folder, &["build", "--as-of", "2026-07-31", part]);
+            assert_eq!(past_of(&folder, part), [""; 0], "{whole:?} {part}");
+        }
+        for all in [&["q"][..], &["."], &["q/care", "q/sales"]] {
+            assert_eq!(past_of_all(&folder, all), [""; 0], "{whole:?} {all:?}");
+            let run = done(&folder, &[&["build", "--as-of", "2026-07-31"], all].concat());
+            assert!(!run.stderr.contains("the history stays as it is"), "{all:?}: {}", run.stderr);
+        }
+    }
+}
+
+/// What `check` finds of the past in some folders.
+fn past_of_all(folder: &Folder, paths: &[&str]) -> Vec<String> {
+    let args = ["check", "--as-of", "2026-08-15", "--format", "json", "--fail-on", "never"];
+    let document = json(folder, &[&args[..], paths].concat());
+    let findings = document["findings"].as_array().unwrap().iter();
+    let past = findings.filter(|finding| finding["rule"].as_str().unwrap().contains("vanished"));
+    past.map(|finding| finding["message"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn folders_that_were_read_one_after_another_on_one_day_do_not_take_each_others_place() {
+    let folder = namesakes();
+    done(&folder, &["build", "--as-of", "2026-07-31", "q/care"]);
+    let before = folder.files("history");
+    let run = done(&folder, &["build", "--as-of", "2026-07-31", "q/sales"]);
+    assert!(run.stderr.contains("nothing is said of q/care/plan.csv"), "{}", run.stderr);
+    assert_eq!(folder.files("history"), before);
+    // The folder above holds all of it, on that day and later.
+    for day in ["2026-07-31", "2026-08-31"] {
+        let run = done(&folder, &["build", "--as-of", day, "q"]);
+        assert!(!run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+        assert_eq!(plans(&folder, day).len(), 2);
+    }
+}
+
+#[test]
+fn the_folder_of_a_new_month_takes_the_place_of_the_one_before() {
+    let folder = Folder::with(&[("July/plan.csv", TABLE.as_bytes()), ("August/plan.csv", TABLE.as_bytes())]);
+    done(&folder, &["build", "--as-of", "2026-07-31", "July"]);
+    folder.put("August/plan.csv", TABLE.replace(",22", ",23").as_bytes());
+    let run = done(&folder, &["build", "--as-of", "2026-08-31", "August"]);
+    assert!(!run.stderr.contains("the history stays as it is"), "{}", run.stderr);
+    let told = told(&json(&folder, &["diff", "--format", "json"]));
+    assert!(!told.is_empty() && told.iter().all(|line| line.contains(" stayed ")), "{told:?}");
+}
+
+#[test]
+fn a_sheet_that_was_moved_to_an_archive_does_not_keep_the_new_one_from_the_history() {
+    let folder = Folder::with(&[("care July.csv", of_care().as_bytes()), ("sales July.csv", TABLE.as_bytes())]);
+    done(&folder, &["build", "--as-of", "2026-07-31", "care July.csv", "sales July.csv"]);
+    fs::create_dir(folder.path("archive")).unwrap();
+    for (team, table) in [("care", of_care()), ("sales", TABLE.to_owned())] {
+        fs::rename(folder.path(&format!("{team} July.csv")), folder.path(&format!("archive/{team} July.csv"))).unwrap();
+        folder.put(&format!("{team} August.csv"), table.as_bytes());
+    }
+    // Of two that lie in the archive one has no heir in this run.
+    leaves_the_history(&folder, &["build", "--as-of", "2026-08-31", "care August.csv"]);
+    for again in ["first", "second"] {
+        let run = done(&folder, &["build", "--as-of", "2026-08-31", "care August.csv", "sales August.csv"]);
+        assert!(!run.stderr.contains("the history stays as it is"), "{again}: {}", run.stderr);
+    }
+    assert_eq!(plans(&folder, "2026-08-31").len(), 2);
+}
+
+#[test]
+fn a_sheet_that_was_moved_the_same_day_is_not_forgotten() {
+    let folder = Folder::with(&[("care.csv", of_care().as_bytes()), ("sales.csv", TABLE.as_bytes())]);
+    done(&folder, &["build", "--as-of", "2026-07-31", "care.csv", "sales.csv"]);
+    fs::create_dir(folder.path("teams")).unwrap();
+    fs::rename(folder.path("care.csv"), folder.path("teams/care.csv")).unwrap();
+    folder.put("ops.csv", TABLE.replace("mid-market", "harbour").as_bytes());
+    leaves_the_history(&folder, &["build", "--as-of", "2026-07-31", "sales.csv", "ops.csv"]);
+}
+
+#[test]
+fn a_folder_that_was_renamed_as_a_whole_keeps_what_it_remembers() {
+    let folder = Folder::with(&[("okr/care/plan.csv", of_care().as_bytes()), ("okr/sales/plan.csv", TABLE.as_bytes())]);
+    done(&folder, &["-C", "okr", "build", "--as-of", "2026-07-31", "care", "sales"]);
+    fs::rename(folder.path("okr"), folder.path("plans")).unwrap();
+    let before = folder.files("plans/history");
+    let run = done(&folder, &["-C", "plans", "build", "--as-of", "2026-07-31", "care"]);
+    assert!(run.stderr.contains("nothing is said of sales/plan.csv"), "{}", run.stderr);
+    assert_eq!(folder.files("plans/history"), before);
+    done(&folder, &["-C", "plans", "build", "--as-of", "2026-07-31", "sales", "care"]);
+    assert_eq!(folder.files("plans/history"), before);
+}
+
+#[test]
+fn two_snapshots_are_compared_from_the_earlier_one_and_never_one_with_itself() {
+    let folder = Folder::of_a_team();
+    for (day, current) in [("2026-06-30", ",22"), ("2026-07-31", ",23"), ("2026-08-31", ",25")] {
+        folder.put("Sales_2026Q3.csv", TABLE.replace(",22", current).as_bytes());
+        done(&folder, &["build", "--as-of", day]);
+    }
+    let compared = |args: &[&str]| {
+        let run = done(&folder, &[&["diff"], args].concat());
+        (run.stdout.split(',').next().unwrap().to_owned(), run.stderr)
+    };
+    assert_eq!(compared(&[]).0, "2026-07-31 → 2026-08-31");
+    assert_eq!(compared(&["2026-06-30"]).0, "2026-06-30 → 2026-08-31");
+    assert_eq!(compared(&["--as-of", "2026-08-15"]).0, "2026-06-30 → 2026-07-31");
+    let (days, note) = compared(&["2026-08", "2026-06"]);
+    assert_eq!(days, "2026-06-30 → 2026-08-31");
+    assert!(note.contains("2026-06-30 is the earlier one"), "{note}");
+    let run = finished(&folder.command(&["diff", "2026-08"]).output().unwrap());
+    assert!(run.code == 2 && run.stderr.contains("the earlier and the later one at once"), "{}", run.stderr);
+}
+
+#[test]
+fn a_name_that_is_a_part_of_titles_is_told_with_these() {
+    let folder = Folder::of_a_team();
+    let run = folder.run(&["grade", "--why", "win rate"]);
+    assert!(
+        run.stderr.contains("no item is called `win rate`; its words are in `Raise win rate in %`"),
+        "{}",
+        run.stderr
+    );
+    let run = folder.run(&["grade", "--why", "Cut chrun in %"]);
+    assert!(run.stderr.contains("did you mean `Cut churn in %`?"), "{}", run.stderr);
 }

@@ -12,8 +12,9 @@ use serde::{Deserialize, Deserializer};
 use super::packed::{CUT, SINCE};
 use super::{
     Cells, FindingEntry, KeyResultEntry, KpiEntry, ObjectiveEntry, Refusal, SCHEMA, Standing, UnitEntry, document,
-    file_of, why_not,
+    file_of, known, why_not,
 };
+use crate::discover::KnownFile;
 
 /// What is known of a snapshot whose items are not needed.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub struct Sketch {
     /// The date it speaks of.
     pub as_of: NaiveDate,
     /// The files that its items stand in.
-    pub files: BTreeSet<String>,
+    pub files: BTreeSet<KnownFile>,
 }
 
 impl Sketch {
@@ -43,6 +44,8 @@ struct Lines {
     as_of: NaiveDate,
     #[serde(default)]
     places: Vec<String>,
+    #[serde(default)]
+    files: Vec<KnownFile>,
     #[serde(rename = "portfolio")]
     _portfolio: Standing,
     units: Each<UnitEntry>,
@@ -55,15 +58,15 @@ struct Lines {
 impl Lines {
     /// `None` if it names a place that is not in its list.
     fn sketch(self) -> Option<Sketch> {
-        let Lines { schema, as_of, places, units, objectives, key_results, kpis, findings, .. } = self;
+        let Lines { schema, as_of, places, files: known_files, units, objectives, key_results, kpis, findings, .. } =
+            self;
         let items = [objectives.heads, key_results.heads, kpis.heads].concat();
         let others = [units.heads, findings.heads].concat();
         if schema < SINCE {
-            let files =
-                items.iter().filter(|head| head.stands == Stands::Item).map(|head| file_of(&head.text).to_owned());
-            return Some(Sketch { as_of, files: files.filter(|file| !file.is_empty()).collect() });
+            let names = items.iter().filter(|head| head.stands == Stands::Item).map(|head| file_of(&head.text));
+            return Some(Sketch { as_of, files: known(&known_files, names) });
         }
-        let mut files = BTreeSet::new();
+        let mut names = BTreeSet::new();
         for (at, head) in items.iter().chain(&others).enumerate() {
             let (number, _) = head.text.split_once(CUT)?;
             if number.is_empty() {
@@ -71,9 +74,9 @@ impl Lines {
             }
             let place = places.get(number.parse::<usize>().ok()?)?;
             let is_item = head.stands == Stands::Item && at < items.len();
-            files.extend(is_item.then(|| file_of(place).to_owned()));
+            names.extend(is_item.then(|| file_of(place)));
         }
-        Some(Sketch { as_of, files })
+        Some(Sketch { as_of, files: known(&known_files, names.into_iter()) })
     }
 }
 

@@ -1,7 +1,9 @@
 //! Earlier snapshots and what an audience sees today in; what it may know of the months before out.
 //!
-//! Only items that are seen today are told of, because a snapshot does not say what was hidden in its sheets. Units and
-//! the whole are rolled up anew from them.
+//! Only items that are seen today are told of, and what was hidden then stays so: an item like it takes over none of its
+//! words. Units and the whole are rolled up anew from them.
+
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
@@ -31,13 +33,14 @@ pub fn archive(history: &History, seen: &Portfolio, audience: &Audience, config:
     Archive { snapshots: snapshots.collect(), ..Archive::default() }
 }
 
-/// The entries of units that may be seen, without cells.
+/// The entries of units that may be seen and that no sheet hid, as far as the snapshot tells that, without cells.
 fn open(snapshot: &Snapshot, audience: &Audience) -> Snapshot {
     let Snapshot {
         schema: _,
         made_by: _,
         as_of,
         places: _,
+        files: _,
         portfolio: _,
         units: _,
         objectives,
@@ -46,11 +49,20 @@ fn open(snapshot: &Snapshot, audience: &Audience) -> Snapshot {
         findings,
     } = snapshot;
     let is_open = |unit: &str| may_see(audience, unit);
+    let (seen, unseen): (Vec<_>, Vec<_>) = objectives.iter().partition(|it| !it.hidden && is_open(&it.unit));
+    let unseen: BTreeSet<&str> = unseen.into_iter().map(|it| &*it.key).collect();
+    let goes_with = |objective: &Option<String>| objective.as_ref().is_none_or(|key| !unseen.contains(&**key));
+    let (key_results, others): (Vec<_>, Vec<_>) =
+        key_results.iter().partition(|it| !it.hidden && is_open(&it.unit) && goes_with(&it.objective));
+    // What was found about an objective may have been found because of a key result that is not seen.
+    let clouded: BTreeSet<&str> = others.iter().filter_map(|it| it.objective.as_deref()).collect();
+    let is_clear = |it: &&FindingEntry| it.item.as_deref().is_none_or(|item| !clouded.contains(item));
+    let findings = findings.iter().filter(|_| audience.sees(Part::Findings)).filter(is_clear);
     Snapshot {
-        objectives: objectives.iter().filter(|it| is_open(&it.unit)).map(|it| objective(it, audience)).collect(),
-        key_results: key_results.iter().filter(|it| is_open(&it.unit)).map(|it| key_result(it, audience)).collect(),
-        kpis: kpis.iter().filter(|it| is_open(&it.unit)).map(|it| kpi(it, audience)).collect(),
-        findings: findings.iter().filter(|_| audience.sees(Part::Findings)).filter_map(finding).collect(),
+        objectives: seen.into_iter().map(|it| objective(it, audience)).collect(),
+        key_results: key_results.into_iter().map(|it| key_result(it, audience)).collect(),
+        kpis: kpis.iter().filter(|it| !it.hidden && is_open(&it.unit)).map(|it| kpi(it, audience)).collect(),
+        findings: findings.filter_map(finding).collect(),
         ..Snapshot::empty(*as_of)
     }
 }
@@ -71,6 +83,7 @@ fn objective(entry: &ObjectiveEntry, audience: &Audience) -> ObjectiveEntry {
         weight,
         status,
         standing: _,
+        hidden: _,
         origin: _,
         cells: _,
     } = entry;
@@ -85,6 +98,7 @@ fn objective(entry: &ObjectiveEntry, audience: &Audience) -> ObjectiveEntry {
         weight: *weight,
         status: status.clone(),
         standing: NOTHING,
+        hidden: false,
         origin: String::new(),
         cells: Cells::new(),
     }
@@ -112,6 +126,7 @@ fn key_result(entry: &KeyResultEntry, audience: &Audience) -> KeyResultEntry {
         grade,
         not_graded_because,
         pace,
+        hidden: _,
         origin: _,
         cells: _,
     } = entry;
@@ -136,6 +151,7 @@ fn key_result(entry: &KeyResultEntry, audience: &Audience) -> KeyResultEntry {
         grade: *grade,
         not_graded_because: not_graded_because.clone(),
         pace: pace.clone(),
+        hidden: false,
         origin: String::new(),
         cells: Cells::new(),
     }
@@ -153,7 +169,9 @@ fn kpi(entry: &KpiEntry, audience: &Audience) -> KpiEntry {
         current,
         measured_in,
         status,
+        current_of,
         health,
+        hidden: _,
         origin: _,
         cells: _,
     } = entry;
@@ -168,7 +186,9 @@ fn kpi(entry: &KpiEntry, audience: &Audience) -> KpiEntry {
         current: *current,
         measured_in: measured_in.clone(),
         status: status.clone(),
+        current_of: *current_of,
         health: health.clone(),
+        hidden: false,
         origin: String::new(),
         cells: Cells::new(),
     }

@@ -64,9 +64,17 @@ impl<'a> Sight<'a> {
             let place = Place { at, unit: it.unit, origin: it.origin, words: &it.title };
             (it.objective.is_none() && is_seen(it)).then_some(place)
         }));
-        let below = objectives.iter().flat_map(|id| whole.objective(*id).key_results.iter().copied());
-        let below = below.filter(|id| is_seen(whole.key_result(*id)));
-        let key_results: Vec<KeyResultId> = below.chain(loose.into_iter().map(KeyResultId::new)).collect();
+        // Of an objective that several files tell of in an order that their names have no part in either.
+        let below = objectives.iter().flat_map(|id| {
+            let own = whole.objective(*id).key_results.iter().map(|id| (id.index(), whole.key_result(*id)));
+            in_order(own.filter(|(_, it)| is_seen(it)).map(|(at, it)| Place {
+                at,
+                unit: it.unit,
+                origin: it.origin,
+                words: &it.title,
+            }))
+        });
+        let key_results: Vec<KeyResultId> = below.chain(loose).map(KeyResultId::new).collect();
         let kpis = in_order(whole.kpis.iter().enumerate().filter_map(|(at, it)| {
             let place = Place { at, unit: it.unit, origin: it.origin, words: &it.name };
             (!it.hidden && is_open(it.unit)).then_some(place)
@@ -148,10 +156,17 @@ impl<'a> Sight<'a> {
             dependency: part(dependency, Part::Comments, audience),
             comment: part(comment, Part::Comments, audience),
             check_note: Entry::Blank,
-            key_results: key_results.iter().filter_map(|id| self.new_key_results[id.index()]).collect(),
+            key_results: self.below(key_results),
             hidden: false,
             table: 0,
         }
+    }
+
+    /// Those of some key results that are seen, in their new order.
+    fn below(&self, key_results: &[KeyResultId]) -> Vec<KeyResultId> {
+        let mut seen: Vec<KeyResultId> = key_results.iter().filter_map(|id| self.new_key_results[id.index()]).collect();
+        seen.sort_unstable_by_key(|id| id.index());
+        seen
     }
 
     fn key_result(&self, id: KeyResultId) -> KeyResult {

@@ -1,5 +1,7 @@
 //! What an audience gets and does not get, item by item.
 
+mod interference;
+
 use super::*;
 use crate::config::People;
 use crate::history::{Archive, Kind};
@@ -109,6 +111,72 @@ fn earlier_months_are_those_of_items_that_are_seen_today() {
         (standing.graded, month.portfolio.grade, month.key_results[0].grade),
         (1, standing.grade, standing.grade)
     );
+}
+
+#[test]
+fn the_words_of_a_row_that_was_hidden_are_not_those_of_one_like_it() {
+    let (config, mut portfolio) = (config(), portfolio());
+    portfolio.key_results[0].title = "Raise NPS of the customers we want to sell".into();
+    let before = edition(&portfolio, &History::default(), &audience(&["*"], &[]), &config);
+    let mut snapshot = taken(&before.examined.report(&before.config));
+    snapshot.as_of = "2026-08-31".parse().unwrap();
+    let hidden = snapshot.key_results.iter().position(|kr| kr.title.starts_with("Raise NPS")).unwrap();
+    portfolio.key_results[0].title = "Raise NPS of the customers we want to keep".into();
+    let told = |hides: bool| {
+        let mut snapshot = snapshot.clone();
+        snapshot.key_results[hidden].hidden = hides;
+        let archive = Archive { snapshots: vec![snapshot], ..Archive::default() };
+        let history = History::new(&portfolio, archive, &config);
+        let edition = edition(&portfolio, &history, &audience(&["Sales"], &[Part::History]), &config).examined;
+        format!("{:?}", edition.history.snapshots).contains("want to sell")
+    };
+    assert_eq!((told(true), told(false)), (false, true));
+}
+
+/// A digest of fingerprints and keys of what an audience gets that sees no names, where one person is a unit.
+fn digests(person: &str) -> Vec<String> {
+    let table = "Objective | Level | Team | KeyResult | Owner | Baseline | Target | Current\n\
+        Sing more | Person | PERSON | Raise songs | PERSON | 4 |  | 5\nSing more | Person | PERSON | Cut noise | PERSON | 9 | 3 | 8"
+        .replace("PERSON", person);
+    let config = config();
+    let build = |table: &str| build(vec![book("a.xlsx").table("OKRs", table)]);
+    let whole = build(&table);
+    let archive = {
+        let more = format!("{table}\nSing more | Person | {person} | Win fans | {person} | 1 | 7 | 2");
+        let portfolio = build(&more);
+        let history = History::default();
+        let grades = grade(&portfolio, &history, &config);
+        let findings = crate::lint::lint(&portfolio, &history, &grades, &config);
+        let examined = Examined { portfolio, history, grades, findings, workbooks: Vec::new() };
+        let mut snapshot = taken(&examined.report(&config));
+        snapshot.as_of = "2026-08-31".parse().unwrap();
+        Archive { snapshots: vec![snapshot], ..Archive::default() }
+    };
+    let history = History::new(&whole, archive, &config);
+    let grades = grade(&whole, &history, &config);
+    let findings = crate::lint::lint(&whole, &history, &grades, &config);
+    let examined = Examined { portfolio: whole, history, grades, findings, workbooks: Vec::new() };
+    let mut veiling = config.clone();
+    veiling.settings.output.people = People::Off;
+    let veiled = veiled(examined, &veiling);
+    let now = veiled.findings.iter().map(|finding| finding.fingerprint.clone());
+    let then = veiled.history.snapshots.iter().flat_map(|month| {
+        let keys = month.key_results.iter().map(|kr| kr.key.clone());
+        keys.chain(month.findings.iter().map(|finding| finding.fingerprint.clone()))
+    });
+    let mut digests: Vec<String> = now.chain(then).collect();
+    digests.sort();
+    digests
+}
+
+#[test]
+fn no_digest_is_made_of_a_name_that_is_not_shown() {
+    let digests_of_ana = digests("Ana Lee");
+    assert!(
+        digests_of_ana.iter().any(|key| key.starts_with("gone-")) && digests_of_ana.len() > 4,
+        "{digests_of_ana:?}"
+    );
+    assert_eq!(digests_of_ana, digests("Zoe Quist"));
 }
 
 #[test]

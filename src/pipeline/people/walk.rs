@@ -3,6 +3,7 @@
 //! Structs are taken apart without `..`, so that no text is forgotten when one gets another field.
 
 use super::names::Names;
+use crate::discover::KnownFile;
 use crate::history::snapshot::{Cells, FindingEntry, KeyResultEntry, KpiEntry, ObjectiveEntry, Snapshot, UnitEntry};
 use crate::model::key_result::CheckIn;
 use crate::model::kpi::{Limits, Reading};
@@ -32,6 +33,7 @@ impl Names {
             made_by: _,
             as_of: _,
             places,
+            files,
             portfolio: _,
             units,
             objectives,
@@ -40,6 +42,10 @@ impl Names {
             findings,
         } = snapshot;
         places.iter_mut().for_each(|place| self.put(place));
+        for KnownFile { name, path } in files {
+            self.put(name);
+            path.iter_mut().for_each(|path| self.put(path));
+        }
         for UnitEntry { name, standing: _ } in units {
             *name = self.unit(name);
         }
@@ -67,6 +73,7 @@ impl Names {
             weight: _,
             status,
             standing: _,
+            hidden: _,
             origin,
             cells,
         } = entry;
@@ -96,6 +103,7 @@ impl Names {
             grade: _,
             not_graded_because: _,
             pace: _,
+            hidden: _,
             origin,
             cells,
         } = entry;
@@ -115,7 +123,9 @@ impl Names {
             current: _,
             measured_in: _,
             status,
+            current_of: _,
             health: _,
+            hidden: _,
             origin,
             cells,
         } = entry;

@@ -1,11 +1,16 @@
 //! A name as somebody types it in; the items that go by it out: by id, key, words or unit.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, bail};
 
 use crate::config::nearest;
 use crate::lint::{Item, Subject};
 use crate::model::words::fold;
 use crate::model::{KeyResultId, KpiId, ObjectiveId, Portfolio, UnitId};
+
+/// So many items are named that somebody may have meant; the rest is counted.
+const NAMED: usize = 3;
 
 /// Everything that goes by a name.
 ///
@@ -20,15 +25,28 @@ pub fn find(portfolio: &Portfolio, name: &str) -> Result<Vec<Subject>> {
     };
     let found: Vec<Subject> = all(portfolio).filter(is_named).collect();
     if found.is_empty() {
-        let titles = all(portfolio).filter_map(|subject| title(portfolio, subject));
-        let known = all(portfolio).filter_map(|subject| id(portfolio, subject)).chain(titles);
-        let known: Vec<(String, &str)> = known.map(|name| (name.to_lowercase(), name)).collect();
-        let near = nearest(name, known.iter().map(|(lower, _)| &**lower));
-        let meant = known.iter().find(|(lower, _)| near == Some(lower)).map(|(_, name)| *name);
-        let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-        bail!("no item is called `{name}`{meant}");
+        bail!("no item is called `{name}`{}", meant(portfolio, name));
     }
     Ok(found)
+}
+
+/// What somebody may have meant who typed in a name that nothing goes by: items with these words, else the nearest name.
+fn meant(portfolio: &Portfolio, name: &str) -> String {
+    let titles = || all(portfolio).filter_map(|subject| title(portfolio, subject));
+    let wanted = fold(name);
+    let fits = |title: &&str| !wanted.is_empty() && fold(title).contains(&wanted);
+    let holding: BTreeSet<&str> = titles().filter(fits).collect();
+    if !holding.is_empty() {
+        let more = holding.len().saturating_sub(NAMED);
+        let named: Vec<String> = holding.into_iter().take(NAMED).map(|title| format!("`{title}`")).collect();
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        return format!("; its words are in {}{more}", named.join(", "));
+    }
+    let known = all(portfolio).filter_map(|subject| id(portfolio, subject)).chain(titles());
+    let known: Vec<(String, &str)> = known.map(|name| (name.to_lowercase(), name)).collect();
+    let near = nearest(name, known.iter().map(|(lower, _)| &**lower));
+    let meant = known.iter().find(|(lower, _)| near == Some(lower)).map(|(_, name)| *name);
+    meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// The one thing that goes by a name.
