@@ -16,6 +16,8 @@ const MOST_LINKS: usize = 65_530;
 const LINE_HEIGHT: f64 = 15.0;
 /// Lines of a row, at most; a longer text is read in the cell itself.
 const MOST_LINES: usize = 12;
+/// Bytes of a cell whose text is shared, about: its page takes no more room while it grows.
+const BYTES_OF_CELL: usize = 40;
 
 /// A sheet of ours.
 pub(super) struct Page<'a> {
@@ -102,12 +104,13 @@ pub(super) fn draw(page: &Page, relation: &str, dialect: &Dialect, desk: &mut De
     let mut pen = Pen {
         desk,
         looks,
-        sheet: head(page, (top, last), dialect),
+        sheet: String::with_capacity(page.count * page.columns.len() * BYTES_OF_CELL),
         links: String::new(),
         linked: 0,
         pages: Vec::new(),
         known: BTreeMap::new(),
     };
+    pen.sheet += &head(page, (top, last), dialect);
     pen.row(0, Some(24.0), &[(&Cell::Text(page.title.to_owned()), pen.looks.title)]);
     for (number, note) in (1..).zip(&page.notes) {
         pen.row(number, None, &[(&Cell::Text(note.clone()), pen.looks.note)]);
