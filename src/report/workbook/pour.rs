@@ -24,8 +24,11 @@ pub struct Filled<'a> {
     /// The last cell of its table, or of all there is to be filtered.
     pub last: CellRef,
     /// Writes the rows, from the top.
-    pub rows: Box<dyn Fn(&mut Rows<'_>) -> io::Result<()> + 'a>,
+    pub rows: Box<Fill<'a>>,
 }
+
+/// Writes the rows of a worksheet one by one; fails when that does.
+pub type Fill<'a> = dyn Fn(&mut Rows<'_>) -> io::Result<()> + 'a;
 
 /// The format of a cell: the number of a model, counted from 1, or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
