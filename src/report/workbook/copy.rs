@@ -118,7 +118,7 @@ impl<'a> Copier<'a> {
         };
         let beside = self.write_blocks(source, &book, package, &mut desk)?;
         pages::write(self, (source, kind), &beside, &book, package, &mut desk)?;
-        if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, &desk.strings) {
+        if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, desk.strings.take()) {
             package.put(part, made.edits(bytes)?.applied(bytes)?)?;
         }
         if let (Some(part), Some(made)) = (&book.styles, &desk.styles) {
