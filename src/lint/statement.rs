@@ -80,8 +80,10 @@ type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
 /// The verdict of the first test that speaks; of words in another script or language than ours none does.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    let mut tests = tests.iter().filter(|_| sentence.is_latin() && !language::is_foreign(sentence));
-    tests.find_map(|test| test(sentence))
+    if !sentence.is_latin() || language::is_foreign(sentence) {
+        return None;
+    }
+    tests.iter().find_map(|test| test(sentence))
 }
 
 /// What a key result is, by its numbers, then by its words.

@@ -1,6 +1,7 @@
 //! What a run has to say and the teams' own workbooks in, an updated copy of each out, and a finding where there is none.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -17,6 +18,10 @@ use crate::report::write::Staging;
 
 /// The folder of the updated workbooks below the report.
 const FOLDER: &str = "workbooks";
+
+/// What is told of a workbook over which this program panics.
+const MISTAKE: &str =
+    "this program failed over it; that is a mistake of the program, not of the workbook: please report it";
 
 /// Makes the copies on all cores, each file read again and gone before the next. What hinders a copy becomes a finding like
 /// any other.
@@ -94,15 +99,21 @@ fn copy(
     }
     let is_patched = format_of(&source.name, &bytes).is_some_and(|format| format.name == "xlsx");
     let made = match (is_patched, is_workbook(&source.name)) {
-        (true, true) => copier.copy(id, &bytes),
+        (true, true) => guarded(|| copier.copy(id, &bytes)),
         (true, false) => Err("it is an xlsx under the name of another kind; rename it".to_owned()),
         (false, true) => Err("it is of another kind under the name of an xlsx; rename it".to_owned()),
         (false, false) => match readers.read(source).outcome {
-            Ok(grid) => copier.conversion(id, &grid),
+            Ok(grid) => guarded(|| copier.conversion(id, &grid)),
             Err(refusal) => Err(refusal.reason),
         },
     };
     made.map_or_else(Made::Refused, Made::Copy)
+}
+
+/// A mistake of ours costs one copy and not the report. What the panic says of it stands on standard error.
+fn guarded(make: impl FnOnce() -> Result<Vec<u8>, String>) -> Result<Vec<u8>, String> {
+    // All that a broken copy has changed is gone with it: what copies share is only read.
+    catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|_| Err(MISTAKE.to_owned()))
 }
 
 /// Whether a file has the name of a workbook that is patched; all others are converted.
@@ -133,4 +144,72 @@ fn paths(files: &[SourceFile]) -> Vec<String> {
 pub fn refusal(reason: &str) -> Remark {
     let text = format!("no updated copy was made: {reason}");
     Remark { sheet: None, at: None, kind: RemarkKind::NotUpdated, text }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use rust_xlsxwriter::Workbook;
+
+    use super::*;
+    use crate::config::Settings;
+    use crate::history::Archive;
+    use crate::model::build::{Content, Understood};
+    use crate::pipeline::examine;
+    use crate::read::parse;
+    use crate::recognise::recognise;
+    use crate::report::write::{Holder, Target};
+
+    struct Unwatched;
+
+    impl Watch for Unwatched {
+        fn begin(&self, _stage: Stage, _steps: usize) {}
+
+        fn step(&self, _name: &str) {}
+
+        fn is_over(&self) -> bool {
+            false
+        }
+    }
+
+    fn plan(place: &Path) -> Source {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.write_row(0, 0, ["Objective", "Key result", "Baseline", "Target", "Current"]).unwrap();
+        sheet.write_row(1, 0, ["Bake for the whole street", "Raise regulars of the bakery in points"]).unwrap();
+        sheet.write_row(1, 2, [40, 60, 50]).unwrap();
+        workbook.save(place).unwrap();
+        Source { name: place.file_name().unwrap().to_string_lossy().into_owned(), path: place.to_owned() }
+    }
+
+    fn understood(source: &Source, config: &Config) -> Understood {
+        let bytes = fs::read(&source.path).unwrap();
+        let grid = parse(&source.name, &bytes, &config.settings.limits).unwrap();
+        let visibility = grid.sheets.iter().map(|sheet| sheet.visibility).collect();
+        let content = Content { visibility, recognition: recognise(&grid), remarks: grid.remarks };
+        let (name, size) = (source.name.clone(), bytes.len() as u64);
+        Understood { name, size, sha256: sha256(&bytes), outcome: Ok(content) }
+    }
+
+    #[test]
+    fn a_mistake_of_ours_over_one_workbook_costs_its_copy_and_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let sources = ["Bakery.xlsx", "Mill.xlsx"].map(|name| plan(&folder.path().join(name)));
+        let (as_of, root) = ("2026-08-15".parse().unwrap(), folder.path().to_owned());
+        let config = Config { as_of, root, settings: Settings::default() };
+        let files = sources.iter().map(|source| understood(source, &config)).collect();
+        let mut examined = examine(files, Archive::default(), &config, &Unwatched).unwrap();
+        // No reader says so: the table ends at the last column that can be counted, and the copier counts on.
+        examined.portfolio.sources[1].tables[0].table.area.last.column = u16::MAX;
+        let holder = Holder { pid: 1, host: String::new(), started: String::new() };
+        let target = Target::claim(&folder.path().join("report"), &[], &holder).unwrap();
+        let staging = target.stage().unwrap();
+        update(&mut examined, &sources, &config, &staging, &Unwatched).unwrap();
+        assert_eq!(examined.workbooks, [Some("workbooks/Bakery.xlsx".to_owned()), None]);
+        let told: Vec<String> = examined.findings.iter().map(|finding| finding.message.to_string()).collect();
+        let is_told = |told: &&String| told.contains("Mill.xlsx") && told.contains(MISTAKE);
+        assert_eq!(told.iter().filter(is_told).count(), 1, "{told:?}");
+    }
 }

@@ -20,7 +20,7 @@ pub const ROLLUP: &str = "rollup.xlsx";
 
 /// Writes the whole portfolio as one workbook; the same report makes the same bytes. Fails when `out` does.
 pub fn rollup(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    pour::pour(&|rows| rollup::made(report, rows), out)
+    rollup::write(report, out)
 }
 
 /// The same as a file of a report.

@@ -7,9 +7,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::Listing;
 use super::escape::plain;
+use crate::read::CellRef;
 use crate::report::Report;
 use crate::report::data::findings;
-use crate::report::workbook::pour::{Rows, pour};
+use crate::report::workbook::pour::{Filled, PLAIN, Rows, pour, told};
 
 /// Findings on one sheet; a sheet holds 1,048,576 rows.
 const ROWS: usize = 1_000_000;
@@ -31,45 +32,43 @@ pub fn csv(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
 /// # Errors
 /// There are more findings than a workbook holds, or `out` takes no more.
 pub fn xlsx(listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
-    pour(&|rows| made(&listing.report, rows), out)
-}
-
-fn made(report: &Report, on: Rows<'_>) -> Result<Workbook, XlsxError> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(report)?);
-    let mut rows = findings::rows(report);
-    let names = findings::names();
-    for number in 1..=rows.len().div_ceil(ROWS).max(1) {
-        let mut sheet = on.worksheet(&mut workbook)?;
-        sheet.set_name(if number == 1 { "Findings".to_owned() } else { format!("Findings {number}") })?;
-        fill(&mut sheet, &names, rows.by_ref().take(ROWS))?;
-        workbook.push_worksheet(sheet);
+    let report = &listing.report;
+    let (names, count) = (findings::names(), report.findings.len());
+    let last_column = u16::try_from(names.len().saturating_sub(1)).map_err(told)?;
+    let (mut form, mut filled) = (Workbook::new(), Vec::new());
+    form.set_properties(&properties(report).map_err(told)?);
+    for number in 1..=count.div_ceil(ROWS).max(1) {
+        let which = (number - 1) * ROWS..count.min(number * ROWS);
+        let last = CellRef::new(u32::try_from(which.len()).map_err(told)?, last_column);
+        head(form.add_worksheet(), number, (&names, last)).map_err(told)?;
+        let rows = move |rows: &mut Rows<'_>| {
+            (1..).zip(findings::rows(report, which.clone())).try_for_each(|(at, cells)| fill(rows, at, &cells))
+        };
+        filled.push(Filled { heading: 0, last, rows: Box::new(rows) });
     }
-    Ok(workbook)
+    pour(&mut form, &filled, out)
 }
 
-fn fill(
-    sheet: &mut Worksheet,
-    names: &[&str],
-    rows: impl ExactSizeIterator<Item = Vec<String>>,
-) -> Result<(), XlsxError> {
+fn head(sheet: &mut Worksheet, number: usize, (names, last): (&[&str], CellRef)) -> Result<(), XlsxError> {
+    sheet.set_name(if number == 1 { "Findings".to_owned() } else { format!("Findings {number}") })?;
     let head = Format::new().set_bold();
     for (column, name) in (0..).zip(names) {
         sheet.write_string_with_format(0, column, *name, &head)?;
         let is_wide = matches!(*name, "message" | "fix" | "item" | "value" | "expected" | "accepted_because");
         sheet.set_column_width(column, if is_wide { WIDE } else { NARROW })?;
     }
-    let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    for (row, cells) in (1..).zip(rows) {
-        for (column, cell) in (0..).zip(&cells).filter(|(_, cell)| !cell.is_empty()) {
-            // Written as a string it is never a formula or a link.
-            sheet.write_string(row, column, plain(cell).chars().take(LONGEST).collect::<String>())?;
-        }
-    }
-    let last_column = names.len().saturating_sub(1);
-    sheet.autofilter(0, 0, last_row, u16::try_from(last_column).unwrap_or(0))?;
+    sheet.autofilter(0, 0, last.row, last.column)?;
     sheet.set_freeze_panes(1, 0)?;
     Ok(())
+}
+
+fn fill(rows: &mut Rows<'_>, at: u32, cells: &[String]) -> io::Result<()> {
+    rows.row(at, 0.0, |row| {
+        for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+            // Written as a string it is never a formula or a link.
+            row.text(column, PLAIN, &plain(cell).chars().take(LONGEST).collect::<String>());
+        }
+    })
 }
 
 /// Fixed by the date of the report, so that the same findings make the same bytes.

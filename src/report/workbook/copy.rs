@@ -94,7 +94,17 @@ impl<'a> Copier<'a> {
     }
 
     fn updated(&self, source: SourceId, mut package: Package, kind: Kind) -> Result<Vec<u8>, String> {
-        let book = Book::of(&package)?;
+        self.patch(source, &mut package, kind)?;
+        if let Some(breach) = breaches(&package, Scope::Changed).first() {
+            return Err(unsound(&package, breach));
+        }
+        Ok(package.written())
+    }
+
+    /// Changes the parts of a package. What is known of its texts is as large as the package: it is gone before the package
+    /// is checked and packed.
+    fn patch(&self, source: SourceId, package: &mut Package, kind: Kind) -> Result<(), String> {
+        let book = Book::of(package)?;
         if let Some(obstacle) = book.obstacle {
             return Err(obstacle.to_owned());
         }
@@ -106,18 +116,15 @@ impl<'a> Copier<'a> {
             styles: styles.as_deref().map(Styles::of),
             texts: &texts,
         };
-        let beside = self.write_blocks(source, &book, &mut package, &mut desk)?;
-        pages::write(self, (source, kind), &beside, &book, &mut package, &mut desk)?;
-        if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, &desk.strings) {
+        let beside = self.write_blocks(source, &book, package, &mut desk)?;
+        pages::write(self, (source, kind), &beside, &book, package, &mut desk)?;
+        if let (Some(part), Some(bytes), Some(made)) = (&book.strings, &strings, desk.strings.take()) {
             package.put(part, made.edits(bytes)?.applied(bytes)?)?;
         }
         if let (Some(part), Some(made)) = (&book.styles, &desk.styles) {
             package.put(part, made.written()?)?;
         }
-        if let Some(breach) = breaches(&package, Scope::Changed).first() {
-            return Err(unsound(&package, breach));
-        }
-        Ok(package.written())
+        Ok(())
     }
 
     /// Writes the columns at each table, and tells what is to stand on the sheets of ours.

@@ -3,6 +3,8 @@
 mod columns;
 mod months;
 
+use std::borrow::Cow;
+use std::io::{self, Write};
 use std::ops::Range;
 
 use chrono::Datelike;
@@ -11,7 +13,7 @@ use rust_xlsxwriter::{
 };
 
 use super::TITLE;
-use super::pour::Rows;
+use super::pour::{Filled, pour, told};
 use super::sheet::{self, Column, Sheet};
 use crate::history::Kind;
 use crate::model::{KeyResultId, KpiId, ObjectiveId};
@@ -21,25 +23,26 @@ use crate::report::{Report, palette};
 use columns::{FINDINGS, KEY_RESULTS, KPIS, OBJECTIVES, TREND, UNITS};
 use months::{MONTHS, Moment, by_month, key_result_in, kpi_in, moments, months_shown, objective_in, runs};
 
-/// The workbook. Fails when the disk does, if its rows lie there.
-pub fn made(report: &Report, rows: Rows) -> Result<Workbook, XlsxError> {
-    let tallies = Tally::all(report);
-    let mut workbook = Workbook::new();
-    workbook.set_zip_compression_level(COMPRESSION);
-    workbook.set_properties(&properties(report)?);
-    head(workbook.add_worksheet(), report, &tallies[0])?;
-    sheet::write(workbook.worksheet_from_index(0)?, report, &SUMMARY, &tallies)?;
-    let mut add = Adder { workbook: &mut workbook, report, rows };
+/// Writes the workbook. Fails when `out` does.
+pub fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let portfolio = report.portfolio;
+    let (tallies, moments) = (Tally::all(report), moments(report));
     let objectives = by_month(OBJECTIVES, report, objective_in);
-    add.sheet(("Objectives", 14), &objectives, &ids(report.portfolio.objectives.len(), ObjectiveId::new))?;
     let key_results = by_month(KEY_RESULTS, report, key_result_in);
-    add.sheet(("Key results", 14), &key_results, &ids(report.portfolio.key_results.len(), KeyResultId::new))?;
-    add.sheet(("KPIs", 11), &by_month(KPIS, report, kpi_in), &ids(report.portfolio.kpis.len(), KpiId::new))?;
-    add.sheet(("Findings", 10), FINDINGS, &ids(report.findings.len(), |index| index))?;
-    let moments = moments(report);
-    add.sheet(("Months", 8), MONTHS, &moments)?;
-    lines(&mut workbook, report, &moments)?;
-    Ok(workbook)
+    let kpis = by_month(KPIS, report, kpi_in);
+    let mut form = Form { workbook: Workbook::new(), report, filled: Vec::new() };
+    let mut made = || {
+        form.workbook.set_properties(&properties(report)?);
+        form.summary(&tallies)?;
+        form.sheet(("Objectives", 14), &objectives, ids(portfolio.objectives.len(), ObjectiveId::new))?;
+        form.sheet(("Key results", 14), &key_results, ids(portfolio.key_results.len(), KeyResultId::new))?;
+        form.sheet(("KPIs", 11), &kpis, ids(portfolio.kpis.len(), KpiId::new))?;
+        form.sheet(("Findings", 10), FINDINGS, ids(report.findings.len(), |index| index))?;
+        form.sheet(("Months", 8), MONTHS, Cow::Borrowed(&moments))?;
+        lines(&mut form.workbook, report, &moments)
+    };
+    made().map_err(told)?;
+    pour(&mut form.workbook, &form.filled, out)
 }
 
 /// Draws in the row of each item the line of its grades, of a KPI that of its values.
@@ -96,9 +99,6 @@ fn position<T>(columns: &[Column<T>], heading: &str) -> u16 {
 
 const SUMMARY: Sheet<'static, Tally> = Sheet { name: "Summary", top: HEAD_ROWS, columns: UNITS, printed: 19 };
 
-/// Nine tenths of what the best compression saves, in a third of its time.
-const COMPRESSION: u8 = 2;
-
 /// So many items have a line of all their dates each; more have those of the months that have a column, as one group: a
 /// line of its own takes two kilobytes.
 const MOST_LINES: usize = 5_000;
@@ -109,28 +109,35 @@ const FEWEST_POINTS: usize = 2;
 /// Rows of words above the table of the summary.
 const HEAD_ROWS: u32 = 4;
 
-struct Adder<'a> {
-    workbook: &'a mut Workbook,
+/// The workbook without its rows, and what writes them.
+struct Form<'a> {
+    workbook: Workbook,
     report: &'a Report<'a>,
-    rows: Rows<'a>,
+    filled: Vec<Filled<'a>>,
 }
 
-impl Adder<'_> {
+impl<'a> Form<'a> {
+    fn summary(&mut self, tallies: &'a [Tally]) -> Result<(), XlsxError> {
+        let worksheet = self.workbook.add_worksheet();
+        head(worksheet, self.report, &tallies[0])?;
+        self.filled.push(sheet::filled(worksheet, self.report, SUMMARY, Cow::Borrowed(tallies))?);
+        Ok(())
+    }
+
     fn sheet<T: Copy>(
         &mut self,
         (name, printed): (&'static str, u16),
-        columns: &[Column<T>],
-        items: &[T],
+        columns: &'a [Column<T>],
+        items: Cow<'a, [T]>,
     ) -> Result<(), XlsxError> {
-        let mut worksheet = self.rows.worksheet(self.workbook)?;
-        sheet::write(&mut worksheet, self.report, &Sheet { top: 0, columns, name, printed }, items)?;
-        self.workbook.push_worksheet(worksheet);
+        let sheet = Sheet { top: 0, columns, name, printed };
+        self.filled.push(sheet::filled(self.workbook.add_worksheet(), self.report, sheet, items)?);
         Ok(())
     }
 }
 
-fn ids<T>(count: usize, id: fn(usize) -> T) -> Vec<T> {
-    (0..count).map(id).collect()
+fn ids<T: Clone>(count: usize, id: fn(usize) -> T) -> Cow<'static, [T]> {
+    Cow::Owned((0..count).map(id).collect())
 }
 
 /// What stands above the table: title, date, and what the numbers come to.

@@ -1,15 +1,17 @@
 //! Columns and items in, one worksheet with a table out: formats, widths, frozen header, colours beside words.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::io;
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rust_xlsxwriter::{
-    ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatDataBar, ConditionalFormatType, ExcelDateTime,
-    Format, FormatAlign, FormatBorder, FormatUnderline, Table, TableColumn, TableStyle, Url, Worksheet, XlsxError,
+    ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatDataBar, ConditionalFormatType, Format,
+    FormatAlign, FormatBorder, FormatUnderline, Table, TableColumn, TableStyle, Worksheet, XlsxError,
 };
 
+use super::pour::{Filled, Model, PLAIN, Row, Rows};
+use crate::read::CellRef;
 use crate::report::Report;
 use crate::report::palette::{self, Shown, Tone};
 
@@ -93,9 +95,6 @@ const MOST_LINKS: usize = 65_530;
 /// Rows that a sheet can hold below its heading, with one to spare for the remark that there are more.
 pub const MOST_ROWS: usize = 1_048_000;
 
-/// UTF-16 units that a cell can hold.
-const LONGEST_TEXT: usize = 32_767;
-
 /// Decimals that a number is shown with, at most.
 const MOST_DECIMALS: u32 = 4;
 
@@ -111,39 +110,62 @@ const PADDING: f64 = 6.0;
 /// Lines of a row, at most; a longer text is read in the cell itself.
 const MOST_LINES: u16 = 12;
 
-/// Writes one worksheet: a table of items, its heading at `top`, below whatever stands there already. Cells are made twice,
-/// for their widths and to be written row by row, and never kept: a large organisation has millions of them.
-pub fn write<T: Copy>(
+/// Makes of a worksheet the form of a table of items, its heading below whatever stands there already, and what writes its
+/// rows. Cells are made twice, for their widths and to be written row by row, and never kept: a large organisation has
+/// millions of them.
+pub fn filled<'a, T: Copy>(
     worksheet: &mut Worksheet,
-    report: &Report<'_>,
-    sheet: &Sheet<T>,
-    items: &[T],
-) -> Result<(), XlsxError> {
-    let shown = &items[..items.len().min(MOST_ROWS)];
-    let widths = widths(sheet, report, shown);
+    report: &'a Report<'a>,
+    sheet: Sheet<'a, T>,
+    items: Cow<'a, [T]>,
+) -> Result<Filled<'a>, XlsxError> {
+    let shown = items.len().min(MOST_ROWS);
+    let widths = widths(&sheet, report, &items[..shown]);
     for (width, at) in widths.iter().zip(0u16..) {
         worksheet.set_column_width(at, *width)?;
     }
     let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| wrapped(&column.heading, width - BUTTON));
     worksheet.set_row_height(sheet.top, LINE_HEIGHT * f64::from(headings.max().unwrap_or(1)) + PADDING)?;
-    let (first, rows) = (sheet.top + 1, u32::try_from(shown.len().max(1)).expect("fewer rows than a sheet can hold"));
-    set_off(worksheet, sheet, (first, first + rows - 1))?;
-    let mut pen = Pen::new();
-    for (at, item) in (first..).zip(shown) {
-        let mut lines = 1;
-        for ((column, width), place) in sheet.columns.iter().zip(&widths).zip(0u16..) {
-            let cell = column.of(report, *item);
-            pen.write(worksheet, (at, place), &cell)?;
-            lines = lines.max(cell.lines(*width));
-        }
-        worksheet.set_row_height(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)))?;
+    let (first, rows) = (sheet.top + 1, u32::try_from(shown.max(1)).expect("fewer rows than a sheet can hold"));
+    set_off(worksheet, &sheet, (first, first + rows - 1))?;
+    for (style, at) in Style::ALL.iter().zip(0u16..) {
+        worksheet.write_blank(first + BESIDE, at, &style.format())?;
+    }
+    let (heading, last) = (sheet.top, CellRef::new(first + rows - 1, sheet.width() - 1));
+    let rows = Box::new(move |rows: &mut Rows<'_>| write(rows, report, &sheet, (&items, &widths)));
+    Ok(Filled { heading, last, rows })
+}
+
+/// Rows between a heading and the models: the library tells of sixteen rows at a time how wide they are.
+const BESIDE: u32 = 32;
+
+/// Writes the rows of a table.
+fn write<T: Copy>(
+    rows: &mut Rows<'_>,
+    report: &Report<'_>,
+    sheet: &Sheet<T>,
+    (items, widths): (&[T], &[u16]),
+) -> io::Result<()> {
+    let first = sheet.top + 1;
+    let mut pen = Pen { links: 0 };
+    let mut cells = Vec::with_capacity(sheet.columns.len());
+    for (at, item) in (first..).zip(items.iter().take(MOST_ROWS)) {
+        cells.clear();
+        cells.extend(sheet.columns.iter().map(|column| column.of(report, *item)));
+        let lines = cells.iter().zip(widths).map(|(cell, width)| cell.lines(*width)).max().unwrap_or(1);
+        rows.row(at, LINE_HEIGHT * f64::from(lines.min(MOST_LINES)), |row| {
+            for (cell, place) in cells.iter().zip(0u16..) {
+                pen.write(row, place, cell);
+            }
+        })?;
     }
     if items.is_empty() {
-        worksheet.write_string_with_format(first, 0, "none", &Style::Text.format())?;
+        rows.row(first, LINE_HEIGHT, |row| row.text(0, Style::Text.model(), "none"))?;
     }
     if items.len() > MOST_ROWS {
         let more = format!("{} more rows are in the folder data", items.len() - MOST_ROWS);
-        worksheet.write_string(first + rows, 0, more)?;
+        let below = first + u32::try_from(MOST_ROWS).expect("fewer rows than a sheet can hold");
+        rows.row(below, LINE_HEIGHT, |row| row.text(0, PLAIN, &more))?;
     }
     Ok(())
 }
@@ -178,14 +200,20 @@ pub struct Sheet<'a, T> {
     pub printed: u16,
 }
 
+impl<T> Sheet<'_, T> {
+    fn width(&self) -> u16 {
+        u16::try_from(self.columns.len()).expect("a table has few columns")
+    }
+}
+
 fn set_off<T>(worksheet: &mut Worksheet, sheet: &Sheet<T>, (first, last): (u32, u32)) -> Result<(), XlsxError> {
     let titled =
         |column: &Column<T>| TableColumn::new().set_header(&*column.heading).set_header_format(heading(column.look));
     let headings: Vec<TableColumn> = sheet.columns.iter().map(titled).collect();
     let name = sheet.name.replace(' ', "_");
     let table = Table::new().set_name(name).set_style(TableStyle::None).set_columns(&headings);
-    let width = u16::try_from(sheet.columns.len()).expect("a table has few columns");
-    worksheet.set_name(sheet.name)?.add_table(sheet.top, 0, last, width - 1, &table)?;
+    // It is stretched over all rows when they are written.
+    worksheet.set_name(sheet.name)?.add_table(sheet.top, 0, first, sheet.width() - 1, &table)?;
     for (column, at) in sheet.columns.iter().zip(0u16..) {
         match column.look {
             Look::Text | Look::Number => {}
@@ -236,9 +264,8 @@ fn heading(look: Look) -> Format {
         .set_align(FormatAlign::VerticalCenter)
 }
 
-/// Writes cells; each format is made once.
+/// Writes cells, and counts the links among them.
 struct Pen {
-    formats: BTreeMap<Style, Format>,
     links: usize,
 }
 
@@ -259,56 +286,72 @@ enum Style {
 }
 
 impl Pen {
-    fn new() -> Pen {
-        Pen { formats: BTreeMap::new(), links: 0 }
-    }
-
-    fn write(&mut self, worksheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell) -> Result<(), XlsxError> {
-        let style = cell.style();
-        let format = self.formats.entry(style).or_insert_with(|| style.format());
+    fn write(&mut self, row: &mut Row<'_, '_>, place: u16, cell: &Cell) {
+        let model = cell.style().model();
         match cell {
-            Cell::Empty => worksheet.write_blank(row, column, format)?,
-            Cell::Text(text) => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Empty => row.blank(place, model),
+            Cell::Text(text) => row.text(place, model, text),
             Cell::Link { text, page } if self.links < MOST_LINKS && !text.is_empty() => {
                 self.links += 1;
-                // The prefix says "a file"; a relative one is stored without it.
-                let url = Url::new(format!("file:///{page}")).set_text(fitting(text));
-                worksheet.write_url_with_format(row, column, url, format)?
+                row.link(place, model, (text, page));
             }
-            Cell::Link { text, .. } => worksheet.write_string_with_format(row, column, fitting(text), format)?,
+            Cell::Link { text, .. } => row.text(place, model, text),
             Cell::Grade(number) | Cell::Share(number) | Cell::Number(number) => {
-                worksheet.write_number_with_format(row, column, float(*number), format)?
+                row.number(place, model, float(*number));
             }
-            Cell::Percent(number) => {
-                worksheet.write_number_with_format(row, column, float(*number / Decimal::ONE_HUNDRED), format)?
-            }
-            Cell::Count(count) => {
-                worksheet.write_number_with_format(row, column, float(Decimal::from(*count)), format)?
-            }
-            Cell::Date(day) => write_date(worksheet, (row, column), *day, format)?,
-            Cell::Status(shown) => {
-                worksheet.write_string_with_format(row, column, palette::capitalised(shown.word), format)?
-            }
-        };
-        Ok(())
+            Cell::Percent(number) => row.number(place, model, float(*number / Decimal::ONE_HUNDRED)),
+            Cell::Count(count) => row.number(place, model, float(Decimal::from(*count))),
+            Cell::Date(day) => match serial(*day) {
+                Some(number) => row.number(place, model, number.into()),
+                None => row.text(place, model, &day.to_string()),
+            },
+            Cell::Status(shown) => row.text(place, model, &palette::capitalised(shown.word)),
+        }
     }
 }
 
-/// A day as a date, or as words where the workbook's calendar does not reach.
-fn write_date<'w>(
-    worksheet: &'w mut Worksheet,
-    (row, column): (u32, u16),
-    day: NaiveDate,
-    format: &Format,
-) -> Result<&'w mut Worksheet, XlsxError> {
-    let (month, of_month) = (day.month() as u8, day.day() as u8);
-    match u16::try_from(day.year()).ok().and_then(|year| ExcelDateTime::from_ymd(year, month, of_month).ok()) {
-        Some(date) => worksheet.write_datetime_with_format(row, column, &date, format),
-        None => worksheet.write_string_with_format(row, column, day.to_string(), format),
-    }
+/// The number by which a workbook knows a day; none where its calendar does not reach. It believes that 1900 was a leap
+/// year.
+fn serial(day: NaiveDate) -> Option<i32> {
+    const LEAP_DAY: i32 = 60;
+    let days = (day - NaiveDate::from_ymd_opt(1899, 12, 30)?).num_days();
+    let days = i32::try_from(days).ok().filter(|_| (1900..=9999).contains(&day.year()))?;
+    Some(if days > LEAP_DAY { days } else { days - 1 })
 }
 
 impl Style {
+    /// Each format, in the order of the models in a form.
+    const ALL: [Style; 22] = [
+        Style::Text,
+        Style::Quoted,
+        Style::Link,
+        Style::Grade,
+        Style::Share,
+        Style::Count,
+        Style::Date,
+        Style::Status(Tone::Good),
+        Style::Status(Tone::Warning),
+        Style::Status(Tone::Bad),
+        Style::Status(Tone::Done),
+        Style::Status(Tone::Quiet),
+        Style::Percent(0),
+        Style::Percent(1),
+        Style::Percent(2),
+        Style::Percent(3),
+        Style::Percent(4),
+        Style::Number(0),
+        Style::Number(1),
+        Style::Number(2),
+        Style::Number(3),
+        Style::Number(4),
+    ];
+
+    /// Its model in a form; models are counted from 1.
+    fn model(self) -> Model {
+        let place = Style::ALL.iter().position(|style| *style == self);
+        Model(place.expect("every format is listed") + 1)
+    }
+
     fn format(self) -> Format {
         let base = Format::new()
             .set_align(FormatAlign::Top)
@@ -407,16 +450,6 @@ fn letters(text: &str) -> u16 {
     u16::try_from(text.chars().count().min(1_000)).expect("a thousand is not too many")
 }
 
-/// The text as far as a cell can hold it.
-fn fitting(text: &str) -> &str {
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, letter)| {
-        units += letter.len_utf16();
-        units > LONGEST_TEXT
-    });
-    end.map_or(text, |(at, _)| &text[..at])
-}
-
 /// The nearest float. Two floats that are exact make an exact quotient; a longer number goes through its digits, because
 /// a decimal converts less exactly.
 fn float(number: Decimal) -> f64 {
@@ -439,6 +472,34 @@ mod tests {
         {
             let number: Decimal = text.parse().unwrap();
             assert_eq!(float(number), text.parse::<f64>().unwrap(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_format_has_a_model_of_its_own() {
+        for (number, style) in (1..).zip(Style::ALL) {
+            assert_eq!(style.model(), Model(number));
+        }
+        for decimals in 0..=MOST_DECIMALS {
+            assert_ne!(Style::Percent(decimals).model(), Style::Number(decimals).model());
+        }
+        for shown in palette::shown() {
+            Style::Status(shown.tone).model();
+        }
+    }
+
+    #[test]
+    fn a_day_has_the_number_that_a_workbook_gives_it() {
+        for (day, number) in [
+            ("1900-01-01", Some(1)),
+            ("1900-02-28", Some(59)),
+            ("1900-03-01", Some(61)),
+            ("2026-10-31", Some(46_326)),
+            ("9999-12-31", Some(2_958_465)),
+            ("1899-12-31", None),
+            ("+10000-01-01", None),
+        ] {
+            assert_eq!(serial(day.parse().unwrap()), number, "{day}");
         }
     }
 

@@ -16,18 +16,38 @@ const MOST_LINKS: usize = 65_530;
 const LINE_HEIGHT: f64 = 15.0;
 /// Lines of a row, at most; a longer text is read in the cell itself.
 const MOST_LINES: usize = 12;
+/// Bytes of a cell whose text is shared, about: its page takes no more room while it grows.
+const BYTES_OF_CELL: usize = 40;
 
 /// A sheet of ours.
-#[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct Page<'a> {
     /// Its first cell, by which it is known again.
     pub title: &'static str,
     /// Lines below it.
     pub notes: Vec<String>,
     /// The columns of its table.
     pub columns: &'static [Heading],
-    /// The rows of its table; each has as many cells as there are columns.
-    pub rows: Vec<Vec<Cell>>,
+    /// How many rows its table has.
+    count: usize,
+    /// Makes one of them, with as many cells as there are columns: a large sheet has hundreds of thousands of findings.
+    row: Box<dyn Fn(usize) -> Vec<Cell> + 'a>,
+}
+
+impl<'a> Page<'a> {
+    /// A page with so many rows; without any it has one that says so.
+    pub fn new(
+        (title, notes): (&'static str, Vec<String>),
+        columns: &'static [Heading],
+        (count, row): (usize, impl Fn(usize) -> Vec<Cell> + 'a),
+    ) -> Page<'a> {
+        let none = || columns.iter().enumerate().map(|(at, _)| if at == 0 { none() } else { Cell::Empty }).collect();
+        let row = move |at| if count == 0 { none() } else { row(at) };
+        Page { title, notes, columns, count: count.max(1), row: Box::new(row) }
+    }
+}
+
+fn none() -> Cell {
+    Cell::Text("none".to_owned())
 }
 
 /// A column of a page.
@@ -78,45 +98,47 @@ pub(super) fn page_key(place: usize) -> String {
 /// Draws a page; `relation` is the key of its table.
 pub(super) fn draw(page: &Page, relation: &str, dialect: &Dialect, desk: &mut Desk) -> Drawn {
     let looks = Looks::new(desk);
+    let top = row_number(page.notes.len()) + 2;
+    let width = u16::try_from(page.columns.len()).unwrap_or(1);
+    let last = CellRef::new(top + row_number(page.count), width - 1);
     let mut pen = Pen {
         desk,
         looks,
-        rows: String::new(),
+        sheet: String::with_capacity(page.count * page.columns.len() * BYTES_OF_CELL),
         links: String::new(),
         linked: 0,
         pages: Vec::new(),
         known: BTreeMap::new(),
     };
+    pen.sheet += &head(page, (top, last), dialect);
     pen.row(0, Some(24.0), &[(&Cell::Text(page.title.to_owned()), pen.looks.title)]);
     for (number, note) in (1..).zip(&page.notes) {
         pen.row(number, None, &[(&Cell::Text(note.clone()), pen.looks.note)]);
     }
-    let top = row_number(page.notes.len()) + 2;
     let headings: Vec<Cell> = page.columns.iter().map(|column| Cell::Text(column.text.to_owned())).collect();
     let headings: Vec<(&Cell, u32)> = headings.iter().map(|heading| (heading, pen.looks.heading)).collect();
     pen.row(top, Some(LINE_HEIGHT + 6.0), &headings);
-    for (number, cells) in (top + 1..).zip(&page.rows) {
+    for (number, cells) in (top + 1..).zip((0..page.count).map(&page.row)) {
         let lines = cells.iter().zip(page.columns).map(|(cell, column)| cell.lines(column.width)).max().unwrap_or(1);
         let cells: Vec<(&Cell, u32)> = cells.iter().map(|cell| (cell, pen.look(cell))).collect();
         pen.row(number, Some(LINE_HEIGHT * lines.min(MOST_LINES) as f64), &cells);
     }
-    let width = u16::try_from(page.columns.len()).unwrap_or(1);
-    let last = CellRef::new(top + row_number(page.rows.len().max(1)), width - 1);
-    let sheet = part(page, &pen, (top, last), (relation, dialect));
-    Drawn { sheet, table: Area::new(CellRef::new(top, 0), last), pages: pen.pages }
+    let Pen { mut sheet, links, pages, .. } = pen;
+    close(&mut sheet, &links, relation);
+    Drawn { sheet, table: Area::new(CellRef::new(top, 0), last), pages }
 }
 
 fn row_number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), (relation, dialect): (&str, &Dialect)) -> String {
+/// The part as far as to its first row.
+fn head(page: &Page, (top, last): (u32, CellRef), dialect: &Dialect) -> String {
     let Dialect { main, relations } = dialect;
     let columns: String = (1..)
         .zip(page.columns)
         .map(|(at, column)| format!("<col min=\"{at}\" max=\"{at}\" width=\"{}\" customWidth=\"1\"/>", column.width))
         .collect();
-    let links = if pen.links.is_empty() { String::new() } else { format!("<hyperlinks>{}</hyperlinks>", pen.links) };
     let whole = Area::new(CellRef::new(0, 0), last);
     let below = CellRef::new(top + 1, 0);
     let split = top + 1;
@@ -127,13 +149,24 @@ fn part(page: &Page, pen: &Pen, (top, last): (u32, CellRef), (relation, dialect)
          <sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">\
          <pane ySplit=\"{split}\" topLeftCell=\"{below}\" activePane=\"bottomLeft\" state=\"frozen\"/>\
          <selection pane=\"bottomLeft\" activeCell=\"{below}\" sqref=\"{below}\"/></sheetView></sheetViews>\
-         <sheetFormatPr defaultRowHeight=\"15\"/><cols>{columns}</cols><sheetData>{}</sheetData>{links}\
-         <pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.2\" footer=\"0.3\"/>\
-         <pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>\
-         <tableParts count=\"1\"><tablePart r:id=\"{relation}\"/></tableParts></worksheet>",
+         <sheetFormatPr defaultRowHeight=\"15\"/><cols>{columns}</cols><sheetData>",
         palette::INK,
-        pen.rows,
     )
+}
+
+/// Ends the part behind its last row.
+fn close(sheet: &mut String, links: &str, relation: &str) {
+    sheet.push_str("</sheetData>");
+    if !links.is_empty() {
+        sheet.extend(["<hyperlinks>", links, "</hyperlinks>"]);
+    }
+    sheet.extend([
+        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.2\" footer=\"0.3\"/>\
+         <pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>\
+         <tableParts count=\"1\"><tablePart r:id=\"",
+        relation,
+        "\"/></tableParts></worksheet>",
+    ]);
 }
 
 /// The part of the table of a page.
@@ -186,7 +219,8 @@ impl Looks {
 struct Pen<'d, 's> {
     desk: &'d mut Desk<'s>,
     looks: Looks,
-    rows: String,
+    /// The part so far.
+    sheet: String,
     links: String,
     linked: usize,
     pages: Vec<String>,
@@ -209,11 +243,11 @@ impl Pen<'_, '_> {
 
     fn row(&mut self, number: u32, height: Option<f64>, cells: &[(&Cell, u32)]) {
         let height = height.map_or_else(String::new, |height| format!(" ht=\"{height}\" customHeight=\"1\""));
-        self.rows += &format!("<row r=\"{}\"{height}>", number + 1);
+        self.sheet += &format!("<row r=\"{}\"{height}>", number + 1);
         for ((cell, style), column) in cells.iter().zip(0..) {
             let at = CellRef::new(number, column);
             let style = if *style == 0 { String::new() } else { format!(" s=\"{style}\"") };
-            let cell = match cell {
+            let written = match cell {
                 Cell::Empty => format!("<c r=\"{at}\"{style}/>"),
                 Cell::Grade(grade) => format!("<c r=\"{at}\"{style}><v>{grade}</v></c>"),
                 Cell::Text(text) | Cell::Tinted(text, _) => self.text(at, &style, text),
@@ -227,9 +261,9 @@ impl Pen<'_, '_> {
                     self.text(at, &style, text)
                 }
             };
-            self.rows += &cell;
+            self.sheet += &written;
         }
-        self.rows += "</row>";
+        self.sheet += "</row>";
     }
 
     fn link(&mut self, at: CellRef, leads: &str) {

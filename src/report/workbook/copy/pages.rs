@@ -160,7 +160,7 @@ fn free_table(own: OwnSheet, book: &Book, package: &Package) -> Result<(u32, Str
     Ok((last + 1, free.expect("a workbook has fewer names than there are numbers")))
 }
 
-fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
+fn findings<'a>(copier: &'a Copier, source: SourceId, book: &'a Book) -> Page<'a> {
     let report = &copier.report;
     let found: Vec<&Finding> =
         copier.marks.findings_of[source.index()].iter().map(|index| &report.findings[*index]).collect();
@@ -175,9 +175,9 @@ fn findings(copier: &Copier, source: SourceId, book: &Book) -> Page {
     if !accepted.is_empty() {
         told += &format!(" Below them stands what is known and accepted: {}.", accepted.len());
     }
-    let found = found.iter().chain(&accepted);
-    let rows = found.map(|finding| finding_row(copier, source, finding, book)).collect();
-    Page { title: OwnSheet::Findings.name(), notes: vec![told], columns: FINDINGS, rows: or_none(rows, FINDINGS) }
+    let found: Vec<&Finding> = found.into_iter().chain(accepted).collect();
+    let row = (found.len(), move |at: usize| finding_row(copier, source, found[at], book));
+    Page::new((OwnSheet::Findings.name(), vec![told]), FINDINGS, row)
 }
 
 fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book) -> Vec<Cell> {
@@ -202,9 +202,10 @@ fn finding_row(copier: &Copier, source: SourceId, finding: &Finding, book: &Book
     ]
 }
 
-fn grades(copier: &Copier, source: SourceId, elsewhere: &[usize], book: &Book) -> Page {
-    let row = |index: &usize| {
-        let mark = &copier.marks.all[*index];
+fn grades<'a>(copier: &'a Copier, source: SourceId, elsewhere: &'a [usize], book: &'a Book) -> Page<'a> {
+    let row = move |at: usize| {
+        let index = elsewhere[at];
+        let mark = &copier.marks.all[index];
         let kind = match mark.item {
             Item::Objective(..) => "Objective",
             Item::KeyResult(..) => "Key result",
@@ -218,16 +219,15 @@ fn grades(copier: &Copier, source: SourceId, elsewhere: &[usize], book: &Book) -
             text(&mark.trend),
             cell(mark.item.origin(), book),
             open(&copier.report, source, mark.item.subject(), Some(mark.item.origin())),
-            text(&copier.marks.checks(&[*index])),
+            text(&copier.marks.checks(&[index])),
         ]
     };
     let as_of = copier.report.config.as_of.format("%-d %B %Y");
     let notes = vec![format!("What has no row of its own to be graded in, as of {as_of}.")];
-    let rows = elsewhere.iter().map(row).collect();
-    Page { title: OwnSheet::Grades.name(), notes, columns: GRADES, rows: or_none(rows, GRADES) }
+    Page::new((OwnSheet::Grades.name(), notes), GRADES, (elsewhere.len(), row))
 }
 
-fn about(copier: &Copier, (source, kind): (SourceId, Kind), lent: &[LentColumn]) -> Page {
+fn about(copier: &Copier, (source, kind): (SourceId, Kind), lent: &[LentColumn]) -> Page<'static> {
     let config = copier.report.config;
     let grading = &config.settings.grading;
     let name = &copier.report.portfolio.source(source).name;
@@ -258,21 +258,11 @@ fn about(copier: &Copier, (source, kind): (SourceId, Kind), lent: &[LentColumn])
         Some(vec![Cell::Tinted(capitalised(shown.word), colours(shown)), text(word.about)])
     }));
     rows.extend(lent.iter().flat_map(LentColumn::words).map(|words| vec![text(LENT), text(&words)]));
-    Page { title: OwnSheet::About.name(), notes, columns: ABOUT, rows }
+    Page::new((OwnSheet::About.name(), notes), ABOUT, (rows.len(), move |at: usize| rows[at].clone()))
 }
 
 fn percent(share: rust_decimal::Decimal) -> String {
     format!("{} %", (share * rust_decimal::Decimal::ONE_HUNDRED).normalize())
-}
-
-/// The rows, or one that says that there are none.
-fn or_none(rows: Vec<Vec<Cell>>, columns: &[Heading]) -> Vec<Vec<Cell>> {
-    if !rows.is_empty() {
-        return rows;
-    }
-    let mut none = vec![Cell::Empty; columns.len()];
-    none[0] = text("none");
-    vec![none]
 }
 
 fn text(text: &str) -> Cell {

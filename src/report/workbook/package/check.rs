@@ -21,6 +21,7 @@ use super::Package;
 use super::book::Book;
 use super::styles::Styles;
 use crate::read::tags::{TagKind, Tags};
+use parts::Leads;
 
 /// So many breaches are told of one package.
 const MOST: usize = 50;
@@ -102,7 +103,8 @@ pub const INVARIANTS: &[Invariant] = &[
 
 /// Looks through a package.
 pub fn breaches(package: &Package, scope: Scope) -> Vec<Breach> {
-    let mut finder = Finder::new(package, scope);
+    let leads = Leads::of_package(package);
+    let mut finder = Finder::new((package, &leads), scope);
     parts::check(&mut finder);
     finder
         .look_into_all(|name| name.ends_with(".xml") || name.ends_with(".rels") || name.ends_with(".vml"), xml::check);
@@ -119,14 +121,15 @@ pub fn breaches(package: &Package, scope: Scope) -> Vec<Breach> {
 /// The part that is being looked into, and what was found so far.
 struct Finder<'a> {
     package: &'a Package<'a>,
+    leads: &'a Leads,
     scope: Scope,
     part: String,
     breaches: Vec<Breach>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(package: &'a Package<'a>, scope: Scope) -> Finder<'a> {
-        Finder { package, scope, part: String::new(), breaches: Vec::new() }
+    fn new((package, leads): (&'a Package<'a>, &'a Leads), scope: Scope) -> Finder<'a> {
+        Finder { package, leads, scope, part: String::new(), breaches: Vec::new() }
     }
 
     fn breach(&mut self, invariant: &'static str, what: impl Into<String>) {
@@ -157,7 +160,7 @@ impl<'a> Finder<'a> {
     /// Hands the bytes of each part of a kind to a check, on all cores: one workbook may be all there is to do.
     fn look_into_all(&mut self, is_wanted: impl Fn(&str) -> bool, check: fn(&[u8], &mut Finder)) {
         let found = self.in_scope(is_wanted).into_par_iter().flat_map_iter(|name| {
-            let mut finder = Finder::new(self.package, self.scope);
+            let mut finder = Finder::new((self.package, self.leads), self.scope);
             finder.look_into(&name, check);
             finder.breaches
         });

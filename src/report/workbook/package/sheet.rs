@@ -149,6 +149,18 @@ impl<'a> SheetPart<'a> {
         walk.finished()
     }
 
+    /// The same as far as to a row: what stands below it and behind the rows is not looked at.
+    pub fn down_to(row: u32, bytes: &'a [u8]) -> Result<SheetPart<'a>, String> {
+        let mut walk = Walk::new(bytes);
+        for tag in Tags::of(bytes) {
+            walk.tag(&tag)?;
+            if walk.is_below(row) {
+                return Ok(walk.so_far());
+            }
+        }
+        walk.finished()
+    }
+
     /// The prefix of its elements with its colon.
     pub fn prefix(&self) -> &str {
         &self.prefix

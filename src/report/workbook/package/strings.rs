@@ -72,10 +72,11 @@ impl Strings {
         self.plain.get(&*read_back(text)).copied()
     }
 
-    /// What appends the new texts to the table.
-    pub fn edits(&self, part: &[u8]) -> Result<Edits, String> {
+    /// What appends the new texts to the table. All else that was known of them is gone: of a large workbook it is large.
+    pub fn edits(self, part: &[u8]) -> Result<Edits, String> {
+        let Strings { added, count, first_new, references, .. } = self;
         let mut edits = Edits::default();
-        if self.added.is_empty() {
+        if added.is_empty() {
             return Ok(edits);
         }
         for tag in Tags::of(part).filter(|tag| tag.local() == b"sst") {
@@ -86,11 +87,11 @@ impl Strings {
             };
             match tag.kind {
                 TagKind::Open => {
-                    raise("count", self.references);
-                    raise("uniqueCount", self.count - self.first_new);
+                    raise("count", references);
+                    raise("uniqueCount", count - first_new);
                 }
                 TagKind::Close => {
-                    edits.insert(tag.start, &*self.added);
+                    edits.insert(tag.start, added);
                     return Ok(edits);
                 }
                 TagKind::Empty => {
@@ -98,7 +99,7 @@ impl Strings {
                     let head = head.trim_end();
                     let name = String::from_utf8_lossy(tag.name());
                     edits = Edits::default();
-                    edits.replace(tag.start..tag.end, format!("<{head}>{}</{name}>", self.added));
+                    edits.replace(tag.start..tag.end, format!("<{head}>{added}</{name}>"));
                     return Ok(edits);
                 }
             }

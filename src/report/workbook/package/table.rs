@@ -65,6 +65,16 @@ impl TablePart {
         found.filter(|table| table.end > 0).ok_or_else(|| "an Excel table of it has no columns".to_owned())
     }
 
+    /// What makes it, and its filter, end with another row.
+    pub fn with_last_row(&self, row: u32) -> Edits {
+        let mut edits = Edits::default();
+        for (area, place) in &self.ranges {
+            let last = CellRef::new(row, area.last.column);
+            edits.replace(place.clone(), Area::new(area.first, last).to_string());
+        }
+        edits
+    }
+
     /// What adds columns at its right edge.
     pub fn with_columns(&self, names: &[&str]) -> Edits {
         let mut edits = Edits::default();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Finder;
 use crate::read::tags::{Tag, TagKind, Tags, address, area, number};
 use crate::read::{Area, CellRef};
-use crate::report::workbook::package::book::{Book, relationships};
+use crate::report::workbook::package::book::Book;
 
 /// Characters of a formula.
 const LONGEST: usize = 8_192;
@@ -99,10 +99,10 @@ pub(super) fn fault(text: &str) -> Option<&'static str> {
 
 /// The order of calculation lists cells with formulas only.
 pub(super) fn check_chain(book: &Book, cells: &Cells, finder: &mut Finder) {
-    let relations = relationships(finder.package, &book.part).unwrap_or_default();
-    let chain = relations.into_iter().find(|relation| relation.kind == "calcChain").and_then(|found| found.target);
+    let relations = finder.leads.of(&book.part).unwrap_or_default();
+    let chain = relations.iter().find(|relation| relation.kind == "calcChain").and_then(|found| found.target.as_ref());
     let Some(chain) = chain else { return };
-    finder.look_into(&chain, |bytes, finder| {
+    finder.look_into(chain, |bytes, finder| {
         let mut sheet = 0;
         for tag in Tags::of(bytes).filter(|tag| tag.local() == b"c" && tag.kind != TagKind::Close) {
             sheet = tag.attribute("i").and_then(number).unwrap_or(sheet);

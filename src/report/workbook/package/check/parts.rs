@@ -1,16 +1,43 @@
 //! Names, types and relationships of the parts of a package.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ahash::AHashSet;
 
 use super::Finder;
 use crate::read::part_name::folded;
 use crate::read::tags::{Tag, TagKind, Tags};
+use crate::report::workbook::package::Package;
 use crate::report::workbook::package::book::{
-    CONTENT_TYPES, Dialect, STRICT, TRANSITIONAL, relationships, relationships_part,
+    CONTENT_TYPES, Dialect, Relationship, STRICT, TRANSITIONAL, relationships, relationships_part,
 };
 use crate::report::workbook::package::edit::unescaped;
+
+/// Where the parts of a package lead, read once for all checks.
+pub(super) struct Leads {
+    /// By the folded name of a part; none where that cannot be read.
+    by_part: BTreeMap<String, Option<Vec<Relationship>>>,
+}
+
+impl Leads {
+    pub fn of_package(package: &Package) -> Leads {
+        let owners = package.names().filter_map(owner);
+        let leads = |owner: String| {
+            let leads = relationships(package, &owner).ok();
+            (folded(&owner), leads)
+        };
+        Leads { by_part: owners.map(leads).collect() }
+    }
+
+    /// Where a part leads; none if that cannot be read.
+    pub fn of(&self, part: &str) -> Option<&[Relationship]> {
+        self.by_part.get(&folded(part)).map_or(Some(&[]), |leads| leads.as_deref())
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Relationship> {
+        self.by_part.values().flatten().flatten()
+    }
+}
 
 pub(super) fn check(finder: &mut Finder) {
     names(finder);
@@ -76,22 +103,21 @@ fn types(bytes: &[u8], finder: &mut Finder) {
 
 /// Every part that some relationship leads to.
 fn led_to(finder: &Finder) -> BTreeSet<String> {
-    let owners = finder.package.names().filter_map(owner);
-    let relations = owners.filter_map(|owner| relationships(finder.package, &owner).ok()).flatten();
-    relations.filter_map(|relation| relation.target).map(|target| folded(&target)).collect()
+    finder.leads.all().filter_map(|relation| relation.target.as_ref()).map(|target| folded(target)).collect()
 }
 
 /// Every relationship inside the package leads to a part, and has a key of its own.
 fn leads(part: &str, finder: &mut Finder) {
     let Some(owner) = owner(part) else { return };
-    let Ok(relations) = relationships(finder.package, &owner) else { return };
+    let Some(relations) = finder.leads.of(&owner) else { return };
     part.clone_into(&mut finder.part);
     let mut keys = BTreeSet::new();
     for relation in relations {
-        if !keys.insert(relation.id.clone()) {
+        if !keys.insert(&relation.id) {
             finder.breach("relationship", format!("the key `{}` stands twice", relation.id));
         }
-        if let Some(target) = relation.target.filter(|target| !target.is_empty() && !finder.package.has(target)) {
+        let target = relation.target.as_ref();
+        if let Some(target) = target.filter(|target| !target.is_empty() && !finder.package.has(target)) {
             finder.breach("relationship", format!("`{}` leads to `{target}`, which is not there", relation.id));
         }
     }
@@ -110,7 +136,7 @@ fn used(bytes: &[u8], finder: &mut Finder) {
     if !binds(&TRANSITIONAL) && !binds(&STRICT) {
         return;
     }
-    let Ok(relations) = relationships(finder.package, &finder.part) else { return };
+    let Some(relations) = finder.leads.of(&finder.part) else { return };
     let listed: AHashSet<&str> = relations.iter().map(|relation| &*relation.id).collect();
     let may_use = |tag: &Tag| tag.kind != TagKind::Close && memchr::memchr(b':', tag.text).is_some();
     for tag in Tags::of(bytes).filter(may_use) {

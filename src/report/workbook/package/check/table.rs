@@ -6,7 +6,7 @@ use super::Finder;
 use super::book::is_name;
 use crate::read::tags::{TagKind, Tags};
 use crate::read::{Area, CellRef};
-use crate::report::workbook::package::book::{Book, relationships};
+use crate::report::workbook::package::book::Book;
 use crate::report::workbook::package::sheet::{Content, SheetPart};
 use crate::report::workbook::package::table::TablePart;
 
@@ -23,19 +23,18 @@ pub(super) fn check(book: &Book, texts: &[String], finder: &mut Finder) {
     let defined = book.names.iter().filter(|name| is_global(name.sheet)).map(|name| name.name.to_lowercase());
     seen.names.extend(defined);
     for sheet in book.sheets.iter().filter(|sheet| sheet.is_worksheet) {
-        let relations = relationships(finder.package, &sheet.part).unwrap_or_default();
         let mut tables: Vec<TablePart> = Vec::new();
-        for relation in relations {
-            let Some(target) = relation.target else { continue };
+        for relation in finder.leads.of(&sheet.part).unwrap_or_default() {
+            let Some(target) = &relation.target else { continue };
             match &*relation.kind {
-                "table" => finder.look_into(&target, |bytes, finder| match TablePart::of(bytes) {
+                "table" => finder.look_into(target, |bytes, finder| match TablePart::of(bytes) {
                     Ok(table) => {
                         one(&table, &tables, &mut seen, finder);
                         tables.push(table);
                     }
                     Err(reason) => finder.breach("table-columns", reason),
                 }),
-                "comments" if finder.looks_at(&target) => finder.look_into(&target, notes),
+                "comments" if finder.looks_at(target) => finder.look_into(target, notes),
                 _ => {}
             }
         }
@@ -78,8 +77,10 @@ fn meet(a: Area, b: Area) -> bool {
 }
 
 fn headers(bytes: &[u8], tables: &[TablePart], texts: &[String], finder: &mut Finder) {
-    let Ok(sheet) = SheetPart::of(bytes) else { return };
-    for table in tables.iter().filter(|table| table.has_header) {
+    let with_header = || tables.iter().filter(|table| table.has_header);
+    let Some(last) = with_header().map(|table| table.area.first.row).max() else { return };
+    let Ok(sheet) = SheetPart::down_to(last, bytes) else { return };
+    for table in with_header() {
         for (column, place) in table.columns.iter().zip(table.area.first.column..) {
             let at = CellRef::new(table.area.first.row, place);
             let content = sheet.found(at, texts).and_then(|found| found.content);

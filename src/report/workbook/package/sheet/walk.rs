@@ -76,6 +76,15 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
+    /// Whether it has come to a row below this one.
+    pub fn is_below(&self, row: u32) -> bool {
+        self.part.rows.last().is_some_and(|last| last.row > row)
+    }
+
+    pub fn so_far(self) -> SheetPart<'a> {
+        self.part
+    }
+
     pub fn finished(self) -> Result<SheetPart<'a>, String> {
         if !self.is_whole {
             return Err("a sheet of it has no rows or no end".to_owned());
