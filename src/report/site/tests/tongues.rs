@@ -167,7 +167,9 @@ fn house_words_stand_in_the_place_of_ours_in_every_language() {
             let text = ours(html.split_once("<body>").unwrap().1);
             let lines = text.split('\n').filter(|line| !known.contains(line) && !line.contains(HEADERS));
             let lines: Vec<String> = lines.map(spaced).collect();
-            for word in plain.iter().map(|word| spaced(word)) {
+            // In English a rule about units of measure says so.
+            let is_measure = |word: &str| *language == Language::En && word.starts_with("unit") && path != "index.html";
+            for word in plain.iter().filter(|word| !is_measure(word)).map(|word| spaced(word)) {
                 let there = lines.iter().find(|line| line.contains(&word));
                 assert!(there.is_none(), "{code} {path}: {word} in {there:?}");
             }
