@@ -18,8 +18,8 @@ pub struct Exchange<'a> {
     pub case: Option<u8>,
 }
 
-/// What changes with the gender, and before a vowel: masculine, feminine, and both before a vowel. What ends with another
-/// one comes after it.
+/// What changes with the gender, and before a vowel: masculine, feminine, and both before a vowel. A row that
+/// ends with another comes before it.
 type Forms = [&'static str; 4];
 
 const ENGLISH: &[Forms] = &[["a ", "a ", "an ", "an "]];
@@ -73,16 +73,19 @@ const PORTUGUESE: &[Forms] = &[
     ["cujos ", "cujas ", "cujos ", "cujas "],
 ];
 
+/// A case, and what stands in it: masculine, feminine, neuter.
+type Endings = (u8, [&'static str; 3]);
+
 /// Beginnings of German articles, with whether their endings are those of `der` or of `ein`.
-const STEMS: &[(&str, &[(u8, [&str; 3])])] =
+const STEMS: &[(&str, &[Endings])] =
     &[("kein", EIN), ("sein", EIN), ("ein", EIN), ("ihr", EIN), ("jed", DER), ("dies", DER), ("manch", DER)];
 
-/// By case: masculine, feminine, neuter.
-const EIN: &[(u8, [&str; 3])] =
+/// The commonest case first.
+const EIN: &[Endings] =
     &[(1, [" ", "e ", " "]), (3, ["em ", "er ", "em "]), (2, ["es ", "er ", "es "]), (4, ["en ", "e ", " "])];
-const DER: &[(u8, [&str; 3])] =
+const DER: &[Endings] =
     &[(1, ["er ", "e ", "es "]), (3, ["em ", "er ", "em "]), (2, ["es ", "er ", "es "]), (4, ["en ", "e ", "es "])];
-const WHOLE: &[(u8, [&str; 3])] = &[
+const WHOLE: &[Endings] = &[
     (1, ["der ", "die ", "das "]),
     (3, ["dem ", "der ", "dem "]),
     (2, ["des ", "der ", "des "]),
