@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use accepted::{ACCEPTED_FILE, AcceptedEntry, last_day, parse_accepted};
 pub use audience::{Audience, Part, People};
 pub use keys::{KEYS, Key};
-pub use language::{DateOrder, LANGUAGES, LOCALES, Language, Locale, Side, Word, Words};
+pub use language::{DateOrder, Gender, LANGUAGES, LOCALES, Language, Locale, Side, Word, Words};
 pub use load::{FILE_NAME, find, load, load_accepted, parse};
 
 /// Everything a run depends on, the as-of date included.

@@ -96,6 +96,23 @@ pub struct Word {
     pub one: String,
     /// Several, if that is said.
     pub many: Option<String>,
+    /// Its gender in the language of the site, if that is said.
+    pub gender: Option<Gender>,
+}
+
+/// The gender of a word, which articles before it follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+pub enum Gender {
+    /// `der Plan`, `le but`
+    #[serde(rename = "m")]
+    Masculine,
+    /// `die Absicht`, `la meta`
+    #[serde(rename = "f")]
+    Feminine,
+    /// `das Ziel`
+    #[serde(rename = "n")]
+    Neuter,
 }
 
 /// What a house calls the things that the report speaks of.
@@ -162,14 +179,20 @@ impl<'de> Deserialize<'de> for Word {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Word, D::Error> {
         const EXPECTED: &str = "expected a word such as \"Goal\", or one and several: [\"Goal\", \"Goals\"]";
         #[derive(Deserialize)]
-        #[serde(untagged, expecting = "expected a word such as \"Goal\", or one and several: [\"Goal\", \"Goals\"]")]
+        #[serde(
+            untagged,
+            expecting = "expected a word such as \"Goal\", or one and several: [\"Goal\", \"Goals\"], with m, f or n \
+                         behind them for its gender: [\"Vorsatz\", \"Vorsätze\", \"m\"]"
+        )]
         enum Said {
             One(String),
             Both([String; 2]),
+            WithGender((String, String, Gender)),
         }
         let word = match Said::deserialize(deserializer)? {
-            Said::One(one) => Word { one, many: None },
-            Said::Both([one, many]) => Word { one, many: Some(many) },
+            Said::One(one) => Word { one, many: None, gender: None },
+            Said::Both([one, many]) => Word { one, many: Some(many), gender: None },
+            Said::WithGender((one, many, gender)) => Word { one, many: Some(many), gender: Some(gender) },
         };
         for text in std::iter::once(&word.one).chain(&word.many) {
             // They become part of templates.
@@ -203,6 +226,9 @@ mod tests {
         assert_eq!((&*goal.one, goal.many.as_deref()), ("Goal", None));
         let measure = words("key-result = [\"Messgröße\", \"Messgrößen\"]").unwrap().words.key_result.unwrap();
         assert_eq!((&*measure.one, measure.many.as_deref()), ("Messgröße", Some("Messgrößen")));
+        let plan = words("objective = [\"Vorsatz\", \"Vorsätze\", \"m\"]").unwrap().words.objective.unwrap();
+        assert_eq!(plan.gender, Some(Gender::Masculine));
+        assert!(words("objective = [\"Vorsatz\", \"Vorsätze\", \"x\"]").is_err());
         assert!(words("unit = \"{{ squad }}\"").is_err());
         assert!(words("unit = \"<b>\"").is_err());
         assert!(words("unit = 'Squad\\'").is_err());

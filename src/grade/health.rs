@@ -14,6 +14,11 @@ use crate::recognise::Unit;
 use yardstick::{Yardstick, yardstick};
 pub use zones::{Zones, zones};
 
+/// Whether nothing in the sheet tells which way is good.
+pub fn assumes_a_side(kpi: &Kpi, grading: &Grading) -> bool {
+    yardstick(kpi, grading).is_ok_and(|(_, assumed)| assumed.is_some())
+}
+
 /// Green, amber, red, or why it has no colour.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KpiHealth {

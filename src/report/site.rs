@@ -151,6 +151,12 @@ impl<'a> Scene<'a> {
             units: of_units(report),
         }
     }
+
+    /// Whether there is an objective or a key result, and not only KPIs.
+    fn has_okrs(&self) -> bool {
+        let portfolio = self.report.portfolio;
+        !(portfolio.objectives.is_empty() && portfolio.key_results.is_empty())
+    }
 }
 
 /// A page before its template: where it goes, what its frame says, what it shows.

@@ -5,9 +5,13 @@
 //! names are the things that a house may have words of its own for: `{objective}`, `{Key results}`; a translation may
 //! give the form that its grammar asks for, which a house word takes the place of: `{objectives:Zielen}`.
 
+mod again;
+mod articles;
 mod catalogue;
 mod markup;
 mod numbers;
+#[cfg(test)]
+mod reading;
 mod sums;
 mod things;
 
@@ -21,6 +25,7 @@ use anyhow::Context as _;
 use super::palette::capitalised;
 use crate::config::{Language, Locale, Settings};
 use crate::lint::Said;
+use again::Moulds;
 use catalogue::{Catalogue, Text};
 use things::Things;
 
@@ -35,10 +40,14 @@ pub struct Tongue {
     messages: AHashMap<Box<str>, Text>,
     /// What lint says, by its English text; apart, because a word of a message may be another one on a page.
     findings: AHashMap<Box<str>, Text>,
+    /// What lint says, to be found again in sentences that were kept.
+    moulds: Moulds,
     dates: catalogue::Dates,
     things: Things,
     /// Whether it is another language than that of rules, data files and workbooks.
     is_foreign: bool,
+    /// Whether it is another language, or has words of the house.
+    is_other: bool,
 }
 
 static ENGLISH: LazyLock<Tongue> =
@@ -65,10 +74,17 @@ impl Tongue {
         let things = Things::new(&catalogue.words, &settings.words, language);
         let filled = |(key, text): (String, Text)| (key.into_boxed_str(), text.map(|text| things.filled(text)));
         let messages = catalogue.messages.into_iter().map(filled).collect();
-        let findings = catalogue.findings.into_iter().map(filled).collect();
-        let locale = settings.output.locale.unwrap_or_else(|| language.locale());
+        let mut findings = catalogue.findings;
+        if language == Language::En && things.are_own() {
+            in_words_of_the_house(&mut findings, &things);
+        }
         let is_foreign = language != Language::En;
-        Ok(Tongue { language, locale, messages, findings, dates: catalogue.dates, things, is_foreign })
+        let is_other = is_foreign || things.are_own();
+        let moulds = if is_other { Moulds::new(findings.keys().map(|key| &**key)) } else { Moulds::default() };
+        let findings = findings.into_iter().map(filled).collect();
+        let locale = settings.output.locale.unwrap_or_else(|| language.locale());
+        let dates = catalogue.dates;
+        Ok(Tongue { language, locale, messages, findings, moulds, dates, things, is_foreign, is_other })
     }
 
     /// The English of a config with a mark where each message begins and ends.
@@ -79,9 +95,10 @@ impl Tongue {
         let messages = english.messages.into_iter().map(|(key, text)| (key, ended(text))).collect();
         let known = Catalogue::of_findings(Language::De).into_keys().map(|key| (key.clone(), Text::Same(key)));
         let mut findings: BTreeMap<String, Text> = known.collect();
-        findings.extend(Catalogue::of_findings(Language::En));
+        findings.extend(english.findings.into_iter().map(|(key, text)| (key.into_string(), text)));
         let findings = findings.into_iter().map(|(key, text)| (key.into(), ended(text))).collect();
-        let mut marked = Tongue { is_foreign: true, messages, findings, ..english };
+        let moulds = Moulds::new(Catalogue::of_findings(Language::De).keys().map(|key| &**key));
+        let mut marked = Tongue { is_foreign: true, is_other: true, messages, findings, moulds, ..english };
         let catalogue::Dates { date, day, .. } = &mut marked.dates;
         for pattern in [date, day] {
             *pattern = format!("⟦{pattern}⟧");
@@ -188,6 +205,15 @@ impl Tongue {
             lines += &format!("window.scoresheetMessages = {told};\n");
         }
         lines
+    }
+}
+
+/// What lint says in English, where a house has words of its own: a translation tells where a word is that thing.
+fn in_words_of_the_house(findings: &mut BTreeMap<String, Text>, things: &Things) {
+    for (key, german) in Catalogue::of_findings(Language::De) {
+        let text = findings.remove(&key).unwrap_or_else(|| Text::Same(key.clone()));
+        let text = text.map(|text| things.in_english(&text, german.many()));
+        findings.insert(key, text);
     }
 }
 

@@ -120,6 +120,7 @@
   function filterable(table) {
     var name = table.dataset.name;
     var rows = Array.from(table.tBodies[0].rows);
+    if (rows.length < 5) return;
     var texts = rows.map(function (row) { return words(row).toLowerCase(); });
     var controls = tools(table.parentElement);
     var box = make("input");
@@ -203,7 +204,9 @@
     });
     made.className = "copy to";
     cell.classList.add("place");
-    cell.append(" ", made);
+    var head = cell.tagName === "TH" && cell.querySelector("a");
+    if (head) head.after(" ", made);
+    else cell.append(" ", made);
   }
 
   // The row of controls in front of a table or a picture, made when the first one needs it.

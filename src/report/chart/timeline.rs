@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use plotters::element::{Circle, PathElement, Rectangle};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
@@ -79,9 +79,23 @@ fn draw_row(timeline: &Timeline<'_>, canvas: &Canvas<'_>, row: &TimelineRow<'_>,
         canvas.draw(&PathElement::new(vec![(was, middle), (is, middle)], Role::Limit))?;
     }
     for (day, role) in on_top(&row.marks, |(day, _)| x(timeline, *day)) {
-        canvas.draw(&Circle::new((x(timeline, *day), middle), RADIUS, Color::filled(role)))?;
+        draw_mark(canvas, (x(timeline, *day), middle), *role)?;
     }
     Ok(())
+}
+
+/// The shape of a verdict besides its colour: a square is off track, a triangle behind, a diamond done.
+fn draw_mark(canvas: &Canvas<'_>, (x, y): (i32, i32), role: Role) -> Drawn {
+    let shape = |corners: &[(i32, i32)]| {
+        let corners = corners.iter().map(|(right, down)| (x + right * RADIUS / 10, y + down * RADIUS / 10));
+        canvas.draw(&Polygon::new(corners.collect::<Vec<_>>(), Color::filled(&role)))
+    };
+    match role {
+        Role::OffTrack => shape(&[(-9, -9), (9, -9), (9, 9), (-9, 9)]),
+        Role::Behind => shape(&[(0, -11), (11, 9), (-11, 9)]),
+        Role::Done => shape(&[(0, -13), (13, 0), (0, 13), (-13, 0)]),
+        _ => canvas.draw(&Circle::new((x, y), RADIUS, Color::filled(&role))),
+    }
 }
 
 /// Those that can be seen when all are drawn in their order, by where they lie.
@@ -164,7 +178,7 @@ mod tests {
         let rows = [TimelineRow { label: "Depots", span, marks, slips }];
         let drawn = timeline(&Timeline { title: "1 unit", rows: &rows, span, today: day("2026-11-20") });
         assert_eq!(drawn.matches("<circle class=\"c-on-track\"").count(), 1);
-        assert_eq!(drawn.matches("<circle class=\"c-behind\"").count(), 1);
+        assert_eq!(drawn.matches("<polygon class=\"c-behind\"").count(), 1);
         assert_eq!(drawn.matches("c-plan").count(), 1);
     }
 

@@ -34,7 +34,7 @@ struct View<'a> {
     /// Who serves whom, as rows.
     pairs: Vec<Pair<'a>>,
     /// Units with objectives that serve nothing and are served by nothing.
-    alone: Vec<Alone>,
+    alone: Vec<Alone<'a>>,
     left_out: usize,
 }
 
@@ -69,9 +69,9 @@ struct Pair<'a> {
 
 /// Objectives of a unit that stand alone.
 #[derive(Debug, Serialize)]
-struct Alone {
+struct Alone<'a> {
     unit: Link,
-    objectives: Vec<Link>,
+    objectives: Vec<Node<'a>>,
 }
 
 /// Linked objectives with their depth, each before those that serve it: from each objective that serves none down, those
@@ -176,7 +176,7 @@ fn pairs<'a>(scene: &Scene<'a>, walk: &[(ObjectiveId, usize)]) -> Vec<Pair<'a>> 
 }
 
 /// What neither serves nor is served, by unit.
-fn alone(scene: &Scene<'_>, walk: &[(ObjectiveId, usize)]) -> Vec<Alone> {
+fn alone<'a>(scene: &Scene<'a>, walk: &[(ObjectiveId, usize)]) -> Vec<Alone<'a>> {
     let report = &scene.report;
     let linked: BTreeSet<ObjectiveId> = walk.iter().map(|(id, _)| *id).collect();
     let mut room = MOST_LISTED.saturating_sub(linked.len());
@@ -184,7 +184,7 @@ fn alone(scene: &Scene<'_>, walk: &[(ObjectiveId, usize)]) -> Vec<Alone> {
     for (number, objectives) in scene.index.objectives.iter().enumerate() {
         let is_alone = |id: &&ObjectiveId| !linked.contains(id) && report.portfolio.objective(**id).parent.is_blank();
         let alone = objectives.iter().filter(is_alone).take(room);
-        let objectives: Vec<Link> = alone.map(|id| Link::objective(report, *id)).collect();
+        let objectives: Vec<Node<'_>> = alone.map(|id| node(scene, *id)).collect();
         room -= objectives.len();
         if !objectives.is_empty() {
             units.push(Alone { unit: Link::unit(report, UnitId::new(number)), objectives });

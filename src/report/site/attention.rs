@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::Scene;
 use super::key_result::standing;
 use super::mark::{Badge, Link, Piece, pieces};
-use crate::grade::{Health, PaceStatus};
+use crate::grade::{Grade, Health, KeyResultGrade, Outcome, PaceStatus};
 use crate::lint::{Finding, Severity, Subject};
 use crate::model::{KeyResultId, KpiId};
+use crate::report::Report;
 use crate::report::link;
 use crate::report::tongue::Tongue;
 
@@ -44,6 +45,13 @@ pub struct Doubt<'a> {
     /// What is in doubt, where it is no status.
     message: Vec<Piece>,
     rule: Link,
+}
+
+/// Whether key results have grades, but no dates that tell where they ought to be by now.
+pub fn is_timeless(report: &Report<'_>) -> bool {
+    let grades = &report.grades.key_results;
+    let is_graded = |grade: &KeyResultGrade| matches!(grade.outcome, Outcome::Graded(_));
+    grades.iter().all(|grade| grade.pace.expected.is_none()) && grades.iter().any(is_graded)
 }
 
 /// How urgent an item is: more is worse.
@@ -85,8 +93,12 @@ fn number_of(errors: &[Subject], subject: Subject) -> usize {
 }
 
 fn key_results<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator<Item = Candidate> + 's {
-    scene.report.grades.key_results.iter().enumerate().filter_map(|(number, grade)| {
+    let is_timeless = is_timeless(&scene.report);
+    scene.report.grades.key_results.iter().enumerate().filter_map(move |(number, grade)| {
         let subject = Subject::KeyResult(KeyResultId::new(number));
+        if let Some(gap) = shortfall(grade).filter(|_| is_timeless) {
+            return candidate(1, gap, number_of(errors, subject), subject);
+        }
         let level = match grade.pace.status {
             PaceStatus::Missed | PaceStatus::OffTrack => 3,
             PaceStatus::Behind => 2,
@@ -94,6 +106,17 @@ fn key_results<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator
         };
         candidate(level, grade.pace.gap.unwrap_or_default(), number_of(errors, subject), subject)
     })
+}
+
+/// Whether a grade is what an aspiration wants at its end.
+pub fn is_good(grade: Grade) -> bool {
+    grade.value() >= Decimal::new(7, 1)
+}
+
+/// How far the grade of a key result is below a good one.
+fn shortfall(grade: &KeyResultGrade) -> Option<Decimal> {
+    let Outcome::Graded(graded) = &grade.outcome else { return None };
+    (!is_good(graded.grade)).then(|| Decimal::ONE - graded.grade.value())
 }
 
 fn kpis<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator<Item = Candidate> + 's {

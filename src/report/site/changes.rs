@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::confidence::calibration;
 use super::figure::share;
 use super::frame::Here;
-use super::mark::{Badge, Link, Piece, pieces};
+use super::mark::{Badge, Kept, Link};
 use super::past::{Months, of_whole};
 use super::picture::Chart;
 use super::turn::Links;
@@ -86,7 +86,7 @@ struct Found<'a> {
     rule: &'a str,
     /// Where it leads; absent for a rule that is no more.
     href: Option<String>,
-    message: Vec<Piece>,
+    message: Kept,
     place: &'a str,
     /// Who accepted it and why; absent if nobody did.
     accepted: Option<&'a str>,
@@ -257,7 +257,7 @@ fn finding<'a>(tongue: &Tongue, finding: &'a FindingEntry) -> Found<'a> {
         severity: severities.into_iter().find(|it| it.words() == finding.severity).map(|it| Badge::new(tongue, it)),
         rule: &finding.rule,
         href: rules.find(|rule| rule.name == finding.rule).map(link::rule),
-        message: pieces(&finding.message),
+        message: Kept::new(tongue, &finding.message),
         place: &finding.place,
         accepted: finding.accepted.as_deref(),
     }

@@ -62,8 +62,9 @@ impl Course {
         let value = |number| tongue.told(rounded(number, 2), kr.measure.unit.as_ref());
         let expected = |day| heading::expected_value(kr, day, report.config);
         let forecast = forecast(scene, id, promise).filter(|_| last.day < promise.window.end);
-        let wanted = expected(last.day).map(|it| tongue.fill("{value} expected", &[("value", &value(it))]));
-        let ahead = forecast.map(|it| tongue.fill("heading for {value}", &[("value", &value(it))]));
+        let about = |number| tongue.told(rounded(number, decimals(number)), kr.measure.unit.as_ref());
+        let wanted = expected(last.day).map(|it| tongue.fill("{value} expected", &[("value", &about(it))]));
+        let ahead = forecast.map(|it| tongue.fill("heading for {value}", &[("value", &about(it))]));
         let message = format!(
             "{}{}{}{}{}",
             short(&kr.title),
@@ -98,6 +99,17 @@ impl Promise {
     /// The value at a share of the way.
     fn at(self, share: Decimal) -> Option<Decimal> {
         self.to.checked_sub(self.from)?.checked_mul(share)?.checked_add(self.from)
+    }
+}
+
+/// So many decimals of an estimate say something: three digits in all, two behind the point at most.
+fn decimals(number: Decimal) -> u32 {
+    if number.abs() >= Decimal::ONE_HUNDRED {
+        0
+    } else if number.abs() >= Decimal::TEN {
+        1
+    } else {
+        2
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::mark::Link;
+use super::mark::{Kept, Link};
 use super::{Scene, cycle};
 use crate::config::People;
 use crate::model::{SourceId, SourceState};
@@ -29,7 +29,7 @@ pub struct Shared<'a> {
     months: Vec<Link>,
     navigation: Vec<Place<'a>>,
     /// Files that could not be read; the first page begins with them.
-    unread: Vec<Unread<'a>>,
+    unread: Vec<Unread>,
     /// Those left out of the list.
     more_unread: usize,
     /// `2 of 14 files could not be read`.
@@ -50,9 +50,9 @@ struct Place<'a> {
 
 /// A file that could not be read.
 #[derive(Debug, Serialize)]
-struct Unread<'a> {
+struct Unread {
     file: Link,
-    reason: &'a str,
+    reason: Kept,
 }
 
 /// What the frame says of one page.
@@ -125,10 +125,15 @@ fn navigation<'a>(scene: &Scene<'a>) -> Vec<Place<'a>> {
     let mut places = vec![
         place("home", "Overview", link::HOME, None),
         place("units", "{Units}", link::UNITS, Some(portfolio.units.len())),
-        place("alignment", "Alignment", link::ALIGNMENT, None),
-        place("timeline", "Timeline", link::TIMELINE, None),
-        place("kpis", "{KPIs}", link::KPIS, Some(portfolio.kpis.len())),
     ];
+    // What has nothing to show is no place to go; its page is there all the same.
+    if scene.has_okrs() {
+        places.push(place("alignment", "Alignment", link::ALIGNMENT, None));
+        places.push(place("timeline", "Timeline", link::TIMELINE, None));
+    }
+    if !portfolio.kpis.is_empty() {
+        places.push(place("kpis", "{KPIs}", link::KPIS, Some(portfolio.kpis.len())));
+    }
     let output = &scene.report.config.settings.output;
     if !output.hides_findings {
         places.push(place("findings", "Findings", link::FINDINGS, Some(scene.report.open_findings().count())));
@@ -157,13 +162,13 @@ fn cycles(scene: &Scene<'_>) -> Option<String> {
     }
 }
 
-fn unread<'a>(scene: &Scene<'a>) -> Vec<Unread<'a>> {
+fn unread(scene: &Scene<'_>) -> Vec<Unread> {
     let sources = scene.report.portfolio.sources.iter().enumerate();
     let unread = sources.filter_map(|(number, source)| match &source.state {
         SourceState::Read => None,
         SourceState::Unreadable { reason, .. } => {
             let href = link::source(&scene.report, SourceId::new(number));
-            Some(Unread { file: Link::new(&*source.name, href), reason })
+            Some(Unread { file: Link::new(&*source.name, href), reason: Kept::new(scene.report.tongue, reason) })
         }
     });
     unread.collect()

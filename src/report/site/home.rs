@@ -8,7 +8,7 @@ mod strip;
 
 use serde::Serialize;
 
-use super::attention::{Concern, Doubt, concerns, doubts};
+use super::attention::{Concern, Doubt, concerns, doubts, is_timeless};
 use super::changes::{self, Summary, goalposts, links};
 use super::counts::{Count, healths, paces};
 use super::figure::{Mean, OF_OBJECTIVES};
@@ -42,6 +42,11 @@ const MOST_UNITS: usize = 40;
 #[derive(Debug, Serialize)]
 struct Home<'a> {
     sentence: String,
+    /// Whether there are key results or objectives, and KPIs.
+    has_okrs: bool,
+    has_kpis: bool,
+    /// Whether no key result has dates that tell where it ought to be.
+    timeless: bool,
     standing: Standing<'a>,
     concerns: Vec<Concern<'a>>,
     more_concerns: usize,
@@ -92,6 +97,9 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let turns = scene.changes.map(|changes| (changes, Turns::new(changes)));
     let home = Home {
         sentence: sentence(scene),
+        has_okrs: scene.has_okrs(),
+        has_kpis: !scene.report.portfolio.kpis.is_empty(),
+        timeless: is_timeless(&scene.report),
         standing: standing(scene),
         more_concerns: all_concerns - concerns.len(),
         concerns,

@@ -12,7 +12,7 @@ use super::Scene;
 use super::course::Course;
 use super::escape::escape;
 use super::figure::{Day, Figure, Marked, Parts, share};
-use super::mark::{Badge, Cell, draw_or_dash, enclosed, html, short};
+use super::mark::{Badge, Cell, beside, draw_or_dash, enclosed, html, short};
 use super::values::{self, Values};
 use crate::config::Curve;
 use crate::grade::{Graded, KeyResultGrade, Outcome, PaceStatus, Reason, rounded};
@@ -95,7 +95,7 @@ impl<'a> Row<'a> {
             anchor: link::key_result_anchor(report, id),
             href: link::key_result(report, id),
             title: &kr.title,
-            id: kr.id.value().map(|id| &**id),
+            id: beside(&kr.id, &kr.title),
             owner: kr.owner.value().map(|owner| &**owner),
             due: due(kr).map(|day| Day::new(tongue, day)),
             baseline: Figure::new(report, &kr.measure.baseline, &kr.measure),

@@ -1,7 +1,7 @@
 //! The page of a KPI: its value against its target, how it moved, and how it is defined.
 
 mod bowling;
-mod drawing;
+pub mod drawing;
 mod periods;
 mod row;
 
@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::figure::{Figure, Parts, share};
 use super::frame::Here;
-use super::mark::{Badge, Cell, Fact, Link, words};
+use super::mark::{Badge, Cell, Fact, Link, beside, words};
 use super::picture::{Chart, Picture};
 use super::remark::Remarks;
 use super::values::{self, Values};
@@ -131,7 +131,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let periods = told(scene, id);
     let text = |entry| Figure::new(report, entry, &kpi.measure).map(|figure| figure.text().to_owned());
     let view = View {
-        id: words(&kpi.id),
+        id: beside(&kpi.id, &kpi.name),
         health: Badge::new(report.tongue, health.health),
         reason: report.tongue.sum(&health.arithmetic),
         typed_status: Figure::typed(report, &kpi.status),

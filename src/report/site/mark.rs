@@ -227,6 +227,11 @@ pub fn words(entry: &Entry<Box<str>>) -> Option<&str> {
     entry.value().map(|text| &**text)
 }
 
+/// The id of an item, unless its words begin with it already.
+pub fn beside<'a>(id: &'a Entry<Box<str>>, title: &str) -> Option<&'a str> {
+    words(id).filter(|id| !title.starts_with(id))
+}
+
 /// A stretch of a message: plain, or quoted from a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Piece {
@@ -239,6 +244,47 @@ pub fn pieces(message: &str) -> Vec<Piece> {
     let cut = message.split('`').enumerate();
     let pieces = cut.map(|(number, text)| Piece { text: text.to_owned(), quoted: number % 2 == 1 });
     pieces.filter(|piece| !piece.text.is_empty()).collect()
+}
+
+/// A sentence of ours that was kept as text: in the language of the site, else marked as English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    text: String,
+    is_english: bool,
+}
+
+impl Kept {
+    /// The sentence as this language says it.
+    pub fn new(tongue: &Tongue, text: &str) -> Kept {
+        let told = tongue.again(text);
+        Kept { is_english: told.is_none(), text: told.unwrap_or_else(|| text.to_owned()) }
+    }
+
+    /// The same behind a word of ours: `skipped: total row`.
+    pub fn behind(self, before: &str, tongue: &Tongue) -> Kept {
+        Kept { text: [before, &self.text].join(tongue.say(": ")), ..self }
+    }
+
+    /// A text that is in the language already.
+    pub fn told(text: impl Into<String>) -> Kept {
+        Kept { text: text.into(), is_english: false }
+    }
+
+    /// Its HTML.
+    pub fn draw(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        out.write_all(if self.is_english { b"<span lang=\"en\">" } else { b"" })?;
+        for Piece { text, quoted } in pieces(&self.text) {
+            let (before, behind) = if quoted { ("<q><bdi>", "</bdi></q>") } else { ("", "") };
+            enclosed(before, &text, behind, out)?;
+        }
+        out.write_all(if self.is_english { b"</span>" } else { b"" })
+    }
+}
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html(serializer, |out| self.draw(out))
+    }
 }
 
 /// So many letters of a cell stand where it is only one of many things said.

@@ -7,7 +7,7 @@ use super::cycle;
 use super::figure::{Figure, Mean};
 use super::frame::Here;
 use super::key_result::Made;
-use super::mark::{Cell, Fact, Link, words};
+use super::mark::{Cell, Fact, Link, beside, words};
 use super::past::{self, Months};
 use super::picture::Chart;
 use super::remark::Remarks;
@@ -53,7 +53,7 @@ fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
         has_courses: key_results.iter().any(Made::has_course),
         trend,
         months,
-        id: words(&objective.id),
+        id: beside(&objective.id, &objective.title),
         facts: facts(scene, id),
         mean: Mean::of_objective(report, rolled),
         key_results,

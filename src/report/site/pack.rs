@@ -39,7 +39,7 @@ struct View<'a> {
     more_units: usize,
     leaves: Vec<Leaf<'a>>,
     rules: Vec<Fired>,
-    policy: Vec<Clause>,
+    policy: Vec<Clause<'a>>,
 }
 
 /// A line of the contents.
@@ -119,7 +119,7 @@ fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
         more_units: units.len() - listed.len(),
         leaves,
         rules: all_rules.into_iter().take(MOST_RULES).collect(),
-        policy: clauses(&report.config.settings.grading),
+        policy: clauses(report.tongue, &report.config.settings.grading),
     };
     let trail = vec![Link::new(report.tongue.say("Overview"), link::HOME)];
     Drawn::new(link::PACK, Here::new(report.tongue.say("The whole report"), "home", trail), &view)

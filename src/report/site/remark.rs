@@ -18,7 +18,7 @@ pub struct Remark<'a> {
     severity: Badge,
     rule: Link,
     message: Vec<Piece>,
-    fix: &'a str,
+    fix: Vec<Piece>,
     /// What it is about; absent for the portfolio.
     item: Option<Link>,
     unit: Option<Link>,
@@ -28,7 +28,7 @@ pub struct Remark<'a> {
     file: Option<&'a str>,
     /// The value found, unless the message quotes it.
     value: Option<&'a str>,
-    expected: Option<String>,
+    expected: Vec<Piece>,
     /// That it was accepted for a time that is over.
     expired: Option<String>,
 }
@@ -46,14 +46,14 @@ impl<'a> Remark<'a> {
             severity: Badge::new(report.tongue, finding.severity),
             rule: Link::new(finding.rule.name, link::rule(finding.rule)),
             message: pieces(&message),
-            fix: report.tongue.of_lint(finding.rule.fix),
+            fix: pieces(report.tongue.of_lint(finding.rule.fix)),
             item: (!item.is_empty()).then(|| Link::new(item, link::subject(report, finding.subject))),
             unit: finding.unit(portfolio).map(|id| Link::unit(report, id)),
             owner: finding.owner(portfolio),
             cell: finding.origin.map(|origin| Cell::new(portfolio, origin)),
             file: finding.source().filter(|_| finding.origin.is_none()).map(|id| &*portfolio.source(id).name),
             value: Some(value).filter(|value| !value.is_empty() && !message.contains(value)),
-            expected: (!finding.expected.is_empty()).then(|| report.tongue.told_in_words(&finding.expected)),
+            expected: pieces(&report.tongue.told_in_words(&finding.expected)),
             expired: finding.expired().map(|it| report.tongue.told_in_words(&it.sentence())),
         }
     }

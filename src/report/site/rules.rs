@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::frame::Here;
-use super::mark::{Badge, Link};
+use super::mark::{Badge, Link, Piece, pieces};
 use super::{Drawn, Page, Scene, once};
 use crate::lint::example::{Part, parts};
 use crate::lint::{CHAPTERS, InForce, Rule, Threshold, default_of, in_force};
@@ -29,21 +29,23 @@ struct ChapterView {
     rules: Vec<RuleView>,
 }
 
+/// Name, value in force, what it limits, and the default where that is another one.
+type ThresholdView = (&'static str, String, String, Option<String>);
+
 #[derive(Debug, Serialize)]
 struct RuleView {
     name: &'static str,
     severity: Badge,
     why: String,
-    fix: String,
+    fix: Vec<Piece>,
     bad: Vec<Example>,
     good: Vec<Example>,
     hands: String,
-    excel: &'static str,
-    sheets: &'static str,
+    excel: String,
+    sheets: String,
     /// Whether the config has switched it off.
     is_off: bool,
-    /// Name, value in force, what it limits, and the default where that is another one.
-    thresholds: Vec<(&'static str, String, &'static str, Option<String>)>,
+    thresholds: Vec<ThresholdView>,
     /// How often it fired in this report, and where to see it; absent if it did not.
     fired: Option<Link>,
 }
@@ -82,24 +84,25 @@ fn rule_view(scene: &Scene<'_>, rule: &'static Rule) -> RuleView {
             in_force.as_ref().and_then(|it| it.severity).unwrap_or(rule.severity),
         ),
         hands: scene.report.tongue.of_lint(hands.name).to_owned(),
-        excel: hands.excel,
-        sheets: hands.sheets,
+        excel: scene.report.tongue.of_lint(hands.excel).to_owned(),
+        sheets: scene.report.tongue.of_lint(hands.sheets).to_owned(),
         is_off: in_force.is_none(),
         why: scene.report.tongue.of_lint(rule.why).to_owned(),
-        fix: scene.report.tongue.of_lint(rule.fix).to_owned(),
+        fix: pieces(scene.report.tongue.of_lint(rule.fix)),
         bad: examples(rule.bad),
         good: examples(rule.good),
-        thresholds: thresholds(rule, in_force.as_ref()),
+        thresholds: thresholds(scene.report.tongue, rule, in_force.as_ref()),
         fired: scene.index.fired.get(rule.name).map(|count| fired(scene.report.tongue, rule, *count)),
     }
 }
 
-fn thresholds(rule: &Rule, in_force: Option<&InForce>) -> Vec<(&'static str, String, &'static str, Option<String>)> {
+fn thresholds(tongue: &Tongue, rule: &Rule, in_force: Option<&InForce>) -> Vec<ThresholdView> {
     let shown = |number: Decimal| number.normalize().to_string();
+    let about = |threshold: &Threshold| tongue.of_lint(threshold.about).to_owned();
     let told = |(at, threshold): (usize, &Threshold)| {
         let default = default_of(threshold);
         let is = in_force.and_then(|it| it.thresholds.get(at).copied()).unwrap_or(default);
-        (threshold.name, shown(is), threshold.about, (is != default).then(|| shown(default)))
+        (threshold.name, shown(is), about(threshold), (is != default).then(|| shown(default)))
     };
     rule.thresholds.iter().enumerate().map(told).collect()
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
+use super::attention::{is_good, is_timeless};
 use super::home::SILENT;
 use super::turn::Turns;
+use crate::grade::{Grade, KeyResultGrade, Outcome};
 use crate::model::SourceState;
 use crate::report::tally::Tally;
 
@@ -13,7 +15,9 @@ pub fn sentence(scene: &Scene<'_>) -> String {
     let Tally { key_results, done, on_track, behind, off_track, kpis, green, red, .. } = scene.index.whole;
     let tongue = scene.report.tongue;
     let mut parts = Vec::new();
-    if key_results > 0 {
+    if is_timeless(&scene.report) {
+        parts.push(graded_well(scene));
+    } else if key_results > 0 {
         let of = tongue.counted(key_results, "{n} {key results}");
         let told = "{n} of {of} are done or on track, {behind} behind and {off track} off track or missed";
         parts.push(tongue.count(done + on_track, told, &[("of", &of), ("behind", &behind), ("off track", &off_track)]));
@@ -37,6 +41,19 @@ pub fn sentence(scene: &Scene<'_>) -> String {
         return tongue.fill(nothing, &[("day", &as_of)]);
     }
     tongue.fill("On {day}, {sentence}.", &[("day", &as_of), ("sentence", &parts.join(tongue.say("; ")))])
+}
+
+/// `12 of 40 graded key results have a grade of 0.7 or better`, where no dates tell more.
+fn graded_well(scene: &Scene<'_>) -> String {
+    let tongue = scene.report.tongue;
+    let grade = |grade: &KeyResultGrade| match &grade.outcome {
+        Outcome::Graded(graded) => Some(graded.grade),
+        Outcome::Ungraded(_) => None,
+    };
+    let grades: Vec<Grade> = scene.report.grades.key_results.iter().filter_map(grade).collect();
+    let good = grades.iter().filter(|grade| is_good(**grade)).count();
+    let of = tongue.counted(grades.len(), "{n} graded {key results}");
+    tongue.number(tongue.count(good, "{n} of {of} have a grade of 0.7 or better", &[("of", &of)])).into_owned()
 }
 
 /// `5 got worse since 30 September 2026`

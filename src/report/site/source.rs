@@ -9,7 +9,7 @@ use sketch::{SketchView, sketches};
 use super::cycle;
 use super::data::size;
 use super::frame::Here;
-use super::mark::Link;
+use super::mark::{Kept, Link};
 use super::remark::Remarks;
 use super::{Drawn, Page, Scene};
 use crate::lint::field_name;
@@ -30,7 +30,7 @@ const MOST: usize = 200;
 #[derive(Debug, Serialize)]
 struct View<'a> {
     /// Why it was not read; absent if it was.
-    unreadable: Option<&'a str>,
+    unreadable: Option<Kept>,
     /// Where its updated copy is; absent if there is none.
     copy: Option<String>,
     size: String,
@@ -38,9 +38,9 @@ struct View<'a> {
     sheets: Vec<SheetView<'a>>,
     sketches: Vec<SketchView<'a>>,
     tables: Vec<TableView<'a>>,
-    leftovers: Vec<Left<'a>>,
+    leftovers: Vec<Left>,
     more_leftovers: usize,
-    oddities: Vec<Left<'a>>,
+    oddities: Vec<Left>,
     more_oddities: usize,
     /// What an earlier build wrote into it.
     ours: Vec<String>,
@@ -67,8 +67,8 @@ struct TableView<'a> {
     /// The cycle of its items and what names it, then what is named around it and counts less.
     cycles: Vec<(String, &'a str)>,
     columns: Vec<ColumnView<'a>>,
-    context: Vec<(&'static str, &'a str, String)>,
-    skipped: Vec<(String, &'a str)>,
+    context: Vec<(&'a str, &'a str, String)>,
+    skipped: Vec<(String, Kept)>,
 }
 
 #[derive(Debug, Serialize)]
@@ -78,38 +78,38 @@ struct ColumnView<'a> {
     /// Absent for a column that is not used.
     meaning: Option<String>,
     confidence: u8,
-    why: &'a str,
+    why: Kept,
 }
 
 /// A place in the file and what is said of it.
 #[derive(Debug, Serialize)]
-struct Left<'a> {
+struct Left {
     place: String,
-    text: &'a str,
+    text: Kept,
 }
 
 fn draw(scene: &Scene<'_>, number: usize) -> Drawn {
     let report = &scene.report;
     let id = SourceId::new(number);
     let source = report.portfolio.source(id);
-    let leftovers = source
-        .leftovers
-        .iter()
-        .map(|left| Left { place: format!("{} › {}", sheet(source, left.sheet), left.area), text: &left.reason });
+    let leftovers = source.leftovers.iter().map(|left| Left {
+        place: format!("{} › {}", sheet(source, left.sheet), left.area),
+        text: Kept::new(report.tongue, &left.reason),
+    });
     let view = View {
         unreadable: match &source.state {
             SourceState::Read => None,
-            SourceState::Unreadable { reason, .. } => Some(reason),
+            SourceState::Unreadable { reason, .. } => Some(Kept::new(report.tongue, reason)),
         },
         copy: link::workbook(report, id),
         size: size(report.tongue, source.size),
         sha256: &source.sha256,
         sheets: sheets(source),
-        sketches: sketches(source),
+        sketches: sketches(report.tongue, source),
         tables: source.tables.iter().map(|table| table_view(report.tongue, source, table)).collect(),
         leftovers: leftovers.take(MOST).collect(),
         more_leftovers: source.leftovers.len().saturating_sub(MOST),
-        oddities: oddities(source),
+        oddities: oddities(report.tongue, source),
         more_oddities: source.remarks.len().saturating_sub(MOST),
         ours: source.ours.iter().map(|ours| format!("{} › {}", sheet(source, ours.sheet), ours.area)).collect(),
         found: Remarks::new(scene, &scene.index.of_source[number]),
@@ -129,13 +129,14 @@ fn sheets(source: &SourceFile) -> Vec<SheetView<'_>> {
     sheets.map(|(number, name)| SheetView { name, is_hidden: hidden(number) }).collect()
 }
 
-fn oddities(source: &SourceFile) -> Vec<Left<'_>> {
+fn oddities(tongue: &Tongue, source: &SourceFile) -> Vec<Left> {
     let place = |remark: &Remark| {
         let at = remark.at.map(|at| at.to_string());
         let places = [remark.sheet.map(|number| sheet(source, number).to_owned()), at];
         places.into_iter().flatten().collect::<Vec<_>>().join(" › ")
     };
-    source.remarks.iter().take(MOST).map(|remark| Left { place: place(remark), text: &remark.text }).collect()
+    let left = |remark| Left { place: place(remark), text: Kept::new(tongue, &remark.text) };
+    source.remarks.iter().take(MOST).map(left).collect()
 }
 
 fn table_view<'a>(tongue: &'a Tongue, source: &'a SourceFile, summary: &'a TableSummary) -> TableView<'a> {
@@ -149,17 +150,29 @@ fn table_view<'a>(tongue: &'a Tongue, source: &'a SourceFile, summary: &'a Table
         },
         layout: table.layout,
         confidence: table.confidence,
-        header: table.header.map(|span| table.lines(span)),
+        header: table.header.map(|span| again(tongue, table.lines(span))),
         counts: counts(tongue, summary.counts),
         cycles: summary
             .cycles
             .iter()
             .map(|told| (cycle::with_days(tongue, told), tongue.say(told.found.words())))
             .collect(),
-        columns: table.columns.iter().map(|column| column_view(table, column)).collect(),
-        context: table.context.iter().map(|fact| (meaning(fact.field), &*fact.text, fact.at.to_string())).collect(),
-        skipped: table.skipped.iter().map(|skipped| (table.lines(skipped.rows), &*skipped.reason)).collect(),
+        columns: table.columns.iter().map(|column| column_view(tongue, table, column)).collect(),
+        context: table
+            .context
+            .iter()
+            .map(|fact| (meaning(tongue, fact.field), &*fact.text, fact.at.to_string()))
+            .collect(),
+        skipped: table
+            .skipped
+            .iter()
+            .map(|skipped| (again(tongue, table.lines(skipped.rows)), Kept::new(tongue, &skipped.reason)))
+            .collect(),
     }
+}
+
+fn again(tongue: &Tongue, text: String) -> String {
+    tongue.again(&text).unwrap_or(text)
 }
 
 fn counts(tongue: &Tongue, counts: [usize; 3]) -> String {
@@ -170,33 +183,35 @@ fn counts(tongue: &Tongue, counts: [usize; 3]) -> String {
 }
 
 /// A field as people call it, the three kinds of titles told apart.
-fn meaning(field: Field) -> &'static str {
+fn meaning(tongue: &Tongue, field: Field) -> &str {
     match field {
-        Field::Objective => "objective",
-        Field::KeyResult => "key result",
-        Field::Kpi => "KPI",
-        field => field_name(field),
+        Field::Objective => tongue.say("objective"),
+        Field::KeyResult => tongue.say("key result"),
+        Field::Kpi => tongue.say("KPI"),
+        field => tongue.of_lint(field_name(field)),
     }
 }
 
-fn column_view<'a>(table: &Table, column: &'a Column) -> ColumnView<'a> {
+fn column_view<'a>(tongue: &Tongue, table: &Table, column: &'a Column) -> ColumnView<'a> {
     ColumnView {
         letter: table.place_of(column),
         header: &column.header,
-        meaning: meant(column),
+        meaning: meant(tongue, column),
         confidence: column.confidence,
-        why: &column.why,
+        why: Kept::new(tongue, &column.why),
     }
 }
 
 /// What a column was taken for, in words; `None` if it is not used.
-fn meant(column: &Column) -> Option<String> {
+fn meant(tongue: &Tongue, column: &Column) -> Option<String> {
     column.meaning.as_ref().map(|told| match told {
-        Meaning::Field(field) => meaning(*field).to_owned(),
-        Meaning::OfObjective(field) => format!("{} of the objective", meaning(*field)),
-        Meaning::Actual(period) => format!("actual value of {period}"),
-        Meaning::Plan(period) => format!("planned value of {period}"),
-        Meaning::Measured(PointRole::Actual | PointRole::Said) => "KPI of each row".to_owned(),
-        Meaning::Measured(PointRole::Plan) => "target of a KPI of each row".to_owned(),
+        Meaning::Field(field) => meaning(tongue, *field).to_owned(),
+        Meaning::OfObjective(field) => {
+            tongue.fill("{field} of the {objective}", &[("field", &meaning(tongue, *field))])
+        }
+        Meaning::Actual(period) => tongue.fill("actual value of {period}", &[("period", period)]),
+        Meaning::Plan(period) => tongue.fill("planned value of {period}", &[("period", period)]),
+        Meaning::Measured(PointRole::Actual | PointRole::Said) => tongue.say("{kpi} of each row").to_owned(),
+        Meaning::Measured(PointRole::Plan) => tongue.say("target of a {kpi} of each row").to_owned(),
     })
 }

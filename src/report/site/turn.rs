@@ -169,14 +169,21 @@ fn turn<'a>(tongue: &Tongue, (way, change): (Way, &'a Change), links: &Links<'_>
         let said = |said: &Option<Said>| said.as_ref().map_or_else(nothing, |said| told(tongue, moved.aspect, said));
         format!("{} {} → {}", tongue.say(moved.aspect.words()), said(&moved.before), said(&moved.after))
     };
-    let how: Vec<String> = change.moves.iter().filter(is_told).map(moved).collect();
+    // The verdict is why it is worse or better; the grade may have gone the other way.
+    let (grades, verdicts): (Vec<&Move>, Vec<&Move>) =
+        change.moves.iter().filter(is_told).partition(|moved| moved.aspect == Aspect::Grade);
+    let how: Vec<String> = verdicts.into_iter().chain(grades).map(moved).collect();
+    let mut how = how.join(", ");
+    if way == Way::Worse && size_and_sign(change).1 > Decimal::ZERO {
+        how = tongue.fill("{how}, slower than planned", &[("how", &how)]);
+    }
     Turn {
         what: Badge::new(tongue, Shown { word, tone }),
         kind: tongue.begun(change.kind.words()),
         item: &change.title,
         href: links.get(&(change.kind, &*change.key)).cloned(),
         unit: &change.unit,
-        how: how.join(", "),
+        how,
     }
 }
 
@@ -228,6 +235,9 @@ mod tests {
         now.key_results[0].pace = "off track".to_owned();
         let changes = compare(&snapshot("2026-07-31", BEFORE), &now, &[]);
         let told = Turns::new(&changes).top(Tongue::english(), 1, &Links::new());
-        assert_eq!((told[0].item, told[0].how.as_str()), ("Raise NPS", "grade 0.20 → 0.40, pace on track → off track"));
+        assert_eq!(
+            (told[0].item, told[0].how.as_str()),
+            ("Raise NPS", "pace on track → off track, grade 0.20 → 0.40, slower than planned")
+        );
     }
 }

@@ -10,7 +10,7 @@ use super::figure::{Figure, Mean, OF_OBJECTIVES};
 use super::frame::Here;
 use super::key_result::Row;
 use super::kpi::Line;
-use super::mark::{Badge, Cell, Link};
+use super::mark::{Badge, Cell, Link, beside};
 use super::past::{self, Months};
 use super::picture::Chart;
 use super::remark::{MOST_LISTED, Remark};
@@ -162,7 +162,7 @@ fn goal<'a>(scene: &Scene<'a>, id: ObjectiveId) -> Goal<'a> {
     let (objective, rolled) = (report.portfolio.objective(id), &report.grades.objectives[id.index()]);
     Goal {
         objective: Link::objective(report, id),
-        id: objective.id.value().map(|id| &**id),
+        id: beside(&objective.id, &objective.title),
         owner: objective.owner.value().map(|owner| &**owner),
         okr_type: objective.okr_type.value().map(|okr_type| report.tongue.say(okr_type.words())),
         status: rolled.weakest.map(|it| Badge::new(report.tongue, it)),

@@ -22,12 +22,16 @@ struct View<'a> {
     units: Vec<Row<'a>>,
     left_out: usize,
     heat: Option<Heat>,
+    has_okrs: bool,
+    has_kpis: bool,
 }
 
 fn draw(scene: &Scene<'_>, _: usize) -> Drawn {
     let ids = weakest_first(scene);
     let view = View {
         units: ids.iter().take(MOST_LISTED).map(|id| Row::new(scene, *id)).collect(),
+        has_okrs: scene.has_okrs(),
+        has_kpis: !scene.report.portfolio.kpis.is_empty(),
         left_out: ids.len().saturating_sub(MOST_LISTED),
         heat: Heat::new(scene, &ids[..ids.len().min(MOST_MAPPED)]),
     };

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use include_dir::{Dir, include_dir};
 
 use super::catalogue::{Catalogue, placeholders};
+use super::reading::READING;
 use super::*;
 use crate::config::{LANGUAGES, parse};
 use crate::grade::Health;
@@ -101,8 +102,10 @@ fn of_lint() -> BTreeSet<String> {
     let healths = [Health::Green, Health::Amber, Health::Red].map(|health| health.words().to_owned());
     let mut keys: BTreeSet<String> = rules.flat_map(|rule| [rule.why.to_owned(), rule.fix.to_owned()]).collect();
     let chapters = crate::lint::CHAPTERS.iter().flat_map(|chapter| [chapter.name, chapter.about]);
-    let hands = crate::report::explain::hands::HANDS.iter().map(|hands| hands.name);
-    keys.extend(chapters.chain(hands).map(str::to_owned));
+    let hands = crate::report::explain::hands::HANDS.iter().flat_map(|hands| [hands.name, hands.excel, hands.sheets]);
+    let rules = crate::lint::CHAPTERS.iter().flat_map(|chapter| chapter.rules);
+    let thresholds = rules.flat_map(|rule| rule.thresholds).map(|threshold| threshold.about);
+    keys.extend(chapters.chain(hands).chain(thresholds).chain(READING.iter().copied()).map(str::to_owned));
     keys.extend(said_by(&program).chain(fields).chain(healths));
     keys.extend(COUNTED.iter().map(|thing| format!("{{n}} {thing}s")));
     keys
@@ -158,6 +161,45 @@ fn a_finding_is_said_in_the_language_with_what_was_written_as_it_is() {
     assert_eq!(house.told_in_words(&said), "`{count} Ziele` hat 1 Squad");
     let mean = Said::Ours("about {value}", Box::new([("value", Said::Number("1500.5".into()))]));
     assert_eq!(speaking("de").told_in_words(&mean), "etwa 1.500,5");
+}
+
+#[test]
+fn what_may_be_read_is_sorted_and_all_that_is_said_of_reading_is_known() {
+    assert!(READING.is_sorted());
+    let german = speaking("de");
+    let check = |text: &str, told: &str| assert_eq!(german.again(text).as_deref(), Some(told));
+    check("the words of the header; 6 of 8 cells are numbers", "die Worte des Kopfs; 6 von 8 Zellen sind Zahlen");
+    check(
+        "a table about something else: its header names `Room`, `Key`",
+        "eine Tabelle über etwas anderes: ihr Kopf nennt `Room`, `Key`",
+    );
+    check("total row", "Summenzeile");
+    assert_eq!(german.again("a reason of tomorrow"), None);
+    assert_eq!(Tongue::english().again("a reason of tomorrow").as_deref(), Some("a reason of tomorrow"));
+}
+
+#[test]
+fn the_words_of_a_house_stand_in_english_findings_with_their_article() {
+    let house = tongue("[words]\nobjective = [\"Goal\", \"Goals\"]\nunit = [\"Squad\", \"Squads\"]");
+    let why = "Without key results nobody can say whether the objective was reached, and it gets no grade.";
+    assert_eq!(house.of_lint(why), why.replace("objective", "goal"));
+    assert_eq!(house.of_lint("an objective above them"), "a goal above them");
+    let kept = "`unit objective` belongs to no objective";
+    assert_eq!(house.again(kept).as_deref(), Some("`unit objective` belongs to no goal"));
+}
+
+#[test]
+fn articles_follow_the_words_of_a_house_in_every_language() {
+    let said = |code: &str, word: &str, key: &'static str| {
+        tongue(&format!("[words]\nobjective = {word}\n[output]\nlanguage = \"{code}\"")).of_lint(key).to_owned()
+    };
+    let rise = "rise of the objective's grade that comes of it";
+    assert!(said("de", "[\"Vorsatz\", \"Vorsätze\", \"m\"]", rise).contains("für den Vorsatz"));
+    assert!(said("de", "[\"Absicht\", \"Absichten\", \"f\"]", rise).contains("für die Absicht"));
+    assert!(said("fr", "[\"but\", \"buts\"]", rise).contains("pour le but"));
+    assert!(said("fr", "[\"ambition\", \"ambitions\", \"f\"]", rise).contains("pour l’ambition"));
+    assert!(said("es", "[\"aspiración\", \"aspiraciones\", \"f\"]", rise).contains("de la aspiración"));
+    assert!(said("pt", "[\"aspiração\", \"aspirações\", \"f\"]", rise).contains("da aspiração"));
 }
 
 fn sorted_tags(text: &str) -> Vec<&str> {

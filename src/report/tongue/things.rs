@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::{Language, Word, Words};
+use super::articles::{Exchange, agree};
+use crate::config::{Gender, Language, Word, Words};
 
 /// A placeholder, the thing it stands for, how many, and where in a sentence.
 type Form = (&'static str, &'static str, Number, Place);
@@ -19,6 +20,19 @@ enum Place {
     First,
     Within,
 }
+
+/// Between a placeholder and the case that a German message says: `{objective!4}`.
+const CASE: char = '!';
+
+/// The genders of our own words for what is not masculine: language, thing, gender.
+const GENDERS: &[(Language, &str, Gender)] = &[
+    (Language::De, "key-result", Gender::Neuter),
+    (Language::De, "objective", Gender::Neuter),
+    (Language::De, "unit", Gender::Feminine),
+    (Language::Es, "unit", Gender::Feminine),
+    (Language::Fr, "unit", Gender::Feminine),
+    (Language::Pt, "unit", Gender::Feminine),
+];
 
 /// Every placeholder for a thing, sorted.
 const FORMS: &[Form] = &[
@@ -46,7 +60,7 @@ pub fn is_thing(name: &str) -> bool {
 }
 
 fn form(name: &str) -> Option<&'static Form> {
-    let (name, _) = name.split_once(':').unwrap_or((name, ""));
+    let name = name.split([':', CASE]).next().unwrap_or(name);
     FORMS.iter().find(|(known, ..)| *known == name)
 }
 
@@ -55,8 +69,9 @@ fn form(name: &str) -> Option<&'static Form> {
 pub struct Things {
     /// By placeholder.
     forms: BTreeMap<&'static str, String>,
-    /// The things that a house has its own word for.
-    own: Vec<&'static str>,
+    /// The things that a house has its own word for, with the gender of that.
+    own: Vec<(&'static str, Option<Gender>)>,
+    language: Language,
 }
 
 impl Things {
@@ -79,7 +94,36 @@ impl Things {
             };
             (name, word)
         };
-        Things { forms: FORMS.iter().map(form).collect(), own: own.iter().map(|(thing, _)| *thing).collect() }
+        Things {
+            forms: FORMS.iter().map(form).collect(),
+            own: own.iter().map(|(thing, word)| (*thing, word.gender)).collect(),
+            language,
+        }
+    }
+
+    /// Whether a house has a word of its own for anything.
+    pub fn are_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
+    /// A plain English text as the house says it. Units may be those of a measure: they are things only where a
+    /// translation has that thing; and what a translation leaves English is the header of a column.
+    pub fn in_english(&self, text: &str, translated: &str) -> String {
+        let is_there = |thing: &str| match thing {
+            "kpi" => true,
+            "objective" => !translated.contains("Objective"),
+            "key-result" => !translated.contains("Key result"),
+            _ => placeholders(translated).filter_map(form).any(|(_, other, ..)| *other == thing),
+        };
+        let mut told = text.to_owned();
+        for (name, ..) in FORMS.iter().filter(|(_, thing, ..)| is_there(thing)) {
+            // An abbreviation has its capitals everywhere.
+            told = with_marks(&told, name, &format!("{{{}}}", name.replace("KPI", "kpi")));
+        }
+        match told.strip_prefix("{kpi") {
+            Some(rest) => ["{KPI", rest].concat(),
+            None => told,
+        }
     }
 
     /// A text with the placeholders of things filled; others stay.
@@ -93,7 +137,7 @@ impl Things {
             out.push_str(before);
             let (name, behind) = after.split_once('}').unwrap_or((after, ""));
             match form(name) {
-                Some(form) => out.push_str(self.word(form, name)),
+                Some(form) => self.push(form, name, &mut out),
                 None => out.extend(["{", name, "}"]),
             }
             rest = behind;
@@ -101,13 +145,52 @@ impl Things {
         out + rest
     }
 
-    /// The word of a form; `name` may give the inflected one of the language, which a house word takes the place of.
-    fn word<'t>(&'t self, (name, thing, ..): &Form, said: &'t str) -> &'t str {
-        match said.split_once(':') {
-            Some((_, inflected)) if !self.own.contains(thing) => inflected,
-            _ => &self.forms[name],
-        }
+    /// Writes the word of a form; `said` may give the inflected one of the language and its case. A house word takes its
+    /// place, and the article before it follows.
+    fn push(&self, (name, thing, number, _): &Form, said: &str, out: &mut String) {
+        let (said, case) = said.split_once(CASE).unwrap_or((said, ""));
+        let Some((_, gender)) = self.own.iter().find(|(own, _)| own == thing) else {
+            out.push_str(said.split_once(':').map_or(&*self.forms[name], |(_, inflected)| inflected));
+            return;
+        };
+        let word = &*self.forms[name];
+        let plain = gender_of(self.language, thing);
+        let exchange = Exchange { word, gender: gender.unwrap_or(plain), plain, case: case.parse().ok() };
+        // Several have one article in German, whatever their gender.
+        let is_followed = *number == Number::One || self.language != Language::De;
+        let ending = if is_followed { agree(out, exchange, self.language) } else { "" };
+        out.extend([word, ending]);
     }
+}
+
+fn gender_of(language: Language, thing: &str) -> Gender {
+    let known = GENDERS.iter().find(|(known, name, _)| *known == language && *name == thing);
+    known.map_or(Gender::Masculine, |(.., gender)| *gender)
+}
+
+/// The names in braces in a text.
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
+}
+
+/// A text with a mark in the place of each whole word, outside of what somebody wrote.
+fn with_marks(text: &str, word: &str, mark: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for (number, piece) in text.split('`').enumerate() {
+        if number > 0 {
+            out.push('`');
+        }
+        let mut rest = piece;
+        while let Some(at) = rest.find(word).filter(|_| number % 2 == 0) {
+            let (before, behind) = (&rest[..at], &rest[at + word.len()..]);
+            let is_letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '{' | '}' | '-');
+            let is_whole = !before.ends_with(is_letter) && !behind.starts_with(is_letter);
+            out.extend([before, if is_whole { mark } else { word }]);
+            rest = behind;
+        }
+        out.push_str(rest);
+    }
+    out
 }
 
 /// Several of a thing whose plural nobody said: with an `s`, but in German as one of it.
@@ -142,7 +225,7 @@ mod tests {
             ("kpi".to_owned(), plain("KPI", "KPIs")),
             ("unit".to_owned(), plain("Einheit", "Einheiten")),
         ]);
-        let word = Word { one: one.to_owned(), many: Some(many.to_owned()) };
+        let word = Word { one: one.to_owned(), many: Some(many.to_owned()), gender: None };
         let house = Words { kpi: Some(word), ..Words::default() };
         Things::new(&plain, &house, language)
     }
@@ -165,7 +248,10 @@ mod tests {
 
     #[test]
     fn several_of_a_word_without_a_plural_follow_the_language() {
-        let house = |one: &str| Words { unit: Some(Word { one: one.to_owned(), many: None }), ..Words::default() };
+        let house = |one: &str| Words {
+            unit: Some(Word { one: one.to_owned(), many: None, gender: None }),
+            ..Words::default()
+        };
         let plain = BTreeMap::from(
             ["objective", "key-result", "kpi"].map(|thing| (thing.to_owned(), [thing.to_owned(), thing.to_owned()])),
         );

@@ -1,5 +1,7 @@
 //! Every rule of grading in words, with how to find an example of it in a report, and one for reports that have none.
 
+use std::fmt::Display;
+
 use rust_decimal::Decimal;
 
 use crate::grade::health::Health;
@@ -56,7 +58,7 @@ const PROGRESS: &[Lesson] = &[
         find: |scene| {
             graded(scene, |_, graded| {
                 let assumed = graded.assumptions.first().filter(|_| graded.formula == MOVEMENT)?;
-                Some(format!("{}, {assumed}", graded.arithmetic))
+                Some([&*scene.report.tongue.sum(&graded.arithmetic), scene.report.tongue.say(assumed)].join(", "))
             })
         },
     },
@@ -111,7 +113,8 @@ const GRADES: &[Lesson] = &[
         find: |scene| {
             graded(scene, |_, graded| {
                 let is_cut = graded.grade.value() != graded.progress.0;
-                is_cut.then(|| format!("progress {} is a grade of {}", graded.progress, graded.grade))
+                let with: [(&str, &dyn Display); 2] = [("progress", &graded.progress), ("grade", &graded.grade)];
+                is_cut.then(|| filled(scene, "progress {progress} is a grade of {grade}", &with))
             })
         },
     },
@@ -122,7 +125,10 @@ const GRADES: &[Lesson] = &[
         standard: "not graded: no current value yet",
         find: |scene| {
             key_result(scene, |_, grade| match grade.outcome {
-                Outcome::Ungraded(reason) => Some(format!("not graded: {}", reason.words())),
+                Outcome::Ungraded(reason) => {
+                    let reason = scene.report.tongue.say(reason.words());
+                    Some(filled(scene, "not graded: {reason}", &[("reason", &reason)]))
+                }
                 Outcome::Graded(_) => None,
             })
         },
@@ -134,8 +140,9 @@ const GRADES: &[Lesson] = &[
         formula: Some("sum of weight × grade ÷ sum of weights"),
         standard: "(50 × 0.60 + 30 × 0.30 + 20 × 1.00) ÷ 100 = 0.59",
         find: |scene| {
-            let weighted = |_, rolled: &RollUp| rolled.arithmetic.contains('×').then(|| rolled.arithmetic.clone());
-            let plain = |_, rolled: &RollUp| rolled.arithmetic.contains('+').then(|| rolled.arithmetic.clone());
+            let sum = |rolled: &RollUp| scene.report.tongue.sum(&rolled.arithmetic).into_owned();
+            let weighted = |_, rolled: &RollUp| rolled.arithmetic.contains('×').then(|| sum(rolled));
+            let plain = |_, rolled: &RollUp| rolled.arithmetic.contains('+').then(|| sum(rolled));
             objective(scene, weighted).or_else(|| objective(scene, plain))
         },
     },
@@ -148,9 +155,12 @@ const GRADES: &[Lesson] = &[
         find: |scene| {
             let units = scene.report.grades.units.iter().enumerate();
             let mut several = units.filter(|(_, rolled)| rolled.arithmetic.contains('+'));
-            several
-                .next()
-                .map(|(number, rolled)| (Link::unit(&scene.report, UnitId::new(number)), rolled.arithmetic.clone()))
+            several.next().map(|(number, rolled)| {
+                (
+                    Link::unit(&scene.report, UnitId::new(number)),
+                    scene.report.tongue.sum(&rolled.arithmetic).into_owned(),
+                )
+            })
         },
     },
     Lesson {
@@ -161,10 +171,15 @@ const GRADES: &[Lesson] = &[
         find: |scene| {
             objective(scene, |_, rolled| {
                 let (grade, (low, high)) = rolled.grade.zip(rolled.low.zip(rolled.high))?;
-                let told = || {
-                    format!("{grade} with {} of {} graded: between {low} and {high}", rolled.graded, rolled.children)
-                };
-                (low != high).then(told)
+                let with: [(&str, &dyn Display); 5] = [
+                    ("grade", &grade),
+                    ("graded", &rolled.graded),
+                    ("all", &rolled.children),
+                    ("low", &low),
+                    ("high", &high),
+                ];
+                let told = "{grade} with {graded} of {all} graded: between {low} and {high}";
+                (low != high).then(|| filled(scene, told, &with))
             })
         },
     },
@@ -177,7 +192,8 @@ const GRADES: &[Lesson] = &[
             let bands = scene.report.config.settings.grading.bands;
             objective(scene, |_, rolled| {
                 let grade = rolled.grade?;
-                Some(format!("{grade} is {}", band::band(grade, bands).words()))
+                let band = scene.report.tongue.say(band::band(grade, bands).words());
+                Some(filled(scene, "{grade} is {band}", &[("grade", &grade), ("band", &band)]))
             })
         },
     },
@@ -190,7 +206,9 @@ const GRADES: &[Lesson] = &[
             objective(scene, |id, rolled| {
                 let okr_type = scene.report.portfolio.objective(id).okr_type.value()?;
                 let (grade, verdict) = rolled.grade.zip(rolled.verdict)?;
-                Some(format!("{} with {grade} is {}", okr_type.words(), verdict.words()))
+                let [okr_type, verdict] = [okr_type.words(), verdict.words()].map(|word| scene.report.tongue.say(word));
+                let with: [(&str, &dyn Display); 3] = [("type", &okr_type), ("grade", &grade), ("verdict", &verdict)];
+                Some(filled(scene, "{type} with {grade} is {verdict}", &with))
             })
         },
     },
@@ -203,7 +221,8 @@ const GRADES: &[Lesson] = &[
         find: |scene| {
             graded(scene, |_, graded| {
                 let exact = rounded(graded.grade.value(), 6).normalize();
-                (exact.scale() > 3).then(|| format!("{exact}… is shown as {}", graded.grade))
+                let with: [(&str, &dyn Display); 2] = [("exact", &exact), ("grade", &graded.grade)];
+                (exact.scale() > 3).then(|| filled(scene, "{exact}… is shown as {grade}", &with))
             })
         },
     },
@@ -230,9 +249,10 @@ const PACE: &[Lesson] = &[
                 let Outcome::Graded(graded) = &grade.outcome else { return None };
                 let (expected, projection) = grade.pace.expected.zip(grade.pace.projection)?;
                 let is_running = expected < Decimal::ONE;
-                let told =
-                    || format!("{} reached with {} expected: ends at {projection}", graded.progress, share(expected));
-                is_running.then(told)
+                let share = share(expected);
+                let with: [(&str, &dyn Display); 3] =
+                    [("reached", &graded.progress), ("expected", &share), ("end", &projection)];
+                is_running.then(|| filled(scene, "{reached} reached with {expected} expected: ends at {end}", &with))
             })
         },
     },
@@ -245,7 +265,9 @@ const PACE: &[Lesson] = &[
             key_result(scene, |_, grade| {
                 let Outcome::Graded(graded) = &grade.outcome else { return None };
                 let is_told = matches!(grade.pace.status, PaceStatus::TooEarly | PaceStatus::Missed | PaceStatus::Done);
-                is_told.then(|| format!("{} reached: {}", graded.progress, grade.pace.status.words()))
+                let status = scene.report.tongue.say(grade.pace.status.words());
+                let with: [(&str, &dyn Display); 2] = [("reached", &graded.progress), ("status", &status)];
+                is_told.then(|| filled(scene, "{reached} reached: {status}", &with))
             })
         },
     },
@@ -275,7 +297,10 @@ const HEALTH: &[Lesson] = &[
             let kpis = scene.report.grades.kpis.iter().enumerate();
             let mut bare = kpis.filter(|(_, health)| matches!(health.health, Health::NoTarget | Health::NoValue));
             let (number, health) = bare.next()?;
-            Some((Link::kpi(&scene.report, KpiId::new(number)), health.health.words().to_owned()))
+            Some((
+                Link::kpi(&scene.report, KpiId::new(number)),
+                scene.report.tongue.say(health.health.words()).to_owned(),
+            ))
         },
     },
     Lesson {
@@ -289,20 +314,24 @@ const HEALTH: &[Lesson] = &[
             let mut known = behaviours.filter_map(|(number, behaviour)| Some((number, behaviour.limits.ok()?)));
             let (number, limits) = known.next()?;
             let told = |number| rounded(number, 2).normalize();
-            let words = format!(
-                "centre {}, typical step {}: limits {} and {}",
-                told(limits.centre),
-                told(limits.typical_range),
-                told(limits.lower),
-                told(limits.upper)
-            );
+            let [centre, step, low, high] = [limits.centre, limits.typical_range, limits.lower, limits.upper].map(told);
+            let with: [(&str, &dyn Display); 4] =
+                [("centre", &centre), ("step", &step), ("low", &low), ("high", &high)];
+            let words = filled(scene, "centre {centre}, typical step {step}: limits {low} and {high}", &with);
             Some((Link::kpi(&scene.report, KpiId::new(number)), words))
         },
     },
 ];
 
+/// A message with its numbers as the place writes them.
+fn filled(scene: &Scene<'_>, key: &str, with: &[(&str, &dyn Display)]) -> String {
+    scene.report.tongue.number(scene.report.tongue.fill(key, with)).into_owned()
+}
+
 fn by_formula(scene: &Scene<'_>, formula: &str) -> Option<Example> {
-    graded(scene, |_, graded| (graded.formula == formula).then(|| graded.arithmetic.clone()))
+    graded(scene, |_, graded| {
+        (graded.formula == formula).then(|| scene.report.tongue.sum(&graded.arithmetic).into_owned())
+    })
 }
 
 /// The first graded key result of which there is something to tell.
@@ -336,12 +365,16 @@ fn pace(scene: &Scene<'_>, is_wanted: impl Fn(PaceStatus) -> bool) -> Option<Exa
     key_result(scene, |_, grade| {
         let Outcome::Graded(graded) = &grade.outcome else { return None };
         let (expected, gap) = grade.pace.expected.zip(grade.pace.gap)?;
-        let way = if gap > Decimal::ZERO { "behind" } else { "ahead" };
-        let told = || {
-            let [expected, gap] = [expected, gap.abs()].map(share);
-            format!("{expected} expected, {} reached: {gap} {way}, {}", graded.progress, grade.pace.status.words())
+        let told = if gap > Decimal::ZERO {
+            "{expected} expected, {reached} reached: {gap} behind, {status}"
+        } else {
+            "{expected} expected, {reached} reached: {gap} ahead, {status}"
         };
-        is_wanted(grade.pace.status).then(told)
+        let [expected, gap] = [expected, gap.abs()].map(share);
+        let status = scene.report.tongue.say(grade.pace.status.words());
+        let with: [(&str, &dyn Display); 4] =
+            [("expected", &expected), ("reached", &graded.progress), ("gap", &gap), ("status", &status)];
+        is_wanted(grade.pace.status).then(|| filled(scene, told, &with))
     })
 }
 
@@ -350,7 +383,9 @@ fn kpi(scene: &Scene<'_>, is_wanted: impl Fn(&Kpi) -> bool) -> Option<Example> {
     let all = scene.report.portfolio.kpis.iter().zip(&scene.report.grades.kpis).enumerate();
     let mut there = all.filter(|(_, (kpi, health))| is_wanted(kpi) && !health.arithmetic.is_empty());
     there.next().map(|(number, (_, health))| {
-        (Link::kpi(&scene.report, KpiId::new(number)), format!("{}: {}", health.arithmetic, health.health.words()))
+        let tongue = scene.report.tongue;
+        let told = [&*tongue.sum(&health.arithmetic), tongue.say(health.health.words())].join(tongue.say(": "));
+        (Link::kpi(&scene.report, KpiId::new(number)), told)
     })
 }
 

@@ -3,11 +3,12 @@
 
 use serde::Serialize;
 
-use super::{meant, sheet};
-use crate::lint::field_name;
+use super::{meaning, meant, sheet};
 use crate::model::SourceFile;
 use crate::read::{CellRef, Span, column_letters};
-use crate::recognise::{Axis, Sketch, SketchRow, Table};
+use crate::recognise::{Axis, Field, Sketch, SketchRow, Table};
+use crate::report::site::mark::Kept;
+use crate::report::tongue::Tongue;
 
 /// The picture of one sheet.
 #[derive(Debug, Serialize)]
@@ -24,7 +25,7 @@ struct RowView<'a> {
     number: u32,
     cells: Vec<CellView<'a>>,
     /// What the row was taken for, in words.
-    says: String,
+    says: Vec<Kept>,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,78 +48,82 @@ enum Taken<'a> {
     /// A cell of a line that is no record.
     Skipped(&'a str),
     /// A cell that speaks of a whole table.
-    About(&'static str),
+    About(Field),
     /// A cell that no table uses.
     Left(&'a str),
 }
 
 /// The pictures of the sheets of a file that hold anything.
-pub fn sketches(source: &SourceFile) -> Vec<SketchView<'_>> {
+pub fn sketches<'a>(tongue: &Tongue, source: &'a SourceFile) -> Vec<SketchView<'a>> {
     let drawn = (0..).zip(&source.sketches).filter(|(_, sketch)| !sketch.rows.is_empty());
-    drawn.map(|(number, sketch)| view(source, number, sketch)).collect()
+    drawn.map(|(number, sketch)| view(tongue, (source, number), sketch)).collect()
 }
 
-fn view<'a>(source: &'a SourceFile, number: u16, sketch: &'a Sketch) -> SketchView<'a> {
+fn view<'a>(tongue: &Tongue, (source, number): (&'a SourceFile, u16), sketch: &'a Sketch) -> SketchView<'a> {
     let last = sketch.rows.iter().filter_map(|row| row.cells.last()).map(|(column, _)| *column).max();
     let columns = sketch.first..=last.unwrap_or(sketch.first);
     SketchView {
         sheet: sheet(source, number),
         letters: columns.clone().map(column_letters).collect(),
-        rows: sketch.rows.iter().map(|row| row_view(source, number, row, columns.clone())).collect(),
+        rows: sketch.rows.iter().map(|row| row_view(tongue, (source, number), row, columns.clone())).collect(),
         more_rows: sketch.more_rows,
         more_columns: sketch.more_columns,
     }
 }
 
 fn row_view<'a>(
-    source: &'a SourceFile,
-    number: u16,
+    tongue: &Tongue,
+    (source, number): (&'a SourceFile, u16),
     row: &'a SketchRow,
     columns: std::ops::RangeInclusive<u16>,
 ) -> RowView<'a> {
-    let mut says: Vec<String> = Vec::new();
+    let because = |what: &str, reason: &str| Kept::new(tongue, reason).behind(tongue.say(what), tongue);
+    let mut says: Vec<Kept> = Vec::new();
     let cells = columns.map(|column| {
         let text = row.cells.iter().find(|(at, _)| *at == column).map_or("", |(_, text)| text);
-        let taken = if text.is_empty() { None } else { taken(source, number, CellRef::new(row.row, column)) };
+        let taken = if text.is_empty() { None } else { taken(tongue, (source, number), CellRef::new(row.row, column)) };
         let (mark, words, means) = match taken {
-            Some(Taken::Head(means)) => ("head", "header".to_owned(), means),
-            Some(Taken::Told(None)) => ("told", "read".to_owned(), String::new()),
-            Some(Taken::Told(Some(meaning))) => ("told", format!("read as {meaning}"), String::new()),
-            Some(Taken::Idle) => ("idle", String::new(), String::new()),
-            Some(Taken::Skipped(reason)) => ("skip", format!("skipped: {reason}"), String::new()),
-            Some(Taken::About(field)) => ("about", format!("{field} of the whole table"), String::new()),
-            Some(Taken::Left(reason)) => ("left", format!("not used: {reason}"), String::new()),
-            None => ("", String::new(), String::new()),
+            Some(Taken::Head(means)) => ("head", Some(Kept::told(tongue.say("header"))), means),
+            Some(Taken::Told(None)) => ("told", Some(Kept::told(tongue.say("read"))), String::new()),
+            Some(Taken::Told(Some(meaning))) => {
+                ("told", Some(Kept::told(tongue.fill("read as {meaning}", &[("meaning", &meaning)]))), String::new())
+            }
+            Some(Taken::Idle) => ("idle", None, String::new()),
+            Some(Taken::Skipped(reason)) => ("skip", Some(because("skipped", reason)), String::new()),
+            Some(Taken::About(field)) => {
+                let said = tongue.fill("{field} of the whole table", &[("field", &meaning(tongue, field))]);
+                ("about", Some(Kept::told(said)), String::new())
+            }
+            Some(Taken::Left(reason)) => ("left", Some(because("not used", reason)), String::new()),
+            None => ("", None, String::new()),
         };
-        if !words.is_empty() && !says.contains(&words) {
-            says.push(words);
-        }
+        says.extend(words.filter(|words| !says.contains(words)));
         CellView { text, mark, means }
     });
     let cells = cells.collect();
-    RowView { number: row.row + 1, cells, says: says.join("; ") }
+    RowView { number: row.row + 1, cells, says }
 }
 
-fn taken(source: &SourceFile, number: u16, at: CellRef) -> Option<Taken<'_>> {
+fn taken<'a>(tongue: &Tongue, (source, number): (&'a SourceFile, u16), at: CellRef) -> Option<Taken<'a>> {
     let tables = || source.tables.iter().map(|summary| &summary.table).filter(|table| table.sheet == number);
     if let Some(table) = tables().find(|table| table.area.holds(at)) {
-        return Some(in_table(table, at));
+        return Some(in_table(tongue, table, at));
     }
     let about = tables().flat_map(|table| &table.context).find(|fact| fact.at == at);
     let left = || source.leftovers.iter().find(|left| left.sheet == number && left.area.holds(at));
-    about.map(|fact| Taken::About(field_name(fact.field))).or_else(|| left().map(|left| Taken::Left(&left.reason)))
+    about.map(|fact| Taken::About(fact.field)).or_else(|| left().map(|left| Taken::Left(&left.reason)))
 }
 
-fn in_table(table: &Table, at: CellRef) -> Taken<'_> {
+fn in_table<'a>(tongue: &Tongue, table: &'a Table, at: CellRef) -> Taken<'a> {
     let (row, column) = (at.row, u32::from(at.column));
     let (line, across) = match table.axis {
         Axis::Down => (row, column),
         Axis::Across => (column, row),
     };
-    let meaning = table.columns.iter().find(|known| u32::from(known.column) == across).and_then(meant);
+    let meaning = table.columns.iter().find(|known| u32::from(known.column) == across).and_then(|it| meant(tongue, it));
     let holds = |span: Span| (span.first..=span.last).contains(&line);
     if table.header.is_some_and(holds) {
-        return Taken::Head(meaning.unwrap_or_else(|| "not used".to_owned()));
+        return Taken::Head(meaning.unwrap_or_else(|| tongue.say("not used").to_owned()));
     }
     if let Some(skipped) = table.skipped.iter().find(|skipped| holds(skipped.rows)) {
         return Taken::Skipped(&skipped.reason);
