@@ -3,56 +3,29 @@
 //! A region is found first, then its header, then its layout, scored jointly. Every layout emits the same
 //! [`Record`]s, so that no later stage knows how a team arranges its sheet.
 
-mod amounts;
-mod arrows;
 mod block;
-mod cards;
-mod checkins;
+mod book;
 mod columns;
-mod context;
-mod copies;
-mod dashboards;
-mod drafts;
 mod field;
-mod footnotes;
-mod frameworks;
 mod gate;
 mod grid;
-mod groups;
 pub mod headers;
-mod headless;
-mod heads;
 mod instruction;
-mod known;
 mod labels;
 mod layout;
-mod limits;
-mod lookups;
 mod matrix;
 mod measures;
-mod nested;
 mod notes;
-mod others;
 mod ours;
 mod packed;
-mod parents;
-mod people;
 pub mod period;
-mod profile;
-mod references;
 mod region;
 mod rhythm;
-mod roles;
 mod sheet;
-mod sizes;
 mod sketch;
-mod software;
-mod stacks;
 #[cfg(test)]
 mod tests;
-mod tiers;
 mod turn;
-mod unknown;
 pub mod values;
 
 use std::borrow::Cow;
@@ -61,11 +34,11 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::read::{Area, CellError, CellRef, Remark, RemarkKind, Sheet, Span, Workbook, column_letters};
+use book::known::{Known, may_refer};
 pub use field::Field;
 use grid::Given;
 pub(crate) use headers::is_thai;
 pub use instruction::{Bound, Instruction, Instructions, suggested};
-use known::{Known, may_refer};
 pub use layout::{LAYOUTS, LOG, Layout};
 pub use notes::{OUR_NOTES, is_ours};
 pub use ours::{LENT, LentColumn, Ours, OursKind, OwnColumn, OwnSheet};
@@ -117,12 +90,7 @@ pub fn recognise_as_told(workbook: &Workbook, file: &str, instructions: &Instruc
         recognition.tables.extend(understood.tables);
         recognition.leftovers.extend(understood.leftovers);
     }
-    lookups::name(workbook, &mut recognition);
-    references::follow(&mut recognition);
-    drafts::set_aside(workbook, &mut recognition);
-    checkins::join(workbook, &mut recognition);
-    copies::set_aside(&mut recognition);
-    dashboards::set_aside(&mut recognition);
+    book::compare(workbook, &mut recognition);
     recognition
 }
 

@@ -1,19 +1,29 @@
 //! The header of a table and what stands below it in, the meaning of each column out: decided jointly, each meaning once.
 
+pub mod amounts;
+pub mod arrows;
+pub mod groups;
+pub mod limits;
+pub mod parents;
+pub mod people;
+pub mod profile;
+pub mod roles;
+pub mod sizes;
+pub mod unknown;
 mod words;
 
 use std::collections::BTreeSet;
 
-use super::groups::groups;
+use super::book::known::Reference;
 use super::headers::entities::entity;
 use super::headers::names;
 use super::headers::rows::level;
 use super::headers::votes::votes;
-use super::heads::Head;
-use super::known::Reference;
 use super::period::Period;
-use super::profile::Profile;
+use super::region::heads::Head;
 use super::{Bound, Column, Field, Meaning, PointRole, RecordKind};
+use groups::groups;
+use profile::Profile;
 use words::{ANSWERABLE, AT_END};
 
 /// A reading below this is no meaning.

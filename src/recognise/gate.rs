@@ -1,21 +1,22 @@
 //! A block in; whether it speaks of objectives, key results or KPIs at all, out. A wrong yes invents data.
 
+pub mod frameworks;
+pub mod others;
+pub mod software;
+
 use std::collections::BTreeSet;
 
 use super::block::{Block, is_paired};
 use super::columns::UNNAMED;
-use super::context::Above;
-use super::frameworks;
+use super::columns::people::is_of_people;
 use super::headers::rows::{level, numbering};
 use super::headers::{Header, candidates, folded, names_runs, signs};
-use super::heads::Head;
 use super::layout::long::is_log_of_ids;
 use super::layout::objective_lines::is_numbered_objective;
 use super::layout::{cards, form, pairs, row_pairs, sentences};
-use super::others;
-use super::people::is_of_people;
+use super::region::context::Above;
+use super::region::heads::Head;
 use super::region::{Region, RegionKind};
-use super::software;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Bound, Column, Field, Instruction, Meaning, RecordKind, Unit, Value};
 use crate::config::SheetKind;

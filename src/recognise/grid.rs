@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::known::Known;
+use super::book::known::Known;
 use super::values::shown;
 use super::{Axis, Bound, Instruction, notes};
 use crate::read::{Area, Cell, CellRef, CellValue, Format, Sheet, Span, Workbook};

@@ -1,55 +1,19 @@
 //! The text of a header or a label in, the fields it may mean out, best first; the words are data, one file a language.
 
-mod arabic;
 mod beside;
-mod bulgarian;
-mod catalan;
-mod chinese;
-mod croatian;
-mod czech;
 pub mod daily;
-mod danish;
 pub mod dated;
-mod dutch;
 mod earlier;
-mod english;
 pub mod entities;
-mod estonian;
-mod finnish;
 mod foreign;
-mod french;
-mod german;
-mod greek;
 mod heard;
-mod hebrew;
-mod hindi;
-mod hungarian;
-mod indonesian;
-mod italian;
-mod japanese;
-mod korean;
-mod latvian;
-mod lithuanian;
 mod normal;
-mod norwegian;
-mod persian;
-mod polish;
-mod portuguese;
-mod romanian;
 pub mod rows;
-mod russian;
 mod said;
 mod short;
-mod slovak;
-mod slovenian;
-mod spanish;
-mod swedish;
-mod thai;
-mod turkish;
 pub mod turns;
-mod ukrainian;
-mod vietnamese;
 pub mod votes;
+mod words;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
@@ -65,50 +29,7 @@ pub use earlier::is_earlier;
 pub(super) use normal::stands_alone;
 pub use normal::{Header, normalised};
 pub(crate) use normal::{digit, folded, is_thai, signs};
-
-/// The words of one language: a field, how surely the words mean it from 0 to 100, and the normalised phrases.
-type Words = &'static [(Field, u8, &'static [&'static str])];
-
-/// The languages, English first.
-const LANGUAGES: &[Words] = &[
-    english::WORDS,
-    german::WORDS,
-    french::WORDS,
-    spanish::WORDS,
-    portuguese::WORDS,
-    italian::WORDS,
-    dutch::WORDS,
-    turkish::WORDS,
-    russian::WORDS,
-    chinese::WORDS,
-    japanese::WORDS,
-    korean::WORDS,
-    arabic::WORDS,
-    polish::WORDS,
-    vietnamese::WORDS,
-    swedish::WORDS,
-    danish::WORDS,
-    norwegian::WORDS,
-    finnish::WORDS,
-    czech::WORDS,
-    slovak::WORDS,
-    hungarian::WORDS,
-    romanian::WORDS,
-    ukrainian::WORDS,
-    greek::WORDS,
-    indonesian::WORDS,
-    thai::WORDS,
-    persian::WORDS,
-    hebrew::WORDS,
-    hindi::WORDS,
-    bulgarian::WORDS,
-    croatian::WORDS,
-    catalan::WORDS,
-    slovenian::WORDS,
-    lithuanian::WORDS,
-    latvian::WORDS,
-    estonian::WORDS,
-];
+use words::{LANGUAGES, Words, dutch, english, german};
 
 /// A header with more tokens than this is a sentence.
 const LONGEST_HEADER: usize = 24;

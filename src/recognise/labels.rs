@@ -1,6 +1,7 @@
 //! A sheet in, its labels with the values that stand beside them out: what a form is made of.
 
-use super::cards;
+pub mod cards;
+
 use super::grid::Grid;
 use super::headers::dated::{dated_cell, role};
 use super::headers::rows::numbering;

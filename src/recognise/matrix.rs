@@ -10,7 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
+use super::columns::profile::Profile;
+use super::columns::roles::{RowRole, whole};
 use super::gate;
+use super::gate::others;
 use super::grid::Grid;
 use super::headers::daily;
 use super::headers::dated::{dated_cell, role};
@@ -18,12 +21,9 @@ use super::headers::entities::entity;
 use super::headers::rows::{Total, ends_as_total, total};
 use super::headers::votes::{DOUBLED, votes};
 use super::headers::{Header, candidates, folded};
-use super::heads::{Head, HeadRow};
 use super::measures::is_measure;
-use super::others;
-use super::profile::Profile;
 use super::region::Region;
-use super::roles::{RowRole, whole};
+use super::region::heads::{Head, HeadRow};
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Column, Field, Meaning, PointRole, Value};
 use crate::read::{Cell, CellRef, CellValue, Span};

@@ -1,16 +1,24 @@
 //! A sheet in, the regions that may be tables out: a header, its columns, its rows, and the lines above it.
 
+pub mod context;
+pub mod footnotes;
+pub mod headless;
+pub mod heads;
+pub mod nested;
+pub mod stacks;
+pub mod tiers;
+
 use std::collections::BTreeMap;
 
 use super::gate::says_kpi;
 use super::grid::Grid;
 use super::headers::{Header, candidates, folded, rows};
-use super::heads::{Head, HeadRow, head_rows, told_header};
 use super::matrix;
-use super::tiers::in_all_rows;
-use super::{Field, nested, period};
+use super::{Field, period};
 use crate::read::{Area, Cell, CellRef, CellValue, Span};
 use crate::recognise::RecordKind;
+use heads::{Head, HeadRow, head_rows, told_header};
+use tiers::in_all_rows;
 
 /// After so many empty rows a table is over.
 const WIDEST_GAP: u32 = 4;

@@ -2,22 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use super::arrows;
 use super::block::Block;
-use super::context::{Above, above};
+use super::columns::arrows;
+use super::columns::sizes::{settle_by_size, settle_commas};
 use super::gate;
 use super::grid::{Given, Grid};
 use super::headers::{Header, candidates, write_points};
-use super::headless::headless;
 use super::labels::forms;
 use super::layout::{self, Told};
 use super::matrix::tops::bracketed_target;
 use super::packed::unpack;
+use super::region::context::{Above, above};
+use super::region::headless::headless;
 use super::region::{Region, regions};
-use super::sizes::{settle_by_size, settle_commas};
+use super::region::{nested, stacks};
+use super::turn;
 use super::values::{ColumnEvidence, decide_text, unit};
 use super::{Axis, Fact, FactSource, Field, Leftover, Meaning, PointRole, Record, RecordKind, Table, TableKind, Value};
-use super::{nested, stacks, turn};
 use crate::read::{Area, CellRef, Sheet, Workbook};
 
 /// Tables as sure as this need no second look from the side.

@@ -3,8 +3,8 @@
 use super::form::fact;
 use super::{Layout, Told};
 use crate::recognise::block::Block;
-use crate::recognise::cards::{Card, cards};
 use crate::recognise::gate::{is_called_board, is_called_kpi};
+use crate::recognise::labels::cards::{Card, cards};
 use crate::recognise::labels::is_amount;
 use crate::recognise::region::RegionKind;
 use crate::recognise::values::ColumnEvidence;

@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use super::{Layout, Told};
 use crate::read::{Cell, CellRef};
 use crate::recognise::block::Block;
+use crate::recognise::columns::profile::Profile;
 use crate::recognise::headers::dated::dated_cell;
 use crate::recognise::headers::rows::{self, level};
 use crate::recognise::period::Period;
-use crate::recognise::profile::Profile;
 use crate::recognise::{Column, Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind, Value};
 
 /// One value a row.

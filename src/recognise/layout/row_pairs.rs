@@ -2,7 +2,7 @@
 
 use super::{Layout, Told};
 use crate::recognise::block::Block;
-use crate::recognise::roles::{RowRole, alone, are_paired, turns, whole};
+use crate::recognise::columns::roles::{RowRole, alone, are_paired, turns, whole};
 use crate::recognise::{Fact, FactSource, Field, Meaning, Point, PointRole, Record, RecordKind};
 
 /// Rows of plans and rows of actual values.

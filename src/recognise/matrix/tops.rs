@@ -1,10 +1,10 @@
 //! The text above a column of a matrix in, the name of the KPI and what else it says out: `Calls (target 45)`,
 //! `Craft\n30%`, `Meta ventas`.
 
+use crate::recognise::columns::roles::{RowRole, whole};
 use crate::recognise::headers::dated::role;
 use crate::recognise::headers::{Header, candidates};
-use crate::recognise::heads::Head;
-use crate::recognise::roles::{RowRole, whole};
+use crate::recognise::region::heads::Head;
 use crate::recognise::values::{ColumnEvidence, decide_text, unit};
 use crate::recognise::{Field, PointRole, Unit, Value};
 
