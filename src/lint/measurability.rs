@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::statement::Kind;
+use super::statement::{Certainty, Kind};
 use super::text::{quoted, without_dates};
 use super::{Check, Context, Item, Rule, Said, Severity, TableView, said, statement, words};
 use crate::model::measure::{Amount, Shape};
@@ -216,7 +216,13 @@ fn unmeasurable(id: KeyResultId, kr: &KeyResult, cx: &mut Context) {
             said!("{title} has no number to reach, only {words}", title = quoted(&kr.title), words = quoted(words))
         }
     };
-    let severity = if measure.target.is_blank() { Severity::Error } else { Severity::Warning };
+    // Without a number nothing can be graded, however it is worded; the wording alone is arguable or not.
+    let is_arguable = verdict.is_some_and(|verdict| verdict.certainty == Certainty::Arguable);
+    let severity = match measure.target.is_blank() {
+        true => Severity::Error,
+        false if is_arguable => Severity::Info,
+        false => Severity::Warning,
+    };
     cx.report(id, Field::KeyResult, message).rated(severity).expecting(statement::movement(&kr.title, measure));
 }
 

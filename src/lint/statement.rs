@@ -10,6 +10,7 @@ mod lexicon;
 mod objective;
 mod sentence;
 mod tokens;
+mod votes;
 mod words;
 
 use rayon::prelude::*;
@@ -78,17 +79,20 @@ impl<'a> Verdict<'a> {
 /// One way to tell the kind of a statement: it speaks, or leaves it to the next.
 type Test = for<'a> fn(&Sentence<'a>) -> Option<Verdict<'a>>;
 
-/// The verdict of the first test that speaks; of words in another script or language than ours none does.
+/// The verdict of the first test that speaks.
 fn first<'a>(tests: &[Test], sentence: &Sentence<'a>) -> Option<Verdict<'a>> {
-    if !sentence.is_latin() || language::is_foreign(sentence) {
-        return None;
-    }
     tests.iter().find_map(|test| test(sentence))
+}
+
+/// Whether a sentence is written in one of the languages that are judged.
+fn is_ours(sentence: &Sentence) -> bool {
+    sentence.is_latin() && !language::is_foreign(sentence)
 }
 
 /// What a key result is, by its numbers, then by its words.
 fn of_key_result<'a>(sentence: &Sentence<'a>, measure: &Measure) -> Option<Verdict<'a>> {
-    let said = first(key_result::TESTS, sentence);
+    let is_ours = is_ours(sentence);
+    let said = if is_ours { first(key_result::TESTS, sentence) } else { None };
     let number = |entry: &Entry<Amount>| entry.value().map(|amount| amount.number);
     let numbers = Numbers {
         baseline: number(&measure.baseline),
@@ -96,7 +100,10 @@ fn of_key_result<'a>(sentence: &Sentence<'a>, measure: &Measure) -> Option<Verdi
         current: number(&measure.current),
         has_gap: has_gap(measure),
     };
-    key_result::with_numbers(sentence, said, &numbers)
+    let tested = key_result::with_numbers(sentence, said, &numbers);
+    // A row that says from where to where is an outcome, however it is worded.
+    let is_told = numbers.moves() && tested.is_some_and(|verdict| verdict.kind == Kind::Outcome);
+    if is_ours && !is_told { votes::KEY_RESULTS.verdict(sentence, tested, &numbers) } else { tested }
 }
 
 /// Whether a row says where its figure stands today, and that this is not where it is to be.
@@ -119,13 +126,19 @@ pub fn has_amount(title: &str) -> bool {
 
 /// What an objective is, by its words.
 pub fn of_objective(title: &str) -> Option<Verdict<'_>> {
-    first(objective::TESTS, &Sentence::new(title))
+    let sentence = Sentence::new(title);
+    if !is_ours(&sentence) {
+        return None;
+    }
+    votes::OBJECTIVES.verdict(&sentence, first(objective::TESTS, &sentence), &Numbers::default())
 }
 
 /// What a KPI is, by its words; a unit or a definition says what is measured.
 pub fn of_kpi<'a>(title: &'a str, measure: &Measure, definition: &Entry<Box<str>>) -> Option<Verdict<'a>> {
     let is_defined = measure.unit.is_some() || definition.value().is_some();
-    first(kpi::TESTS, &Sentence::new(title)).filter(|verdict| verdict.kind != Kind::Concept || !is_defined)
+    let sentence = Sentence::new(title);
+    let verdict = if is_ours(&sentence) { first(kpi::TESTS, &sentence) } else { None };
+    verdict.filter(|verdict| verdict.kind != Kind::Concept || !is_defined)
 }
 
 /// A movement to write instead, with what the row knows of it: "`waiting time` from `3.1` to `2`". A target that is
@@ -270,6 +283,13 @@ struct Numbers {
     target: Option<Decimal>,
     current: Option<Decimal>,
     has_gap: bool,
+}
+
+impl Numbers {
+    /// Whether the row says from where to where.
+    fn moves(&self) -> bool {
+        self.has_gap || self.baseline.zip(self.target).is_some_and(|(start, end)| start != end)
+    }
 }
 
 #[cfg(test)]

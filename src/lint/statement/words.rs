@@ -113,10 +113,68 @@ pub(super) enum Class {
     Routine,
 }
 
+/// All of them, in their order.
+pub(super) const ALL: &[Class] = &[
+    Class::Function,
+    Class::Determiner,
+    Class::Preposition,
+    Class::Skip,
+    Class::Change,
+    Class::Rise,
+    Class::Clear,
+    Class::Improve,
+    Class::Keep,
+    Class::Monitor,
+    Class::Ensure,
+    Class::Operate,
+    Class::Achieve,
+    Class::Aspire,
+    Class::Acquire,
+    Class::Task,
+    Class::Produce,
+    Class::Metric,
+    Class::Deliverable,
+    Class::Event,
+    Class::Own,
+    Class::Party,
+    Class::Input,
+    Class::Concept,
+    Class::Ideal,
+    Class::Vanity,
+    Class::Comparative,
+    Class::Vaguely,
+    Class::Done,
+    Class::Moved,
+    Class::Multiplier,
+    Class::Cardinal,
+    Class::Time,
+    Class::Horizon,
+    Class::Month,
+    Class::Until,
+    Class::Name,
+    Class::Threshold,
+    Class::Steady,
+    Class::Evidence,
+    Class::Purpose,
+    Class::Means,
+    Class::Question,
+    Class::Count,
+    Class::Undertaken,
+    Class::Pronoun,
+    Class::Be,
+    Class::Routine,
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::words::fold;
+
+    #[test]
+    fn all_classes_stand_in_their_order() {
+        assert!(ALL.iter().enumerate().all(|(at, class)| *class as usize == at));
+        assert_eq!(ALL.last(), Some(&Class::Routine), "the last one of the enum");
+    }
 
     #[test]
     fn every_list_is_sorted_and_folded() {
