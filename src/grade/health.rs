@@ -1,5 +1,6 @@
 //! The health of a KPI by its limits, its target or its band (GRADING.md section 11).
 
+mod burdens;
 mod yardstick;
 mod zones;
 
@@ -14,9 +15,9 @@ use crate::recognise::Unit;
 use yardstick::{Yardstick, yardstick};
 pub use zones::{Zones, zones};
 
-/// Whether nothing in the sheet tells which way is good.
-pub fn assumes_a_side(kpi: &Kpi, grading: &Grading) -> bool {
-    yardstick(kpi, grading).is_ok_and(|(_, assumed)| assumed.is_some())
+/// What is assumed of which way is good, where no column and no number tells it.
+pub fn assumed_side(kpi: &Kpi, grading: &Grading) -> Option<&'static str> {
+    yardstick(kpi, grading).ok()?.1
 }
 
 /// Green, amber, red, or why it has no colour.
@@ -270,6 +271,14 @@ mod tests {
         assert_eq!(rate("93.1").arithmetic, "93.1 % is below 95 % and at least 93 %");
         assert_eq!(rate("92.9").arithmetic, "92.9 % is below 95 % and below 93 %");
         assert_eq!(rate("92.9").health, Health::Red);
+    }
+
+    #[test]
+    fn the_name_of_a_burden_tells_that_less_of_it_is_better() {
+        let complaints = Kpi { name: "Complaints a month".into(), ..kpi(measure("5", "9")) };
+        let judged = judge(&complaints, &Grading::default());
+        assert_eq!(judged.health, Health::Red);
+        assert!(judged.arithmetic.ends_with(", taking less as better by its name"), "{}", judged.arithmetic);
     }
 
     #[test]

@@ -84,7 +84,7 @@ pub fn kpi(measure: Measure) -> Kpi {
     Kpi {
         key: String::new(),
         id: Entry::Blank,
-        name: "Churn".into(),
+        name: "Visits".into(),
         origin: ORIGIN,
         unit: UnitId(0),
         measure,

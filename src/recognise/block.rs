@@ -347,9 +347,13 @@ impl<'g, 'a> Block<'g, 'a> {
         others.into_iter().any(|field| self.column(field).is_some_and(over))
     }
 
-    /// Whether numbers of a row are computed, or most of its columns are blank.
+    /// Whether numbers of a row are computed and those of most other rows are not, or most of its columns are blank.
     fn sums_up(&self, row: u32) -> bool {
-        self.cells(row).any(|cell| cell.formula) || self.cells(row).count() * 2 < self.columns.len()
+        let rows = &self.region.rows;
+        let is_computed = |row: u32, column: u16| self.grid().cell(row, column).is_some_and(|cell| cell.formula);
+        let is_rare = |column: u16| rows.iter().filter(|&&row| is_computed(row, column)).count() * 2 <= rows.len();
+        self.cells(row).any(|cell| cell.formula && is_rare(cell.at.column))
+            || self.cells(row).count() * 2 < self.columns.len()
     }
 
     fn repeats_header(&self, row: u32) -> bool {

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
+use super::burdens::is_burden;
 use super::{Health, Tolerance, amber_limit, understood};
 use crate::config::Grading;
 use crate::grade::progress::{Boundary, Side, stay};
@@ -13,6 +14,8 @@ use crate::recognise::{Comparison, Unit};
 
 /// Said where nothing in the sheet tells which way is good.
 const ASSUMED: &str = "taking more as better";
+/// Said where nothing but the name of the KPI tells it.
+const BY_NAME: &str = "taking less as better by its name";
 
 /// What a KPI is judged by.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,8 +84,13 @@ pub fn yardstick(kpi: &Kpi, grading: &Grading) -> Result<(Yardstick, Option<&'st
         };
         return Ok((Yardstick::Band { low, high, tolerance }, None));
     }
-    let limits = limits(kpi, &declared, side.unwrap_or(Side::Above), grading)?;
-    Ok((Yardstick::Limits(limits), side.is_none().then_some(ASSUMED)))
+    let (side, assumed) = match side {
+        Some(side) => (side, None),
+        None if is_burden(&kpi.name) => (Side::Below, Some(BY_NAME)),
+        None => (Side::Above, Some(ASSUMED)),
+    };
+    let limits = limits(kpi, &declared, side, grading)?;
+    Ok((Yardstick::Limits(limits), assumed))
 }
 
 impl Limits {

@@ -76,7 +76,7 @@ struct Measure {
     reached: BTreeSet<Decimal>,
     wanted: BTreeSet<Decimal>,
     /// Its team and its owner, as far as they are told.
-    of: BTreeMap<Field, Box<str>>,
+    of: BTreeMap<Field, BTreeSet<Box<str>>>,
 }
 
 impl Shown {
@@ -96,10 +96,15 @@ impl Shown {
         let (mut found, mut numbers) = (0, 0);
         let mut wanted = true;
         for (title, own) in &self.measures {
-            let Some(same) = other.measures.get(title).filter(|same| same.times == own.times && !own.contradicts(same))
-            else {
-                return false;
+            // A part may be shown of what is told of several places, with numbers that all stand there.
+            let is_part = |same: &Measure| {
+                same.times > own.times
+                    && own.reached.iter().all(|&number| same.tells(number))
+                    && !own.reached.is_empty()
             };
+            let is_same = |same: &Measure| same.times == own.times || is_part(same);
+            let known = other.measures.get(title);
+            let Some(same) = known.filter(|same| is_same(same) && !own.contradicts(same)) else { return false };
             numbers += own.reached.len();
             found += own.reached.iter().filter(|&&number| same.tells(number)).count();
             wanted &= own.wanted.iter().all(|number| same.wanted.contains(number));
@@ -123,12 +128,14 @@ impl Measure {
         self.wanted.extend(told(Field::Target));
         self.wanted.extend(points(PointRole::Plan).filter_map(|point| number(&point.fact)));
         let names = [Field::Team, Field::Owner].into_iter().filter_map(|field| record.fact(field));
-        self.of.extend(names.map(|fact| (fact.field, fact.text.clone())));
+        names.for_each(|fact| {
+            self.of.entry(fact.field).or_default().insert(fact.text.clone());
+        });
     }
 
-    /// Whether both name a team or an owner, and not the same.
+    /// Whether both name a team or an owner, and the other not the same.
     fn contradicts(&self, other: &Measure) -> bool {
-        self.of.iter().any(|(field, name)| other.of.get(field).is_some_and(|known| known != name))
+        self.of.iter().any(|(field, names)| other.of.get(field).is_some_and(|known| !names.is_subset(known)))
     }
 
     /// Whether one of the numbers is this, or this in per cent.

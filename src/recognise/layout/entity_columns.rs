@@ -56,7 +56,9 @@ fn read(block: &Block) -> Told {
 fn add_kpis(told: &mut Told, block: &Block, row: u32, entities: &[(u16, &str)]) {
     for &(group, name) in entities {
         let own = block.facts(row, |column| column.group == Some(group));
-        let Some(first) = own.first().map(|fact| fact.at) else { continue };
+        // A dash below a place says that it has no such KPI.
+        let is_told = own.iter().any(|fact| fact.value != Value::Placeholder);
+        let Some(first) = own.first().map(|fact| fact.at).filter(|_| is_told || entities.len() == 1) else { continue };
         let mut facts = block.facts(row, |column| column.group.is_none());
         if facts.iter().all(|fact| fact.field != Field::Team) {
             facts.push(Fact {

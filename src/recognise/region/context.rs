@@ -415,7 +415,7 @@ pub(in crate::recognise) fn above(region: &Region) -> Above {
     let said_owner = told.iter().any(|said| said.fact.field == Field::Owner);
     told.extend(of_sheet(region).filter(|_| !said_owner));
     if !told.iter().any(|said| said.fact.field == Field::Objective) {
-        told.extend(titled(region));
+        told.extend(titled(region).or_else(|| aimed(region)));
     }
     let names_objective = told.iter().any(|said| said.fact.field == Field::Objective);
     let mut above = Above::default();
@@ -608,8 +608,7 @@ fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a C
             next.map(|next| grid.text(next)).filter(|next| next.split_whitespace().count() >= SENTENCE_WORDS);
         let named = || candidates(&Header::of(text)).first().is_some_and(|&(field, _)| field == Field::Objective);
         let begins = level(first) == Some(RecordKind::Objective);
-        let is_label = text.ends_with([':', '：']) && (begins || named());
-        sentence.is_some() && (is_label || speaks_of_aims(text))
+        text.ends_with([':', '：']) && (begins || named()) && sentence.is_some()
     };
     let (at, words, value) = match numbering.map(|it| it.rest) {
         Some("") | None if numbering.is_some() || level(text) == Some(RecordKind::Objective) || is_label() => {
@@ -622,6 +621,20 @@ fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a C
     let fact = || fact(Field::Objective, at, &words, value.clone());
     let said = || Said { fact: fact(), cells: vec![cell.at, at], of_superior: false };
     is_sentence(&words, &value).then(said)
+}
+
+/// The sentence beside a label that speaks of aims, where no line above a table surely names an objective.
+fn aimed(region: &Region) -> Option<Said> {
+    let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
+    near.filter_map(|&row| {
+        let mut cells = region.grid.row_within(row, region.columns);
+        let (label, sentence) = (cells.next()?, cells.next()?);
+        let text = region.grid.text(sentence);
+        let is_aim = speaks_of_aims(&region.grid.text(label)) && text.split_whitespace().count() >= SENTENCE_WORDS;
+        let fact = || fact(Field::Objective, sentence.at, &text, Value::Text);
+        is_aim.then(|| Said { fact: fact(), cells: vec![label.at, sentence.at], of_superior: false })
+    })
+    .next()
 }
 
 /// Whether a label of several words speaks louder of what is wanted than of anything else: `We set out to`.

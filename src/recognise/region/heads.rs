@@ -314,6 +314,13 @@ fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     };
     let (told, more) = (fields(left), fields(right));
     let names = |fields: &BTreeSet<Field>| fields.iter().any(|&field| is_title(field));
+    // `Key result 2` and its numbers go on with what `Objective` and `Key result 1` began.
+    let counted =
+        |head: &&Head| head.best().is_some_and(|(field, _)| field == Field::KeyResult) && head.header.number.is_some();
+    let is_next = told.contains(&Field::Objective) && right.heads.first().as_ref().is_some_and(counted);
+    if is_next && is_of_its_rows(grid, left, right) {
+        return true;
+    }
     let measures = told.contains(&Field::Target) && (told.contains(&Field::Current) || told.contains(&Field::Baseline));
     let may_name = right.heads.iter().filter_map(Head::best).any(|(field, _)| is_title(field));
     let is_near = right.columns().0 == left.columns().1 + 2 && !may_name;
@@ -332,6 +339,13 @@ fn goes_on_beside(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
     let mut near = grid.rows_below(right.rows.last).take(PARTING_ROWS);
     let (share, least) = if is_known { (2, 1) } else { (4, 3) };
     is_of_rows && beside > 1 && beside * share >= of_table * least && !near.any(is_wider)
+}
+
+/// Whether cells below the right one of two runs stand in rows of the left one and in no others.
+fn is_of_its_rows(grid: &Grid, left: &HeadRow, right: &HeadRow) -> bool {
+    let has = |row: u32, run: &HeadRow| grid.row_within(row, run.columns()).next().is_some();
+    let mut below = grid.rows_below(right.rows.last).take(PARTING_ROWS).filter(|&row| has(row, right)).peekable();
+    below.peek().is_some() && below.all(|row| has(row, left))
 }
 
 /// Reads the dates of a header that leave the order of day and month open as the others prove it.

@@ -11,6 +11,7 @@ pub const PHRASES: &[&str] = &[
     "clear of the red, which begins at",
     "is in the red, which begins at",
     "in the red, which begins at",
+    "taking less as better by its name",
     "taking more as better",
     "the only graded one",
     "is more than",

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::grade::health::{assumes_a_side, zones};
+use crate::grade::health::{assumed_side, zones};
 use crate::grade::progress::Side;
 use crate::history::series;
 use crate::model::{Kpi, KpiId};
@@ -54,7 +54,7 @@ fn card<'a>(scene: &Scene<'a>, id: KpiId) -> Card<'a> {
         health: Badge::new(report.tongue, report.grades.kpis[id.index()].health),
         bullet: if spark.is_none() && kpi.measure.target.value().is_some() { bullet(scene, id) } else { None },
         spark,
-        way: if assumes_a_side(kpi, grading) { Some(report.tongue.say("taking more as better")) } else { side },
+        way: assumed_side(kpi, grading).map(|assumed| report.tongue.say(assumed)).or(side),
     }
 }
 
