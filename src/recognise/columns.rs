@@ -890,11 +890,12 @@ fn is_weak_subject(column: &Column) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recognise::columns::words::OF_OTHERS;
     use crate::recognise::headers::{Header, normalised};
 
     #[test]
     fn words_told_by_what_stands_beside_them_are_sorted_and_normalised() {
-        for words in [BEFORE, AFTER, COUNTED_IN, THRESHOLDS] {
+        for words in [BEFORE, AFTER, COUNTED_IN, OF_OTHERS, THRESHOLDS] {
             assert!(words.is_sorted());
             words.iter().for_each(|word| assert_eq!(normalised(word), *word));
         }

@@ -713,7 +713,8 @@ fn has_two_kinds(block: &Block, names: u16) -> bool {
         let are_apart = words.iter().all(|(word, measured)| (word == first) != *measured);
         alone.len() > 1 && others.len() == 1 && alone.len() * 2 <= words.len() && are_apart && is_short(first)
     };
-    block.columns.iter().filter(|column| column.column != names).any(|column| tells_kinds(column.column))
+    let is_named = block.confidence(Field::Kpi) > UNNAMED;
+    !is_named && block.columns.iter().filter(|column| column.column != names).any(|column| tells_kinds(column.column))
 }
 
 /// Whether a word that counts sentences may count what is wanted: no part of a report, no team, nobody and no time.

@@ -52,7 +52,7 @@ const LEAST_ENGLISH: usize = 2;
 /// How sure it is that what is wanted within a time is a target.
 const HORIZON: usize = 90;
 /// The word before the length of time between two looks at a KPI: `Read every`, `Se mira cada`.
-const EVERY: &[&str] = &["alle", "cada", "chaque", "each", "elke", "every", "ogni", "каждые", "каждыи"];
+pub(super) const EVERY: &[&str] = &["alle", "cada", "chaque", "each", "elke", "every", "ogni", "каждые", "каждыи"];
 /// How surely such a word at the end of a header asks how often.
 const EACH: usize = 85;
 /// What things are weighed in.

@@ -12,7 +12,7 @@ mod traits;
 
 use std::sync::LazyLock;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 
 use super::lexicon::Classes;
 use super::sentence::Sentence;
@@ -107,13 +107,12 @@ impl Jury {
 
     /// The votes of each trait once, with the place of the word that shows it.
     fn cast(&self, sentence: &Sentence, tested: Option<&Verdict>, numbers: &Numbers) -> Vec<(Option<usize>, Votes)> {
-        let mut seen: Vec<&'static str> = Vec::new();
+        let mut seen: AHashSet<&'static str> = AHashSet::new();
         let mut cast = Vec::new();
         let mut vote = |name: &str, at: Option<usize>| {
             if let Some((&name, &votes)) = self.traits.get_key_value(name)
-                && !seen.contains(&name)
+                && seen.insert(name)
             {
-                seen.push(name);
                 cast.push((at, votes));
             }
         };

@@ -1,7 +1,7 @@
 //! The name of a file, a folder or a sheet in; the unit and the period it names out.
 
 use crate::model::words;
-use crate::recognise::period::Period;
+use crate::recognise::period::{Period, parse};
 
 /// What a name says once words such as `OKR`, `final` or `v2` are taken away.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -15,6 +15,10 @@ pub(super) struct Name {
 /// Most words that a period is written in: `1 Jul 2026 30 Sep 2026`.
 const LONGEST_PERIOD: usize = 6;
 
+/// What programs put in front of the name of a copy, in two words.
+const COPIES: &[&str] = &["copia", "copie", "copy", "kopie"];
+const OF: &[&str] = &["da", "de", "di", "of", "van", "von"];
+
 /// A name as short as this is an abbreviation: `it`, `hr`.
 const LONGEST_ABBREVIATION: usize = 2;
 
@@ -24,7 +28,15 @@ pub(super) fn read(name: &str) -> Name {
     let mut read = Name::default();
     let mut left: Vec<&str> = Vec::new();
     let mut at = 0;
+    if copies(&words) {
+        at = 2;
+    }
     while at < words.len() {
+        // A month is when the file was written, not the cycle of what it tells, and no unit.
+        if let Some(length) = month_at(&words[at..]).filter(|length| *length < words.len()) {
+            at += length;
+            continue;
+        }
         if let Some((period, length)) = period_at(&words[at..]) {
             read.period = read.period.or(Some(period).filter(|period| !matches!(period, Period::Day(_))));
             at += length;
@@ -61,6 +73,28 @@ fn parts_of(word: &str) -> Vec<&str> {
     parts.push(&word[start..]);
     let tells = parts.iter().any(|part| words::is_nameless(&words::fold(part)));
     if tells { parts } else { vec![word] }
+}
+
+/// Whether a name begins as that of a copy does: `Copy of Sales`, `Copie de Ventes`.
+fn copies(words: &[&str]) -> bool {
+    let folded: Vec<String> = words.iter().take(2).map(|word| words::fold(word)).collect();
+    let [copy, of] = folded.as_slice() else { return false };
+    words.len() > 2 && COPIES.contains(&&**copy) && OF.contains(&&**of)
+}
+
+/// How many of the first words name a month: `2026-11`, `Nov 2026`, or `November` as the last word.
+fn month_at(words: &[&str]) -> Option<usize> {
+    let is_month = |length: &usize| {
+        let run = &words[..*length];
+        // `Sales 2 2026-Q3` is the second of its kind; `2026-11` is a month.
+        let is_dated = run.iter().any(|word| word.contains(char::is_alphabetic)) || run[0].len() == 4;
+        let texts = [" ", "-"].map(|separator| run.join(separator));
+        texts.iter().filter(|_| is_dated).any(|text| match parse(text) {
+            Some(Period::Month { year, .. }) => year.is_some() || *length == words.len(),
+            _ => false,
+        })
+    };
+    (1..=words.len().min(2)).rev().find(is_month)
 }
 
 /// The longest period that starts at the first of these words.
@@ -153,6 +187,14 @@ mod tests {
         check("SalesOKR2026", Some("Sales"), Some("2026"));
         check("Müller GmbH - Kennzahlen", Some("Müller GmbH"), None);
         check("Ziele Vertrieb H2 2026", Some("Vertrieb"), Some("2026-H2"));
+        check("Sales 2026-11", Some("Sales"), None);
+        check("Ops Nov 2026", Some("Ops"), None);
+        check("Vertrieb November", Some("Vertrieb"), None);
+        check("2026-Q4 Sales Nov", Some("Sales"), Some("2026-Q4"));
+        check("November", Some("November"), None);
+        check("May Lee OKR", Some("May Lee"), None);
+        check("Copy of Sales", Some("Sales"), None);
+        check("Copie de Ventes", Some("Ventes"), None);
         check("Team 0012 2026-Q3", Some("Team 0012"), Some("2026-Q3"));
         check("Sales 2 2026-Q3", Some("Sales"), Some("2026-Q3"));
     }

@@ -51,12 +51,12 @@ pub(super) const WORDS: Language = Language {
         (
             Direction::Increase,
             "above; bigger is better; ge; gt; gte; high; higher; higher better; higher is better; \
-            higher the better; increase; increasing; max; maximise; maximize; min; more; more is better; raise; \
-            up; upward",
+            higher the better; increase; increasing; max; maximise; maximize; min; more; more is better; pos; positive; \
+            raise; up; upward",
         ),
         (
             Direction::Decrease,
-            "below; decrease; decreasing; down; downward; le; less; less is better; low; \
+            "below; decrease; decreasing; down; downward; le; less; less is better; low; neg; negative; \
             lower; lower better; lower is better; lower the better; lt; lte; minimise; minimize; reduce; \
             smaller is better",
         ),
@@ -125,7 +125,12 @@ pub(super) const WORDS: Language = Language {
             "at most; below; fewer than; less than; maximum of; no more than; not above; \
             not more than; or fewer; or less; under; within",
         ),
-        (Claim::Keep, "hold; keep; maintain; remain; stay; sustain"),
+        (
+            Claim::Keep,
+            "hold; keep; maintain; remain; stay above; stay at; stay below; stay between; stay in; stay on; stay over; \
+            stay the; stay under; stay within; stays above; stays at; stays below; stays over; stays under; \
+            stays within; sustain",
+        ),
     ],
     by: "additional; another; by; further; with",
     rate: "conversion; efficiency; margin; occupancy; percent; percentage; quota; rate; ratio; share; \

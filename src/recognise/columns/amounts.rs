@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::recognise::columns::roles::{RowRole, alone};
 use crate::recognise::columns::unknown::has_subject;
+use crate::recognise::columns::words::is_of_others;
 use crate::recognise::headers::votes::{DOUBLED, votes};
 use crate::recognise::headers::{Header, is_earlier};
 use crate::recognise::region::Region;
@@ -49,8 +50,8 @@ struct Way<'n> {
 pub(in crate::recognise) fn infer(region: &Region, columns: &mut [Column]) {
     name_last_told(region, columns);
     let is_grouped = columns.iter().any(|column| column.group.is_some());
-    let is_open = columns.iter().any(|column| is_unknown(region, column));
-    if is_grouped || !is_open || is_sideways(region, columns) {
+    let may_tell = columns.iter().any(|column| is_open(region, column));
+    if is_grouped || !may_tell || is_sideways(region, columns) {
         return;
     }
     let has = |field: Field| columns.iter().any(|column| is_of(column, field));
@@ -114,19 +115,20 @@ fn name_wanted(region: &Region, columns: &mut [Column]) {
     let mut free = (0..columns.len()).filter(is_free);
     let (Some(at), None) = (free.next(), free.next()) else { return };
     let [start, now, end] = [start, now, at].map(|at| numbers(region, columns[at].column));
-    let rows = start.iter().zip(&now).zip(&end);
-    let rows: Vec<bool> = rows
-        .filter_map(|((start, now), end)| Some(((*start)?, (*now)?, (*end)?)))
-        .map(|(start, now, end)| {
-            let is_between = start != end && (start.min(end)..=start.max(end)).contains(&now);
-            is_between || is_as_large(end, now) || is_as_large(end, start)
-        })
-        .collect();
-    let is_likely = rows.len() >= LEAST && rows.iter().filter(|fits| **fits).count() * 5 >= rows.len() * 4;
-    let votes = votes(&Header::of(&columns[at].header));
+    let way = Way { start: &start, now: &now, end: &end };
+    let (rows, on_way) = (way.rows().count(), way.on_way());
+    // Up in some rows and down in others, and what was reached lies between: that is no average and no record.
+    let is_wanted = rows > LEAST && on_way * 5 >= rows * 4 && way.is_mixed();
+    let header = Header::of(&columns[at].header);
+    let votes = votes(&header);
     let vote = |field: Field| votes.iter().find(|(known, _)| *known == field).map_or(0, |&(_, vote)| vote);
+    let rivals = OTHER_AMOUNTS.iter().chain(&[Field::Baseline, Field::Current]);
+    let is_told =
+        vote(Field::Target) > DOUBLED / 2 && rivals.into_iter().all(|&field| vote(field) < vote(Field::Target));
+    let is_large =
+        || rows >= LEAST && way.rows().all(|(start, now, end)| is_as_large(end, now) || is_as_large(end, start));
     let is_else = OTHER_AMOUNTS.iter().any(|&field| vote(field) > vote(Field::Target).max(DOUBLED));
-    if is_likely && !is_else {
+    if (is_wanted && !is_else) || (is_told && is_large()) {
         name(&mut columns[at], Field::Target, "the only other amount beside where it began and where it is");
     }
 }
@@ -134,23 +136,26 @@ fn name_wanted(region: &Region, columns: &mut [Column]) {
 /// Names start, current value and target of a table that does not say what its rows are, where a column of shares is how
 /// much of the way between the others is done, row after row: nothing else has such numbers.
 pub(in crate::recognise) fn infer_proved(region: &Region, columns: &mut [Column]) {
-    let is_amount = |column: &Column| {
-        let fields = [Field::Baseline, Field::Target, Field::Current, Field::Progress];
-        is_unknown(region, column) || fields.iter().any(|&field| is_of(column, field))
-    };
+    let fields = [Field::Baseline, Field::Target, Field::Current, Field::Progress];
+    let is_amount = |column: &Column| is_unknown(region, column) || fields.iter().any(|&field| is_of(column, field));
     let numeric = (0..columns.len()).filter(|&at| is_amount(&columns[at]));
     let numeric: Vec<(usize, Numbers)> = numeric.map(|at| (at, numbers(region, columns[at].column))).collect();
     let numeric: Vec<(usize, Numbers)> = numeric.into_iter().filter(|(_, numbers)| is_numeric(numbers)).collect();
     let may_prove = (4..=MOST_AMOUNTS).contains(&numeric.len());
     let mut shares = numeric.iter().rev().filter(|_| may_prove);
     let told = shares.find_map(|shares| proved_way(&numeric, shares));
-    let told: Vec<(usize, Field)> = told.into_iter().flatten().collect();
-    for &(at, field) in &told {
-        let is_it = |column: &Column| is_of(column, field);
-        let wrong = (0..columns.len()).filter(|&other| other != at && is_it(&columns[other])).collect::<Vec<_>>();
-        wrong.into_iter().for_each(|other| columns[other].meaning = None);
-    }
-    for (at, field) in told {
+    // What a header or a person says is never taken back: then the shares are of something else. A lone period says little.
+    let is_dated = |column: &Column| {
+        let mut heads = region.heads.iter().filter(|head| head.column == column.column && head.bound.is_none());
+        heads.any(|head| head.dated.is_some())
+    };
+    let is_free = |column: &Column| column.meaning.is_none() || is_dated(column);
+    let fits = |&(at, field): &(usize, Field)| {
+        let mut others = columns.iter().enumerate().filter(|(other, column)| *other != at && is_of(column, field));
+        is_of(&columns[at], field) || (is_free(&columns[at]) && others.all(|(_, column)| is_dated(column)))
+    };
+    let told = told.filter(|told| told.iter().all(fits));
+    for (at, field) in told.into_iter().flatten() {
         if !is_of(&columns[at], field) {
             name(&mut columns[at], field, "a column of shares is how much of the way is done");
         }
@@ -166,23 +171,20 @@ pub(in crate::recognise) fn infer_wanted(region: &Region, columns: &mut [Column]
     }
 }
 
-/// Of the only two unknown columns of numbers behind the start of key results, or of three where no amount is known, the
-/// one that lies between the others is where things are, before any word is asked.
+/// Of the only two unknown columns of numbers behind the start of key results, the one that lies between the start and the
+/// other is where things are, before any word is asked: where some rise and others fall, that is no chance.
 pub(in crate::recognise) fn infer_between(region: &Region, columns: &mut [Column]) {
     let place = |field: Field| columns.iter().position(|column| is_of(column, field));
-    let [start, end, now] = Field::AMOUNTS.map(place);
+    let [Some(start), None, None] = Field::AMOUNTS.map(place) else { return };
     let numbers: Vec<Numbers> = columns.iter().map(|column| numbers(region, column.column)).collect();
     let unknown: Vec<usize> =
         (0..columns.len()).filter(|&at| is_unknown(region, &columns[at]) && is_numeric(&numbers[at])).collect();
-    if end.is_some() || now.is_some() || unknown.len() + usize::from(start.is_some()) != 3 {
-        return;
-    }
-    let Some((now, _)) = missing_amount([start, None, None], &unknown, &numbers) else { return };
-    name(&mut columns[now], Field::Current, "its numbers lie between those of the other two columns");
-    let others = unknown.into_iter().filter(|&at| at != now);
-    let fields = [Field::Baseline, Field::Target].into_iter().skip(usize::from(start.is_some()));
-    for (at, field) in others.zip(fields) {
-        name(&mut columns[at], field, "what lies between the two is where things are");
+    let &[one, other] = unknown.as_slice() else { return };
+    let Some((now, _)) = missing_amount([Some(start), None, None], &unknown, &numbers) else { return };
+    let end = if now == one { other } else { one };
+    if (Way { start: &numbers[start], now: &numbers[now], end: &numbers[end] }).is_mixed() {
+        name(&mut columns[now], Field::Current, "its numbers lie between the start and the other column");
+        name(&mut columns[end], Field::Target, "what lies between the start and it is where things are");
     }
 }
 
@@ -223,7 +225,7 @@ fn reached(region: &Region, columns: &[Column]) -> Option<usize> {
         let alike = rows.iter().filter(|(now, end)| now.unit == end.unit && is_as_large(now.amount, end.amount));
         rows.len() >= LEAST && alike.count() * 4 >= rows.len() * 3
     };
-    let mut found = (0..columns.len()).filter(|&at| is_unknown(region, &columns[at])).filter(is_it);
+    let mut found = (0..columns.len()).filter(|&at| is_open(region, &columns[at])).filter(is_it);
     found.next().filter(|_| found.next().is_none())
 }
 
@@ -263,14 +265,47 @@ fn infer_way(region: &Region, columns: &mut [Column]) {
         let amounts = Field::AMOUNTS.map(place);
         let unknown: Vec<usize> =
             (0..columns.len()).filter(|&at| is_unknown(region, &columns[at]) && is_numeric(&numbers[at])).collect();
+        // Three sites or three years may lie between each other too: without two amounts, a header must speak of one, or
+        // the numbers rise in some rows and fall in others.
+        let known = amounts.iter().flatten().count();
+        let is_mixed = |one: usize, other: usize| {
+            Way { start: &numbers[one], now: &numbers[one], end: &numbers[other] }.is_mixed()
+        };
+        let told = || unknown.iter().any(|&at| speaks_of_amounts(&columns[at]));
+        let turns = || unknown.iter().any(|&one| unknown.iter().any(|&other| is_mixed(one, other)));
+        if known < 2 && !told() && !turns() {
+            return;
+        }
         let found = missing_amount(amounts, &unknown, &numbers)
             .or_else(|| missing_progress(amounts, place(Field::Progress), &unknown, &numbers));
         let Some((at, field)) = found else { return };
+        // Where all goes up, many a column is smaller than what was reached.
+        let is_chance = match (field, amounts) {
+            (Field::Baseline, [None, Some(end), Some(now)]) => {
+                !Way { start: &numbers[at], now: &numbers[now], end: &numbers[end] }.is_mixed()
+            }
+            _ => false,
+        };
+        if is_chance && !speaks_of_amounts(&columns[at]) {
+            return;
+        }
         name(&mut columns[at], field, "the numbers of the rows say so");
     }
 }
 
+/// Whether the words of a header vote for an amount.
+fn speaks_of_amounts(column: &Column) -> bool {
+    let votes = votes(&Header::of(&column.header));
+    votes.iter().any(|&(field, vote)| Field::AMOUNTS.contains(&field) && vote > 0)
+}
+
+/// Whether nothing names a column, and its header speaks of nothing else: an average, a record, what others have.
 pub(in crate::recognise) fn is_unknown(region: &Region, column: &Column) -> bool {
+    is_open(region, column) && !is_of_others(&Header::of(&column.header))
+}
+
+/// Whether nothing names a column, and its header speaks neither of a difference nor of an earlier value.
+fn is_open(region: &Region, column: &Column) -> bool {
     let is_bound = region.heads.iter().any(|head| head.column == column.column && head.bound.is_some());
     let is_other = matches!(alone(&column.header), Some(RowRole::Other));
     let is_other = is_other || is_earlier(&Header::of(&column.header));
@@ -369,22 +404,34 @@ impl Way<'_> {
         rows.filter_map(|((start, now), end)| Some(((*start)?, (*now)?, (*end)?)))
     }
 
+    /// How many rows are on their way: today lies between the start and the end, which differ.
+    fn on_way(&self) -> usize {
+        let is_on = |&(start, now, end): &(Decimal, Decimal, Decimal)| {
+            start != end && (start.min(end)..=start.max(end)).contains(&now)
+        };
+        self.rows().filter(is_on).count()
+    }
+
+    /// Whether the way leads up in one row and down in another.
+    fn is_mixed(&self) -> bool {
+        self.rows().any(|(start, _, end)| start < end) && self.rows().any(|(start, _, end)| start > end)
+    }
+
     /// How many of a hundred rows are on their way: today lies between the start and the end, which differ. `None` if
     /// they are too few to prove anything.
     fn share(&self) -> Option<usize> {
-        let rows = self.rows().count();
-        let on_way =
-            self.rows().filter(|&(start, now, end)| start != end && (start.min(end)..=start.max(end)).contains(&now));
-        let on_way = on_way.count();
+        let (rows, on_way) = (self.rows().count(), self.on_way());
         let moved = self.rows().any(|(start, now, end)| now != start && now != end);
         (rows >= LEAST && on_way * 4 >= rows * 3 && moved).then(|| on_way * 100 / rows)
     }
 
     /// Whether these numbers are shares of the way that is done, and not only all of it or none.
     fn is_proved_by(&self, told: &Numbers) -> bool {
-        let is_part = |share: &&Decimal| !share.is_zero() && **share != Decimal::ONE && **share != Decimal::ONE_HUNDRED;
-        let rows = self.start.iter().zip(told).filter_map(|(start, share)| start.and(share.as_ref()));
-        self.is_done_by(told) && rows.filter(is_part).count() >= LEAST
+        let is_part = |share: Decimal| !share.is_zero() && share != Decimal::ONE && share != Decimal::ONE_HUNDRED;
+        // From zero, the way is the plain share of the end, and proves nothing of the start.
+        let proves = |(start, share): &(Decimal, Decimal)| !start.is_zero() && is_part(*share);
+        let rows = self.start.iter().zip(told).filter_map(|(start, share)| Some(((*start)?, (*share)?)));
+        self.is_done_by(told) && rows.filter(proves).count() >= LEAST
     }
 
     /// Whether these numbers are shares or per cents of the way that is done, in three of four rows.

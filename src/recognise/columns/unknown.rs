@@ -15,7 +15,7 @@ use crate::recognise::columns::limits::is_compared;
 use crate::recognise::columns::people::{is_called_by_first_name, is_person};
 use crate::recognise::columns::profile::Profile;
 use crate::recognise::headers::votes::{DOUBLED, votes};
-use crate::recognise::headers::{Header, foreign};
+use crate::recognise::headers::{EVERY, Header, candidates, foreign};
 use crate::recognise::region::Region;
 use crate::recognise::region::heads::Head;
 use crate::recognise::{Column, Field, Meaning};
@@ -375,7 +375,8 @@ fn name_lone_states(columns: &mut [Column], open: &[&Open]) {
         let Profile { cells, repeats, .. } = open.profile;
         let comes_again = repeats > 0 && cells - repeats <= FEW;
         let is_told = open.is_of_short_words() && open.is_of_words && open.is_small;
-        open.at > target && columns[open.at].meaning.is_none() && is_told && comes_again && open.loudest(&others) < LOUD
+        let is_free = open.at > target && columns[open.at].meaning.is_none();
+        is_free && is_told && comes_again && open.vote(Field::Status) > 0 && open.loudest(&others) < LOUD
     };
     let mut found = open.iter().filter(may_say);
     if let (Some(states), None) = (found.next(), found.next()) {
@@ -394,7 +395,7 @@ fn name_scale(columns: &mut [Column], open: &[&Open]) {
             let mut told = open.numbers.iter().flatten().peekable();
             told.peek().is_some() && told.all(|number| (least..=most).contains(number))
         });
-        columns[open.at].meaning.is_none() && on_scale
+        columns[open.at].meaning.is_none() && on_scale && open.vote(Field::Confidence) > 0
     };
     let mut found = open.iter().filter(is_rated);
     if let (Some(rated), None) = (found.next(), found.next()) {
@@ -533,7 +534,9 @@ fn amounts_by_votes(columns: &mut [Column], open: &[&Open], least: i32) {
         let numeric = open.iter().filter(|open| open.profile.is_numeric() && !open.profile.is_of_answers());
         let told = numeric.flat_map(|open| missing.iter().map(move |&field| (open, field)));
         let clear = told.filter(|(open, field)| open.is_free_for(*field, columns)).filter(|(open, field)| {
+            // Below the name of a team or a place stand its numbers.
             let is_amount = open.vote(*field) > open.loudest(OTHER_NUMBERS)
+                && open.vote(*field) > open.loudest(&[Field::Team, Field::Owner])
                 && open.vote(*field) + LOUDER > open.loudest(&Field::AMOUNTS);
             is_amount && open.vote(*field) >= least && open.speaks_for(*field, &missing)
         });
@@ -593,7 +596,6 @@ fn wanted_each_time(region: &Region, columns: &mut [Column], open: &[&Open]) {
     let is_plan = |column: &Column| matches!(column.meaning, Some(Meaning::Plan(_))) || is_of(column, Field::Target);
     let is_actual = |column: &&Column| matches!(column.meaning, Some(Meaning::Actual(_)));
     let series: Vec<Numbers> = columns.iter().filter(is_actual).map(|column| numbers(region, column.column)).collect();
-    let Some(first) = columns.iter().position(|column| is_actual(&column)) else { return };
     if series.len() < LEAST || columns.iter().any(is_plan) {
         return;
     }
@@ -606,11 +608,15 @@ fn wanted_each_time(region: &Region, columns: &mut [Column], open: &[&Open]) {
         let rows: Vec<bool> = rows.collect();
         rows.len() >= LEAST && rows.iter().filter(|&&alike| alike).count() * 4 >= rows.len() * 3
     };
-    let speaks_of_it =
-        |open: &&&Open| open.vote(Field::Target) + LOUD > open.loudest(&[Field::Baseline, Field::Current]);
-    // Behind the values stand their sum and their mean too.
-    let may_stand = |open: &&&Open| open.at < first || open.vote(Field::Target) > 0;
-    let free = open.iter().filter(may_stand).filter(|open| columns[open.at].meaning.is_none());
+    let speaks_of_it = |open: &&&Open| {
+        let wanted = open.vote(Field::Target);
+        let header = Header::of(&columns[open.at].header);
+        let is_aim = |&(field, _): &(Field, u8)| matches!(field, Field::Target | Field::Objective);
+        let is_each = header.words.split(' ').any(|word| EVERY.contains(&word));
+        let is_said = is_each || candidates(&header).iter().any(is_aim);
+        (wanted > 0 || is_said) && wanted + LOUD > open.loudest(&[Field::Baseline, Field::Current])
+    };
+    let free = open.iter().filter(|open| columns[open.at].meaning.is_none());
     let mut found = free.filter(is_as_large_as_values).filter(speaks_of_it);
     if let (Some(wanted), None) = (found.next(), found.next()) {
         name(&mut columns[wanted.at], Field::Target, "its numbers are as large as those of each time");

@@ -95,7 +95,10 @@ pub(in crate::recognise) fn is_of_stages(block: &Block) -> bool {
     let (Some(results), None) = (block.column(Field::KeyResult), block.column(Field::Objective)) else { return false };
     let mut cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, results));
     let is_wordy = |cell: &Cell| !block.grid().text(cell).contains(|c: char| c.is_numeric());
-    is_stage && !counts(block) && cells.all(is_wordy)
+    let first = begins.map(|head| head.column);
+    let is_kept =
+        [Field::Owner, Field::Status].iter().any(|&field| block.column(field).is_some_and(|it| Some(it) != first));
+    is_stage && !is_kept && !counts(block) && cells.all(is_wordy)
 }
 
 /// Whether a column of amounts holds a number.

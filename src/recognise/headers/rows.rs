@@ -2468,14 +2468,19 @@ const SPELLED: &[&str] = &[
     "two", "um", "un", "uno", "vi", "vier", "vijf", "zes", "zwei",
 ];
 
+/// No word for an objective or a key result has more signs.
+const LONGEST_NOUN: usize = 24;
+
 /// A word for an objective or a key result and a number in words or in Roman signs: `Goal two`, `Ziel III: Ship faster`,
 /// `目标一`.
 fn spelled(text: &str) -> Option<Numbering<'_>> {
     let is_han = |c: char| "一二三四五六七八九十".contains(c);
-    let (noun, number) = match text.char_indices().find(|&(_, c)| is_han(c)) {
+    // The word stands in front: a long text is a sentence, and is not searched to its end.
+    let (noun, number) = match text.char_indices().take(LONGEST_NOUN).find(|&(_, c)| is_han(c)) {
         Some((at, _)) => (&text[..at], text[at..].len() - text[at..].trim_start_matches(is_han).len()),
         None => {
-            let (noun, behind) = text.split_once([' ', '\u{a0}'])?;
+            let blank = text.char_indices().take(LONGEST_NOUN).find(|&(_, c)| matches!(c, ' ' | '\u{a0}'))?.0;
+            let (noun, behind) = (&text[..blank], text[blank..].trim_start_matches([' ', '\u{a0}']));
             let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
             let is_number = holds(SPELLED, &folded(&behind[..end]));
             (noun, Some(end).filter(|_| is_number)?)

@@ -623,8 +623,12 @@ fn objective<'a>(grid: &Grid<'a>, cell: &'a Cell, text: &str, next: Option<&'a C
     is_sentence(&words, &value).then(said)
 }
 
-/// The sentence beside a label that speaks of aims, where no line above a table surely names an objective.
+/// The sentence beside a label that speaks of aims above each of several tables with the same header, where no line
+/// surely names an objective.
 fn aimed(region: &Region) -> Option<Said> {
+    if region.alike.is_empty() {
+        return None;
+    }
     let near = region.above.iter().rev().filter(|&&row| region.top() - row <= FARTHEST);
     near.filter_map(|&row| {
         let mut cells = region.grid.row_within(row, region.columns);

@@ -1,6 +1,7 @@
 //! Tables whose words are near to those of goals and KPIs: what keeps them out, and what is one of ours all the same.
 
 use super::{check, recognise, told, workbook};
+use crate::recognise::{Field, Meaning};
 
 #[test]
 fn settings_with_a_recommended_value_are_no_kpis() {
@@ -174,4 +175,76 @@ fn lines_of_a_budget_that_are_added_up_are_no_kpis() {
         "KPI,Budget,Actual\nSales,£45000,£46000\nMargin,£20000,£16000\nTotal,£65000,£62000",
         "register A1:C4\nK Sales: £45000 £46000\nK Margin: £20000 £16000\nskipped row 4: total row",
     );
+}
+
+/// The headers of a table whose columns were taken for what was wanted, reached or begun with.
+fn amounts_of(sheet: &str) -> Vec<(String, Field)> {
+    let recognition = recognise(&workbook(&[sheet]));
+    let columns = recognition.tables.iter().flat_map(|table| &table.columns);
+    let named = columns.filter_map(|column| match column.meaning {
+        Some(Meaning::Field(field)) if Field::AMOUNTS.contains(&field) => Some((column.header.to_string(), field)),
+        _ => None,
+    });
+    named.collect()
+}
+
+#[test]
+fn what_others_have_and_what_is_counted_of_numbers_is_no_target() {
+    for other in ["Sector average", "Competitor", "Peak", "Sample size", "Cost", "Record", "Branchenschnitt"] {
+        let sheet = format!("KPI,Baseline,Actual,{other}\nNets,40,50,60\nHooks,9,7,5\nIce,20,24,28\nCrates,8,6,4");
+        let named = amounts_of(&sheet);
+        assert!(named.iter().all(|(header, _)| header != other), "{named:?}");
+        let sheet = format!("KPI,{other},Jan,Feb,Mar\nNets,60,52,57,61\nHooks,20,19,23,21\nIce,90,70,88,95");
+        let named = amounts_of(&sheet);
+        assert!(named.iter().all(|(header, _)| header != other), "{named:?}");
+    }
+}
+
+#[test]
+fn places_that_lie_between_each_other_are_no_start_and_no_target() {
+    let sheet = "Objective,Key Result,Berlin,Hamburg,Munich\nCalm seas,Nets,10,20,30\nCalm seas,Hooks,4,5,9\n\
+                 Full crates,Ice,30,40,70\nFull crates,Boxes,2,6,8";
+    assert_eq!(amounts_of(sheet), []);
+    let sheet = "Key Result,Baseline,Men,Women\nNets,10,20,30\nHooks,4,5,9\nIce,30,40,70";
+    assert_eq!(amounts_of(sheet), [("Baseline".to_owned(), Field::Baseline)]);
+}
+
+#[test]
+fn shares_of_something_else_take_no_target_away() {
+    let sheet = "Key Result,Baseline,Current,Target,Stretch,Progress\nNets,20,30,40,60,25%\nHooks,10,20,30,50,25%\n\
+                 Ice,5,10,12,15,50%\nCrates,8,10,14,18,20%";
+    let named = amounts_of(sheet);
+    assert!(named.contains(&("Target".to_owned(), Field::Target)), "{named:?}");
+    let sheet = "Key Result,Target,Current,Blocked tasks,% done\nNets,30,6,2,20%\nHooks,10,5,0,50%\nIce,20,15,0,75%\n\
+                 Crates,8,2,0,25%";
+    let named = amounts_of(sheet);
+    assert!(named.iter().all(|(header, _)| header != "Blocked tasks"), "{named:?}");
+}
+
+#[test]
+fn lists_of_kpis_with_two_kinds_or_ratings_stay_what_their_headers_say() {
+    let sheet = "Type,Indicator,Unit,Target,Current\nQualitative,Patients feel welcome,,,\nQuantitative,Beds free,beds,9,6\n\
+                 Qualitative,Nights are calm,,,\nQuantitative,Falls,cases,2,5";
+    let recognition = recognise(&workbook(&[sheet]));
+    assert!(!told(&recognition).contains("\nO "), "{}", told(&recognition));
+    let sheet = "Key Result,Target,Current,Difficulty (1-10),Channel\nNets,30,6,9,online\nHooks,10,5,2,phone\nIce,20,15,4,online";
+    let recognition = recognise(&workbook(&[sheet]));
+    let fields = [Field::Confidence, Field::Status].map(|field| recognition.tables[0].records[0].fact(field).is_some());
+    assert_eq!(fields, [false, false]);
+}
+
+#[test]
+fn a_label_above_one_table_is_no_objective_without_its_word() {
+    let sheet = "Target audience,People over sixty in the north,,\n,,,\nKPI,Unit,Target,Actual\nVisits,visits,90,70\n\
+                 Calls,calls,40,44";
+    let recognition = recognise(&workbook(&[sheet]));
+    let told = told(&recognition);
+    assert!(told.contains("K Visits") && !told.contains("\nO "), "{told}");
+}
+
+#[test]
+fn a_long_cell_is_not_searched_again_for_each_of_its_words() {
+    let long = "net ".repeat(6_000);
+    let recognition = recognise(&workbook(&[&format!("Objective,Key Result\nCalm seas,{long}")]));
+    assert_eq!(recognition.tables.len(), 1);
 }

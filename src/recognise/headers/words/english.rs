@@ -935,6 +935,7 @@ pub const WORDS: Words = &[
         Field::Direction,
         100,
         &[
+            "better",
             "better if",
             "better when",
             "desired direction",

@@ -924,7 +924,7 @@ pub(super) const WORDS: Words = &[
             "tendance visee",
         ],
     ),
-    (Field::Direction, 65, &["direction", "hausse baisse", "orientation", "tendance"]),
+    (Field::Direction, 65, &["direction", "hausse baisse", "mieux", "orientation", "tendance"]),
     (
         Field::Progress,
         100,

@@ -491,8 +491,10 @@ pub const WORDS: Words = &[
         Field::Direction,
         100,
         &[
+            "besser",
             "besser wenn",
             "gewunschte richtung",
+            "gut ist",
             "optimierungsrichtung",
             "polaritat",
             "richtung",

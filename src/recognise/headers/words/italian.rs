@@ -726,7 +726,7 @@ pub(super) const WORDS: Words = &[
             "verso desiderato",
         ],
     ),
-    (Field::Direction, 65, &["aumentare diminuire", "direzione", "orientamento", "tendenza", "trend atteso"]),
+    (Field::Direction, 65, &["aumentare diminuire", "direzione", "meglio", "orientamento", "tendenza", "trend atteso"]),
     (
         Field::Progress,
         100,

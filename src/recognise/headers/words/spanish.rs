@@ -1089,6 +1089,7 @@ pub(super) const WORDS: Words = &[
             "comportamiento",
             "comportamiento del indicador",
             "direccion",
+            "mejor",
             "mejora",
             "orientacion",
             "sube baja",
