@@ -56,8 +56,8 @@ pub(super) const WORDS: Language = Language {
         ),
         (
             Direction::Decrease,
-            "below; decrease; decreasing; down; downward; le; less; less is better; low; neg; negative; \
-            lower; lower better; lower is better; lower the better; lt; lte; minimise; minimize; reduce; \
+            "below; decrease; decreasing; down; downward; le; less; less is better; low; \
+            lower; lower better; lower is better; lower the better; lt; lte; minimise; minimize; neg; negative; reduce; \
             smaller is better",
         ),
         (
