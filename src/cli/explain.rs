@@ -40,8 +40,10 @@ pub fn run(options: &Explain, global: &Global, terminal: &Terminal) -> Result<Ex
 /// What the config and the last snapshot say, as far as there are any.
 fn here(global: &Global) -> Result<Here> {
     let session = Session::open(global, &[])?;
+    // A run leaves out the snapshot of its own day, which it writes anew; who asks wants it, so the day after reads.
+    let day_after = session.config.as_of.succ_opt().unwrap_or(session.config.as_of);
     // A snapshot that cannot be read is told where it matters; here it is only left out.
-    let last = archive::read(&session.config.history_folder(), session.config.as_of, None).ok();
+    let last = archive::read(&session.config.history_folder(), day_after, None).ok();
     let last = last.and_then(|mut archive| archive.snapshots.pop());
     let last = last.map(|last| (last.as_of, last.findings.into_iter().map(|finding| finding.rule).collect()));
     Ok(Here { settings: session.config.settings, last })

@@ -25,7 +25,7 @@ pub fn run(options: &Grade, global: &Global, terminal: &Terminal) -> Result<Exit
     let portfolio = what_if(&examined.portfolio, &values);
     let grades = grade(&portfolio, &examined.history, &session.config);
     let supposed = crate::report::Report { portfolio: &portfolio, grades: &grades, ..report };
-    let why = options.why.iter().map(|name| grades::find(&portfolio, name)).collect::<Result<Vec<_>>>()?;
+    let why = options.why.iter().map(|name| grades::find_by_words(&portfolio, name)).collect::<Result<Vec<_>>>()?;
     let rulebooks = options.policy.as_deref().map(grades::rulebooks).transpose()?;
     match (options.format, rulebooks) {
         (Format::Json, Some(rulebooks)) => terminal.document(&grades::policies_json(&supposed, &rulebooks))?,

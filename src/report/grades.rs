@@ -4,7 +4,7 @@ mod find;
 mod policy;
 mod why;
 
-pub use find::{find, only};
+pub use find::{find_by_words, only};
 pub use policy::{policies, policies_json, rulebooks};
 pub use why::why;
 

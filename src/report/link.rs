@@ -161,7 +161,24 @@ fn page(kind: &str, title: &str, key: &str) -> String {
 /// Plain letters and digits of a title with hyphens between, for file names.
 pub fn slug(title: &str) -> String {
     // Plain letters are taken apart into themselves.
-    if title.is_ascii() { joined(title.chars()) } else { joined(title.nfkd()) }
+    if title.is_ascii() { joined(title.chars()) } else { joined(title.nfkd().flat_map(plain)) }
+}
+
+/// Letters of Europe that are no plain letter with a mark, as their languages write them without.
+fn plain(letter: char) -> impl Iterator<Item = char> {
+    let (first, second) = match letter {
+        'ß' | 'ẞ' => ('s', Some('s')),
+        'æ' | 'Æ' => ('a', Some('e')),
+        'œ' | 'Œ' => ('o', Some('e')),
+        'þ' | 'Þ' => ('t', Some('h')),
+        'ø' | 'Ø' => ('o', None),
+        'ł' | 'Ł' => ('l', None),
+        'đ' | 'Đ' | 'ð' | 'Ð' => ('d', None),
+        'ħ' | 'Ħ' => ('h', None),
+        'ı' => ('i', None),
+        letter => (letter, None),
+    };
+    std::iter::once(first).chain(second)
 }
 
 /// Runs of ASCII letters and digits with one hyphen between them. Marks on a letter go without a trace.
@@ -192,7 +209,8 @@ mod tests {
 
     #[test]
     fn a_file_name_is_ascii_lower_case_and_short() {
-        assert_eq!(slug("Größe & Qualität: 2×/Woche"), "gro-e-qualitat-2-woche");
+        assert_eq!(slug("Größe & Qualität: 2×/Woche"), "grosse-qualitat-2-woche");
+        assert_eq!(slug("Ute Maß, Søren Ærø, Łukasz Đukić, Œuvre"), "ute-mass-soren-aero-lukasz-dukic-oeuvre");
         assert_eq!(slug("../../etc/passwd"), "etc-passwd");
         assert!(slug(&"long ".repeat(40)).len() <= LONGEST_SLUG);
     }

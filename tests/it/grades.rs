@@ -40,6 +40,14 @@ fn a_grade_is_told_with_its_numbers_and_their_cells() {
 }
 
 #[test]
+fn words_of_one_title_alone_are_enough_to_ask_why() {
+    let why = told(&["grade", "--why", "WIN rate"]).stdout;
+    assert_eq!(why, told(&["grade", "--why", "KR1"]).stdout);
+    let run = team().run(&["grade", "--set", "win rate=25"]);
+    assert!(run.code == 2 && run.stderr.contains("its words are in `Raise win rate in %`"), "{}", run.stderr);
+}
+
+#[test]
 fn what_would_be_is_told_up_to_the_whole() {
     let would = told(&["grade", "--set", "KR2=6"]).stdout;
     assert!(would.lines().nth(1).unwrap().starts_with("0.40 → 0.64  1 of 1"), "{would}");

@@ -705,11 +705,25 @@ fn two_snapshots_are_compared_from_the_earlier_one_and_never_one_with_itself() {
 }
 
 #[test]
-fn a_name_that_is_a_part_of_titles_is_told_with_these() {
+fn what_a_rule_found_today_is_told_today() {
     let folder = Folder::of_a_team();
-    let run = folder.run(&["grade", "--why", "win rate"]);
+    for day in ["2026-07-31", "2026-08-31"] {
+        done(&folder, &["build", "--as-of", day]);
+    }
+    let last = |day: &str| {
+        let run = done(&folder, &["explain", "missing-baseline", "--as-of", day]);
+        run.stdout.lines().last().unwrap_or_default().split("report of ").last().unwrap_or_default().to_owned()
+    };
+    let days = ["2026-08-30", "2026-08-31", "2026-09-01"].map(last);
+    assert_eq!(days, ["2026-07-31.", "2026-08-31.", "2026-08-31."]);
+}
+
+#[test]
+fn a_name_that_is_a_part_of_several_titles_is_told_with_these() {
+    let folder = Folder::of_a_team();
+    let run = folder.run(&["grade", "--why", "in %"]);
     assert!(
-        run.stderr.contains("no item is called `win rate`; its words are in `Raise win rate in %`"),
+        run.stderr.contains("no item is called `in %`; its words are in `Cut churn in %`, `Raise win rate in %`"),
         "{}",
         run.stderr
     );

@@ -12,30 +12,48 @@ use crate::model::{KeyResultId, KpiId, ObjectiveId, Portfolio, UnitId};
 /// So many items are named that somebody may have meant; the rest is counted.
 const NAMED: usize = 3;
 
-/// Everything that goes by a name.
-///
-/// # Errors
-/// Nothing does; the nearest name is told.
-pub fn find(portfolio: &Portfolio, name: &str) -> Result<Vec<Subject>> {
-    let wanted = fold(name);
-    let is_named = |subject: &Subject| match (Item::of(portfolio, *subject), *subject) {
-        (Some(item), _) => item.key() == name || id(portfolio, *subject) == Some(name) || fold(item.title()) == wanted,
-        (None, Subject::Unit(id)) => fold(&portfolio.unit(id).name) == wanted,
-        (None, _) => false,
-    };
-    let found: Vec<Subject> = all(portfolio).filter(is_named).collect();
+/// Everything that goes by a name; refused with the nearest if nothing does.
+fn find(portfolio: &Portfolio, name: &str) -> Result<Vec<Subject>> {
+    let found = named(portfolio, name);
     if found.is_empty() {
         bail!("no item is called `{name}`{}", meant(portfolio, name));
     }
     Ok(found)
 }
 
+/// Everything that goes by a name, or whose title is the only one that holds its words.
+///
+/// # Errors
+/// Nothing does, or several titles hold the words; these or the nearest name are told.
+pub fn find_by_words(portfolio: &Portfolio, name: &str) -> Result<Vec<Subject>> {
+    let holding = holding(portfolio, name);
+    match (find(portfolio, name), holding.first()) {
+        (Err(_), Some(title)) if holding.len() == 1 => find(portfolio, title),
+        (found, _) => found,
+    }
+}
+
+fn named(portfolio: &Portfolio, name: &str) -> Vec<Subject> {
+    let wanted = fold(name);
+    let is_named = |subject: &Subject| match (Item::of(portfolio, *subject), *subject) {
+        (Some(item), _) => item.key() == name || id(portfolio, *subject) == Some(name) || fold(item.title()) == wanted,
+        (None, Subject::Unit(id)) => fold(&portfolio.unit(id).name) == wanted,
+        (None, _) => false,
+    };
+    all(portfolio).filter(is_named).collect()
+}
+
+/// The titles that hold the words of a name.
+fn holding<'a>(portfolio: &'a Portfolio, name: &str) -> BTreeSet<&'a str> {
+    let wanted = fold(name);
+    let fits = |title: &&str| !wanted.is_empty() && fold(title).contains(&wanted);
+    all(portfolio).filter_map(|subject| title(portfolio, subject)).filter(fits).collect()
+}
+
 /// What somebody may have meant who typed in a name that nothing goes by: items with these words, else the nearest name.
 fn meant(portfolio: &Portfolio, name: &str) -> String {
     let titles = || all(portfolio).filter_map(|subject| title(portfolio, subject));
-    let wanted = fold(name);
-    let fits = |title: &&str| !wanted.is_empty() && fold(title).contains(&wanted);
-    let holding: BTreeSet<&str> = titles().filter(fits).collect();
+    let holding = holding(portfolio, name);
     if !holding.is_empty() {
         let more = holding.len().saturating_sub(NAMED);
         let named: Vec<String> = holding.into_iter().take(NAMED).map(|title| format!("`{title}`")).collect();

@@ -32,6 +32,8 @@ pub struct Concern<'a> {
     unit: Link,
     owner: Option<&'a str>,
     status: Badge,
+    /// What was found, where nothing else makes it a concern.
+    found: Vec<Piece>,
     reason: String,
 }
 
@@ -61,6 +63,8 @@ type Urgency = (u8, Decimal, usize);
 struct Candidate {
     urgency: Urgency,
     subject: Subject,
+    /// Whether its numbers are fine and only an error brings it here.
+    is_fine: bool,
 }
 
 /// What needs attention, worst first, at most so many; how many there are in all.
@@ -134,17 +138,29 @@ fn kpis<'s>(scene: &'s Scene<'_>, errors: &'s [Subject]) -> impl Iterator<Item =
 
 /// An error makes an item at least a level-two concern; what is fine and has none is no concern.
 fn candidate(level: u8, gap: Decimal, errors: usize, subject: Subject) -> Option<Candidate> {
-    let level = if errors > 0 { level.max(2) } else { level };
-    (level > 0).then_some(Candidate { urgency: (level, gap, errors), subject })
+    let urgency = if errors > 0 { level.max(2) } else { level };
+    (urgency > 0).then_some(Candidate { urgency: (urgency, gap, errors), subject, is_fine: level == 0 })
 }
 
 fn concern<'a>(scene: &Scene<'a>, candidate: &Candidate) -> Option<Concern<'a>> {
-    let errors = candidate.urgency.2;
-    match candidate.subject {
-        Subject::KeyResult(id) => Some(of_key_result(scene, id, errors)),
-        Subject::Kpi(id) => Some(of_kpi(scene, id, errors)),
-        Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Objective(_) | Subject::Portfolio => None,
-    }
+    let found = found(scene, candidate);
+    // The one that is told in words is not counted as well.
+    let errors = candidate.urgency.2.saturating_sub(usize::from(candidate.urgency.2 == 1 && !found.is_empty()));
+    let concern = match candidate.subject {
+        Subject::KeyResult(id) => of_key_result(scene, id, errors),
+        Subject::Kpi(id) => of_kpi(scene, id, errors),
+        Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Objective(_) | Subject::Portfolio => {
+            return None;
+        }
+    };
+    Some(Concern { found, ..concern })
+}
+
+/// What the first error says of an item that is fine but for it: beside `On track`, a number of errors explains nothing.
+fn found(scene: &Scene<'_>, candidate: &Candidate) -> Vec<Piece> {
+    let is_its_error = |finding: &&Finding| finding.severity == Severity::Error && finding.subject == candidate.subject;
+    let error = scene.report.open_findings().filter(|_| candidate.is_fine).find(is_its_error);
+    error.map(|finding| pieces(&scene.report.tongue.told_in_words(&finding.message))).unwrap_or_default()
 }
 
 fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId, errors: usize) -> Concern<'a> {
@@ -156,6 +172,7 @@ fn of_key_result<'a>(scene: &Scene<'a>, id: KeyResultId, errors: usize) -> Conce
         unit: Link::unit(&scene.report, kr.unit),
         owner: kr.owner.value().map(|owner| &**owner),
         status: Badge::new(report.tongue, grade.pace.status),
+        found: Vec::new(),
         reason: with_errors(report.tongue, standing(report.tongue, kr, grade).unwrap_or_default(), errors),
     }
 }
@@ -169,6 +186,7 @@ fn of_kpi<'a>(scene: &Scene<'a>, id: KpiId, errors: usize) -> Concern<'a> {
         unit: Link::unit(&scene.report, kpi.unit),
         owner: kpi.owner.value().map(|owner| &**owner),
         status: Badge::new(report.tongue, health.health),
+        found: Vec::new(),
         reason: with_errors(report.tongue, report.tongue.sum(&health.arithmetic).into_owned(), errors),
     }
 }
@@ -219,5 +237,7 @@ mod tests {
         assert!(candidate(0, Decimal::ZERO, 0, kpi).is_none());
         assert_eq!(candidate(0, Decimal::ZERO, 1, kpi).map(|candidate| candidate.urgency.0), Some(2));
         assert_eq!(candidate(3, Decimal::ZERO, 1, kpi).map(|candidate| candidate.urgency.0), Some(3));
+        let is_fine = |level| candidate(level, Decimal::ZERO, 1, kpi).map(|candidate| candidate.is_fine);
+        assert_eq!((is_fine(0), is_fine(1), is_fine(3)), (Some(true), Some(false), Some(false)));
     }
 }

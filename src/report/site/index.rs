@@ -29,7 +29,7 @@ pub struct Index {
     pub of_objective: Vec<Vec<usize>>,
     /// By KPI.
     pub of_kpi: Vec<Vec<usize>>,
-    /// By source: what was found about the file or one of its sheets as a whole.
+    /// By source: what was found in its cells, about its sheets and about the file as a whole.
     pub of_source: Vec<Vec<usize>>,
     /// By unit: its counts; none for a unit that has nothing.
     pub tallies: Vec<Option<Tally>>,
@@ -91,14 +91,16 @@ impl Index {
             if let Some(unit) = finding.unit(portfolio) {
                 self.of_unit[unit.index()].push(number);
             }
+            if let Some(source) = finding.source() {
+                self.of_source[source.index()].push(number);
+            }
             let place = match finding.subject {
                 Subject::Objective(id) => Some(&mut self.of_objective[id.index()]),
                 Subject::KeyResult(id) => {
                     portfolio.key_result(id).objective.map(|id| &mut self.of_objective[id.index()])
                 }
                 Subject::Kpi(id) => Some(&mut self.of_kpi[id.index()]),
-                Subject::Source(id) | Subject::Sheet(id, _) => Some(&mut self.of_source[id.index()]),
-                Subject::Unit(_) | Subject::Portfolio => None,
+                Subject::Source(_) | Subject::Sheet(..) | Subject::Unit(_) | Subject::Portfolio => None,
             };
             if let Some(place) = place {
                 place.push(number);

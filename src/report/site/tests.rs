@@ -563,6 +563,33 @@ fn a_grade_is_shown_with_its_formula_and_its_cells() {
 }
 
 #[test]
+fn the_page_of_a_file_lists_what_was_found_in_its_cells() {
+    let sample = Sample::new();
+    let id = crate::model::SourceId(0);
+    let found = sample.findings.iter().filter(|finding| finding.source() == Some(id)).count();
+    let of_items = sample.findings.iter().filter(|finding| finding.unit(&sample.portfolio).is_some()).count();
+    assert!(found > 0 && of_items > 0);
+    let page = &pages(&sample)[&crate::report::link::source(&sample.report(), id)];
+    assert!(page.contains(&format!("Findings <span class=\"tally\">{found}</span>")), "{page}");
+    assert!(page.contains("class=\"remarks\"") && !page.contains("Nothing was found wrong"), "{page}");
+}
+
+#[test]
+fn what_is_on_track_but_for_an_error_is_listed_with_what_was_found() {
+    let mut sample = Sample::new();
+    let is_fine = |grade: &crate::grade::KeyResultGrade| grade.pace.status == crate::grade::PaceStatus::OnTrack;
+    let number = sample.grades.key_results.iter().position(is_fine).unwrap();
+    sample.findings.truncate(1);
+    sample.findings[0].severity = crate::lint::Severity::Error;
+    sample.findings[0].subject = crate::lint::Subject::KeyResult(crate::model::KeyResultId::new(number));
+    sample.findings[0].message = crate::lint::Said::text("three rows of `Care` disagree");
+    let page = &pages(&sample)["index.html"];
+    let attention = page.split_once("id=\"attention\"").unwrap().1.split_once("</section>").unwrap().0;
+    assert!(attention.contains(" · three rows of <q><bdi>Care</bdi></q> disagree"), "{attention}");
+    assert!(!attention.contains("1 error in its cells"), "{attention}");
+}
+
+#[test]
 fn a_long_list_of_findings_is_capped_and_says_so() {
     let mut sample = Sample::new();
     let one = sample.findings.remove(0);

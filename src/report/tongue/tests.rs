@@ -242,12 +242,14 @@ fn message_files_are_sorted_by_key() {
 
 #[test]
 fn words_of_every_verdict_are_in_the_files() {
-    use crate::grade::PaceStatus;
+    use crate::grade::{Band, PaceStatus};
     let german = speaking("de");
     let paces = [PaceStatus::Done, PaceStatus::Behind, PaceStatus::OffTrack, PaceStatus::Missed, PaceStatus::NoData];
     let healths = [Health::Green, Health::Amber, Health::Red, Health::NoTarget, Health::NoValue, Health::Unclear];
+    let bands = [Band::Red, Band::Yellow, Band::Green];
     let words =
-        paces.map(PaceStatus::words).into_iter().chain(healths.map(Health::words)).chain(sums::PHRASES.iter().copied());
+        paces.map(PaceStatus::words).into_iter().chain(healths.map(Health::words)).chain(bands.map(Band::words));
+    let words = words.chain(sums::PHRASES.iter().copied());
     for word in words {
         assert_ne!(german.say(word), word);
     }
