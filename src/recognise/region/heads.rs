@@ -216,7 +216,7 @@ impl HeadRow<'_> {
     fn labels_stand_by_turns(&self) -> bool {
         let names_no_row = |&(field, score): &(Field, u8)| score >= KNOWN && !is_title(field);
         let is_label = |head: &Head| head.dated.is_none() && head.readings.iter().any(names_no_row);
-        self.heads.len() > 3 && self.heads.len() % 2 == 0 && self.heads.iter().step_by(2).all(is_label)
+        self.heads.len() > 3 && self.heads.len().is_multiple_of(2) && self.heads.iter().step_by(2).all(is_label)
     }
 }
 
