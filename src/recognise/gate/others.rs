@@ -1,6 +1,6 @@
 //! A table in, what in it says that it is about something else out: a price list, a timesheet, answers to a survey.
 
-use crate::read::{Cell, CellValue, DatePart, NumberFormat};
+use crate::read::{CellValue, DatePart, NumberFormat};
 use crate::recognise::block::{Block, TOTAL};
 use crate::recognise::columns::amounts::{Numbers, numbers};
 use crate::recognise::gate::software::begins_word;
@@ -71,34 +71,50 @@ const STAGES: &[&str] = &[
     "faz",
     "faza",
     "faze",
+    "hafta",
     "phase",
     "schritt",
+    "semaine",
+    "semana",
+    "settimana",
     "stage",
     "step",
     "tappa",
+    "tydzien",
+    "uge",
+    "uke",
     "vaihe",
+    "vecka",
+    "week",
+    "woche",
+    "неделя",
     "стадия",
     "фаза",
     "этап",
     "フェーズ",
+    "周",
+    "周次",
     "步骤",
+    "週",
     "阶段",
     "階段",
     "단계",
+    "주차",
 ];
 
-/// Whether the rows of a table are stages of a plan and what stands at the end of each is told in words alone: `Etap`,
-/// `Czas`, `Kluczowy rezultat`.
+/// Whether the rows of a table are stages or weeks of a plan and what stands at the end of each is told in words alone:
+/// `Etap`, `Czas`, `Kluczowy rezultat`. What each of them is for may stand between.
 pub(in crate::recognise) fn is_of_stages(block: &Block) -> bool {
     let begins = block.region.heads.first().filter(|head| head.bound.is_none());
     let is_stage = begins.is_some_and(|head| STAGES.binary_search(&&*head.header.words).is_ok());
-    let (Some(results), None) = (block.column(Field::KeyResult), block.column(Field::Objective)) else { return false };
-    let mut cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, results));
-    let is_wordy = |cell: &Cell| !block.grid().text(cell).contains(|c: char| c.is_numeric());
+    let Some(results) = block.column(Field::KeyResult).filter(|_| is_stage) else { return false };
     let first = begins.map(|head| head.column);
     let is_kept =
         [Field::Owner, Field::Status].iter().any(|&field| block.column(field).is_some_and(|it| Some(it) != first));
-    is_stage && !is_kept && !counts(block) && cells.all(is_wordy)
+    let cells = block.region.rows.iter().take(ROWS).filter_map(|&row| block.grid().cell(row, results));
+    let cells: Vec<_> = cells.map(|cell| block.grid().text(cell)).collect();
+    let wordy = cells.iter().filter(|text| !text.contains(|c: char| c.is_numeric())).count();
+    !is_kept && !counts(block) && wordy * 4 >= cells.len() * 3
 }
 
 /// Whether a column of amounts holds a number.

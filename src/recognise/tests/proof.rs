@@ -201,6 +201,11 @@ fn stages_with_what_stands_at_their_end_are_no_key_results() {
         refused,
     );
     check(
+        "Étape,Objectif,Résultat attendu\nCheckout,Récupérer le dépôt,Code à jour\nBuild,Construire l'image,Image créée\n\
+         Test,Vérifier l'API,Retour correct",
+        &refused.replace("C3", "C4"),
+    );
+    check(
         "Phase,Key result,Needs\nOne,Nets mended before the storm,rope\nTwo,40 nets mended,rope",
         "key-results A1:C3\n\
          - Nets mended before the storm:\n\
