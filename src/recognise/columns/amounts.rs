@@ -141,7 +141,7 @@ pub(in crate::recognise) fn infer_proved(region: &Region, columns: &mut [Column]
     let numeric = (0..columns.len()).filter(|&at| is_amount(&columns[at]));
     let numeric: Vec<(usize, Numbers)> = numeric.map(|at| (at, numbers(region, columns[at].column))).collect();
     let numeric: Vec<(usize, Numbers)> = numeric.into_iter().filter(|(_, numbers)| is_numeric(numbers)).collect();
-    let may_prove = (4..=MOST_AMOUNTS).contains(&numeric.len());
+    let may_prove = (4..=MOST_AMOUNTS).contains(&numeric.len()) && region.grid.axis == Axis::Down;
     let mut shares = numeric.iter().rev().filter(|_| may_prove);
     let told = shares.find_map(|shares| proved_way(&numeric, shares));
     // What a header or a person says is never taken back: then the shares are of something else. A lone period says little.
@@ -427,10 +427,12 @@ impl Way<'_> {
 
     /// Whether these numbers are shares of the way that is done, and not only all of it or none.
     fn is_proved_by(&self, told: &Numbers) -> bool {
-        let is_part = |share: Decimal| !share.is_zero() && share != Decimal::ONE && share != Decimal::ONE_HUNDRED;
         // From zero, the way is the plain share of the end, and proves nothing of the start.
-        let proves = |(start, share): &(Decimal, Decimal)| !start.is_zero() && is_part(*share);
-        let rows = self.start.iter().zip(told).filter_map(|(start, share)| Some(((*start)?, (*share)?)));
+        let proves = |&(start, now, end): &(Decimal, Decimal, Decimal)| {
+            !start.is_zero() && now != start && now != end && (start.min(end)..=start.max(end)).contains(&now)
+        };
+        let rows = self.start.iter().zip(self.now).zip(self.end).zip(told);
+        let rows = rows.filter_map(|(((start, now), end), told)| told.and(Some(((*start)?, (*now)?, (*end)?))));
         self.is_done_by(told) && rows.filter(proves).count() >= LEAST
     }
 
