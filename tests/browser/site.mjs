@@ -21,6 +21,8 @@ const PRINTED = [/^pack/, /^index/, /^team-/, /^objective-/];
 const PAPERS = { a4: [595, 842], letter: [612, 792] };
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [320, 1280];
+// A table of so many rows has a filter.
+const FILTERED = 5;
 
 /** A page of the report in a window of its own, with everything that went wrong while it opened. */
 async function open(browser, url, { width, scheme = "light", script = true }) {
@@ -86,6 +88,10 @@ async function tables(browser, url) {
   const rows = () => page.$$eval("[data-name=findings] tbody tr:not([hidden])", (all) => all.length);
   const before = await rows();
   if (before === 0) return page.close();
+  // A table that is seen at a glance has no filter.
+  const filters = (await page.$$(".tools input")).length;
+  check("findings: long tables have a filter, short ones none", (filters > 0) === (before >= FILTERED) ? [] : [`${filters}`]);
+  if (filters === 0) return page.close();
   await page.type(".tools input", "zzzz");
   check("findings: a word that stands nowhere leaves no row", (await rows()) === 0 ? [] : [`${await rows()} rows`]);
   check("findings: the filter is in the address", page.url().includes("findings-find=zzzz") ? [] : [page.url()]);
