@@ -408,7 +408,8 @@ fn lines_of_next(grid: &Grid, columns: (u16, u16), rows: &[u32]) -> Option<usize
     let at = (1..rows.len()).rev().find(|&at| rows[at] - rows[at - 1] > 1)?;
     let width = usize::from(columns.1 - columns.0) + 1;
     let short = |&row: &u32| grid.row_within(row, columns).count().min(LINE + 1) * 2 < width.min(LINE * 2 + 1);
-    let named = grid.row_within(rows[at], columns).next().is_some_and(|cell| is_objective_label(&grid.text(cell)));
+    let is_label = |text: &str| is_objective_label(text) || counts_goals(text);
+    let named = grid.row_within(rows[at], columns).next().is_some_and(|cell| is_label(&grid.text(cell)));
     let in_words = |&row: &u32| grid.row_within(row, columns).all(|cell| matches!(cell.value, CellValue::Text(_)));
     let titled = grid.row_within(rows[at], columns).next().is_some_and(|cell| numbers_objective(&grid.text(cell)));
     let alone = |&row: &u32| grid.row_within(row, columns).nth(1).is_none() || is_line_of_labels(grid, row, columns);
